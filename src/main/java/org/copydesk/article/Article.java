@@ -1,0 +1,141 @@
+package org.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A story read into its parts. Immutable; what is derived from the blocks (sentences, words,
+ * quotations) is worked out once, when first asked for, and shared by all rules.
+ */
+public final class Article {
+  private final Source source;
+  private final Metadata metadata;
+  private final List<Block> blocks;
+  private final List<Comment> comments;
+  private final Reading reading;
+
+  private Article(
+      Source source,
+      Metadata metadata,
+      List<Block> blocks,
+      List<Comment> comments,
+      Reading reading) {
+    this.source = Objects.requireNonNull(source);
+    this.metadata = Objects.requireNonNull(metadata);
+    this.blocks = blocks;
+    this.comments = comments;
+    this.reading = reading;
+  }
+
+  /** What was filed. */
+  public Source source() {
+    return source;
+  }
+
+  /** What is known besides the words. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** The pieces in page order, each at its {@link Block#index()}. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The blocks that have one of {@code roles}, in page order. */
+  public List<Block> blocks(Set<Role> roles) {
+    return blocks.stream().filter(block -> roles.contains(block.role())).toList();
+  }
+
+  /** Notes in the source that readers never see. */
+  public List<Comment> comments() {
+    return comments;
+  }
+
+  /** The headline's words, when there is one. */
+  public Optional<String> headline() {
+    return blocks.stream()
+        .filter(block -> block.role() == Role.HEADLINE)
+        .findFirst()
+        .map(Block::plain);
+  }
+
+  /** The sentences of a block, in order. A headline or caption without a full stop is one. */
+  public List<Sentence> sentences(Block block) {
+    return reading.sentences(block);
+  }
+
+  /** The words and numbers of a block, in order. */
+  public List<Word> words(Block block) {
+    return reading.words(block);
+  }
+
+  /** The stretches of a block that stand between quotation marks, in order. */
+  public List<Quotation> quotations(Block block) {
+    return reading.quotations(block);
+  }
+
+  /**
+   * Whether the plain characters {@code from} to {@code to} of {@code block} are wholly somebody
+   * else's words: within quotation marks, or in a block quotation.
+   */
+  public boolean quoted(Block block, int from, int to) {
+    return block.role() == Role.QUOTE
+        || quotations(block).stream().anyMatch(q -> q.start() <= from && to <= q.end());
+  }
+
+  /** The number of words and numbers a reader reads: all copy, no furniture. */
+  public int wordCount() {
+    return blocks.stream()
+        .filter(block -> block.role().isCopy())
+        .mapToInt(block -> words(block).size())
+        .sum();
+  }
+
+  /** The same story with other metadata; what was derived from the blocks is kept. */
+  public Article withMetadata(Metadata metadata) {
+    return new Article(source, metadata, blocks, comments, reading);
+  }
+
+  /** Builds an article from the top of the page down. */
+  public static final class Builder {
+    private final Source source;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
+    private Metadata metadata = Metadata.NONE;
+
+    /** A builder for the story in {@code source}. */
+    public Builder(Source source) {
+      this.source = source;
+    }
+
+    /** Adds a block; one without words is left out. */
+    public Builder block(Role role, Text text) {
+      if (!text.plain().isBlank()) {
+        blocks.add(new Block(blocks.size(), role, text));
+      }
+      return this;
+    }
+
+    /** Adds a comment. */
+    public Builder comment(Comment comment) {
+      comments.add(comment);
+      return this;
+    }
+
+    /** Sets what is known besides the words. */
+    public Builder metadata(Metadata metadata) {
+      this.metadata = metadata;
+      return this;
+    }
+
+    /** The article. */
+    public Article build() {
+      List<Block> all = List.copyOf(blocks);
+      return new Article(source, metadata, all, List.copyOf(comments), new Reading(all));
+    }
+  }
+}

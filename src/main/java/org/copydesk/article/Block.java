@@ -1,0 +1,33 @@
+package org.copydesk.article;
+
+import java.util.Objects;
+
+/**
+ * A piece of a story: a headline, a paragraph, a caption.
+ *
+ * @param index its place in {@link Article#blocks()}, from 0
+ * @param role what it is on the page
+ * @param text its words
+ */
+public record Block(int index, Role role, Text text) {
+  /** Rejects a missing part. */
+  public Block {
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(text);
+  }
+
+  /** The words, without markup. */
+  public String plain() {
+    return text.plain();
+  }
+
+  /** Where the whole block was written, in the source. */
+  public Span span() {
+    return text.source();
+  }
+
+  /** Where the plain characters {@code from} to {@code to} were written, in the source. */
+  public Span span(int from, int to) {
+    return text.source(from, to);
+  }
+}

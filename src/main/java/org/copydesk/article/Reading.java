@@ -1,0 +1,46 @@
+package org.copydesk.article;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/** What is derived from the blocks, each piece worked out once, by whichever thread asks first. */
+final class Reading {
+  private final List<Block> blocks;
+  private final AtomicReferenceArray<List<Sentence>> sentences;
+  private final AtomicReferenceArray<List<Word>> words;
+  private volatile List<List<Quotation>> quotations;
+
+  Reading(List<Block> blocks) {
+    this.blocks = blocks;
+    this.sentences = new AtomicReferenceArray<>(blocks.size());
+    this.words = new AtomicReferenceArray<>(blocks.size());
+  }
+
+  List<Sentence> sentences(Block block) {
+    return once(sentences, block, Sentences::of);
+  }
+
+  List<Word> words(Block block) {
+    return once(words, block, Words::of);
+  }
+
+  List<Quotation> quotations(Block block) {
+    List<List<Quotation>> all = quotations;
+    if (all == null) {
+      all = Quotations.of(blocks);
+      quotations = all;
+    }
+    return all.get(block.index());
+  }
+
+  private static <T> List<T> once(
+      AtomicReferenceArray<List<T>> known, Block block, Function<Block, List<T>> derive) {
+    List<T> value = known.get(block.index());
+    if (value == null) {
+      value = List.copyOf(derive.apply(block));
+      known.set(block.index(), value);
+    }
+    return value;
+  }
+}

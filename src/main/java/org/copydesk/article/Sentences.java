@@ -1,0 +1,87 @@
+package org.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits a block into sentences, with the abbreviations news uses. */
+final class Sentences {
+  /** Abbreviations that are never the end of a sentence: something always follows them. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "cmdr", "sgt", "maj", "adm",
+          "gov", "sen", "rep", "rev", "fr", "hon", "st", "pres", "supt", "insp", "det", "no", "nos",
+          "vs", "v", "mt", "ft", "messrs", "mme", "mlle", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sep", "sept", "oct", "nov", "dec", "fig", "vol", "pp", "ed", "op", "cf", "e.g",
+          "i.e", "approx", "est", "sec", "asst", "atty", "dist", "cpl", "pvt", "pte", "msgr");
+
+  /** An end mark with what may close after it, then space, then something that may begin. */
+  private static final Pattern END =
+      Pattern.compile("[.!?…]+[\"'”’)\\]»]*(?=\\s+[\"'“‘(\\[«¿¡]*[\\p{Lu}\\p{Lt}\\p{Nd}#@$£€])");
+
+  private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.]+$");
+
+  private Sentences() {}
+
+  static List<Sentence> of(Block block) {
+    String text = block.plain();
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      if (text.charAt(end.start()) == '.' && isAbbreviation(text, start, end)) {
+        continue;
+      }
+      start = add(sentences, block, start, end.end());
+    }
+    add(sentences, block, start, text.length());
+    return sentences;
+  }
+
+  private static int add(List<Sentence> sentences, Block block, int start, int end) {
+    String text = block.plain();
+    int from = start;
+    while (from < end && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    if (from < end) {
+      sentences.add(new Sentence(block, from, end));
+    }
+    return end;
+  }
+
+  private static boolean isAbbreviation(String text, int start, Matcher end) {
+    if (end.end() - end.start() != 1) {
+      return false;
+    }
+    Matcher last = LAST_WORD.matcher(text).region(start, end.start());
+    if (!last.find()) {
+      return false;
+    }
+    String word = last.group();
+    if (LEADING.contains(word.toLowerCase(Locale.ROOT))) {
+      // "No." ends a sentence unless a figure follows; "Mr." never does.
+      return !word.equalsIgnoreCase("no") || followedByDigit(text, end.end());
+    }
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initials =
+        word.length() > 1 && word.contains(".") && word.matches("(?:\\p{L}\\.)*\\p{L}");
+    // "U.S. Secretary" goes on; "in the U.S. The …" does not.
+    return initial || initials && !followedByOpener(text, end.end());
+  }
+
+  private static boolean followedByDigit(String text, int at) {
+    String rest = text.substring(at).stripLeading();
+    return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+  }
+
+  private static boolean followedByOpener(String text, int at) {
+    return text.substring(at)
+        .matches(
+            "(?s)\\s+[\"'“‘(]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|These|Those"
+                + "|However|Meanwhile|After|Before|His|Her|Its|Their|There|When|While|As|If)\\b.*");
+  }
+}

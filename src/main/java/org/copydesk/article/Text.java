@@ -1,0 +1,212 @@
+package org.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The words as read, each character of which knows where it was written. Entities, collapsed white
+ * space and inline markup make the words shorter or longer than what was written; {@link #source}
+ * leads back.
+ */
+public final class Text {
+  /** {@code length} plain characters written as {@code written} source characters. */
+  private record Run(int plain, int length, int source, int written) {
+    boolean letterForLetter() {
+      return length == written;
+    }
+  }
+
+  private final String plain;
+  private final List<Run> runs;
+
+  private Text(String plain, List<Run> runs) {
+    this.plain = plain;
+    this.runs = List.copyOf(runs);
+  }
+
+  /** The piece of {@code source} in {@code span}, letter for letter. */
+  public static Text verbatim(Source source, Span span) {
+    return new Builder(source).verbatim(span.start(), span.end()).build();
+  }
+
+  /** The words without markup, as a reader sees them. */
+  public String plain() {
+    return plain;
+  }
+
+  /** The number of plain characters (UTF-16 code units). */
+  public int length() {
+    return plain.length();
+  }
+
+  /** Where the whole text was written. */
+  public Span source() {
+    return source(0, plain.length());
+  }
+
+  /**
+   * Where the plain characters {@code from} (inclusive) to {@code to} (exclusive) were written.
+   *
+   * @throws IndexOutOfBoundsException when the range is not within {@link #plain()}
+   */
+  public Span source(int from, int to) {
+    Objects.checkFromToIndex(from, to, plain.length());
+    if (from == to) {
+      int at = from == plain.length() && from > 0 ? endOf(from - 1) : startOf(from);
+      return new Span(at, at);
+    }
+    return new Span(startOf(from), endOf(to - 1));
+  }
+
+  /**
+   * Whether the range was written letter for letter, with no markup or entity within: only then may
+   * a correction of the words be written into the source.
+   */
+  public boolean verbatim(int from, int to) {
+    Objects.checkFromToIndex(from, to, plain.length());
+    if (from == to) {
+      return true;
+    }
+    for (int i = runAt(from); i < runs.size() && runs.get(i).plain < to; i++) {
+      Run run = runs.get(i);
+      if (!run.letterForLetter()) {
+        return false;
+      }
+      if (i + 1 < runs.size() && runs.get(i + 1).plain < to) {
+        Run next = runs.get(i + 1);
+        if (next.source != run.source + run.written) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int startOf(int index) {
+    if (runs.isEmpty()) {
+      return 0;
+    }
+    Run run = runs.get(runAt(index));
+    return run.letterForLetter() ? run.source + index - run.plain : run.source;
+  }
+
+  private int endOf(int index) {
+    Run run = runs.get(runAt(index));
+    return run.letterForLetter() ? run.source + index - run.plain + 1 : run.source + run.written;
+  }
+
+  private int runAt(int index) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (runs.get(mid).plain <= index) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && plain.equals(text.plain) && runs.equals(text.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return plain.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return plain;
+  }
+
+  /** Builds a text from left to right. */
+  public static final class Builder {
+    private final Source source;
+    private final StringBuilder plain = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+
+    /** A builder of text written in {@code source}. */
+    public Builder(Source source) {
+      this.source = source;
+    }
+
+    /** Adds the source characters {@code from} to {@code to} as they stand. */
+    public Builder verbatim(int from, int to) {
+      return add(source.text().substring(from, to), from, to);
+    }
+
+    /**
+     * Adds {@code words}, which were written as the source characters {@code from} to {@code to}.
+     */
+    public Builder written(String words, int from, int to) {
+      Objects.checkFromToIndex(from, to, source.text().length());
+      return add(words, from, to);
+    }
+
+    /** The number of plain characters so far. */
+    public int length() {
+      return plain.length();
+    }
+
+    /** Whether the last plain character is white space, or there is none yet. */
+    public boolean endsBlank() {
+      return plain.length() == 0 || Character.isWhitespace(plain.charAt(plain.length() - 1));
+    }
+
+    /** The text; white space at both ends is dropped. */
+    public Text build() {
+      int from = 0;
+      int to = plain.length();
+      while (from < to && isBlank(plain.charAt(from))) {
+        from++;
+      }
+      while (to > from && isBlank(plain.charAt(to - 1))) {
+        to--;
+      }
+      List<Run> kept = new ArrayList<>();
+      for (Run run : runs) {
+        int start = Math.max(run.plain, from);
+        int end = Math.min(run.plain + run.length, to);
+        if (start >= end) {
+          continue;
+        }
+        boolean exact = run.letterForLetter();
+        kept.add(
+            new Run(
+                start - from,
+                end - start,
+                exact ? run.source + start - run.plain : run.source,
+                exact ? end - start : run.written));
+      }
+      return new Text(plain.substring(from, to), kept);
+    }
+
+    private Builder add(String words, int from, int to) {
+      if (words.isEmpty()) {
+        return this;
+      }
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      boolean exact = words.length() == to - from;
+      if (last != null && exact && last.letterForLetter() && last.source + last.written == from) {
+        runs.set(
+            runs.size() - 1,
+            new Run(
+                last.plain, last.length + words.length(), last.source, last.written + to - from));
+      } else {
+        runs.add(new Run(plain.length(), words.length(), from, to - from));
+      }
+      plain.append(words);
+      return this;
+    }
+
+    private static boolean isBlank(char c) {
+      return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.copydesk.finding;
+
+/**
+ * The totals of a run.
+ *
+ * @param stories stories read
+ * @param words words read
+ * @param errors findings at {@link Severity#ERROR}
+ * @param warnings findings at {@link Severity#WARNING}
+ * @param suggestions findings at {@link Severity#SUGGESTION}
+ * @param problems failures of the tool or its use
+ */
+public record Summary(
+    long stories, long words, long errors, long warnings, long suggestions, long problems) {
+  /** Nothing read yet. */
+  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0);
+
+  /** The totals with one more story. */
+  public Summary plus(Page page) {
+    return new Summary(
+        stories + 1,
+        words + page.article().wordCount(),
+        errors + page.count(Severity.ERROR),
+        warnings + page.count(Severity.WARNING),
+        suggestions + page.count(Severity.SUGGESTION),
+        problems);
+  }
+
+  /** The totals with one more problem. */
+  public Summary plus(Problem problem) {
+    return new Summary(stories, words, errors, warnings, suggestions, problems + 1);
+  }
+
+  /** How many findings are at {@code severity} or above. */
+  public long atLeast(Severity severity) {
+    return switch (severity) {
+      case SUGGESTION -> errors + warnings + suggestions;
+      case WARNING -> errors + warnings;
+      case ERROR -> errors;
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package org.copydesk.read;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.Source;
+
+/** Reads a story of one format into its parts. */
+public interface Reader {
+  /**
+   * Reads {@code source}; every character of every block leads back to where it was written.
+   *
+   * @throws UnreadableStoryException when the source is not of this reader's format
+   */
+  Article read(Source source);
+}

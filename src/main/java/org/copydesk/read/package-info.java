@@ -1,0 +1,2 @@
+/** From a source to an article: one reader a format, and where the publication date stands. */
+package org.copydesk.read;

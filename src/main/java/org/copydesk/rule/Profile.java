@@ -1,0 +1,23 @@
+package org.copydesk.rule;
+
+import java.util.Locale;
+
+/** How much a desk wants to hear, from the least. A rule runs in its profile and those above. */
+public enum Profile {
+  /** Only what is beyond doubt. */
+  STRICT,
+  /** What is nearly always right; the default. */
+  STANDARD,
+  /** Also what is right more often than not. */
+  THOROUGH;
+
+  /** The name in settings: "thorough". */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a rule of {@code profile} runs under this one. */
+  public boolean includes(Profile profile) {
+    return profile.compareTo(this) <= 0;
+  }
+}

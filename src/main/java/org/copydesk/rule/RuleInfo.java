@@ -1,0 +1,77 @@
+package org.copydesk.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.copydesk.article.Role;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.RuleId;
+import org.copydesk.finding.Severity;
+
+/**
+ * What is known about a rule without running it.
+ *
+ * @param id its name
+ * @param title what the fault is, in a few words
+ * @param why what it does to the reader
+ * @param severity its level when no setting says otherwise
+ * @param profile the quietest profile in which it runs
+ * @param roles the blocks it reads
+ * @param quotes whether it also speaks within quotation marks, where the words are somebody else's
+ * @param examples at least one bad and one good
+ */
+public record RuleInfo(
+    RuleId id,
+    String title,
+    String why,
+    Severity severity,
+    Profile profile,
+    Set<Role> roles,
+    boolean quotes,
+    List<Example> examples) {
+  /** Copies the collections; rejects a missing part. */
+  public RuleInfo {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(why);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(profile);
+    roles = Set.copyOf(roles);
+    examples = List.copyOf(examples);
+  }
+
+  /** A rule of the standard profile that reads all copy, quotations too. */
+  public static RuleInfo of(
+      String id, Severity severity, String title, String why, Example... examples) {
+    return new RuleInfo(
+        RuleId.parse(id),
+        title,
+        why,
+        severity,
+        Profile.STANDARD,
+        Role.COPY,
+        true,
+        List.of(examples));
+  }
+
+  /** The same, reading only {@code roles}. */
+  public RuleInfo reading(Set<Role> roles) {
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+  }
+
+  /** The same, from {@code profile} upward. */
+  public RuleInfo from(Profile profile) {
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+  }
+
+  /** The same, silent within quotation marks. */
+  public RuleInfo outsideQuotes() {
+    return new RuleInfo(id, title, why, severity, profile, roles, false, examples);
+  }
+
+  /** A finding of this rule at its own level. */
+  public Finding finding(Span span, String message) {
+    return new Finding(id, severity, span, message);
+  }
+}
