@@ -1,6 +1,7 @@
 package org.copydesk.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import org.copydesk.rule.RuleBook;
 
 /**
@@ -14,5 +15,5 @@ public interface Reporter {
    * @param out where the report goes; never closed here
    * @throws IOException when {@code out} cannot be written
    */
-  Edition begin(RuleBook rules, Appendable out) throws IOException;
+  Edition begin(RuleBook rules, Writer out) throws IOException;
 }

@@ -1,12 +1,14 @@
 package org.copydesk.rule;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.RuleId;
 
-/** Something that reads a story and says what is wrong with it: one rule, or many at once. */
+/**
+ * Something that reads a story and says what is wrong with it: one {@link Rule}, or many rules at
+ * once. A checker of many rules holds to their {@link RuleInfo#roles} and {@link RuleInfo#quotes}
+ * itself; for a {@code Rule} the desk drops what lies in other blocks or in quotations.
+ */
 public interface Checker {
   /** What its rules are. */
   List<RuleInfo> rules();
@@ -18,10 +20,10 @@ public interface Checker {
   List<Finding> check(Article article);
 
   /**
-   * This checker doing no work for rules that are off. A checker of many rules should override it;
-   * one rule is simply not run.
+   * This checker doing no work for rules that are not wanted. A checker of many rules overrides it;
+   * one rule is simply not run. The answer may be asked for a rule that {@link #rules} has not.
    */
-  default Checker only(Predicate<RuleId> on) {
+  default Checker only(Selection wanted) {
     return this;
   }
 }

@@ -9,15 +9,17 @@ public enum Profile {
   /** What is nearly always right; the default. */
   STANDARD,
   /** Also what is right more often than not. */
-  THOROUGH;
+  THOROUGH,
+  /** In no profile: such a rule runs only where a setting gives it a level. */
+  ON_REQUEST;
 
   /** The name in settings: "thorough". */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether a rule of {@code profile} runs under this one. */
   public boolean includes(Profile profile) {
-    return profile.compareTo(this) <= 0;
+    return profile != ON_REQUEST && profile.compareTo(this) <= 0;
   }
 }
