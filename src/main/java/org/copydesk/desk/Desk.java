@@ -1,0 +1,112 @@
+package org.copydesk.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.NameToVerify;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Problem;
+import org.copydesk.finding.RuleId;
+import org.copydesk.rule.Checker;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.settings.Settings;
+
+/**
+ * Runs every wanted rule over a story, stamps the levels, and lets suppressed findings stand. Safe
+ * for several threads.
+ */
+public final class Desk {
+  private final Function<Settings, Staff> hire;
+  private final Map<Settings, Staff> staff = new ConcurrentHashMap<>();
+
+  /** A desk whose staff under given settings is what {@code hire} says; each is hired once. */
+  public Desk(Function<Settings, Staff> hire) {
+    this.hire = hire;
+  }
+
+  /** Checks a story under {@code settings}. */
+  public Verdict check(Article filed, Settings settings) {
+    Staff staff = staff(settings);
+    Article article = staff.prepare().apply(filed);
+    List<Finding> findings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Checker checker : staff.checkers()) {
+      try {
+        for (Finding finding : heard(checker, article)) {
+          findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        problems.add(failure(checker, article, e));
+      }
+    }
+    List<Finding> standing = Suppressions.of(article).apply(findings, settings);
+    return new Verdict(Optional.of(new Page(article, standing, verify(staff, article))), problems);
+  }
+
+  private Staff staff(Settings settings) {
+    Staff known = staff.get(settings);
+    if (known == null) {
+      synchronized (staff) {
+        known = staff.get(settings);
+        if (known == null) {
+          known = wanted(hire.apply(settings), settings);
+          staff.put(settings, known);
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Staff wanted(Staff all, Settings settings) {
+    List<Checker> checkers =
+        all.checkers().stream()
+            .filter(checker -> !(checker instanceof Rule rule) || settings.runs(rule.info()))
+            .map(checker -> checker.only(settings))
+            .toList();
+    return new Staff(all.prepare(), checkers, all.verify());
+  }
+
+  private static List<Finding> heard(Checker checker, Article article) {
+    List<Finding> findings = checker.check(article);
+    if (!(checker instanceof Rule rule)) {
+      return findings;
+    }
+    RuleInfo info = rule.info();
+    return findings.stream().filter(finding -> speaks(info, article, finding.span())).toList();
+  }
+
+  private static boolean speaks(RuleInfo info, Article article, Span span) {
+    List<Block> touched =
+        article.blocks().stream().filter(block -> block.span().overlaps(span)).toList();
+    if (touched.stream().anyMatch(block -> !info.roles().contains(block.role()))) {
+      return false;
+    }
+    return info.quotes()
+        || touched.stream()
+            .noneMatch(
+                block -> article.quotations(block).stream().anyMatch(q -> q.span().contains(span)));
+  }
+
+  private static List<NameToVerify> verify(Staff staff, Article article) {
+    return staff.verify().apply(article);
+  }
+
+  private static Problem failure(Checker checker, Article article, Throwable e) {
+    Optional<RuleId> rule =
+        checker instanceof Rule single ? Optional.of(single.info().id()) : Optional.empty();
+    String who = rule.map(RuleId::toString).orElse(checker.getClass().getSimpleName());
+    String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+    return new Problem(
+        Optional.of(article.source().name()),
+        rule,
+        who + " failed on this story and was left out (" + e + where + "); please report it");
+  }
+}

@@ -1,0 +1,146 @@
+package org.copydesk.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Comment;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.RuleId;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.settings.Level;
+import org.copydesk.settings.Settings;
+
+/**
+ * What a story says may stand: {@code <!-- copydesk: ok dates/wrong-weekday, the court's own words
+ * -->} lets the rule's findings stand in the block after the comment, or in the block the comment
+ * lies in; in the front matter's {@code copydesk:} key, in the whole story. A reason is required,
+ * and a suppression that covers nothing is a finding.
+ */
+public final class Suppressions {
+  /** A suppression that covers nothing. */
+  public static final RuleInfo IDLE =
+      RuleInfo.of(
+          "desk/idle-suppression",
+          Severity.WARNING,
+          "A suppression that covers nothing",
+          "A note that lets nothing stand will one day hide a fault that nobody meant to accept.",
+          Example.bad("[[<!-- copydesk: ok dates/wrong-weekday, as printed -->]] It rained."),
+          Example.good("It rained."));
+
+  /** A suppression that cannot be read. */
+  public static final RuleInfo UNCLEAR =
+      RuleInfo.of(
+          "desk/unclear-suppression",
+          Severity.WARNING,
+          "A suppression without a rule or a reason",
+          "Whoever reads the story next must see what was let stand, and why.",
+          Example.bad("[[<!-- copydesk: ok dates/wrong-weekday -->]] It rained."),
+          Example.good("It rained."));
+
+  private static final Pattern MARK = Pattern.compile("\\s*copydesk:\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern OK =
+      Pattern.compile("(?:ok\\s+)?([a-z0-9-]+(?:/[a-z0-9-]+)?)\\s*,\\s*(\\S.*)", Pattern.DOTALL);
+
+  /** One suppression: what it lets stand, and where. */
+  private record Suppression(String rule, Span place, Span scope) {
+    boolean covers(Finding finding) {
+      RuleId id = finding.rule();
+      return (rule.equals(id.toString()) || rule.equals(id.pack()))
+          && scope.overlaps(finding.span());
+    }
+  }
+
+  private final List<Suppression> suppressions;
+  private final List<Finding> unclear;
+
+  private Suppressions(List<Suppression> suppressions, List<Finding> unclear) {
+    this.suppressions = List.copyOf(suppressions);
+    this.unclear = List.copyOf(unclear);
+  }
+
+  /** The suppressions of a story. */
+  public static Suppressions of(Article article) {
+    List<Suppression> suppressions = new ArrayList<>();
+    List<Finding> unclear = new ArrayList<>();
+    Span whole = new Span(0, article.source().text().length());
+    for (Comment comment : article.comments()) {
+      Matcher mark = MARK.matcher(comment.text());
+      if (mark.matches()) {
+        read(
+            mark.group(1).strip(),
+            comment.span(),
+            scope(article, comment.span()),
+            suppressions,
+            unclear);
+      }
+    }
+    for (Comment standing : article.metadata().standing()) {
+      read(standing.text().strip(), standing.span(), whole, suppressions, unclear);
+    }
+    return new Suppressions(suppressions, unclear);
+  }
+
+  /** The findings that nothing lets stand, and one for each suppression that is idle or unclear. */
+  public List<Finding> apply(List<Finding> findings, Settings settings) {
+    if (suppressions.isEmpty() && unclear.isEmpty()) {
+      return findings;
+    }
+    Set<Suppression> used = new HashSet<>();
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Suppression> by = suppressions.stream().filter(s -> s.covers(finding)).findFirst();
+      by.ifPresentOrElse(used::add, () -> left.add(finding));
+      suppressions.stream().filter(s -> s.covers(finding)).forEach(used::add);
+    }
+    List<Finding> own = new ArrayList<>(unclear);
+    suppressions.stream()
+        .filter(suppression -> !used.contains(suppression))
+        .forEach(
+            idle ->
+                own.add(
+                    IDLE.finding(
+                        idle.place(),
+                        "This lets “"
+                            + idle.rule()
+                            + "” stand, but there is nothing of it here; delete it.")));
+    own.stream()
+        .filter(
+            finding ->
+                settings.level(finding.rule()).map(held -> held.value() != Level.OFF).orElse(true))
+        .forEach(
+            finding ->
+                left.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity()))));
+    return left;
+  }
+
+  private static void read(
+      String words, Span place, Span scope, List<Suppression> suppressions, List<Finding> unclear) {
+    Matcher ok = OK.matcher(words);
+    if (ok.matches()) {
+      suppressions.add(new Suppression(ok.group(1), place, scope));
+    } else {
+      unclear.add(
+          UNCLEAR.finding(
+              place,
+              "This names no rule or no reason; write “copydesk: ok pack/rule, why it may stand”."));
+    }
+  }
+
+  private static Span scope(Article article, Span comment) {
+    return article.blocks().stream()
+        .map(Block::span)
+        .filter(block -> block.end() > comment.start())
+        .min(Comparator.naturalOrder())
+        .orElse(comment);
+  }
+}

@@ -1,0 +1,67 @@
+package org.copydesk.settings;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.copydesk.rule.Profile;
+
+/**
+ * One place settings come from: a file, one of its overrides, or the command line. What it does not
+ * say is left to the layers below.
+ *
+ * @param origin what to call it when somebody asks where a setting came from
+ * @param profile how much to hear
+ * @param language the English of every story, as a BCP 47 tag
+ * @param failOn the lowest level that fails a run; "never" is {@link Level#OFF}
+ * @param levels rule or pack to level, in the order written
+ * @param accepted words that are right here, each with its reason
+ * @param banned words not to be used, each with the reason
+ * @param oxford whether British copy writes -ize
+ * @param rules folders of the newsroom's own rules
+ * @param ignore globs of files that are not stories, relative to the layer's folder
+ * @param baseline the file of accepted findings
+ * @param facts the newsroom's own store of facts
+ */
+public record Layer(
+    String origin,
+    Optional<Profile> profile,
+    Optional<String> language,
+    Optional<Level> failOn,
+    Map<String, Level> levels,
+    Map<String, String> accepted,
+    Map<String, String> banned,
+    Optional<Boolean> oxford,
+    List<Path> rules,
+    List<String> ignore,
+    Optional<Path> baseline,
+    Optional<Path> facts) {
+  /** Copies the collections, keeping their order. */
+  public Layer {
+    Objects.requireNonNull(origin);
+    levels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+    accepted = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
+    banned = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(banned));
+    rules = List.copyOf(rules);
+    ignore = List.copyOf(ignore);
+  }
+
+  /** A layer that says nothing. */
+  public static Layer silent(String origin) {
+    return new Layer(
+        origin,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,166 @@
+package org.copydesk.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.finding.RuleId;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Profile;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Selection;
+
+/**
+ * What holds for a story: layers laid one over the other, the last word winning.
+ *
+ * @param layers from the lowest to the one that wins
+ */
+public record Settings(List<Layer> layers) implements Selection {
+  /** What holds when nobody has decided anything. */
+  public static final Settings BUILT_IN = new Settings(List.of());
+
+  /** A setting and where it came from. */
+  public record Held<T>(T value, String origin) {}
+
+  /** Copies the list. */
+  public Settings {
+    layers = List.copyOf(layers);
+  }
+
+  /** These settings with {@code layer} on top. */
+  public Settings under(Layer layer) {
+    List<Layer> all = new ArrayList<>(layers);
+    all.add(layer);
+    return new Settings(all);
+  }
+
+  /** How much to hear; {@link Profile#STANDARD} when nobody has decided. */
+  public Profile profile() {
+    return heldProfile().map(Held::value).orElse(Profile.STANDARD);
+  }
+
+  /** The profile with its origin. */
+  public Optional<Held<Profile>> heldProfile() {
+    return last(Layer::profile);
+  }
+
+  /** The English of every story, when it is not to be decided from the copy. */
+  public Optional<Held<String>> language() {
+    return last(Layer::language);
+  }
+
+  /** The lowest level that fails a run; {@link Level#ERROR} when nobody has decided. */
+  public Level failOn() {
+    return heldFailOn().map(Held::value).orElse(Level.ERROR);
+  }
+
+  /** The failing level with its origin. */
+  public Optional<Held<Level>> heldFailOn() {
+    return last(Layer::failOn);
+  }
+
+  /** The file of accepted findings. */
+  public Optional<Held<Path>> baseline() {
+    return last(Layer::baseline);
+  }
+
+  /** The newsroom's own store of facts. */
+  public Optional<Held<Path>> facts() {
+    return last(Layer::facts);
+  }
+
+  /**
+   * The level somebody has set for a rule: the topmost layer that names the rule or its pack
+   * decides, and within a layer the rule's own name counts more than its pack's.
+   */
+  public Optional<Held<Level>> level(RuleId rule) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Layer layer = layers.get(i);
+      Level level = layer.levels().get(rule.toString());
+      if (level == null) {
+        level = layer.levels().get(rule.pack());
+      }
+      if (level != null) {
+        return Optional.of(new Held<>(level, layer.origin()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The level of a rule, set or its own; {@link Level#OFF} when it does not run. */
+  public Level levelOf(RuleInfo rule) {
+    return level(rule.id())
+        .map(Held::value)
+        .orElseGet(
+            () ->
+                profile().includes(rule.profile())
+                    ? Level.valueOf(rule.severity().name())
+                    : Level.OFF);
+  }
+
+  /** The severity for a finding of {@code rule} that the rule itself gave {@code own}. */
+  public Severity stamp(RuleId rule, Severity own) {
+    return level(rule).flatMap(held -> held.value().severity()).orElse(own);
+  }
+
+  @Override
+  public boolean runs(RuleId rule, Profile profile) {
+    return level(rule)
+        .map(held -> held.value() != Level.OFF)
+        .orElseGet(() -> profile().includes(profile));
+  }
+
+  /** The newsroom's own words and choices of English. */
+  public HouseStyle house() {
+    return new HouseStyle(
+        accepted().keySet(),
+        banned(),
+        language().map(Held::value),
+        last(Layer::oxford).map(Held::value).orElse(false));
+  }
+
+  /** Words that are right here, each with its reason. */
+  public Map<String, String> accepted() {
+    return merged(Layer::accepted);
+  }
+
+  /** Words not to be used, each with the reason. */
+  public Map<String, String> banned() {
+    return merged(Layer::banned);
+  }
+
+  /** Every level set, by rule or pack, with its origin. */
+  public Map<String, Held<Level>> levels() {
+    Map<String, Held<Level>> all = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      layer.levels().forEach((name, level) -> all.put(name, new Held<>(level, layer.origin())));
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** Folders of the newsroom's own rules, each laid over those before it. */
+  public List<Path> rules() {
+    return layers.stream().flatMap(layer -> layer.rules().stream()).distinct().toList();
+  }
+
+  private Map<String, String> merged(java.util.function.Function<Layer, Map<String, String>> of) {
+    Map<String, String> all = new LinkedHashMap<>();
+    layers.forEach(layer -> all.putAll(of.apply(layer)));
+    return Collections.unmodifiableMap(all);
+  }
+
+  private <T> Optional<Held<T>> last(java.util.function.Function<Layer, Optional<T>> of) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Layer layer = layers.get(i);
+      Optional<T> value = of.apply(layer);
+      if (value.isPresent()) {
+        return Optional.of(new Held<>(value.get(), layer.origin()));
+      }
+    }
+    return Optional.empty();
+  }
+}
