@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /**
  * A story read into its parts. Immutable; what is derived from the blocks (sentences, words,
@@ -16,6 +19,7 @@ public final class Article {
   private final List<Block> blocks;
   private final List<Comment> comments;
   private final Reading reading;
+  private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private Article(
       Source source,
@@ -93,6 +97,20 @@ public final class Article {
         .filter(block -> block.role().isCopy())
         .mapToInt(block -> words(block).size())
         .sum();
+  }
+
+  /**
+   * What {@code derive} makes of this story, worked out once for each {@code type} and shared by
+   * all rules. {@code derive} must be a pure function of the story: two threads that ask at once
+   * may both run it.
+   */
+  public <T> T derived(Class<T> type, Function<Article, T> derive) {
+    Object known = derived.get(type);
+    if (known == null) {
+      known = Objects.requireNonNull(derive.apply(this));
+      derived.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /** The same story with other metadata; what was derived from the blocks is kept. */

@@ -24,4 +24,12 @@ public record Word(int start, int end, String text) {
     return text.codePoints().filter(Character::isLetter).count() > 1
         && text.codePoints().noneMatch(Character::isLowerCase);
   }
+
+  /**
+   * The word in lower case without its ending, for comparing "killing", "kills" and "killed"; not
+   * itself a word.
+   */
+  public String stem() {
+    return Stem.of(text);
+  }
 }

@@ -27,8 +27,15 @@ public final class RuleExamples {
   /** Fails unless every example of every rule of {@code checker} is as it says. */
   public static void hold(Checker checker) {
     for (RuleInfo info : checker.rules()) {
-      assertThat(info.examples()).as("%s has a bad example", info.id()).anyMatch(Example.Bad.class::isInstance);
-      assertThat(info.examples()).as("%s has a good example", info.id()).anyMatch(e -> e instanceof Example.Good || e instanceof Example.Bad bad && bad.fixed().isPresent());
+      assertThat(info.examples())
+          .as("%s has a bad example", info.id())
+          .anyMatch(Example.Bad.class::isInstance);
+      assertThat(info.examples())
+          .as("%s has a good example", info.id())
+          .anyMatch(
+              e ->
+                  e instanceof Example.Good
+                      || e instanceof Example.Bad bad && bad.fixed().isPresent());
       info.examples().forEach(example -> hold(checker, info.id(), example));
     }
   }
@@ -50,7 +57,9 @@ public final class RuleExamples {
     Optional<String> fixed = bad.fixed();
     if (fixed.isPresent()) {
       assertThat(applyFirst(copy, findings)).as("%s puts it right", rule).isEqualTo(fixed.get());
-      assertThat(findings(checker, rule, fixed.get())).as("%s is silent once fixed: %s", rule, fixed.get()).isEmpty();
+      assertThat(findings(checker, rule, fixed.get()))
+          .as("%s is silent once fixed: %s", rule, fixed.get())
+          .isEmpty();
     }
   }
 
