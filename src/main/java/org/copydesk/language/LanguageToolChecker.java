@@ -1,0 +1,111 @@
+package org.copydesk.language;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Finding;
+import org.copydesk.rule.Checker;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Selection;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.RuleSet;
+
+/** LanguageTool's English rules, as loud as {@link Levels} says, and our own written in its XML. */
+public final class LanguageToolChecker implements Checker {
+  private final Analyst analyst;
+  private final Levels levels;
+  private final Selection wanted;
+  private final ThreadLocal<Rules> rules = ThreadLocal.withInitial(this::load);
+
+  /** What one thread checks with: the rules for prose, and those that also read headlines. */
+  private record Rules(RuleSet prose, RuleSet headlines) {
+    RuleSet in(Role role) {
+      return role.isProse() ? prose : headlines;
+    }
+  }
+
+  /** A checker of the standard profile, reading with {@code analyst}. */
+  public LanguageToolChecker(Analyst analyst, Levels levels) {
+    this(analyst, levels, Selection.STANDARD);
+  }
+
+  private LanguageToolChecker(Analyst analyst, Levels levels, Selection wanted) {
+    this.analyst = Objects.requireNonNull(analyst);
+    this.levels = Objects.requireNonNull(levels);
+    this.wanted = Objects.requireNonNull(wanted);
+  }
+
+  @Override
+  public Checker only(Selection wanted) {
+    return new LanguageToolChecker(analyst, levels, wanted);
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return Infos.of(all().toList(), levels);
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Analysis analysis = analyst.analysis(article);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(Role.COPY)) {
+      List<Match> matches = new ArrayList<>();
+      RuleSet rules = this.rules.get().in(block.role());
+      for (Parsed sentence : analysis.sentences(block)) {
+        matches.addAll(matches(rules, sentence));
+      }
+      matches.removeIf(match -> silent(article, block, match));
+      Match.withoutOverlaps(matches).forEach(match -> findings.add(match.finding(block)));
+    }
+    return findings;
+  }
+
+  private List<Match> matches(RuleSet rules, Parsed sentence) {
+    List<Match> matches = new ArrayList<>();
+    for (Rule rule : rules.rulesForSentence(sentence.sentence())) {
+      for (RuleMatch match : match(rule, sentence)) {
+        matches.add(Match.of(match, sentence, levels.of(match.getRule())));
+      }
+    }
+    return matches;
+  }
+
+  private static RuleMatch[] match(Rule rule, Parsed sentence) {
+    try {
+      return rule.match(sentence.sentence());
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException(Names.of(rule) + " failed: " + e, e);
+    }
+  }
+
+  private boolean silent(Article article, Block block, Match match) {
+    return !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
+  }
+
+  private Stream<Rule> all() {
+    return Stream.concat(EnglishRules.written().stream(), EnglishRules.patterns().stream())
+        .filter(Names::has);
+  }
+
+  private Rules load() {
+    List<Rule> running =
+        all().filter(this::runs).sorted(Comparator.comparing(Rule::getFullId)).toList();
+    Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
+    return new Rules(
+        RuleSet.textLemmaHinted(running),
+        RuleSet.textLemmaHinted(running.stream().filter(headline).toList()));
+  }
+
+  private boolean runs(Rule rule) {
+    return wanted.runs(Names.of(rule), levels.of(rule).profile());
+  }
+}

@@ -1,0 +1,88 @@
+package org.copydesk.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Block;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * What a LanguageTool rule says of a place in a block.
+ *
+ * @param match what it said
+ * @param from the first plain character (UTF-16) of the block it marks
+ * @param to the plain character after the last
+ * @param level how loudly it may speak
+ */
+record Match(RuleMatch match, int from, int to, Level level) {
+  private static final int SUGGESTIONS = 5;
+  private static final Pattern SUGGESTION =
+      Pattern.compile("<suggestion>(.*?)</suggestion>", Pattern.DOTALL);
+
+  /** The surest first, then what LanguageTool itself prefers, then the longest. */
+  private static final Comparator<Match> PREFERENCE =
+      Comparator.comparing((Match match) -> match.level.severity())
+          .thenComparing(match -> EnglishRules.language().getRulePriority(match.rule()))
+          .thenComparing(match -> match.to - match.from)
+          .reversed()
+          .thenComparing(match -> match.rule().getFullId());
+
+  static Match of(RuleMatch match, Parsed sentence, Level level) {
+    int end = sentence.start() + sentence.sentence().getText().length();
+    int from = Math.min(sentence.start() + match.getFromPos(), end);
+    return new Match(match, from, Math.min(sentence.start() + match.getToPos(), end), level);
+  }
+
+  /** The matches of one block, of those that overlap only the preferred one. */
+  static List<Match> withoutOverlaps(List<Match> matches) {
+    List<Match> kept = new ArrayList<>();
+    for (Match match : matches.stream().sorted(PREFERENCE).toList()) {
+      if (match.from < match.to && kept.stream().noneMatch(match::overlaps)) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  Rule rule() {
+    return match.getRule();
+  }
+
+  /** This as a finding of Copydesk in {@code block}. */
+  Finding finding(Block block) {
+    Span span = block.span(from, to);
+    Finding finding = new Finding(Names.of(rule()), level.severity(), span, message());
+    return block.text().verbatim(from, to) ? finding.withFixes(fixes(block, span)) : finding;
+  }
+
+  private List<Fix> fixes(Block block, Span span) {
+    String found = block.plain().substring(from, to);
+    return match.getSuggestedReplacements().stream()
+        .map(words -> EnglishRules.spaced(found, words))
+        .filter(words -> !words.equals(found))
+        .distinct()
+        .limit(SUGGESTIONS)
+        .map(words -> Fix.write(span, words))
+        .toList();
+  }
+
+  /** LanguageTool's sentence, with our quotation marks around the copy it proposes. */
+  private String message() {
+    String text = SUGGESTION.matcher(match.getMessage()).replaceAll(m -> "“" + quote(m) + "”");
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private static String quote(java.util.regex.MatchResult suggestion) {
+    return Matcher.quoteReplacement(suggestion.group(1));
+  }
+
+  private boolean overlaps(Match other) {
+    return from < other.to && other.from < to;
+  }
+}

@@ -1,0 +1,78 @@
+package org.copydesk.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.article.Source;
+import org.copydesk.article.Span;
+import org.copydesk.article.Text;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.RuleId;
+import org.copydesk.finding.Safety;
+import org.copydesk.rule.Checker;
+import org.junit.jupiter.api.Test;
+
+class LanguageToolCheckerTest {
+  private static final Checker CHECKER = new LanguageToolChecker(new Analyst(), Levels.standard());
+
+  @Test
+  void findsWhatLanguageToolFindsWhereItWasWritten() {
+    String copy = "He bought a apple in Bristol.";
+
+    Finding finding = CHECKER.check(paragraphs(copy)).get(0);
+
+    assertThat(finding.rule()).isEqualTo(RuleId.parse("grammar/en-a-vs-an"));
+    assertThat(finding.span().of(copy)).isEqualTo("a");
+    assertThat(finding.message()).contains("“an”").doesNotContain("<suggestion>");
+    assertThat(finding.fixes().get(0).applyTo(copy)).isEqualTo("He bought an apple in Bristol.");
+    assertThat(finding.fixes()).extracting(Fix::safety).containsOnly(Safety.REVIEW);
+  }
+
+  @Test
+  void offsetsLeadIntoTheSecondParagraph() {
+    String copy = "The council met on Monday.\nHe bought a apple in Bristol.";
+
+    assertThat(CHECKER.check(paragraphs(copy)))
+        .extracting(finding -> finding.span().of(copy))
+        .containsExactly("a");
+  }
+
+  @Test
+  void readsNothingAcrossBlocks() {
+    assertThat(CHECKER.check(paragraphs("They were sure of the\nThe council met on Monday.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aRuleThatIsNotWantedIsNotRun() {
+    Checker without = CHECKER.only((id, profile) -> !id.equals(RuleId.parse("grammar/en-a-vs-an")));
+
+    assertThat(without.check(paragraphs("He bought a apple in Bristol."))).isEmpty();
+  }
+
+  @Test
+  void everyThreadFindsTheSame() {
+    String copy = "He bought a apple in Bristol.";
+
+    List<List<Finding>> all =
+        List.of(1, 2, 3, 4).parallelStream()
+            .map(unused -> CHECKER.check(paragraphs(copy)))
+            .toList();
+
+    assertThat(all).allSatisfy(findings -> assertThat(findings).hasSize(1));
+  }
+
+  private static Article paragraphs(String copy) {
+    Source source = new Source("story.txt", copy);
+    Article.Builder article = new Article.Builder(source);
+    int start = 0;
+    for (String line : copy.split("\n")) {
+      article.block(Role.PARAGRAPH, Text.verbatim(source, new Span(start, start + line.length())));
+      start += line.length() + 1;
+    }
+    return article.build();
+  }
+}
