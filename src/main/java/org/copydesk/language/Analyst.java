@@ -3,10 +3,7 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.languagetool.AnalyzedSentence;
@@ -18,17 +15,11 @@ import org.languagetool.JLanguageTool;
  * from many threads.
  */
 public final class Analyst {
-  private final Map<Article, Analysis> known = Collections.synchronizedMap(new WeakHashMap<>());
   private final ThreadLocal<JLanguageTool> tool = ThreadLocal.withInitial(Analyst::withoutRules);
 
   /** The tokens of {@code article}. */
   public Analysis analysis(Article article) {
-    Analysis analysis = known.get(article);
-    if (analysis == null) {
-      analysis = read(article);
-      known.put(article, analysis);
-    }
-    return analysis;
+    return article.derived(Analysis.class, this::read);
   }
 
   private Analysis read(Article article) {
