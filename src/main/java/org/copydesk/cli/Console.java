@@ -1,0 +1,85 @@
+package org.copydesk.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.copydesk.report.Palette;
+
+/**
+ * What a command talks to.
+ *
+ * @param in standard input
+ * @param out standard output; failures to write are seen
+ * @param err standard error
+ * @param env the environment
+ * @param outIsTerminal whether a person is looking at standard output
+ * @param errIsTerminal whether a person is looking at standard error
+ */
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    Map<String, String> env,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
+  /** The folder commands are run in, whose settings hold where there is no story. */
+  static final Path HERE = Path.of("");
+
+  private static final int WIDTH = 80;
+
+  /** A console of plain streams, as a test or a pipe has. */
+  static Console plain(InputStream in, OutputStream out, OutputStream err) {
+    return new Console(in, out, writer(err), System.getenv(), false, false);
+  }
+
+  /** Text for standard output; a reader that has gone is told by {@link BrokenPipeException}. */
+  Writer writer() {
+    return new PipeWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  /** Whether colours are wanted: {@code choice} is auto, always or never. */
+  Palette palette(String choice) {
+    boolean colour =
+        switch (choice) {
+          case "always" -> true;
+          case "never" -> false;
+          default -> wantsColour();
+        };
+    return colour ? Palette.COLOUR : Palette.PLAIN;
+  }
+
+  // https://no-color.org and https://bixense.com/clicolors
+  private boolean wantsColour() {
+    if (!env.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    String force = env.getOrDefault("CLICOLOR_FORCE", "");
+    if (!force.isEmpty() && !force.equals("0")) {
+      return true;
+    }
+    return outIsTerminal && !"0".equals(env.get("CLICOLOR")) && !"dumb".equals(env.get("TERM"));
+  }
+
+  /** The terminal's width in characters; 80 when nobody says. */
+  int width() {
+    try {
+      return Integer.parseInt(env.getOrDefault("COLUMNS", "" + WIDTH).strip());
+    } catch (NumberFormatException e) {
+      return WIDTH;
+    }
+  }
+
+  /** Says something to the person, on standard error. */
+  void say(String message) {
+    err.println("copydesk: " + message);
+  }
+}

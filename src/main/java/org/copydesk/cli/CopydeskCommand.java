@@ -1,0 +1,81 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.copydesk.report.Palette;
+import org.copydesk.yaml.YamlException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root command; the work is in its subcommands. */
+@Command(
+    name = "copydesk",
+    description = "Reads news stories the way a copy desk does, and marks what is wrong.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 nothing at --fail-on or above; 1 findings; 2 the tool or its use failed."
+    },
+    subcommands = {
+      CheckCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+final class CopydeskCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** The whole command line, talking to {@code console}. */
+  static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new CopydeskCommand(), new Factory(console));
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+    line.setErr(console.err());
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    boolean colour = console.palette("auto") == Palette.COLOUR;
+    line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: “copydesk check STORY” reads a story.");
+  }
+
+  private static int failed(Exception e, Console console) {
+    if (e instanceof BrokenPipeException) {
+      return Main.FAILED;
+    }
+    if (e instanceof UsageException || e instanceof YamlException) {
+      console.say(e.getMessage());
+    } else if (e instanceof IOException) {
+      console.say("cannot go on: " + e.getMessage());
+    } else {
+      console.say("this is a fault of ours, please report it: " + e);
+      e.printStackTrace(console.err());
+    }
+    return Main.FAILED;
+  }
+
+  /** Gives every command its console. */
+  private record Factory(Console console) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      try {
+        return type.cast(type.getDeclaredConstructor(Console.class).newInstance(console));
+      } catch (NoSuchMethodException e) {
+        return CommandLine.defaultFactory().create(type);
+      }
+    }
+  }
+}

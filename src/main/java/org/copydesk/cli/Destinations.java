@@ -1,0 +1,107 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Problem;
+import org.copydesk.finding.Summary;
+import org.copydesk.report.Edition;
+import org.copydesk.report.Reporter;
+import org.copydesk.rule.RuleBook;
+
+/**
+ * Where a run's reports go: standard output, and files. A file appears only when its report is
+ * whole; until then, and when anything fails, what stood there stays.
+ */
+final class Destinations implements AutoCloseable {
+  private final List<Destination> all = new ArrayList<>();
+
+  /** One report being written; in a file, as a draft until it is whole. */
+  private record Destination(
+      Edition edition, Writer out, Optional<Path> draft, Optional<Path> file) {}
+
+  /** Begins a report on standard output. */
+  void standardOutput(Reporter reporter, RuleBook rules, Writer out) throws IOException {
+    all.add(new Destination(reporter.begin(rules, out), out, Optional.empty(), Optional.empty()));
+  }
+
+  /** Begins a report in {@code file}. */
+  void file(Reporter reporter, RuleBook rules, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UsageException(file + " is a folder; name a file to write the report to");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("there is no folder " + folder + " to write the report in");
+    }
+    Path draft;
+    try {
+      draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+    } catch (IOException e) {
+      throw new UsageException("cannot write in " + folder + ": " + e.getMessage());
+    }
+    Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+    all.add(
+        new Destination(reporter.begin(rules, out), out, Optional.of(draft), Optional.of(file)));
+  }
+
+  /** Adds a story to every report. */
+  void page(Page page) throws IOException {
+    for (Destination destination : all) {
+      destination.edition.page(page);
+    }
+  }
+
+  /** Adds a problem to every report. */
+  void problem(Problem problem) throws IOException {
+    for (Destination destination : all) {
+      destination.edition.problem(problem);
+    }
+  }
+
+  /** Ends every report and puts the files in place. */
+  void end(Summary summary) throws IOException {
+    for (Destination destination : all) {
+      destination.edition.end(summary);
+      destination.out.flush();
+      if (destination.file.isPresent()) {
+        publish(destination);
+      }
+    }
+  }
+
+  /** Drops the drafts of reports that were not ended. */
+  @Override
+  public void close() throws IOException {
+    for (Destination destination : all) {
+      if (destination.draft.isPresent()) {
+        try {
+          destination.out.close();
+        } catch (IOException e) {
+          // The draft is thrown away; what was wrong with it was said when it was written.
+        } finally {
+          Files.deleteIfExists(destination.draft.get());
+        }
+      }
+    }
+  }
+
+  private static void publish(Destination destination) throws IOException {
+    destination.out.close();
+    Path draft = destination.draft.orElseThrow();
+    Path file = destination.file.orElseThrow();
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

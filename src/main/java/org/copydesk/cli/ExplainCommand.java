@@ -1,0 +1,62 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copydesk.finding.RuleId;
+import org.copydesk.report.RuleList;
+import org.copydesk.rule.RuleBook;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.settings.Settings;
+import org.copydesk.yaml.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Explains one rule. */
+@Command(
+    name = "explain",
+    description = "Explain a rule: what, why, at what level and who set it, with examples.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "RULE", description = "The rule's name, such as dates/wrong-weekday.")
+  private String name;
+
+  @Mixin private RuleOptions rules;
+
+  private final Console console;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = rules.settings().settings(Console.HERE);
+    RuleInfo info = find(Newsroom.rules(settings));
+    String origin =
+        settings.level(info.id()).map(held -> "set by " + held.origin()).orElse("the rule's own");
+    try (Writer out = console.writer()) {
+      RuleList.explain(
+          info,
+          settings.levelOf(info).label(),
+          origin,
+          console.palette("auto"),
+          console.width(),
+          out);
+    }
+    return 0;
+  }
+
+  private RuleInfo find(RuleBook book) {
+    List<String> names = book.all().stream().map(rule -> rule.id().toString()).toList();
+    if (!names.contains(name)) {
+      throw new UsageException(
+          "there is no rule “%s”%s; “copydesk rules” lists them all"
+              .formatted(name, Nearest.hint(name, names)));
+    }
+    return book.find(RuleId.parse(name)).orElseThrow();
+  }
+}

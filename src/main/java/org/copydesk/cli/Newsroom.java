@@ -1,0 +1,54 @@
+package org.copydesk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.check.Checks;
+import org.copydesk.desk.Desk;
+import org.copydesk.desk.Staff;
+import org.copydesk.desk.Suppressions;
+import org.copydesk.language.Analyst;
+import org.copydesk.language.LanguageToolChecker;
+import org.copydesk.language.Levels;
+import org.copydesk.rule.Checker;
+import org.copydesk.rule.RuleBook;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.settings.Settings;
+
+/** Where everything is wired: which checkers work on a story under given settings. */
+final class Newsroom {
+  private Newsroom() {}
+
+  /** A desk that hires its staff as each story's settings say. */
+  static Desk desk() {
+    return new Desk(Newsroom::staff);
+  }
+
+  /** Who works on a story under {@code settings}. */
+  static Staff staff(Settings settings) {
+    return Staff.of(checkers(settings));
+  }
+
+  /** Every rule there is under {@code settings}, the desk's own too. */
+  static RuleBook rules(Settings settings) {
+    return new RuleBook(
+        () -> {
+          List<Checker> all = new ArrayList<>(checkers(settings));
+          all.add(new Listed(List.of(Suppressions.IDLE, Suppressions.UNCLEAR)));
+          return all;
+        });
+  }
+
+  private static List<Checker> checkers(Settings settings) {
+    List<Checker> all = new ArrayList<>(Checks.all());
+    all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
+    return all;
+  }
+
+  /** Rules that the desk itself applies, for the rule book. */
+  private record Listed(List<RuleInfo> rules) implements Checker {
+    @Override
+    public List<org.copydesk.finding.Finding> check(org.copydesk.article.Article article) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.copydesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.rule.Profile;
+import org.copydesk.settings.Layer;
+import org.copydesk.settings.Level;
+import org.copydesk.settings.SettingsTree;
+import org.copydesk.yaml.Nearest;
+import picocli.CommandLine.Option;
+
+/** Which rules hold, and how loudly. */
+final class RuleOptions {
+  private static final List<String> FAIL_ON = List.of("never", "suggestion", "warning", "error");
+  private static final List<String> LANGUAGES = List.of("auto", "en-GB", "en-US", "en-CA", "en-AU");
+  private static final List<String> PROFILES = List.of("strict", "standard", "thorough");
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Use this settings file instead of the .copydesk.yml files near the stories.")
+  private Path config;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FOLDER",
+      description = {
+        "A folder of your own rules, laid over the built-in ones.",
+        "May be given several times."
+      })
+  private List<Path> rules = new ArrayList<>();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "How much to hear: strict, standard or thorough (default: standard).")
+  private String profile;
+
+  @Option(
+      names = "--level",
+      paramLabel = "RULE=LEVEL",
+      description = {
+        "Set a rule or a pack to off, suggestion, warning or error.",
+        "May be given several times."
+      })
+  private Map<String, String> levels = new LinkedHashMap<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "The stories' English: auto, en-GB, en-US, en-CA or en-AU (default: auto).")
+  private String language;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = {
+        "The lowest level that gives exit status 1:",
+        "never, suggestion, warning or error (default: error)."
+      })
+  private String failOn;
+
+  /** The settings of every folder, with these options over them all. */
+  SettingsTree settings() {
+    Optional<Path> only = Optional.ofNullable(config);
+    if (only.isPresent() && !Files.isRegularFile(only.get())) {
+      throw new UsageException("there is no settings file " + config);
+    }
+    return new SettingsTree(layer(), only);
+  }
+
+  private Layer layer() {
+    return new Layer(
+        "command line",
+        Optional.ofNullable(profile)
+            .map(name -> choice("--profile", name, PROFILES).toUpperCase(Locale.ROOT))
+            .map(Profile::valueOf),
+        Optional.ofNullable(language)
+            .map(tag -> choice("--language", tag, LANGUAGES))
+            .filter(tag -> !tag.equals("auto")),
+        Optional.ofNullable(failOn)
+            .map(level -> choice("--fail-on", level, FAIL_ON))
+            .map(level -> level.equals("never") ? Level.OFF : Level.of(level).orElseThrow()),
+        levels(),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        rules.stream().map(RuleOptions::folder).toList(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Map<String, Level> levels() {
+    Map<String, Level> set = new LinkedHashMap<>();
+    levels.forEach(
+        (rule, level) ->
+            set.put(
+                rule, Level.of(choice("--level " + rule, level, Level.labels())).orElseThrow()));
+    return set;
+  }
+
+  private static Path folder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("there is no folder of rules " + folder);
+    }
+    return folder.toAbsolutePath().normalize();
+  }
+
+  private static String choice(String option, String word, List<String> known) {
+    return known.stream()
+        .filter(word::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "%s is one of %s, not “%s”%s"
+                        .formatted(
+                            option, String.join(", ", known), word, Nearest.hint(word, known))));
+  }
+}

@@ -1,0 +1,135 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.PublicationDate;
+import org.copydesk.article.Source;
+import org.copydesk.desk.StoryFiles;
+import org.copydesk.read.Decoder;
+import org.copydesk.read.Readers;
+import org.copydesk.settings.SettingsTree;
+import org.copydesk.yaml.Nearest;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which stories to read, and what is known about them. */
+final class StoryOptions {
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      arity = "0..*",
+      description = {
+        "Stories, folders of stories (with all below them),",
+        "or - for standard input."
+      })
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = "stdin.txt",
+      description = {
+        "What to call standard input; its ending says the format",
+        "(default: ${DEFAULT-VALUE})."
+      })
+  private String stdinName;
+
+  @Option(
+      names = "--format-in",
+      paramLabel = "NAME",
+      description = "The stories' format, instead of judging by content and name.")
+  private String formatIn;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "The day the stories are published, as 2023-01-24.")
+  private String published;
+
+  /** A story that was asked for: its name in reports, and its file unless it is standard input. */
+  record Filing(String name, Optional<Path> file) {
+    /** The story, from its file or from standard input. */
+    Source read(Console console) throws IOException {
+      byte[] bytes =
+          file.isPresent() ? Decoder.bytes(file.get()) : Decoder.bytes(name, console.in());
+      return Decoder.decode(name, bytes);
+    }
+
+    /** Where its settings are looked for. */
+    Path place() {
+      return file.orElse(Path.of(""));
+    }
+  }
+
+  /** The stories in the order given; those in folders sorted by path. */
+  List<Filing> filings(SettingsTree settings) {
+    if (names.isEmpty()) {
+      throw new UsageException("name a story, a folder of stories, or - for standard input");
+    }
+    StoryFiles search = new StoryFiles(Readers.endings(), settings::ignores);
+    List<Filing> filings = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals("-")) {
+        filings.add(new Filing(stdinName, Optional.empty()));
+      } else if (Files.isDirectory(Path.of(name))) {
+        filings.addAll(inFolder(search, name));
+      } else {
+        filings.add(filing(Path.of(name)));
+      }
+    }
+    return filings;
+  }
+
+  private static List<Filing> inFolder(StoryFiles search, String name) {
+    List<Path> found = search.in(Path.of(name));
+    if (found.isEmpty()) {
+      throw new UsageException(
+          "there is no story in %s (story files end in .%s)"
+              .formatted(name, String.join(", .", Readers.endings().stream().sorted().toList())));
+    }
+    return found.stream().map(StoryOptions::filing).toList();
+  }
+
+  private static Filing filing(Path file) {
+    return new Filing(file.toString().replace('\\', '/'), Optional.of(file));
+  }
+
+  /** The format stories are to be read in, when it was given. */
+  Optional<String> format() {
+    if (formatIn != null && !Readers.formats().contains(formatIn)) {
+      throw new UsageException(
+          "stories cannot be read as “%s”%s (formats: %s)"
+              .formatted(
+                  formatIn,
+                  Nearest.hint(formatIn, Readers.formats()),
+                  String.join(", ", Readers.formats())));
+    }
+    return Optional.ofNullable(formatIn);
+  }
+
+  /** The story with what the command line knows about it. */
+  Article told(Article article) {
+    return day()
+        .map(day -> new PublicationDate(day, PublicationDate.Origin.COMMAND_LINE, Optional.empty()))
+        .map(date -> article.withMetadata(article.metadata().withDate(date)))
+        .orElse(article);
+  }
+
+  /** The day given with --published. */
+  Optional<LocalDate> day() {
+    if (published == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(published));
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--published is a day such as 2023-01-24, not “" + published + "”");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line, and the one place that wires everything. */
+package org.copydesk.cli;

@@ -1,0 +1,162 @@
+package org.copydesk.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.copydesk.article.Source;
+import org.copydesk.article.Source.Encoding;
+
+/**
+ * Turns the bytes of a file into text: UTF-8 with or without a byte-order mark, UTF-16 by its mark,
+ * and Windows-1252 where the bytes are not UTF-8, which is said in {@link Encoding#guessed()}.
+ */
+public final class Decoder {
+  /** The largest story that is read, in bytes: 16 MiB, many times the longest story ever filed. */
+  public static final int LIMIT = 16 << 20;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** How far into a file its kind is looked for, in bytes. */
+  private static final int HEAD = 8192;
+
+  private Decoder() {}
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws UnreadableStoryException when there is none, it may not be read, or it is too large
+   */
+  public static byte[] bytes(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableStoryException(file + " is a folder; name a story in it");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(file.toString(), in);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableStoryException(file + " does not exist; check the path", e);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableStoryException(file + " may not be read; check its permissions", e);
+    } catch (IOException e) {
+      throw new UnreadableStoryException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The bytes of a stream, to its end.
+   *
+   * @param name what to call it in a message
+   * @throws UnreadableStoryException when it is larger than {@link #LIMIT}
+   * @throws IOException when reading fails
+   */
+  public static byte[] bytes(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LIMIT + 1);
+    if (bytes.length > LIMIT) {
+      throw tooLarge(name);
+    }
+    return bytes;
+  }
+
+  /**
+   * The text in {@code bytes}.
+   *
+   * @param name what the story is called in reports
+   * @throws UnreadableStoryException when they are not text, or more than {@link #LIMIT}
+   */
+  public static Source decode(String name, byte[] bytes) {
+    if (bytes.length > LIMIT) {
+      throw tooLarge(name);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return new Source(name, utf16(name, bytes, StandardCharsets.UTF_16LE), mark("UTF-16LE"));
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return new Source(name, utf16(name, bytes, StandardCharsets.UTF_16BE), mark("UTF-16BE"));
+    }
+    Optional<String> kind = binary(bytes);
+    if (kind.isPresent()) {
+      throw new UnreadableStoryException(name + " is not text but " + kind.get());
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
+      return new Source(name, text, mark ? mark("UTF-8") : Encoding.UTF_8);
+    } catch (CharacterCodingException e) {
+      return new Source(
+          name, new String(bytes, WINDOWS_1252), new Encoding(WINDOWS_1252, false, true));
+    }
+  }
+
+  private static Encoding mark(String charset) {
+    return new Encoding(Charset.forName(charset), true, false);
+  }
+
+  private static String utf16(String name, byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    if (text.indexOf('\0') >= 0) {
+      throw new UnreadableStoryException(
+          name + " is not text, although it begins with a UTF-16 byte-order mark");
+    }
+    return text;
+  }
+
+  private static UnreadableStoryException tooLarge(String name) {
+    return new UnreadableStoryException(
+        name + " is larger than " + (LIMIT >> 20) + " MiB; split it, or leave it out");
+  }
+
+  /** What kind of binary file this is and what to do about it; empty for text. */
+  private static Optional<String> binary(byte[] bytes) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+      return Optional.of("a PDF; check the text it was made from");
+    }
+    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Optional.of("an old Office document; save it as .docx");
+    }
+    if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+      return Optional.of("Rich Text; save it as .docx or as plain text");
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      return Optional.of("a zip archive; of these only .docx and .odt are read");
+    }
+    if (startsWith(bytes, 0x89, 'P', 'N', 'G')
+        || startsWith(bytes, 0xFF, 0xD8, 0xFF)
+        || startsWith(bytes, 'G', 'I', 'F', '8')) {
+      return Optional.of("a picture; leave it out");
+    }
+    int odd = 0;
+    int head = Math.min(bytes.length, HEAD);
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return Optional.of("a binary file; leave it out");
+      }
+      if (i < head && isControl(bytes[i])) {
+        odd++;
+      }
+    }
+    return odd * 50 > head ? Optional.of("a binary file; leave it out") : Optional.empty();
+  }
+
+  private static boolean isControl(byte b) {
+    return b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... head) {
+    if (bytes.length < head.length) {
+      return false;
+    }
+    for (int i = 0; i < head.length; i++) {
+      if ((bytes[i] & 0xFF) != head[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+package org.copydesk.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.copydesk.finding.Severity;
+
+/** The formats a report can have, by name. */
+public final class Formats {
+  private static final Map<String, Function<Look, Reporter>> BY_NAME =
+      new TreeMap<>(
+          Map.of(
+              "json", look -> new JsonReporter(look.version()),
+              "terminal",
+                  look -> new TerminalReporter(look.palette(), look.width(), look.lowest())));
+
+  /**
+   * What a reporter may be told about where it writes.
+   *
+   * @param version the tool's version
+   * @param palette the terminal's colours
+   * @param width the terminal's width in characters
+   * @param lowest what the terminal shows
+   */
+  public record Look(String version, Palette palette, int width, Severity lowest) {}
+
+  private Formats() {}
+
+  /** Every name, sorted. */
+  public static List<String> names() {
+    return List.copyOf(BY_NAME.keySet());
+  }
+
+  /** The reporter of that name. */
+  public static Optional<Reporter> reporter(String name, Look look) {
+    return Optional.ofNullable(BY_NAME.get(name)).map(make -> make.apply(look));
+  }
+}
