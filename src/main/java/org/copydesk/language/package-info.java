@@ -1,2 +1,5 @@
-/** LanguageTool: how a story is cut into tagged tokens, and what its rules and ours say of them. */
+/**
+ * The only home of LanguageTool: how a story is cut into tagged tokens, what its rules and ours say
+ * of them, and the lexicon built from its dictionaries.
+ */
 package org.copydesk.language;

@@ -1,0 +1,113 @@
+package org.copydesk.language;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import morfologik.fsa.FSA;
+import org.copydesk.rule.Lexeme;
+import org.copydesk.rule.Lexicon;
+
+/** The lexicon as a finite-state automaton, made by {@link LexiconBuilder} at build time. */
+public final class FsaLexicon implements Lexicon {
+  private static final String RESOURCE = "/lexicon/english.fsa";
+  private static final int LONGEST = 200;
+
+  private final FSA fsa;
+
+  FsaLexicon(FSA fsa) {
+    this.fsa = fsa;
+  }
+
+  /**
+   * The lexicon that ships with Copydesk.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static FsaLexicon english() {
+    try (InputStream in = FsaLexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException("missing from the build: " + RESOURCE);
+      }
+      return new FsaLexicon(FSA.read(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<Lexeme> find(String word) {
+    String form = Letters.folded(word);
+    if (!Letters.storable(form)) {
+      return Optional.empty();
+    }
+    int node = fsa.getRootNode();
+    for (int i = 0; i < form.length(); i++) {
+      int arc = fsa.getArc(node, (byte) form.charAt(i));
+      if (arc == 0 || fsa.isArcTerminal(arc)) {
+        return Optional.empty();
+      }
+      node = fsa.getEndNode(arc);
+    }
+    return entry(form, node);
+  }
+
+  @Override
+  public List<Lexeme> near(String word, int slips) {
+    String form = Letters.folded(word);
+    if (!Letters.storable(form) || form.length() > 40) {
+      return List.of();
+    }
+    List<Lexeme> found = new ArrayList<>();
+    new Neighbourhood(fsa, form, slips)
+        .visit((letters, node) -> entry(letters, node).ifPresent(found::add));
+    return List.copyOf(found);
+  }
+
+  @Override
+  public List<Lexeme> beginning(String start, int more) {
+    String form = Letters.folded(start);
+    int node = fsa.getRootNode();
+    for (int i = 0; i < form.length(); i++) {
+      int arc = fsa.getArc(node, (byte) form.charAt(i));
+      if (arc == 0 || fsa.isArcTerminal(arc)) {
+        return List.of();
+      }
+      node = fsa.getEndNode(arc);
+    }
+    List<Lexeme> found = new ArrayList<>();
+    complete(new StringBuilder(form), node, more, found);
+    return List.copyOf(found);
+  }
+
+  private void complete(StringBuilder letters, int node, int more, List<Lexeme> found) {
+    for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+      byte label = fsa.getArcLabel(arc);
+      if (label == LexiconFormat.BAR) {
+        entry(letters.toString(), node).ifPresent(found::add);
+      } else if (more > 0 && label >= 'a' && label <= 'z' && !fsa.isArcTerminal(arc)) {
+        letters.append((char) label);
+        complete(letters, fsa.getEndNode(arc), more - 1, found);
+        letters.setLength(letters.length() - 1);
+      }
+    }
+  }
+
+  /** The entry whose letters end at {@code node}. */
+  private Optional<Lexeme> entry(String form, int node) {
+    int arc = fsa.getArc(node, LexiconFormat.BAR);
+    if (arc == 0 || fsa.isArcTerminal(arc)) {
+      return Optional.empty();
+    }
+    byte[] rest = new byte[LONGEST];
+    int length = 0;
+    while (!fsa.isArcTerminal(arc)) {
+      arc = fsa.getFirstArc(fsa.getEndNode(arc));
+      rest[length++] = fsa.getArcLabel(arc);
+    }
+    return Optional.of(LexiconFormat.lexeme(form, rest, length));
+  }
+}
