@@ -10,12 +10,11 @@ import java.util.Objects;
  * leads back.
  */
 public final class Text {
-  /** {@code length} plain characters written as {@code written} source characters. */
-  private record Run(int plain, int length, int source, int written) {
-    boolean letterForLetter() {
-      return length == written;
-    }
-  }
+  /**
+   * {@code length} plain characters written as {@code written} source characters, {@code
+   * letterForLetter} or in some other way.
+   */
+  private record Run(int plain, int length, int source, int written, boolean letterForLetter) {}
 
   private final String plain;
   private final List<Run> runs;
@@ -28,6 +27,12 @@ public final class Text {
   /** The piece of {@code source} in {@code span}, letter for letter. */
   public static Text verbatim(Source source, Span span) {
     return new Builder(source).verbatim(span.start(), span.end()).build();
+  }
+
+  /** The whole of {@code source}, white space at its ends too: offsets in both are the same. */
+  public static Text whole(Source source) {
+    int length = source.text().length();
+    return new Text(source.text(), List.of(new Run(0, length, 0, length, true)));
   }
 
   /** The words without markup, as a reader sees them. */
@@ -70,7 +75,7 @@ public final class Text {
     }
     for (int i = runAt(from); i < runs.size() && runs.get(i).plain < to; i++) {
       Run run = runs.get(i);
-      if (!run.letterForLetter()) {
+      if (!run.letterForLetter) {
         return false;
       }
       if (i + 1 < runs.size() && runs.get(i + 1).plain < to) {
@@ -83,17 +88,55 @@ public final class Text {
     return true;
   }
 
+  /**
+   * The plain characters {@code from} to {@code to} as a text of their own; white space at both
+   * ends is dropped.
+   *
+   * @throws IndexOutOfBoundsException when the range is not within {@link #plain()}
+   */
+  public Text part(int from, int to) {
+    Objects.checkFromToIndex(from, to, plain.length());
+    while (from < to && isBlank(plain.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(plain.charAt(to - 1))) {
+      to--;
+    }
+    List<Run> kept = new ArrayList<>();
+    for (int i = from < to ? runAt(from) : runs.size(); i < runs.size(); i++) {
+      Run run = runs.get(i);
+      int start = Math.max(run.plain, from);
+      int end = Math.min(run.plain + run.length, to);
+      if (start >= end) {
+        break;
+      }
+      boolean exact = run.letterForLetter;
+      kept.add(
+          new Run(
+              start - from,
+              end - start,
+              exact ? run.source + start - run.plain : run.source,
+              exact ? end - start : run.written,
+              exact));
+    }
+    return new Text(plain.substring(from, to), kept);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
+  }
+
   private int startOf(int index) {
     if (runs.isEmpty()) {
       return 0;
     }
     Run run = runs.get(runAt(index));
-    return run.letterForLetter() ? run.source + index - run.plain : run.source;
+    return run.letterForLetter ? run.source + index - run.plain : run.source;
   }
 
   private int endOf(int index) {
     Run run = runs.get(runAt(index));
-    return run.letterForLetter() ? run.source + index - run.plain + 1 : run.source + run.written;
+    return run.letterForLetter ? run.source + index - run.plain + 1 : run.source + run.written;
   }
 
   private int runAt(int index) {
@@ -161,30 +204,8 @@ public final class Text {
 
     /** The text; white space at both ends is dropped. */
     public Text build() {
-      int from = 0;
-      int to = plain.length();
-      while (from < to && isBlank(plain.charAt(from))) {
-        from++;
-      }
-      while (to > from && isBlank(plain.charAt(to - 1))) {
-        to--;
-      }
-      List<Run> kept = new ArrayList<>();
-      for (Run run : runs) {
-        int start = Math.max(run.plain, from);
-        int end = Math.min(run.plain + run.length, to);
-        if (start >= end) {
-          continue;
-        }
-        boolean exact = run.letterForLetter();
-        kept.add(
-            new Run(
-                start - from,
-                end - start,
-                exact ? run.source + start - run.plain : run.source,
-                exact ? end - start : run.written));
-      }
-      return new Text(plain.substring(from, to), kept);
+      Text whole = new Text(plain.toString(), runs);
+      return whole.part(0, plain.length());
     }
 
     private Builder add(String words, int from, int to) {
@@ -192,21 +213,22 @@ public final class Text {
         return this;
       }
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      boolean exact = words.length() == to - from;
-      if (last != null && exact && last.letterForLetter() && last.source + last.written == from) {
+      boolean exact =
+          words.length() == to - from && source.text().regionMatches(from, words, 0, to - from);
+      if (last != null && exact && last.letterForLetter && last.source + last.written == from) {
         runs.set(
             runs.size() - 1,
             new Run(
-                last.plain, last.length + words.length(), last.source, last.written + to - from));
+                last.plain,
+                last.length + words.length(),
+                last.source,
+                last.written + to - from,
+                true));
       } else {
-        runs.add(new Run(plain.length(), words.length(), from, to - from));
+        runs.add(new Run(plain.length(), words.length(), from, to - from, exact));
       }
       plain.append(words);
       return this;
-    }
-
-    private static boolean isBlank(char c) {
-      return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
     }
   }
 }

@@ -1,0 +1,171 @@
+package org.copydesk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Comment;
+import org.copydesk.article.Metadata;
+import org.copydesk.article.PublicationDate.Origin;
+import org.copydesk.article.Role;
+import org.copydesk.article.Source;
+import org.copydesk.article.Text;
+
+/** A story on its way from a format to an article: what every reader gathers, and how it ends. */
+final class Filing {
+  private static final List<String> HEADLINE = List.of("headline", "title");
+
+  private static final List<String> STANDFIRST =
+      List.of(
+          "standfirst",
+          "dek",
+          "deck",
+          "subheadline",
+          "subhead",
+          "subtitle",
+          "strapline",
+          "sub-headline",
+          "description",
+          "summary",
+          "excerpt",
+          "abstract",
+          "lede",
+          "teaser");
+
+  private static final List<String> BYLINE =
+      List.of("byline", "author", "authors", "author.name", "authors.name");
+
+  private static final List<String> CAPTION =
+      List.of(
+          "caption",
+          "image_caption",
+          "image.caption",
+          "cover.caption",
+          "hero.caption",
+          "featured_image_caption",
+          "figcaption");
+
+  private static final List<String> PUBLISHED =
+      List.of(
+          "published",
+          "date",
+          "pubdate",
+          "publishdate",
+          "published_at",
+          "publishedat",
+          "date_published",
+          "datepublished",
+          "publication_date",
+          "published_date",
+          "publish_date",
+          "first_published",
+          "created");
+
+  private static final List<String> CHANGED =
+      List.of("lastmod", "modified", "updated", "last_modified_at", "date_modified");
+
+  private static final List<String> LANGUAGE = List.of("language", "lang", "locale");
+
+  private static final Pattern TAG =
+      Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\\d{3}))?");
+
+  private final Source source;
+  private final List<Piece> head = new ArrayList<>();
+  private final List<Piece> body = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private Metadata metadata = Metadata.NONE;
+
+  /** A story filed in {@code source}. */
+  Filing(Source source) {
+    this.source = source;
+  }
+
+  /** Adds the next piece. */
+  void add(Piece piece) {
+    body.add(piece);
+  }
+
+  /** Adds the next piece as {@code role}. */
+  void add(Role role, Text text) {
+    body.add(Piece.of(role, text));
+  }
+
+  /** Adds a comment. */
+  void comment(Comment comment) {
+    comments.add(comment);
+  }
+
+  /** Takes what the front matter says: its headline and standfirst are copy like any other. */
+  void front(FrontMatter front) {
+    front.first(HEADLINE).ifPresent(text -> head.add(Piece.of(Role.HEADLINE, text)));
+    front.first(STANDFIRST).ifPresent(text -> head.add(Piece.of(Role.STANDFIRST, text)));
+    front.first(BYLINE).ifPresent(text -> head.add(Piece.of(Role.BYLINE, text)));
+    front.first(CAPTION).ifPresent(text -> head.add(Piece.of(Role.CAPTION, text)));
+    front
+        .first(PUBLISHED)
+        .or(() -> front.first(CHANGED))
+        .ifPresent(text -> published(text, Origin.FRONT_MATTER));
+    front.first(LANGUAGE).ifPresent(this::language);
+    for (Text standing : front.all("copydesk")) {
+      String words = standing.plain().replaceFirst("^ok\\s+", "");
+      metadata = metadata.withStanding(new Comment(standing.source(), words));
+    }
+  }
+
+  /** Takes a publication date, where {@code value} has one. */
+  void published(Text value, Origin origin) {
+    PublicationDates.field(value, origin).ifPresent(date -> metadata = metadata.withDate(date));
+  }
+
+  /** Takes the variety of English, where {@code tag} is one and none is known. */
+  void language(Text tag) {
+    if (metadata.language().isEmpty() && TAG.matcher(tag.plain()).matches()) {
+      String written = tag.plain().replace('_', '-');
+      metadata = metadata.withLanguage(Locale.forLanguageTag(written).toLanguageTag());
+    }
+  }
+
+  /** The article. */
+  Article article() {
+    Article.Builder article = new Article.Builder(source);
+    Layout.lay(pieces(), article);
+    comments.forEach(article::comment);
+    Article laid = article.build();
+    return laid.withMetadata(PublicationDates.complete(metadata, source, laid.blocks()));
+  }
+
+  /** Front matter, then the body without a line that only says again what stands above it. */
+  private List<Piece> pieces() {
+    List<Piece> all = new ArrayList<>(head);
+    Set<String> above = new java.util.HashSet<>();
+    head.forEach(piece -> above.add(words(piece)));
+    int i = 0;
+    for (Piece piece : body) {
+      boolean again = i < 3 && above.contains(words(piece));
+      if (!again) {
+        all.add(piece);
+      }
+      i++;
+    }
+    return all;
+  }
+
+  private static String words(Piece piece) {
+    return piece.plain().replaceAll("\\s+", " ");
+  }
+
+  /** Whether nothing but front matter has been filed. */
+  boolean isEmpty() {
+    return body.isEmpty();
+  }
+
+  /** The headline in the front matter or the body so far, when there is one. */
+  Optional<Text> headline() {
+    List<Piece> all = new ArrayList<>(head);
+    all.addAll(body);
+    return all.stream().filter(p -> p.is(Role.HEADLINE)).map(Piece::text).findFirst();
+  }
+}

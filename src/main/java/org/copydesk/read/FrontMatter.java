@@ -1,0 +1,102 @@
+package org.copydesk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Source;
+import org.copydesk.article.Span;
+import org.copydesk.article.Text;
+
+/**
+ * What stands above a story between {@code ---} lines.
+ *
+ * @param end the source offset at which the story begins
+ * @param entries the values, in the order written
+ */
+record FrontMatter(int end, List<Entry> entries) {
+  /** A story without any. */
+  static final FrontMatter NONE = new FrontMatter(0, List.of());
+
+  /**
+   * A value.
+   *
+   * @param key its name in lower case; in a list of values each has the list's name, and a nested
+   *     one has the names above it, with dots
+   * @param value its words
+   */
+  record Entry(String key, Text value) {}
+
+  /** How far from the top the closing line may stand, in characters. */
+  private static final int LIMIT = 1 << 16;
+
+  private static final Pattern FENCED =
+      Pattern.compile(
+          "\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r)(.*?)(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)",
+          Pattern.DOTALL);
+
+  private static final Pattern KEY =
+      Pattern.compile("(?m)^[\"']?[\\p{Alpha}_][\\w .-]*[\"']?[ \\t]*:(?:[ \\t]|$)");
+
+  /** "key: value", where the value is written as YAML reads it. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "([\\p{Alpha}_][\\w-]*)[ \\t]*:[ \\t]+(?:\"([^\"\\\\]*)\"|'([^']*)'|([\\p{L}\\p{Nd}](?:(?!: |:$| #)[^\\t])*?))[ \\t]*");
+
+  /** The front matter of {@code source}, or {@link #NONE}. */
+  static FrontMatter of(Source source) {
+    String text = source.text();
+    if (!text.startsWith("---") && !text.startsWith("\uFEFF---")) {
+      return NONE;
+    }
+    Matcher fenced = FENCED.matcher(text).region(0, Math.min(text.length(), LIMIT));
+    if (!fenced.lookingAt() || !KEY.matcher(fenced.group(1)).find()) {
+      return NONE;
+    }
+    Span body = new Span(fenced.start(1), fenced.end(1));
+    List<Entry> entries = plain(source, body).orElseGet(() -> YamlValues.read(source, body));
+    return new FrontMatter(fenced.end(), entries);
+  }
+
+  /** The first value of any of {@code keys}, the earlier key first. */
+  Optional<Text> first(List<String> keys) {
+    return keys.stream()
+        .flatMap(key -> entries.stream().filter(entry -> entry.key().equals(key)))
+        .map(Entry::value)
+        .findFirst();
+  }
+
+  /** The values of {@code key}. */
+  List<Text> all(String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).toList();
+  }
+
+  /**
+   * The entries where every line is a key and a value as themselves, which is nearly always so;
+   * empty where a YAML parser must be asked, which takes longer to load than to read this.
+   */
+  private static Optional<List<Entry>> plain(Source source, Span body) {
+    List<Entry> entries = new ArrayList<>();
+    Text layer = Text.whole(source);
+    Matcher line =
+        Pattern.compile("[^\\r\\n]+").matcher(source.text()).region(body.start(), body.end());
+    while (line.find()) {
+      String written = line.group();
+      if (written.isBlank() || written.startsWith("#")) {
+        continue;
+      }
+      Matcher entry = PLAIN.matcher(written);
+      if (!entry.matches()) {
+        return Optional.empty();
+      }
+      int group = entry.group(2) != null ? 2 : entry.group(3) != null ? 3 : 4;
+      int from = line.start() + entry.start(group);
+      int to = line.start() + entry.end(group);
+      String key = entry.group(1).toLowerCase(Locale.ROOT);
+      entries.add(new Entry(key, new Galley(source, layer, true).copy(from, to).build()));
+    }
+    return Optional.of(List.copyOf(entries));
+  }
+}

@@ -1,0 +1,55 @@
+package org.copydesk.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Span;
+
+/** What holds of every reader: each character of each block leads back to where it was written. */
+final class ReaderContract {
+  private ReaderContract() {}
+
+  static void hold(Article article) {
+    String source = article.source().text();
+    for (Block block : article.blocks()) {
+      String plain = block.plain();
+      assertThat(plain).isEqualTo(plain.strip()).isNotEmpty();
+      int last = 0;
+      for (int i = 0; i < plain.length(); i++) {
+        Span span = block.span(i, i + 1);
+        String at = plain + " at " + i;
+        assertThat(span.length()).as(at).isPositive();
+        assertThat(span.end()).as(at).isLessThanOrEqualTo(source.length());
+        assertThat(span.start()).as(at).isGreaterThanOrEqualTo(last);
+        if (block.text().verbatim(i, i + 1)) {
+          assertThat(span.of(source)).as(at).isEqualTo(plain.substring(i, i + 1));
+        }
+        last = span.start();
+      }
+      if (block.text().verbatim(0, plain.length())) {
+        assertThat(block.span().of(source)).isEqualTo(plain);
+      }
+    }
+    article.comments().forEach(c -> assertThat(c.span().of(source)).contains(c.text()));
+  }
+
+  /** The blocks, one a line, with their roles. */
+  static String blocks(Article article) {
+    return article.blocks().stream()
+        .map(block -> block.role() + " " + block.plain())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The writing of each block's words that stand for {@code words}. */
+  static String written(Article article, String words) {
+    for (Block block : article.blocks()) {
+      int at = block.plain().indexOf(words);
+      if (at >= 0) {
+        return block.span(at, at + words.length()).of(article.source().text());
+      }
+    }
+    return "(no block has “" + words + "”)";
+  }
+}
