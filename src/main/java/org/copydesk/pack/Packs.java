@@ -1,0 +1,184 @@
+package org.copydesk.pack;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.copydesk.finding.RuleId;
+import org.copydesk.yaml.YamlException;
+
+/**
+ * Rules written as data: {@code <pack>/<name>.yml}, where the path is the rule's name. The ones
+ * that come with Copydesk are resources; a newsroom's own folder of the same layout is laid over
+ * them, and a rule of the same name takes the place of ours.
+ */
+public final class Packs {
+  /** The folder of rules among the resources. */
+  static final String RESOURCE = "/rules";
+
+  /** The prepared form of the built-in rules, written by the build. */
+  static final String PREPARED = "packs.bin";
+
+  /** Folders that hold tables, not rules. */
+  private static final Set<String> TABLES = Set.of("facts");
+
+  /** Files that say something about rules but are none. */
+  private static final Set<String> OTHERS = Set.of("levels");
+
+  private static final String ENDING = ".yml";
+
+  private final Map<RuleId, RuleData> rules;
+
+  private Packs(Map<RuleId, RuleData> rules) {
+    this.rules = rules;
+  }
+
+  /** The rules that come with Copydesk. */
+  public static Packs builtIn() {
+    try (InputStream prepared = Packs.class.getResourceAsStream(RESOURCE + "/" + PREPARED)) {
+      if (prepared != null) {
+        Optional<List<RuleData>> rules = Prepared.read(new BufferedInputStream(prepared, 1 << 16));
+        if (rules.isPresent()) {
+          return of(rules.get());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in rules cannot be read", e);
+    }
+    return in(resourceFolder());
+  }
+
+  /**
+   * The rules in {@code folder}.
+   *
+   * @throws PackException when a rule file has a mistake, with all the mistakes of the folder
+   */
+  public static Packs in(Path folder) {
+    Map<RuleId, RuleData> rules = new TreeMap<>();
+    List<String> mistakes = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = shown(folder, file);
+      try {
+        RuleData rule = RuleFile.read(id(folder, file, name), name, read(file, name));
+        rules.put(rule.info().id(), rule);
+      } catch (YamlException e) {
+        mistakes.add(e.getMessage());
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new PackException(mistakes);
+    }
+    return new Packs(rules);
+  }
+
+  /**
+   * These rules with the rules in {@code folder} laid over them.
+   *
+   * @throws PackException when a rule file has a mistake, with all the mistakes of the folder
+   */
+  public Packs with(Path folder) {
+    Map<RuleId, RuleData> all = new TreeMap<>(rules);
+    all.putAll(in(folder).rules);
+    return new Packs(all);
+  }
+
+  /** The rules, sorted by name; they share one reading of each story. */
+  public List<PackRule> rules() {
+    List<Matcher> all = new ArrayList<>();
+    List<List<Matcher>> each = new ArrayList<>();
+    for (RuleData rule : rules.values()) {
+      List<Matcher> own = rule.finds().stream().map(Matcher.Spec::matcher).toList();
+      each.add(own);
+      all.addAll(own);
+    }
+    Prefilter prefilter = new Prefilter(all);
+    List<PackRule> made = new ArrayList<>();
+    int first = 0;
+    for (RuleData rule : rules.values()) {
+      List<Matcher> own = each.get(made.size());
+      made.add(new PackRule(rule, own, prefilter, first));
+      first += own.size();
+    }
+    return List.copyOf(made);
+  }
+
+  /** The rules as read, sorted by name. */
+  List<RuleData> data() {
+    return List.copyOf(rules.values());
+  }
+
+  private static Packs of(List<RuleData> rules) {
+    Map<RuleId, RuleData> byId = new TreeMap<>();
+    rules.forEach(rule -> byId.put(rule.info().id(), rule));
+    return new Packs(byId);
+  }
+
+  private static Path resourceFolder() {
+    URL folder = Packs.class.getResource(RESOURCE);
+    try {
+      if (folder != null && folder.getProtocol().equals("file")) {
+        return Path.of(folder.toURI());
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("not a folder: " + folder, e);
+    }
+    throw new IllegalStateException("no built-in rules; build Copydesk with Maven");
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> all = Files.walk(folder, 2)) {
+      return all.filter(file -> isRule(folder.relativize(file))).sorted().toList();
+    } catch (IOException e) {
+      throw new PackException(
+          List.of(folder + ": cannot be read; name a folder of <pack>/<rule>.yml files"));
+    }
+  }
+
+  private static boolean isRule(Path file) {
+    if (file.getNameCount() != 2 || !file.toString().endsWith(ENDING)) {
+      return false;
+    }
+    return !TABLES.contains(file.getName(0).toString()) && !OTHERS.contains(stem(file));
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
+  private static String shown(Path folder, Path file) {
+    Path name = folder.getFileName() == null ? file : folder.getFileName();
+    return name.resolve(folder.relativize(file)).toString().replace('\\', '/');
+  }
+
+  private static RuleId id(Path folder, Path file, String name) {
+    try {
+      return new RuleId(folder.relativize(file).getName(0).toString(), stem(file));
+    } catch (IllegalArgumentException e) {
+      throw new YamlException(
+          name, 1, "a rule is named in small letters and hyphens: my-pack/my-rule.yml");
+    }
+  }
+
+  private static String read(Path file, String name) {
+    try {
+      return Files.readString(file);
+    } catch (MalformedInputException e) {
+      throw new YamlException(name, 1, "not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new YamlException(name, 1, "cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.copydesk.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegexReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "ab*c+ ~ ab{0,200}c{1,201}",
+        "a*+b+? ~ a{0,200}+b{1,201}?",
+        "[*+]\\+\\*x{2,} ~ [*+]\\+\\*x{2,202}",
+        "(?:a|b)+ ~ (?:a|b){1,201}",
+        "[^\\]*]+ ~ [^\\]*]{1,201}",
+        "x{1,3} ~ x{1,3}",
+      })
+  void boundsWhatIsOpen(String regex, String bounded) {
+    assertThat(RegexReader.bounded(regex)).isEqualTo(bounded);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "lorem\\s+ipsum ~ [lorem]",
+        "\\bTK\\b ~ [tk]",
+        "(?:foo|barn)\\d ~ [foo, barn]",
+        "colou?r ~ [colo]",
+        "a?b* ~ []",
+        "(?=abc)xy ~ [xy]",
+        "one|two|\\d ~ []",
+        "\\$\\{[^}]+} ~ [${]",
+        "(?i)Zed(?:ab)? ~ [zed]",
+        "[abc]\\p{Lu}x ~ [x]",
+      })
+  void tellsWhatATextMustHold(String regex, String needs) {
+    assertThat(RegexReader.needs(regex)).hasToString(needs);
+  }
+
+  @Test
+  void everyBuiltInMatcherFindsOnlyWhereItsNeedsStand() {
+    for (RuleData rule : Packs.builtIn().data()) {
+      for (org.copydesk.rule.Example example : rule.info().examples()) {
+        String copy = example.copy().replace("[[", "").replace("]]", "");
+        for (org.copydesk.pack.Matcher.Spec spec : rule.finds()) {
+          if (!spec.matcher().in(copy).isEmpty() && !spec.needs().isEmpty()) {
+            assertThat(spec.needs())
+                .as("%s %s", rule.info().id(), spec.regex())
+                .anyMatch(copy.toLowerCase(java.util.Locale.ROOT)::contains);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPatternThatGoesAstrayIsStopped() {
+    Pattern astray = Pattern.compile("(?:a|a|aa){1,200}b");
+    Matcher matcher = astray.matcher(new CountedText("a".repeat(5_000)));
+    assertThatThrownBy(matcher::find).isInstanceOf(CountedText.RunawayException.class);
+  }
+
+  @Test
+  void builtInPatternsReadALongLineAFewTimesOver() {
+    List<String> lines =
+        List.of(
+            "a", "[", "{", "$", "x ", "&", "<", "%", "\"", "- ", "A.", "1 ", "at ", "[a ", "<a ");
+    for (RuleData rule : Packs.builtIn().data()) {
+      for (org.copydesk.pack.Matcher.Spec spec : rule.finds()) {
+        Pattern pattern = Expression.compile(spec.regex(), spec.exact());
+        for (String piece : lines) {
+          CountedText text = new CountedText(piece.repeat(20_000 / piece.length()));
+          Matcher matcher = pattern.matcher(text);
+          while (matcher.find()) {
+            assertThat(matcher.end()).isGreaterThan(matcher.start());
+          }
+          assertThat(text.reads())
+              .as("%s %s on %s", rule.info().id(), spec.regex(), piece)
+              .isLessThan(300L * text.length());
+        }
+      }
+    }
+  }
+}
