@@ -56,7 +56,9 @@ final class CopydeskCommand implements Runnable {
     if (e instanceof BrokenPipeException) {
       return Main.FAILED;
     }
-    if (e instanceof UsageException || e instanceof YamlException) {
+    if (e instanceof UsageException
+        || e instanceof YamlException
+        || e instanceof org.copydesk.pack.PackException) {
       console.say(e.getMessage());
     } else if (e instanceof IOException) {
       console.say("cannot go on: " + e.getMessage());

@@ -1,5 +1,6 @@
 package org.copydesk.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.check.Checks;
@@ -9,6 +10,7 @@ import org.copydesk.desk.Suppressions;
 import org.copydesk.language.Analyst;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
+import org.copydesk.pack.Packs;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
@@ -40,8 +42,17 @@ final class Newsroom {
 
   private static List<Checker> checkers(Settings settings) {
     List<Checker> all = new ArrayList<>(Checks.all());
+    all.addAll(packs(settings).rules());
     all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
     return all;
+  }
+
+  private static Packs packs(Settings settings) {
+    Packs packs = Packs.builtIn();
+    for (Path folder : settings.rules()) {
+      packs = packs.with(folder);
+    }
+    return packs;
   }
 
   /** Rules that the desk itself applies, for the rule book. */
