@@ -1,0 +1,187 @@
+package org.copydesk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.copydesk.rule.Rule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code to the plan of the house: which package may see which, and who owns a library. */
+class ArchitectureTest {
+  /**
+   * The table. A package sees itself, the JDK and what stands here; "yaml" and "time" and
+   * "quantity" hold what several rooms read with.
+   */
+  private static final String MAY_SEE =
+      """
+      article   :
+      yaml      :
+      facts     : yaml
+      finding   : article
+      rule      : article finding
+      time      : article
+      quantity  : article
+      read      : article yaml
+      pack      : article finding rule facts yaml
+      check     : article finding rule facts time quantity
+      language  : article finding rule facts yaml
+      settings  : finding rule yaml
+      sheet     : article finding rule facts time quantity check
+      desk      : article finding read rule settings
+      report    : article finding rule time sheet
+      cli       : *
+      """;
+
+  /** Where a library may be used. */
+  private static final Map<String, List<String>> HOMES =
+      Map.of(
+          "org.languagetool..", List.of("language"),
+          "picocli..", List.of("cli"),
+          "com.fasterxml.jackson..", List.of("pack", "facts", "settings", "report", "read", "cli"),
+          "org.yaml..", List.of("yaml", "read", "pack"),
+          "org.jsoup..", List.of("read"),
+          "org.commonmark..", List.of("read"),
+          "org.apache.poi..", List.of("read", "report"),
+          "org.sqlite..", List.of("facts"));
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void read() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.copydesk");
+  }
+
+  @Test
+  void everyPackageSeesOnlyWhatTheTableSays() {
+    Map<String, List<String>> table = table();
+    TreeSet<String> rooms = new TreeSet<>();
+    classes.forEach(type -> rooms.add(room(type.getPackageName())));
+    assertThat(table.keySet()).containsAll(rooms);
+    table.forEach(
+        (room, seen) -> {
+          if (!seen.contains("*") && rooms.contains(room)) {
+            List<String> allowed = new ArrayList<>(List.of("org.copydesk." + room + ".."));
+            seen.forEach(other -> allowed.add("org.copydesk." + other + ".."));
+            noClasses()
+                .that()
+                .resideInAPackage("org.copydesk." + room + "..")
+                .should()
+                .dependOnClassesThat(
+                    resideInAPackage("org.copydesk..")
+                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .check(classes);
+          }
+        });
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.copydesk.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void librariesStayAtHome() {
+    HOMES.forEach(
+        (library, homes) ->
+            noClasses()
+                .that(
+                    resideOutsideOfPackages(
+                        homes.stream()
+                            .map(home -> "org.copydesk." + home + "..")
+                            .toArray(String[]::new)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(classes));
+  }
+
+  @Test
+  void theHeartOfTheHouseIsPlainJdk() {
+    for (String room : List.of("article", "finding", "rule", "check", "time")) {
+      noClasses()
+          .that()
+          .resideInAPackage("org.copydesk." + room + "..")
+          .should()
+          .dependOnClassesThat(resideOutsideOfPackages("java..", "org.copydesk.."))
+          .check(classes);
+    }
+  }
+
+  @Test
+  void onlyTheCommandLineTouchesTheStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.copydesk.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(classes);
+  }
+
+  @Test
+  void rulesHaveFinalFieldsOnly() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAssignableTo(Rule.class)
+        .should()
+        .beFinal()
+        .check(classes);
+  }
+
+  @Test
+  void noRoomIsForOddsAndEnds() {
+    noClasses()
+        .that(alwaysTrue())
+        .should()
+        .resideInAnyPackage(
+            "..util..",
+            "..common..",
+            "..core..",
+            "..impl..",
+            "..model..",
+            "..service..",
+            "..manager..")
+        .check(classes);
+    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)").check(classes);
+    classes().should().resideInAPackage("org.copydesk..").check(classes);
+  }
+
+  private static Map<String, List<String>> table() {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (String row : MAY_SEE.strip().split("\n")) {
+      String[] parts = row.split(":", 2);
+      String seen = parts[1].strip();
+      table.put(parts[0].strip(), seen.isEmpty() ? List.of() : List.of(seen.split("\\s+")));
+    }
+    return table;
+  }
+
+  private static String room(String name) {
+    String rest = name.substring("org.copydesk".length());
+    return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+  }
+}
