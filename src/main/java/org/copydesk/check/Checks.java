@@ -1,6 +1,7 @@
 package org.copydesk.check;
 
 import java.util.List;
+import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.rule.Rule;
 
 /** The rules written in Java, sorted by name. */
@@ -9,6 +10,6 @@ public final class Checks {
 
   /** Every rule that needs nothing but the story. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new DoubledWord());
   }
 }

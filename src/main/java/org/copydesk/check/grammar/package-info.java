@@ -1,0 +1,2 @@
+/** Grammar that needs no parts of speech. */
+package org.copydesk.check.grammar;
