@@ -12,7 +12,15 @@ public final class Formats {
   private static final Map<String, Function<Look, Reporter>> BY_NAME =
       new TreeMap<>(
           Map.of(
+              "checkstyle", look -> new CheckstyleReporter(),
+              "github", look -> new GithubReporter(),
+              "gitlab", look -> new GitlabReporter(),
+              "html", look -> new HtmlReporter(look.version()),
               "json", look -> new JsonReporter(look.version()),
+              "junit", look -> new JunitReporter(),
+              "markdown", look -> new MarkdownReporter(),
+              "rdjsonl", look -> new RdjsonlReporter(),
+              "sarif", look -> new SarifReporter(look.version()),
               "terminal",
                   look -> new TerminalReporter(look.palette(), look.width(), look.lowest())));
 

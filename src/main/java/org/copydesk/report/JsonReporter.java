@@ -1,16 +1,12 @@
 package org.copydesk.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
-import org.copydesk.article.Span;
 import org.copydesk.finding.Edit;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fingerprint;
@@ -36,14 +32,7 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public Edition begin(RuleBook rules, Writer out) throws IOException {
-    JsonGenerator json =
-        new JsonFactory()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .createGenerator(out);
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    json.setPrettyPrinter(printer);
+    JsonGenerator json = JsonOutput.indented(out);
     json.writeStartObject();
     json.writeNumberField("version", 1);
     json.writeObjectFieldStart("tool");
@@ -81,7 +70,7 @@ public final class JsonReporter implements Reporter {
       for (NameToVerify name : page.verify()) {
         json.writeStartObject();
         json.writeStringField("name", name.name());
-        span(article, name.first());
+        JsonOutput.span(json, article, name.first());
         json.writeNumberField("mentions", name.mentions());
         json.writeEndObject();
       }
@@ -94,7 +83,7 @@ public final class JsonReporter implements Reporter {
       json.writeStringField("rule", finding.rule().toString());
       json.writeStringField("severity", finding.severity().label());
       json.writeStringField("message", finding.message());
-      span(article, finding.span());
+      JsonOutput.span(json, article, finding.span());
       json.writeStringField("text", finding.span().of(article.source().text()));
       json.writeArrayFieldStart("fixes");
       for (Fix fix : finding.fixes()) {
@@ -107,19 +96,6 @@ public final class JsonReporter implements Reporter {
       }
       json.writeEndArray();
       json.writeStringField("fingerprint", Fingerprint.of(article, finding));
-      json.writeEndObject();
-    }
-
-    private void span(Article article, Span span) throws IOException {
-      Position start = article.source().position(span.start());
-      Position end = article.source().position(span.end());
-      json.writeObjectFieldStart("span");
-      json.writeNumberField("start", span.start());
-      json.writeNumberField("end", span.end());
-      json.writeNumberField("line", start.line());
-      json.writeNumberField("column", start.column());
-      json.writeNumberField("endLine", end.line());
-      json.writeNumberField("endColumn", end.column());
       json.writeEndObject();
     }
 
@@ -175,8 +151,7 @@ public final class JsonReporter implements Reporter {
       json.writeNumberField("suggestions", summary.suggestions());
       json.writeEndObject();
       json.writeEndObject();
-      json.writeRaw('\n');
-      json.flush();
+      JsonOutput.finish(json);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.copydesk.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -42,18 +40,13 @@ public final class RuleList {
 
   /** A JSON array, an object a rule. */
   public static void json(List<Row> rows, Writer out) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartArray();
-      for (Row row : rows) {
-        json(row, json);
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
+    JsonGenerator json = JsonOutput.indented(out);
+    json.writeStartArray();
+    for (Row row : rows) {
+      json(row, json);
     }
+    json.writeEndArray();
+    JsonOutput.finish(json);
   }
 
   private static void json(Row row, JsonGenerator json) throws IOException {

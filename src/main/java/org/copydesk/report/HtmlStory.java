@@ -1,0 +1,224 @@
+package org.copydesk.report;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Position;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.NameToVerify;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Related;
+
+/** One story of the HTML report: a row a block, the copy on the left, its notes on the right. */
+final class HtmlStory {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final Page page;
+  private final Article article;
+  private final List<Note> notes = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+
+  /** A finding and the name of its note on the page. */
+  private record Note(String id, Finding finding) {
+    boolean in(Block block) {
+      Span span = finding.span();
+      return block.span().overlaps(span) || span.length() == 0 && block.span().contains(span);
+    }
+  }
+
+  /**
+   * A story of a page.
+   *
+   * @param page the story
+   * @param before how many notes stand on the page already
+   */
+  HtmlStory(Page page, int before) {
+    this.page = page;
+    this.article = page.article();
+    for (Finding finding : page.findings()) {
+      notes.add(new Note("note-" + (before + notes.size() + 1), finding));
+    }
+  }
+
+  /** The story as HTML. */
+  String html() {
+    String name = escape(article.source().name());
+    html.append("<article class=\"story\" data-name=\"").append(name).append("\">\n");
+    html.append("<p class=\"meta\">").append(name).append(" · ").append(about()).append("</p>\n");
+    List<Note> placed = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      List<Note> marked = notes.stream().filter(note -> note.in(block)).toList();
+      List<Note> told = marked.stream().filter(note -> !placed.contains(note)).toList();
+      placed.addAll(told);
+      row(element(block, marked), told);
+    }
+    elsewhere(notes.stream().filter(note -> !placed.contains(note)).toList());
+    if (notes.isEmpty()) {
+      html.append("<p class=\"sound\">Nothing found in this story.</p>\n");
+    }
+    verify();
+    return html.append("</article>\n").toString();
+  }
+
+  private String about() {
+    List<String> facts = new ArrayList<>();
+    facts.add(String.format(Locale.ENGLISH, "%,d words", article.wordCount()));
+    article.metadata().language().ifPresent(facts::add);
+    facts.add(
+        article
+            .metadata()
+            .published()
+            .map(day -> "published " + DAY.format(day))
+            .orElse("no publication date"));
+    return escape(String.join(" · ", facts));
+  }
+
+  private void row(String copy, List<Note> told) {
+    html.append("<div class=\"row\"><div class=\"copy\">").append(copy).append("</div>");
+    html.append("<aside class=\"notes\"")
+        .append(told.isEmpty() ? "" : " aria-label=\"Notes\"")
+        .append(">");
+    told.forEach(this::note);
+    html.append("</aside></div>\n");
+  }
+
+  private void elsewhere(List<Note> outside) {
+    for (Note note : outside) {
+      Position at = article.source().position(note.finding().span().start());
+      String words = note.finding().span().of(article.source().text());
+      row(
+          "<p class=\"elsewhere\">Line " + at.line() + ": " + mark(List.of(note), words) + "</p>",
+          List.of(note));
+    }
+  }
+
+  private void verify() {
+    if (page.verify().isEmpty()) {
+      return;
+    }
+    html.append("<p class=\"verify\"><b>Names to verify:</b> ");
+    List<String> names = page.verify().stream().map(HtmlStory::named).toList();
+    html.append(String.join(", ", names)).append("</p>\n");
+  }
+
+  private static String named(NameToVerify name) {
+    return escape(name.name()) + (name.mentions() > 1 ? " (" + name.mentions() + ")" : "");
+  }
+
+  private String element(Block block, List<Note> marked) {
+    String words = words(block, marked);
+    String kind = block.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (block.role()) {
+      case HEADLINE -> "<h2>" + words + "</h2>";
+      case CROSSHEAD -> "<h3>" + words + "</h3>";
+      case QUOTE -> "<blockquote>" + words + "</blockquote>";
+      case PARAGRAPH -> "<p>" + words + "</p>";
+      default -> "<p class=\"" + kind + "\">" + words + "</p>";
+    };
+  }
+
+  /** The block's words, cut where any mark begins or ends so that marks may overlap. */
+  private static String words(Block block, List<Note> marked) {
+    String plain = block.plain();
+    List<int[]> places = new ArrayList<>();
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
+    for (Note note : marked) {
+      int[] place = {
+        at(block, note.finding().span().start()), at(block, note.finding().span().end())
+      };
+      places.add(place);
+      cuts.add(place[0]);
+      cuts.add(place[1]);
+    }
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int to : cuts) {
+      List<Note> over = new ArrayList<>();
+      for (int i = 0; i < marked.size(); i++) {
+        if (places.get(i)[0] <= from && to <= places.get(i)[1] && from < to) {
+          over.add(marked.get(i));
+        }
+      }
+      String piece = plain.substring(from, to);
+      out.append(over.isEmpty() ? escape(piece) : mark(over, piece));
+      from = to;
+    }
+    return out.toString();
+  }
+
+  /** The first plain character written at or after {@code offset} in the source. */
+  private static int at(Block block, int offset) {
+    int low = 0;
+    int high = block.plain().length();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (block.span(mid, mid + 1).end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private static String mark(List<Note> over, String words) {
+    Note loudest =
+        over.stream()
+            .max((a, b) -> a.finding().severity().compareTo(b.finding().severity()))
+            .orElseThrow();
+    List<String> ids = over.stream().map(Note::id).toList();
+    return "<mark class=\""
+        + loudest.finding().severity().label()
+        + "\" data-notes=\""
+        + String.join(" ", ids)
+        + "\">"
+        + escape(words)
+        + "</mark>";
+  }
+
+  private void note(Note note) {
+    Finding finding = note.finding();
+    Position at = article.source().position(finding.span().start());
+    String level = finding.severity().label();
+    html.append("<div class=\"note ").append(level).append("\" id=\"").append(note.id());
+    html.append("\" tabindex=\"0\"><p><span class=\"level\">").append(level).append("</span> ");
+    html.append(escape(finding.message())).append("</p>");
+    if (!finding.fixes().isEmpty()) {
+      List<String> labels =
+          finding.fixes().stream().limit(3).map(Fix::label).map(HtmlStory::escape).toList();
+      html.append("<p class=\"fix\">→ ").append(String.join(", or ", labels)).append("</p>");
+    }
+    for (Related related : finding.related()) {
+      Position place = article.source().position(related.span().start());
+      html.append("<p class=\"see\">line ").append(place.line()).append(": “");
+      html.append(escape(shortened(related.span().of(article.source().text())))).append("” ");
+      html.append(escape(related.message())).append("</p>");
+    }
+    html.append("<p class=\"rule\">")
+        .append(finding.rule())
+        .append(" · line ")
+        .append(at.line())
+        .append("</p></div>");
+  }
+
+  private static String shortened(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+  }
+
+  /** {@code words} as HTML text or attribute value. */
+  static String escape(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,52 @@
+package org.copydesk.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import org.copydesk.article.Article;
+import org.copydesk.article.Position;
+import org.copydesk.article.Span;
+
+/** How this package writes JSON: streamed, indented by two, the writer left open. */
+final class JsonOutput {
+  private static final JsonFactory FACTORY =
+      new JsonFactory().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+
+  private JsonOutput() {}
+
+  /** A generator of indented JSON. */
+  static JsonGenerator indented(Writer out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
+    printer.indentArraysWith(indenter);
+    return FACTORY.createGenerator(out).setPrettyPrinter(printer);
+  }
+
+  /** A generator of JSON on one line. */
+  static JsonGenerator compact(Writer out) throws IOException {
+    return FACTORY.createGenerator(out).setRootValueSeparator(null);
+  }
+
+  /** Ends the document with a line feed and hands it on. */
+  static void finish(JsonGenerator json) throws IOException {
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  /** A "span" field as version 1 of the report has it. */
+  static void span(JsonGenerator json, Article article, Span span) throws IOException {
+    Position start = article.source().position(span.start());
+    Position end = article.source().position(span.end());
+    json.writeObjectFieldStart("span");
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+    json.writeNumberField("line", start.line());
+    json.writeNumberField("column", start.column());
+    json.writeNumberField("endLine", end.line());
+    json.writeNumberField("endColumn", end.column());
+    json.writeEndObject();
+  }
+}
