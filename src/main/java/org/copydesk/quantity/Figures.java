@@ -1,0 +1,101 @@
+package org.copydesk.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one word of figures: "1,200", "2.5m", "21st". */
+final class Figures {
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
+  /** What letters after figures, or words after a number, multiply it by. */
+  static final Map<String, BigDecimal> MAGNITUDES =
+      Map.ofEntries(
+          Map.entry("k", BigDecimal.valueOf(1_000)),
+          Map.entry("thousand", BigDecimal.valueOf(1_000)),
+          Map.entry("lakh", BigDecimal.valueOf(100_000)),
+          Map.entry("lakhs", BigDecimal.valueOf(100_000)),
+          Map.entry("m", BigDecimal.valueOf(1_000_000)),
+          Map.entry("mn", BigDecimal.valueOf(1_000_000)),
+          Map.entry("million", BigDecimal.valueOf(1_000_000)),
+          Map.entry("crore", BigDecimal.valueOf(10_000_000)),
+          Map.entry("crores", BigDecimal.valueOf(10_000_000)),
+          Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
+          Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
+          Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
+          Map.entry("tn", BigDecimal.valueOf(1_000_000_000_000L)),
+          Map.entry("trn", BigDecimal.valueOf(1_000_000_000_000L)),
+          Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)));
+
+  private Figures() {}
+
+  static Optional<Numeral> read(String word, int index) {
+    int end = 0;
+    while (end < word.length() && (isDigit(word.charAt(end)) || isInner(word, end))) {
+      end++;
+    }
+    String digits = word.substring(0, end);
+    String suffix = word.substring(end);
+    if (!wellFormed(digits)) {
+      return Optional.empty();
+    }
+    String plain = digits.replace(",", "");
+    BigDecimal value = new BigDecimal(plain);
+    String letters = suffix.toLowerCase(Locale.ROOT);
+    if (ORDINALS.contains(letters)) {
+      return Optional.of(
+          new Numeral(value, BigDecimal.ONE, index, index + 1, Numeral.Form.ORDINAL, ""));
+    }
+    if (letters.equals("s") || letters.length() > 4) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Numeral(value, step(plain), index, index + 1, Numeral.Form.FIGURES, letters));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isInner(String word, int at) {
+    char c = word.charAt(at);
+    return (c == ',' || c == '.') && at + 1 < word.length() && isDigit(word.charAt(at + 1));
+  }
+
+  /** "1.2.3" is a version, "007" a code, "1,2" a list; "1,00,000" is a lakh. */
+  private static boolean wellFormed(String digits) {
+    if (digits.isEmpty() || digits.length() > 18) {
+      return false;
+    }
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    if (point >= 0 && (digits.indexOf('.', point + 1) >= 0 || digits.indexOf(',', point) >= 0)) {
+      return false;
+    }
+    if (whole.length() > 1 && whole.charAt(0) == '0') {
+      return false;
+    }
+    String[] groups = whole.split(",");
+    for (int i = 1; i < groups.length; i++) {
+      boolean last = i == groups.length - 1;
+      if (last ? groups[i].length() != 3 : groups[i].length() != 3 && groups[i].length() != 2) {
+        return false;
+      }
+    }
+    return groups.length == 1 || groups[0].length() <= 3;
+  }
+
+  private static BigDecimal step(String plain) {
+    int point = plain.indexOf('.');
+    if (point >= 0) {
+      return BigDecimal.ONE.movePointLeft(plain.length() - point - 1);
+    }
+    int zeros = 0;
+    while (zeros < plain.length() - 1 && plain.charAt(plain.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    return zeros >= 3 ? BigDecimal.ONE.movePointRight(zeros) : BigDecimal.ONE;
+  }
+}

@@ -1,0 +1,239 @@
+package org.copydesk.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads numbers in words: "twenty-five", "a dozen", "two and a half million", "two-thirds". */
+final class NumberWords {
+  private static final String[] UNITS = {
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen"
+  };
+  private static final String[] TENS = {
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+  };
+  private static final String[] ORDINALS = {
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth"
+  };
+  private static final Map<String, Integer> PARTS =
+      Map.of(
+          "half",
+          2,
+          "halves",
+          2,
+          "third",
+          3,
+          "thirds",
+          3,
+          "quarter",
+          4,
+          "quarters",
+          4,
+          "fifths",
+          5,
+          "tenths",
+          10);
+  private static final Set<String> NOT_A_HALF =
+      Set.of("first", "second", "other", "the", "final", "opening", "early", "better", "this");
+
+  private static final Map<String, Integer> SMALL = new HashMap<>();
+  private static final Map<String, Integer> PLACES = new HashMap<>();
+
+  static {
+    for (int i = 0; i < UNITS.length; i++) {
+      SMALL.put(UNITS[i], i);
+    }
+    for (int i = 0; i < TENS.length; i++) {
+      SMALL.put(TENS[i], 20 + 10 * i);
+    }
+    for (int i = 0; i < ORDINALS.length; i++) {
+      PLACES.put(ORDINALS[i], i + 1);
+    }
+    PLACES.put("thirtieth", 30);
+    PLACES.put("fiftieth", 50);
+    PLACES.put("hundredth", 100);
+  }
+
+  private final Line line;
+
+  NumberWords(Line line) {
+    this.line = line;
+  }
+
+  /** The number in words that begins at word {@code i}. */
+  Optional<Numeral> read(int i) {
+    String word = line.lower(i);
+    if (SMALL.containsKey(word)) {
+      return Optional.of(fractionOr(cardinal(i)));
+    }
+    if (PLACES.containsKey(word)) {
+      return Optional.of(numeral(PLACES.get(word), i, i + 1, Numeral.Form.ORDINAL, BigDecimal.ONE));
+    }
+    if (word.equals("a") || word.equals("an")) {
+      return afterArticle(i);
+    }
+    if (word.equals("half")) {
+      return half(i);
+    }
+    return word.equals("dozen") && !follows(i, "per", "the")
+        ? Optional.of(numeral(12, i, i + 1, Numeral.Form.WORDS, BigDecimal.valueOf(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Numeral> afterArticle(int i) {
+    if (!line.joined(i)) {
+      return Optional.empty();
+    }
+    String next = line.lower(i + 1);
+    if (next.equals("dozen")) {
+      return Optional.of(numeral(12, i, i + 2, Numeral.Form.WORDS, BigDecimal.ONE));
+    }
+    if (next.equals("hundred")) {
+      return Optional.of(tail(100, i, i + 2));
+    }
+    BigDecimal magnitude = Figures.MAGNITUDES.get(next);
+    if (magnitude != null && next.length() > 3) {
+      return Optional.of(new Numeral(magnitude, magnitude, i, i + 2, Numeral.Form.WORDS, ""));
+    }
+    boolean part = next.equals("third") || next.equals("quarter") || next.equals("half");
+    return part && (next.equals("half") || line.is(i + 2, "of"))
+        ? Optional.of(fraction(1, PARTS.get(next), i, i + 2))
+        : Optional.empty();
+  }
+
+  private Optional<Numeral> half(int i) {
+    if (line.is(i + 1, "a") && line.is(i + 2, "dozen")) {
+      return Optional.of(numeral(6, i, i + 3, Numeral.Form.WORDS, BigDecimal.ONE));
+    }
+    if (line.is(i + 1, "a") && (line.is(i + 2, "million") || line.is(i + 2, "billion"))) {
+      BigDecimal magnitude = Figures.MAGNITUDES.get(line.lower(i + 2));
+      BigDecimal value = magnitude.divide(BigDecimal.valueOf(2));
+      return Optional.of(new Numeral(value, value, i, i + 3, Numeral.Form.WORDS, ""));
+    }
+    boolean counted =
+        line.is(i + 1, "of")
+            || line.is(i + 1, "the")
+            || line.is(i + 1, "a")
+            || line.is(i + 1, "an");
+    boolean named = i > 0 && NOT_A_HALF.contains(line.lower(i - 1));
+    return counted && !named ? Optional.of(fraction(1, 2, i, i + 1)) : Optional.empty();
+  }
+
+  /** "two thirds", "three-quarters". */
+  private Numeral fractionOr(Numeral numeral) {
+    int next = numeral.last();
+    if (next < line.size() && line.joined(next - 1) && numeral.value().intValue() < 10) {
+      Integer parts = PARTS.get(line.lower(next));
+      boolean plural = parts != null && line.lower(next).endsWith("s");
+      if (plural || parts != null && numeral.value().intValue() == 1 && parts < 5) {
+        return fraction(numeral.value().intValue(), parts, numeral.first(), next + 1);
+      }
+    }
+    return numeral;
+  }
+
+  private Numeral cardinal(int i) {
+    int value = SMALL.get(line.lower(i));
+    int next = i + 1;
+    if (value >= 20 && more(next) && SMALL.get(line.lower(next)) != null) {
+      int unit = SMALL.get(line.lower(next));
+      if (unit > 0 && unit < 10) {
+        value += unit;
+        next++;
+      }
+    } else if (value >= 20 && more(next) && PLACES.getOrDefault(line.lower(next), 99) < 10) {
+      return numeral(
+          value + PLACES.get(line.lower(next)), i, next + 1, Numeral.Form.ORDINAL, BigDecimal.ONE);
+    }
+    if (more(next) && line.is(next, "hundred")) {
+      return tail(value * 100L, i, next + 1);
+    }
+    if (more(next) && line.is(next, "dozen")) {
+      return numeral(value * 12L, i, next + 1, Numeral.Form.WORDS, BigDecimal.ONE);
+    }
+    if (line.is(next, "and") && line.is(next + 1, "a") && line.is(next + 2, "half")) {
+      BigDecimal half = BigDecimal.valueOf(5, 1);
+      return numeral(value, i, next, Numeral.Form.WORDS, half).plus(half, half, next + 3);
+    }
+    return numeral(value, i, next, Numeral.Form.WORDS, BigDecimal.ONE);
+  }
+
+  /** What follows "hundred": "two hundred and five". */
+  private Numeral tail(long hundreds, int first, int next) {
+    int at = line.is(next, "and") ? next + 1 : next;
+    if (at < line.size() && SMALL.containsKey(line.lower(at)) && more(at)) {
+      Numeral rest = cardinal(at);
+      boolean fits = rest.value().compareTo(BigDecimal.valueOf(100)) < 0;
+      if (fits && rest.form() == Numeral.Form.WORDS) {
+        return numeral(
+            hundreds + rest.value().longValue(),
+            first,
+            rest.last(),
+            Numeral.Form.WORDS,
+            BigDecimal.ONE);
+      }
+    }
+    BigDecimal step = BigDecimal.valueOf(hundreds > 100 ? 1 : 100);
+    return numeral(hundreds, first, next, Numeral.Form.WORDS, step);
+  }
+
+  private boolean more(int i) {
+    return i < line.size() && line.joined(i - 1);
+  }
+
+  private boolean follows(int i, String... before) {
+    return i > 0 && Set.of(before).contains(line.lower(i - 1));
+  }
+
+  private static Numeral numeral(
+      long value, int first, int last, Numeral.Form form, BigDecimal step) {
+    return new Numeral(BigDecimal.valueOf(value), step, first, last, form, "");
+  }
+
+  private static Numeral fraction(int part, int whole, int first, int last) {
+    BigDecimal value =
+        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    return new Numeral(value, BigDecimal.valueOf(5, 2), first, last, Numeral.Form.FRACTION, "");
+  }
+}
