@@ -57,7 +57,8 @@ class ArchitectureTest {
           "org.jsoup..", List.of("read"),
           "org.commonmark..", List.of("read"),
           "org.apache.poi..", List.of("read", "report"),
-          "org.sqlite..", List.of("facts"));
+          "org.sqlite..", List.of("facts"),
+          "tech.units..", List.of("quantity"));
 
   private static JavaClasses classes;
 
