@@ -1,0 +1,339 @@
+package org.copydesk.time;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of time. Keys are in lower case. */
+final class Lexicon {
+  static final Map<String, Integer> MONTHS = months();
+  static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  static final Map<String, Granularity> UNITS = units();
+  static final Map<String, String> SEASONS =
+      Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
+  static final Map<String, String> DAY_PARTS =
+      Map.of(
+          "morning",
+          "MO",
+          "afternoon",
+          "AF",
+          "evening",
+          "EV",
+          "night",
+          "NI",
+          "lunchtime",
+          "MI",
+          "overnight",
+          "NI",
+          "midday",
+          "MI",
+          "nighttime",
+          "NI",
+          "daytime",
+          "DT");
+  static final Map<String, Integer> CARDINALS = cardinals();
+  static final Map<String, Integer> ORDINALS = ordinals();
+  static final Set<String> ZONES =
+      Set.of(
+          "gmt", "utc", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
+          "pdt", "ist", "msk", "aest", "aedt", "jst", "et", "pt", "ct", "mt", "eet", "eest", "wat",
+          "hkt", "sgt");
+  static final Set<String> SHORT_MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+  /** Nouns of things counted: a number before one is no year and no day. */
+  static final Set<String> COUNTED =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "troops",
+          "soldiers",
+          "officers",
+          "police",
+          "homes",
+          "houses",
+          "jobs",
+          "miles",
+          "mile",
+          "km",
+          "kilometres",
+          "kilometers",
+          "metres",
+          "meters",
+          "metre",
+          "meter",
+          "feet",
+          "foot",
+          "ft",
+          "dollars",
+          "euros",
+          "pounds",
+          "votes",
+          "workers",
+          "employees",
+          "students",
+          "tonnes",
+          "tons",
+          "kg",
+          "acres",
+          "hectares",
+          "square",
+          "cubic",
+          "copies",
+          "cases",
+          "deaths",
+          "patients",
+          "families",
+          "protesters",
+          "demonstrators",
+          "migrants",
+          "refugees",
+          "words",
+          "points",
+          "shares",
+          "members",
+          "fans",
+          "seats",
+          "times",
+          "calories",
+          "degrees",
+          "percent",
+          "per",
+          "million",
+          "billion",
+          "trillion",
+          "thousand",
+          "hundred",
+          "victims",
+          "civilians",
+          "residents",
+          "passengers",
+          "villagers",
+          "voters",
+          "rebels",
+          "militants",
+          "prisoners",
+          "detainees",
+          "inmates",
+          "pupils",
+          "teachers",
+          "doctors",
+          "nurses",
+          "delegates",
+          "spectators",
+          "visitors",
+          "tourists",
+          "vehicles",
+          "cars",
+          "buildings",
+          "schools",
+          "shops",
+          "stores",
+          "firms",
+          "companies",
+          "businesses",
+          "households",
+          "animals",
+          "birds",
+          "islands",
+          "cities",
+          "towns",
+          "villages",
+          "countries",
+          "nations",
+          "pages",
+          "items",
+          "units",
+          "tickets",
+          "complaints",
+          "reports",
+          "gallons",
+          "litres",
+          "liters",
+          "barrels",
+          "megawatts",
+          "mw",
+          "mph",
+          "kph",
+          "cc",
+          "hp",
+          "years",
+          "months",
+          "days",
+          "weeks",
+          "hours",
+          "minutes",
+          "seconds",
+          "year",
+          "month",
+          "day",
+          "week",
+          "hour",
+          "minute",
+          "second",
+          "yards",
+          "inches",
+          "lb",
+          "lbs",
+          "rupees",
+          "yen",
+          "yuan",
+          "roubles",
+          "rubles",
+          "francs",
+          "marks",
+          "firefighters",
+          "personnel",
+          "staff",
+          "players",
+          "supporters",
+          "activists",
+          "journalists",
+          "guests",
+          "pilgrims",
+          "bodies",
+          "persons",
+          "schoolchildren");
+
+  private Lexicon() {}
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    String[] names = {
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
+    };
+    for (int i = 0; i < names.length; i++) {
+      months.put(names[i], i + 1);
+      months.put(names[i].substring(0, 3), i + 1);
+    }
+    months.put("sept", 9);
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(java.util.Locale.ROOT);
+      days.put(name, day);
+      days.put(name.substring(0, 3), day);
+    }
+    days.put("tues", DayOfWeek.TUESDAY);
+    days.put("weds", DayOfWeek.WEDNESDAY);
+    days.put("thur", DayOfWeek.THURSDAY);
+    days.put("thurs", DayOfWeek.THURSDAY);
+    return Map.copyOf(days);
+  }
+
+  private static Map<String, Granularity> units() {
+    Map<String, Granularity> units = new HashMap<>();
+    for (Granularity unit :
+        new Granularity[] {
+          Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY,
+          Granularity.WEEKEND, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER,
+          Granularity.YEAR, Granularity.DECADE
+        }) {
+      String name = unit.name().toLowerCase(java.util.Locale.ROOT);
+      units.put(name, unit);
+      units.put(name + "s", unit);
+    }
+    units.put("century", Granularity.CENTURY);
+    units.put("centuries", Granularity.CENTURY);
+    units.put("mins", Granularity.MINUTE);
+    units.put("hrs", Granularity.HOUR);
+    units.put("yrs", Granularity.YEAR);
+    units.put("fortnight", Granularity.WEEK);
+    units.put("fortnights", Granularity.WEEK);
+    return Map.copyOf(units);
+  }
+
+  private static Map<String, Integer> cardinals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    String[] small = {
+      "zero",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen"
+    };
+    for (int i = 0; i < small.length; i++) {
+      numbers.put(small[i], i);
+    }
+    String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    for (int i = 0; i < tens.length; i++) {
+      numbers.put(tens[i], 20 + 10 * i);
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static Map<String, Integer> ordinals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    String[] small = {
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth",
+      "thirteenth",
+      "fourteenth",
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth"
+    };
+    for (int i = 0; i < small.length; i++) {
+      numbers.put(small[i], i + 1);
+    }
+    String[] tens = {
+      "thirtieth",
+      "fortieth",
+      "fiftieth",
+      "sixtieth",
+      "seventieth",
+      "eightieth",
+      "ninetieth",
+      "hundredth"
+    };
+    for (int i = 0; i < tens.length; i++) {
+      numbers.put(tens[i], 30 + 10 * i);
+    }
+    return Map.copyOf(numbers);
+  }
+}

@@ -1,0 +1,246 @@
+package org.copydesk.time;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Sentence;
+
+/**
+ * Tells the tense of the clause around a token from its verbs, without a tagger: the nearest verb
+ * before it in the sentence decides, else the first after it.
+ */
+final class Tenses {
+  private static final Set<String> PAST =
+      Set.of(
+          "was",
+          "were",
+          "did",
+          "had",
+          "said",
+          "told",
+          "began",
+          "took",
+          "came",
+          "went",
+          "held",
+          "made",
+          "met",
+          "won",
+          "lost",
+          "shot",
+          "died",
+          "fell",
+          "rose",
+          "got",
+          "gave",
+          "left",
+          "led",
+          "ran",
+          "saw",
+          "spoke",
+          "struck",
+          "broke",
+          "brought",
+          "built",
+          "bought",
+          "caught",
+          "cut",
+          "hit",
+          "found",
+          "flew",
+          "fought",
+          "froze",
+          "grew",
+          "heard",
+          "kept",
+          "knew",
+          "laid",
+          "paid",
+          "put",
+          "quit",
+          "read",
+          "sank",
+          "sat",
+          "sent",
+          "set",
+          "sold",
+          "spent",
+          "stood",
+          "stole",
+          "swept",
+          "swore",
+          "taught",
+          "thought",
+          "threw",
+          "wore",
+          "wrote",
+          "drew",
+          "drove",
+          "became",
+          "blew",
+          "chose",
+          "dealt",
+          "felt",
+          "forgot",
+          "hurt",
+          "meant",
+          "overthrew",
+          "rang",
+          "sang",
+          "shook",
+          "slept",
+          "sought",
+          "wound",
+          "withdrew",
+          "overtook",
+          "born",
+          "didn",
+          "wasn",
+          "weren");
+  private static final Set<String> NOT_PAST =
+      Set.of(
+          "need",
+          "speed",
+          "indeed",
+          "feed",
+          "seed",
+          "breed",
+          "proceed",
+          "exceed",
+          "succeed",
+          "united",
+          "hundred",
+          "red",
+          "bed",
+          "weed",
+          "deed",
+          "greed",
+          "bleed",
+          "steed",
+          "shed",
+          "so-called",
+          "armed",
+          "alleged",
+          "sacred",
+          "naked",
+          "wicked",
+          "limited",
+          "unprecedented");
+  private static final Set<String> AHEAD =
+      Set.of(
+          "scheduled",
+          "due",
+          "expected",
+          "planned",
+          "slated",
+          "supposed",
+          "poised",
+          "projected",
+          "upcoming",
+          "forthcoming",
+          "deadline",
+          "expires",
+          "expire",
+          "until");
+  private static final Set<String> MODAL =
+      Set.of("would", "could", "might", "may", "should", "must", "can", "cannot", "couldn");
+
+  private final Tokens tokens;
+  private final List<Sentence> sentences;
+
+  Tenses(Tokens tokens, List<Sentence> sentences) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+  }
+
+  Tense at(int i) {
+    int start = 0;
+    int end = tokens.size();
+    int offset = tokens.at(i).start();
+    for (Sentence sentence : sentences) {
+      if (sentence.holds(offset)) {
+        start = tokens.from(sentence.start());
+        end = tokens.from(sentence.end());
+        break;
+      }
+    }
+    for (int j = i - 1; j >= start; j--) {
+      Tense tense = verb(j, start);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    for (int j = i + 1; j < end; j++) {
+      Tense tense = verb(j, start);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense verb(int j, int start) {
+    Token token = tokens.at(j);
+    String word = token.lower();
+    if (!token.word()) {
+      return word.equals("'ll") ? Tense.FUTURE : word.equals("'ve") ? Tense.PERFECT : null;
+    }
+    if (token.capitalised() && j > start && !word.equals("may")) {
+      return null;
+    }
+    switch (word) {
+      case "will", "shall", "won" -> {
+        boolean won = word.equals("won") && !tokens.is(j + 1, "'t");
+        return won ? Tense.PAST : Tense.FUTURE;
+      }
+      case "has", "have", "hasn", "haven" -> {
+        return tokens.is(j + 1, "to") ? Tense.FUTURE : Tense.PERFECT;
+      }
+      case "been" -> {
+        return before(j, start, "had") ? Tense.PAST : Tense.PERFECT;
+      }
+      case "is", "are", "am", "isn", "aren" -> {
+        boolean infinitive = tokens.is(j + 1, "to");
+        boolean going = tokens.is(j + 1, "going") && tokens.is(j + 2, "to");
+        return infinitive || going ? Tense.FUTURE : Tense.PRESENT;
+      }
+      default -> {
+        return other(word, j, start);
+      }
+    }
+  }
+
+  private Tense other(String word, int j, int start) {
+    if (AHEAD.contains(word)) {
+      return Tense.FUTURE;
+    }
+    if (MODAL.contains(word)) {
+      return tokens.at(j).capitalised() ? null : Tense.UNKNOWN;
+    }
+    if (PAST.contains(word)) {
+      boolean infinitive =
+          tokens.is(j - 1, "to")
+              || tokens.is(j - 1, "will")
+              || tokens.is(j - 1, "be")
+              || before(j, start, "will");
+      boolean ahead = word.equals("set") && (tokens.is(j + 1, "to") || tokens.is(j + 1, "for"));
+      return infinitive || ahead ? Tense.FUTURE : Tense.PAST;
+    }
+    boolean regular = word.length() > 4 && word.endsWith("ed") && !NOT_PAST.contains(word);
+    if (!regular) {
+      return null;
+    }
+    if (before(j, start, "will") || before(j, start, "be") && !before(j, start, "been")) {
+      return Tense.FUTURE;
+    }
+    return before(j, start, "has") || before(j, start, "have") ? Tense.PERFECT : Tense.PAST;
+  }
+
+  private boolean before(int j, int start, String word) {
+    for (int k = j - 1; k >= Math.max(start, j - 3); k--) {
+      if (tokens.is(k, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

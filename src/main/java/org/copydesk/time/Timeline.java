@@ -1,0 +1,72 @@
+package org.copydesk.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+
+/** All that a story says of time, block by block, in page order. Immutable. */
+public final class Timeline {
+  private final List<Tokens> tokens;
+  private final List<List<TemporalExpression>> expressions;
+  private final List<List<TemporalRange>> ranges;
+
+  private Timeline(
+      List<Tokens> tokens,
+      List<List<TemporalExpression>> expressions,
+      List<List<TemporalRange>> ranges) {
+    this.tokens = List.copyOf(tokens);
+    this.expressions = List.copyOf(expressions);
+    this.ranges = List.copyOf(ranges);
+  }
+
+  /** Reads {@code article}; what is relative is counted from its publication date, if known. */
+  public static Timeline of(Article article) {
+    TemporalReader reader = new TemporalReader(article);
+    List<Tokens> tokens = new ArrayList<>();
+    List<List<TemporalExpression>> expressions = new ArrayList<>();
+    List<List<TemporalRange>> ranges = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      Tokens read = Tokens.of(block.plain());
+      boolean silent = block.role() == Role.FURNITURE || block.role() == Role.CREDIT;
+      List<TemporalExpression> found = silent ? List.of() : List.copyOf(reader.read(block, read));
+      tokens.add(read);
+      expressions.add(found);
+      ranges.add(List.copyOf(Ranges.of(read, found)));
+    }
+    return new Timeline(tokens, expressions, ranges);
+  }
+
+  /** Every expression, in page order. */
+  public Stream<TemporalExpression> expressions() {
+    return expressions.stream().flatMap(List::stream);
+  }
+
+  /** The expressions of a block, in order. */
+  public List<TemporalExpression> in(Block block) {
+    return expressions.get(block.index());
+  }
+
+  /** The expressions of a sentence, in order. */
+  public List<TemporalExpression> in(Sentence sentence) {
+    return in(sentence.block()).stream().filter(e -> sentence.holds(e.start())).toList();
+  }
+
+  /** The ranges of a block, in order. */
+  public List<TemporalRange> ranges(Block block) {
+    return ranges.get(block.index());
+  }
+
+  /** The ranges of a sentence, in order. */
+  public List<TemporalRange> ranges(Sentence sentence) {
+    return ranges(sentence.block()).stream().filter(r -> sentence.holds(r.start())).toList();
+  }
+
+  /** The tokens of a block. */
+  public Tokens tokens(Block block) {
+    return tokens.get(block.index());
+  }
+}

@@ -1,0 +1,295 @@
+package org.copydesk.time;
+
+import java.util.Set;
+
+/** Words that look like dates and are not: names, counts, streets, newspapers, scores. */
+final class Traps {
+  private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "road",
+          "avenue",
+          "lane",
+          "drive",
+          "place",
+          "square",
+          "court",
+          "close",
+          "way",
+          "boulevard",
+          "st",
+          "rd",
+          "ave",
+          "crescent",
+          "terrace",
+          "gardens",
+          "station");
+  private static final Set<String> LEADS =
+      Set.of(
+          "in",
+          "on",
+          "by",
+          "since",
+          "until",
+          "till",
+          "from",
+          "to",
+          "of",
+          "during",
+          "before",
+          "after",
+          "between",
+          "and",
+          "through",
+          "throughout",
+          "early",
+          "late",
+          "mid",
+          "last",
+          "next",
+          "this",
+          "or",
+          "for",
+          "around",
+          "about",
+          "past",
+          "previous",
+          "every",
+          "each",
+          "as",
+          "coming",
+          "following",
+          "beginning",
+          "starting",
+          "ending",
+          "ended",
+          "began");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "times",
+          "post",
+          "sun",
+          "herald",
+          "mail",
+          "express",
+          "mirror",
+          "telegraph",
+          "world",
+          "independent",
+          "observer",
+          "life",
+          "magazine",
+          "night",
+          "school",
+          "business");
+
+  private Traps() {}
+
+  /** Whether the month word at {@code i}, without a day or a year beside it, is a month. */
+  static boolean monthAlone(Tokens t, int i) {
+    Token token = t.at(i);
+    if (!token.capitalised()) {
+      return false;
+    }
+    boolean abbreviated = Lexicon.SHORT_MONTHS.contains(token.lower());
+    if (abbreviated) {
+      return false;
+    }
+    if (!NAME_MONTHS.contains(token.lower())) {
+      return true;
+    }
+    Token before = t.at(i - 1);
+    Token after = t.at(i + 1);
+    boolean led = LEADS.contains(before.lower()) || before.dash() && LEADS.contains(t.lower(i - 2));
+    boolean name =
+        after.capitalised()
+            && !Lexicon.WEEKDAYS.containsKey(after.lower())
+            && !LEADS.contains(after.lower());
+    if (led && !name) {
+      return !(token.lower().equals("march") && (after.is("on") && t.at(i + 2).capitalised()));
+    }
+    // "its March report", "a May election": a month between a determiner and a plain noun.
+    boolean noun = after.word() && !after.capitalised() && !token.lower().equals("march");
+    boolean determined =
+        Set.of("the", "a", "its", "his", "her", "their", "our", "'s").contains(before.lower());
+    return noun && determined;
+  }
+
+  /**
+   * Whether the number at {@code day} is a day of the month word at {@code month} rather than a
+   * count of what follows it: not in "Theresa May 31 times", "In March 40 people".
+   */
+  static boolean dayAfter(Tokens t, int month, int day, boolean yearFollows) {
+    Token word = t.at(month);
+    if (!word.capitalised()) {
+      return false;
+    }
+    Token before = t.at(month - 1);
+    Token after = t.at(day + 1);
+    boolean decimal =
+        after.glued() && after.is(".") && t.at(day + 2).glued() && t.at(day + 2).digits();
+    boolean thousands =
+        after.glued() && after.is(",") && t.at(day + 2).glued() && t.at(day + 2).digits();
+    boolean unit = after.glued() && (after.is("%") || after.is(":") || after.is("/"));
+    boolean colon = after.is(":") && !after.glued();
+    if (decimal || thousands || unit && !colon) {
+      return false;
+    }
+    if (yearFollows) {
+      return true;
+    }
+    if (after.glued() && after.word()) {
+      return Numeral.ordinal(t, day) != null;
+    }
+    if (isName(t, month)) {
+      return false;
+    }
+    if (Lexicon.COUNTED.contains(after.lower())) {
+      return false;
+    }
+    boolean in = before.is("in") || before.is("during");
+    return !in || Numeral.ordinal(t, day) != null;
+  }
+
+  /** Whether the number at {@code day} is a day of the month word at {@code month} after it. */
+  static boolean dayBefore(Tokens t, int day, int month) {
+    if (!t.at(month).capitalised()) {
+      return false;
+    }
+    Token after = t.at(month + 1);
+    if (after.capitalised() && STREETS.contains(after.lower())) {
+      return false;
+    }
+    Token before = t.at(day - 1);
+    boolean glued =
+        t.at(day).glued()
+            && (before.is(".") || before.is(",") || before.is(":") || currency(before));
+    return !glued && !currency(before);
+  }
+
+  /** Whether the month word at {@code i} is a person's: "Theresa May". */
+  static boolean isName(Tokens t, int i) {
+    if (!NAME_MONTHS.contains(t.lower(i))) {
+      return false;
+    }
+    Token before = t.at(i - 1);
+    boolean named =
+        before.capitalised()
+            && !LEADS.contains(before.lower())
+            && !Lexicon.WEEKDAYS.containsKey(before.lower())
+            && !before.is("the");
+    return named && i > 1;
+  }
+
+  /** Whether the weekday word at {@code i} is one, not a newspaper's or a film's name. */
+  static boolean weekday(Tokens t, int i) {
+    Token token = t.at(i);
+    if (!token.capitalised()) {
+      return false;
+    }
+    Token before = t.at(i - 1);
+    Token after = t.at(i + 1);
+    boolean papers = after.capitalised() && PAPERS.contains(after.lower());
+    if (papers && !(after.is("night") && t.at(i + 2).is(","))) {
+      return after.is("night") && !t.at(i + 2).capitalised();
+    }
+    boolean abbreviated = token.lower().length() <= 4 && !token.lower().endsWith("day");
+    if (abbreviated) {
+      boolean dated = t.is(i + 1, ".") || t.is(i + 1, ",") || t.at(i + 1).digits();
+      boolean named = before.capitalised() || before.is("the") || before.is("a");
+      boolean short3 = Set.of("sun", "sat", "wed", "mon", "fri").contains(token.lower());
+      boolean month = Lexicon.MONTHS.containsKey(t.lower(i + 1)) && t.at(i + 1).capitalised();
+      boolean next = Lexicon.MONTHS.containsKey(t.lower(i + 2)) || t.at(i + 2).digits();
+      return !named && (month || dated && next || !short3 && t.is(i + 1, "."));
+    }
+    return true;
+  }
+
+  /** Whether the four digits at {@code i} are a year. */
+  static boolean year(Tokens t, int i) {
+    Token token = t.at(i);
+    if (!token.digits() || token.length() != 4 || token.number() < 1000 || token.number() > 2199) {
+      return false;
+    }
+    Token before = t.at(i - 1);
+    Token after = t.at(i + 1);
+    boolean part =
+        token.glued()
+            && (before.word() || currency(before) || ".,:#+@_=&".contains(before.lower()));
+    boolean tail =
+        after.glued()
+            && (after.word() && !after.is("s")
+                || ("%°".contains(after.lower()) && !after.lower().isBlank())
+                || ((after.is(",") || after.is(".") || after.is(":"))
+                    && t.at(i + 2).digits()
+                    && t.at(i + 2).glued()));
+    return !part && !tail && !currency(before) && !before.is("#");
+  }
+
+  /** Whether the four digits at {@code i}, standing alone, are a year and no count. */
+  static boolean yearAlone(Tokens t, int i) {
+    if (!year(t, i)) {
+      return false;
+    }
+    Token before = t.at(i - 1);
+    Token after = t.at(i + 1);
+    int year = t.at(i).number();
+    if (Lexicon.COUNTED.contains(after.lower()) || Lexicon.ZONES.contains(after.lower())) {
+      return false;
+    }
+    if (before.dash() && before.glued() && t.at(i - 2).word() && !LEADS.contains(t.lower(i - 2))) {
+      return false;
+    }
+    if (after.dash() && after.glued() && t.at(i + 2).digits() && t.at(i + 2).length() > 4) {
+      return false;
+    }
+    boolean counted =
+        switch (before.lower()) {
+          case "some",
+              "over",
+              "nearly",
+              "almost",
+              "than",
+              "least",
+              "no",
+              "number",
+              "route",
+              "flight",
+              "room",
+              "page",
+              "nos",
+              "approximately",
+              "estimated",
+              "office",
+              "windows",
+              "boeing",
+              "airbus",
+              "channel",
+              "section",
+              "rs",
+              "usd",
+              "another",
+              "exactly" ->
+              true;
+          default -> false;
+        };
+    boolean range = after.dash() && year(t, i + 2);
+    if (counted && !range) {
+      return false;
+    }
+    boolean led = LEADS.contains(before.lower()) || before.is("(") || before.is("circa");
+    if (year < 1900 && after.word() && !after.capitalised() && after.lower().endsWith("s")) {
+      return false;
+    }
+    return year >= 1900 && year <= 2060 || led || before.dash() || after.is(")");
+  }
+
+  /** Whether {@code token} is a sign of money. */
+  static boolean currency(Token token) {
+    return switch (token.lower()) {
+      case "$", "£", "€", "¥", "₹" -> true;
+      default -> false;
+    };
+  }
+}
