@@ -55,10 +55,14 @@ final class Alignment {
         return;
       }
       Optional<Escape> escape = escapes.at(raw, i, to);
+      boolean itself = words.charAt(d) == raw.charAt(i);
       if (escape.isPresent() && words.startsWith(escape.get().words(), d)) {
         galley.written(escape.get().words(), i, i + escape.get().length());
         i += escape.get().length();
         d += escape.get().words().length();
+      } else if (itself) {
+        galley.copy(i, ++i);
+        d++;
       } else if (isSpace(words.charAt(d)) && isSpace(raw.charAt(i))) {
         int next = blankEnd(raw, i, to);
         galley.space(i, next);

@@ -1,6 +1,7 @@
 package org.copydesk.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,8 @@ final class Filing {
   private final List<Piece> body = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
+  private Optional<Text> headline = Optional.empty();
+  private boolean told;
 
   /** A story filed in {@code source}. */
   Filing(Source source) {
@@ -86,11 +89,15 @@ final class Filing {
   /** Adds the next piece. */
   void add(Piece piece) {
     body.add(piece);
+    told |= piece.open() && Cues.endsSentence(piece.plain());
+    if (headline.isEmpty() && piece.is(Role.HEADLINE)) {
+      headline = Optional.of(piece.text());
+    }
   }
 
   /** Adds the next piece as {@code role}. */
   void add(Role role, Text text) {
-    body.add(Piece.of(role, text));
+    add(Piece.of(role, text));
   }
 
   /** Adds a comment. */
@@ -100,7 +107,8 @@ final class Filing {
 
   /** Takes what the front matter says: its headline and standfirst are copy like any other. */
   void front(FrontMatter front) {
-    front.first(HEADLINE).ifPresent(text -> head.add(Piece.of(Role.HEADLINE, text)));
+    headline = front.first(HEADLINE);
+    headline.ifPresent(text -> head.add(Piece.of(Role.HEADLINE, text)));
     front.first(STANDFIRST).ifPresent(text -> head.add(Piece.of(Role.STANDFIRST, text)));
     front.first(BYLINE).ifPresent(text -> head.add(Piece.of(Role.BYLINE, text)));
     front.first(CAPTION).ifPresent(text -> head.add(Piece.of(Role.CAPTION, text)));
@@ -140,7 +148,7 @@ final class Filing {
   /** Front matter, then the body without a line that only says again what stands above it. */
   private List<Piece> pieces() {
     List<Piece> all = new ArrayList<>(head);
-    Set<String> above = new java.util.HashSet<>();
+    Set<String> above = new HashSet<>();
     head.forEach(piece -> above.add(words(piece)));
     int i = 0;
     for (Piece piece : body) {
@@ -157,15 +165,13 @@ final class Filing {
     return piece.plain().replaceAll("\\s+", " ");
   }
 
-  /** Whether nothing but front matter has been filed. */
-  boolean isEmpty() {
-    return body.isEmpty();
+  /** Whether no paragraph has been filed yet: what comes may still stand above the story. */
+  boolean isHead() {
+    return !told;
   }
 
   /** The headline in the front matter or the body so far, when there is one. */
   Optional<Text> headline() {
-    List<Piece> all = new ArrayList<>(head);
-    all.addAll(body);
-    return all.stream().filter(p -> p.is(Role.HEADLINE)).map(Piece::text).findFirst();
+    return headline;
   }
 }

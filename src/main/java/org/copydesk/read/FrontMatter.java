@@ -95,7 +95,8 @@ record FrontMatter(int end, List<Entry> entries) {
       int from = line.start() + entry.start(group);
       int to = line.start() + entry.end(group);
       String key = entry.group(1).toLowerCase(Locale.ROOT);
-      entries.add(new Entry(key, new Galley(source, layer, true).copy(from, to).build()));
+      entries.add(
+          new Entry(key, new Galley(source, layer, Galley.White.COLLAPSED).copy(from, to).build()));
     }
     return Optional.of(List.copyOf(entries));
   }

@@ -11,21 +11,31 @@ import org.copydesk.article.Text;
 final class Galley {
   private final Text layer;
   private final Text.Builder text;
-  private final boolean collapse;
+  private final White white;
 
-  /**
-   * A galley for copy written in {@code layer}.
-   *
-   * @param collapse whether a run of white space is one space, as it is in markup
-   */
-  Galley(Source source, Text layer, boolean collapse) {
+  /** What becomes of white space and soft hyphens. */
+  enum White {
+    /** Nothing: the characters make another layer. */
+    KEPT,
+    /** Every space is a plain one. */
+    PLAIN,
+    /** A run of them is one space, as it is in markup. */
+    COLLAPSED
+  }
+
+  /** A galley for what is written in {@code layer}. */
+  Galley(Source source, Text layer, White white) {
     this.layer = layer;
     this.text = new Text.Builder(source);
-    this.collapse = collapse;
+    this.white = white;
   }
 
   /** Sets the layer's characters {@code from} to {@code to} as they stand. */
   Galley copy(int from, int to) {
+    if (white == White.KEPT) {
+      return run(from, to);
+    }
+    boolean collapse = white == White.COLLAPSED;
     String plain = layer.plain();
     int start = from;
     for (int i = from; i < to; i++) {
@@ -49,9 +59,9 @@ final class Galley {
     int end = source(from, to, false);
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (isSpace(c)) {
+      if (white != White.KEPT && isSpace(c)) {
         space(from, to);
-      } else if (c != '\u00AD') {
+      } else if (white == White.KEPT || c != '\u00AD') {
         int width =
             Character.isSurrogatePair(c, i + 1 < words.length() ? words.charAt(i + 1) : 0) ? 2 : 1;
         text.written(words.substring(i, i + width), start, end);
@@ -63,7 +73,7 @@ final class Galley {
 
   /** Sets one space for the layer's characters {@code from} to {@code to}, such as a line's end. */
   Galley space(int from, int to) {
-    if (!collapse || !text.endsBlank()) {
+    if (white != White.COLLAPSED || !text.endsBlank()) {
       text.written(" ", source(from, to, true), source(from, to, false));
     }
     return this;

@@ -57,6 +57,9 @@ final class Layout {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String line = piece.plain();
+      if (piece.is(Role.CAPTION) && Cues.isCredit(line)) {
+        pieces.set(i, piece.as(Role.CREDIT));
+      }
       if (!piece.open() && !piece.is(Role.LIST_ITEM) && !piece.is(Role.CROSSHEAD)) {
         continue;
       }

@@ -14,7 +14,8 @@ import org.copydesk.article.Text;
 
 /** Reads plain text, whose parts are inferred from how lines stand and what they say. */
 public final class PlainTextReader implements Reader {
-  private static final Pattern COMMENT = Pattern.compile("<!--\\s*copydesk:.*?-->", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("<!--\\s{0,20}copydesk:.{0,2000}?-->", Pattern.DOTALL);
 
   private static final Pattern BULLET = Pattern.compile("(?:[-*•◦▪●‣·][ \\t]+|[•◦▪●‣])(?=\\S)");
 
@@ -97,7 +98,7 @@ public final class PlainTextReader implements Reader {
       role = Optional.of(Role.QUOTE);
       skip = 1;
     }
-    Galley galley = new Galley(source, Text.whole(source), false);
+    Galley galley = new Galley(source, Text.whole(source), Galley.White.PLAIN);
     for (int i = from; i < to; i++) {
       if (i > from) {
         galley.space(lines.get(i - 1).end(), lines.get(i).start());

@@ -75,7 +75,7 @@ final class YamlValues {
   private void add(JsonParser parser) throws IOException {
     int from = offset(parser.currentTokenLocation().getCharOffset());
     int to = offset(parser.currentLocation().getCharOffset());
-    Galley galley = new Galley(source, Text.whole(source), true);
+    Galley galley = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
     char style = from < to ? source.text().charAt(from) : ' ';
     Alignment.Escapes escapes =
         style == '"'

@@ -1,0 +1,143 @@
+package org.copydesk.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.copydesk.article.Comment;
+import org.copydesk.article.Role;
+import org.copydesk.article.Source;
+import org.copydesk.article.Span;
+import org.copydesk.article.Text;
+
+/** Files the blocks of a Markdown page. */
+final class MarkdownBlocks extends AbstractVisitor {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  /** Cells of fewer words are figures and labels, not copy. */
+  private static final int CELL = 4;
+
+  private final Source source;
+  private final Filing filing;
+  private final String markdown;
+  private int base;
+  private Optional<Role> within = Optional.empty();
+  private boolean started;
+
+  /**
+   * A page whose blocks go to {@code filing}.
+   *
+   * @param markdown the source's text, in which what is not Markdown is blotted out
+   */
+  MarkdownBlocks(Source source, Filing filing, String markdown) {
+    this.source = source;
+    this.filing = filing;
+    this.markdown = markdown;
+  }
+
+  /** Files what is written from {@code start} on. */
+  void read(int start) {
+    base = start;
+    started = filing.headline().isPresent();
+    PARSER.parse(markdown.substring(start)).accept(this);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    boolean headline = !started;
+    started = true;
+    file(Optional.of(headline ? Role.HEADLINE : Role.CROSSHEAD), inline(heading));
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    MarkdownInline inline = inline(paragraph);
+    Optional<Role> role = inline.picture() ? Optional.of(Role.CAPTION) : within;
+    started |= inline.galley().length() > 0 && !inline.picture();
+    file(role, inline);
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    under(Role.QUOTE, quote);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    under(within.orElse(Role.LIST_ITEM), item);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (!(node instanceof TableCell)) {
+      visitChildren(node);
+      return;
+    }
+    MarkdownInline inline = inline(node);
+    if (Cues.words(inline.galley().build().plain()) >= CELL) {
+      file(Optional.of(Role.LIST_ITEM), inline);
+    }
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {}
+
+  @Override
+  public void visit(IndentedCodeBlock code) {}
+
+  @Override
+  public void visit(HtmlBlock html) {
+    List<SourceSpan> spans = html.getSourceSpans();
+    if (spans.isEmpty()) {
+      return;
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    int from = base + spans.get(0).getInputIndex();
+    int to = base + last.getInputIndex() + last.getLength();
+    Text layer = new Galley(source, Text.whole(source), Galley.White.KEPT).copy(from, to).build();
+    Markup.fragment(source, layer, filing);
+  }
+
+  private void under(Role role, Node node) {
+    Optional<Role> outer = within;
+    within = Optional.of(role);
+    visitChildren(node);
+    within = outer;
+  }
+
+  private MarkdownInline inline(Node block) {
+    MarkdownInline inline = new MarkdownInline(source, markdown, base);
+    inline.read(block);
+    inline.comments().forEach(this::comment);
+    return inline;
+  }
+
+  private void comment(Span span) {
+    String written = span.of(source.text());
+    filing.comment(new Comment(span, written.substring(4, written.length() - 3).strip()));
+  }
+
+  private void file(Optional<Role> role, MarkdownInline inline) {
+    inline.lines().forEach(line -> filing.add(new Piece(line, role, false)));
+    Text text = inline.galley().build();
+    filing.add(new Piece(text, role, !inline.lines().isEmpty()));
+  }
+}

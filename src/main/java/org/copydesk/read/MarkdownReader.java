@@ -1,0 +1,45 @@
+package org.copydesk.read;
+
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Source;
+
+/** Reads Markdown and the dialects of site generators: CommonMark with tables and footnotes. */
+public final class MarkdownReader implements Reader {
+  private final Optional<Dialect> dialect;
+
+  /** A reader that judges the dialect by name and content. */
+  public MarkdownReader() {
+    this(Optional.empty());
+  }
+
+  private MarkdownReader(Optional<Dialect> dialect) {
+    this.dialect = dialect;
+  }
+
+  /**
+   * A reader of one dialect: {@code markdown}, {@code hugo}, {@code jekyll}, {@code eleventy} or
+   * {@code mdx}.
+   *
+   * @throws IllegalArgumentException for another name
+   */
+  public static MarkdownReader of(String dialect) {
+    Optional<Dialect> named = Dialect.named(dialect);
+    if (named.isEmpty()) {
+      throw new IllegalArgumentException("not a dialect of Markdown: " + dialect);
+    }
+    return new MarkdownReader(named);
+  }
+
+  @Override
+  public Article read(Source source) {
+    FrontMatter front = FrontMatter.of(source);
+    Filing filing = new Filing(source);
+    filing.front(front);
+    Dialect written = dialect.orElseGet(() -> Dialect.of(source, front));
+    written.comments(source.text(), front.end()).forEach(filing::comment);
+    String markdown = written.blot(source.text(), front.end());
+    new MarkdownBlocks(source, filing, markdown).read(front.end());
+    return filing.article();
+  }
+}

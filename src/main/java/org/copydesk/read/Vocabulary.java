@@ -1,0 +1,143 @@
+package org.copydesk.read;
+
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.article.Role;
+
+/**
+ * What the elements of a markup language are on the page. An element that is neither inline nor
+ * skipped ends the paragraph before it.
+ *
+ * @param roles the elements that say what they hold
+ * @param inline the elements that stand within a paragraph
+ * @param skipped the elements that hold no copy
+ */
+record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipped) {
+  /** HTML, in pages and in the fields of other formats. */
+  static final Vocabulary HTML =
+      new Vocabulary(
+          Map.ofEntries(
+              Map.entry("h1", Role.HEADLINE),
+              Map.entry("h2", Role.CROSSHEAD),
+              Map.entry("h3", Role.CROSSHEAD),
+              Map.entry("h4", Role.CROSSHEAD),
+              Map.entry("h5", Role.CROSSHEAD),
+              Map.entry("h6", Role.CROSSHEAD),
+              Map.entry("blockquote", Role.QUOTE),
+              Map.entry("li", Role.LIST_ITEM),
+              Map.entry("td", Role.LIST_ITEM),
+              Map.entry("th", Role.LIST_ITEM),
+              Map.entry("figcaption", Role.CAPTION)),
+          Set.of(
+              "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "dfn", "em", "font",
+              "i", "img", "ins", "label", "mark", "nobr", "q", "s", "small", "span", "strike",
+              "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "center"),
+          Set.of(
+              "script",
+              "style",
+              "noscript",
+              "template",
+              "svg",
+              "math",
+              "iframe",
+              "object",
+              "embed",
+              "canvas",
+              "video",
+              "audio",
+              "picture",
+              "map",
+              "form",
+              "button",
+              "select",
+              "textarea",
+              "input",
+              "nav",
+              "dialog",
+              "pre",
+              "code",
+              "kbd",
+              "samp",
+              "del",
+              "head",
+              "title",
+              "link",
+              "meta",
+              "menu"));
+
+  /** NITF 3, the News Industry Text Format. */
+  static final Vocabulary NITF =
+      new Vocabulary(
+          Map.ofEntries(
+              Map.entry("hl1", Role.HEADLINE),
+              Map.entry("hl2", Role.CROSSHEAD),
+              Map.entry("byline", Role.BYLINE),
+              Map.entry("dateline", Role.DATELINE),
+              Map.entry("abstract", Role.STANDFIRST),
+              Map.entry("bq", Role.QUOTE),
+              Map.entry("li", Role.LIST_ITEM),
+              Map.entry("td", Role.LIST_ITEM),
+              Map.entry("th", Role.LIST_ITEM),
+              Map.entry("dd", Role.LIST_ITEM),
+              Map.entry("media-caption", Role.CAPTION),
+              Map.entry("media-producer", Role.CREDIT),
+              Map.entry("credit", Role.CREDIT),
+              Map.entry("tagline", Role.BYLINE),
+              Map.entry("note", Role.FURNITURE)),
+          Set.of(
+              "a",
+              "alt-code",
+              "bdo",
+              "chron",
+              "classifier",
+              "copyrite",
+              "copyrite.holder",
+              "copyrite.year",
+              "city",
+              "country",
+              "copyright",
+              "currency",
+              "em",
+              "event",
+              "frac",
+              "frac-num",
+              "frac-den",
+              "frac-sep",
+              "function",
+              "lang",
+              "location",
+              "money",
+              "name.given",
+              "name.family",
+              "num",
+              "object.title",
+              "org",
+              "person",
+              "postaddr",
+              "pronounce",
+              "q",
+              "region",
+              "state",
+              "story.date",
+              "sub",
+              "sublocation",
+              "sup",
+              "virtloc"),
+          Set.of(
+              "media-reference",
+              "media-object",
+              "media-metadata",
+              "rights",
+              "distributor",
+              "series",
+              "head",
+              "pre",
+              "nitf-table-metadata"));
+
+  /** Copies the collections. */
+  Vocabulary {
+    roles = Map.copyOf(roles);
+    inline = Set.copyOf(inline);
+    skipped = Set.copyOf(skipped);
+  }
+}

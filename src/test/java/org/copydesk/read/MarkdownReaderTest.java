@@ -1,0 +1,155 @@
+package org.copydesk.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.Source;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+  private static Article read(String name, String text) {
+    Article article = new MarkdownReader().read(new Source(name, text));
+    ReaderContract.hold(article);
+    return article;
+  }
+
+  private static String blocks(String text) {
+    return ReaderContract.blocks(read("story.md", text));
+  }
+
+  @Test
+  void readsTheWordsWithoutTheMarkup() {
+    Article article =
+        read(
+            "story.md",
+            """
+            ---
+            date: 2023-01-24
+            ---
+            # Harbour *bridge* to close
+
+            The [council](http://example.org "t") said &ldquo;no&rdquo; to 5&nbsp;of **nine**
+            plans \\*again\\*, `code` and <b>all</b> 😀.
+
+            ![](a.jpg "The bridge carries 9,000 vehicles a day.")
+            AP Photo/Jane Doe
+
+            ## 'A long summer'
+
+            - Buses run.
+            - Ferries *do not* run.
+
+            > “We had no choice,” she said.
+
+            ```
+            not copy
+            ```
+
+            READ MORE: [Why the ferry stopped](http://example.org)
+
+            The end comes in October.
+            """);
+    assertThat(ReaderContract.blocks(article))
+        .isEqualTo(
+            """
+            HEADLINE Harbour bridge to close
+            STANDFIRST The council said “no” to 5 of nine plans *again*, and all 😀.
+            CAPTION The bridge carries 9,000 vehicles a day.
+            CREDIT AP Photo/Jane Doe
+            CROSSHEAD 'A long summer'
+            LIST_ITEM Buses run.
+            LIST_ITEM Ferries do not run.
+            QUOTE “We had no choice,” she said.
+            LINK READ MORE: Why the ferry stopped
+            PARAGRAPH The end comes in October.""");
+    assertThat(ReaderContract.written(article, "“no”")).isEqualTo("&ldquo;no&rdquo;");
+    assertThat(ReaderContract.written(article, "nine plans")).isEqualTo("nine**\nplans");
+    assertThat(ReaderContract.written(article, "bridge to")).isEqualTo("bridge* to");
+  }
+
+  @Test
+  void keepsItsPlaceOverCarriageReturns() {
+    Article article =
+        read("a.md", "# One *two*\r\n\r\nThree four\r\nfive &amp; six.\r\n\r\nEnd.\r\n");
+    assertThat(ReaderContract.written(article, "four five & six"))
+        .isEqualTo("four\r\nfive &amp; six");
+  }
+
+  @Test
+  void commentsAreNotCopy() {
+    Article article =
+        read(
+            "a.md",
+            "# One\n\n<!-- copydesk: ok dates/age, checked -->\nShe is 42.\n\n"
+                + "He is <!-- copydesk: ok numbers/sum, so --> 43.\n");
+    assertThat(ReaderContract.blocks(article))
+        .isEqualTo("HEADLINE One\nPARAGRAPH She is 42.\nPARAGRAPH He is 43.");
+    assertThat(article.comments()).hasSize(2);
+  }
+
+  @Test
+  void hugoShortcodesAreNotCopy() {
+    assertThat(
+            blocks(
+                """
+                # One
+
+                {{< figure src="a.jpg" >}}
+
+                Two {{% ref "x" %}} three.{{/* copydesk: ok dates/age, so */}}
+
+                {{< highlight go >}}
+                code
+                {{< /highlight >}}
+                """))
+        .isEqualTo("HEADLINE One\nPARAGRAPH Two three.");
+  }
+
+  @Test
+  void liquidAndNunjucksAreNotCopy() {
+    assertThat(
+            blocks(
+                """
+                ---
+                layout: post
+                title: One
+                ---
+                {% include header.html %}
+                Two {{ page.name }} three.
+
+                {% highlight go %}
+                code
+                {% endhighlight %}
+                {# copydesk: ok dates/age, so #}
+                Four.
+                """))
+        .isEqualTo("HEADLINE One\nPARAGRAPH Two three.\nPARAGRAPH Four.");
+  }
+
+  @Test
+  void aTemplateInPlainMarkdownIsLeftOver() {
+    assertThat(blocks("# One\n\nDear {{ name }}, thanks.\n"))
+        .isEqualTo("HEADLINE One\nPARAGRAPH Dear {{ name }}, thanks.");
+  }
+
+  @Test
+  void jsxIsNotCopy() {
+    Article article =
+        read(
+            "a.mdx",
+            """
+            import Chart from './chart'
+            export const x = {
+              a: 1
+            }
+
+            # One
+
+            <Chart data={[1, 2]} title="x" />
+
+            Two {props.name} three <Note>four</Note>. {/* copydesk: ok dates/age, so */}
+            """);
+    assertThat(ReaderContract.blocks(article)).isEqualTo("HEADLINE One\nPARAGRAPH Two three four.");
+    assertThat(article.comments()).hasSize(1);
+  }
+}
