@@ -42,6 +42,7 @@ class ArchitectureTest {
       language  : article finding rule facts yaml
       settings  : finding rule yaml
       sheet     : article finding rule facts time quantity check
+      git       : article finding
       desk      : article finding read rule settings
       report    : article finding rule time sheet
       cli       : *

@@ -1,21 +1,15 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.copydesk.article.Article;
 import org.copydesk.article.Source;
+import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
-import org.copydesk.desk.Desk;
 import org.copydesk.desk.Shift;
-import org.copydesk.desk.Verdict;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Summary;
-import org.copydesk.read.Readers;
-import org.copydesk.read.UnreadableStoryException;
-import org.copydesk.settings.Level;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
 import picocli.CommandLine.Command;
@@ -32,6 +26,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private StoryOptions stories;
   @Mixin private ReportOptions report;
   @Mixin private RuleOptions rules;
+  @Mixin private GateOptions gate;
+  @Mixin private FixOptions fixes;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -39,14 +35,16 @@ final class CheckCommand implements Callable<Integer> {
       description = "How many stories to read at once (default: one a processor).")
   private int jobs;
 
+  @Option(
+      names = "--watch",
+      description = "Stay, and check a story again whenever its file changes.")
+  private boolean watch;
+
   private final Console console;
 
   CheckCommand(Console console) {
     this.console = console;
   }
-
-  /** A story marked up, and whether it fails the run. */
-  private record Checked(Verdict verdict, boolean fails) {}
 
   @Override
   public Integer call() throws IOException {
@@ -54,15 +52,25 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("--jobs is at least 1");
     }
     SettingsTree settings = rules.settings();
-    List<Filing> filings = stories.filings(settings);
+    LevelNames.hold(settings);
+    Gate through = gate.gate();
+    List<Filing> filings = gate.narrow(stories, settings, through);
+    Checking checking = new Checking(console, stories, settings, Newsroom.desk(), through);
+    if (fixes.wanted()) {
+      return fixes.run(console, checking, filings);
+    }
+    int status = run(checking, filings);
+    return watch ? new Watch(console).over(filings, changed -> run(checking, changed)) : status;
+  }
+
+  private int run(Checking checking, List<Filing> filings) throws IOException {
     int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-    Desk desk = Newsroom.desk();
     try (Destinations destinations = report.open(console, Newsroom.rules(Settings.BUILT_IN));
         Progress progress = Progress.of(console, filings.size())) {
       Tally tally = new Tally();
-      new Shift(Math.min(threads, filings.size()))
+      new Shift(Math.max(1, Math.min(threads, filings.size())))
           .<Checked>work(
-              filings.stream().map(filing -> task(desk, settings, filing)).iterator(),
+              filings.stream().map(checking::task).iterator(),
               checked -> {
                 progress.pause();
                 tally.take(checked, destinations);
@@ -72,34 +80,6 @@ final class CheckCommand implements Callable<Integer> {
       destinations.end(tally.summary);
       return tally.summary.problems() > 0 ? Main.FAILED : tally.fails ? 1 : 0;
     }
-  }
-
-  private Callable<Checked> task(Desk desk, SettingsTree tree, Filing filing) {
-    return () -> {
-      Settings settings = tree.settings(filing.place());
-      Verdict verdict = verdict(desk, settings, filing);
-      return new Checked(verdict, verdict.page().filter(page -> fails(page, settings)).isPresent());
-    };
-  }
-
-  private Verdict verdict(Desk desk, Settings settings, Filing filing) {
-    try {
-      Source source = filing.read(console);
-      Article article = Readers.read(source, stories.format());
-      return desk.check(stories.told(article), settings);
-    } catch (UnreadableStoryException e) {
-      return Verdict.unread(Problem.of(filing.name(), e.getMessage()));
-    } catch (IOException | UncheckedIOException e) {
-      return Verdict.unread(Problem.of(filing.name(), "cannot be read: " + e.getMessage()));
-    }
-  }
-
-  private static boolean fails(Page page, Settings settings) {
-    Level failOn = settings.failOn();
-    return page.findings().stream()
-        .anyMatch(
-            finding ->
-                failOn.severity().filter(at -> finding.severity().compareTo(at) >= 0).isPresent());
   }
 
   /** The totals so far. */

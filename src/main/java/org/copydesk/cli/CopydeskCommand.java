@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 nothing at --fail-on or above; 1 findings; 2 the tool or its use failed."
     },
     subcommands = {
+      BaselineCommand.class,
       CheckCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

@@ -52,19 +52,41 @@ final class StoryOptions {
       description = "The day the stories are published, as 2023-01-24.")
   private String published;
 
-  /** A story that was asked for: its name in reports, and its file unless it is standard input. */
-  record Filing(String name, Optional<Path> file) {
-    /** The story, from its file or from standard input. */
+  /**
+   * A story that was asked for.
+   *
+   * @param name what it is called in reports
+   * @param file its file, unless it is standard input
+   * @param staged its bytes when they are not the file's own but what git is about to commit
+   */
+  record Filing(String name, Optional<Path> file, Optional<byte[]> staged) {
+    /** The story. */
     Source read(Console console) throws IOException {
-      byte[] bytes =
-          file.isPresent() ? Decoder.bytes(file.get()) : Decoder.bytes(name, console.in());
-      return Decoder.decode(name, bytes);
+      return Decoder.decode(name, bytes(console));
+    }
+
+    /** The story's bytes. */
+    byte[] bytes(Console console) throws IOException {
+      if (staged.isPresent()) {
+        return staged.get();
+      }
+      return file.isPresent() ? Decoder.bytes(file.get()) : Decoder.bytes(name, console.in());
     }
 
     /** Where its settings are looked for. */
     Path place() {
-      return file.orElse(Path.of(""));
+      return file.orElse(Console.HERE);
     }
+
+    /** The same with other bytes. */
+    Filing with(Optional<byte[]> bytes) {
+      return new Filing(name, file, bytes);
+    }
+  }
+
+  /** Whether no story was named. */
+  boolean none() {
+    return names.isEmpty();
   }
 
   /** The stories in the order given; those in folders sorted by path. */
@@ -72,13 +94,19 @@ final class StoryOptions {
     if (names.isEmpty()) {
       throw new UsageException("name a story, a folder of stories, or - for standard input");
     }
-    StoryFiles search = new StoryFiles(Readers.endings(), settings::ignores);
     List<Filing> filings = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        filings.add(new Filing(stdinName, Optional.empty()));
+        filings.add(new Filing(stdinName, Optional.empty(), Optional.empty()));
       } else if (Files.isDirectory(Path.of(name))) {
-        filings.addAll(inFolder(search, name));
+        List<Filing> found = below(Path.of(name), settings);
+        if (found.isEmpty()) {
+          throw new UsageException(
+              "there is no story in %s (story files end in .%s)"
+                  .formatted(
+                      name, String.join(", .", Readers.endings().stream().sorted().toList())));
+        }
+        filings.addAll(found);
       } else {
         filings.add(filing(Path.of(name)));
       }
@@ -86,18 +114,16 @@ final class StoryOptions {
     return filings;
   }
 
-  private static List<Filing> inFolder(StoryFiles search, String name) {
-    List<Path> found = search.in(Path.of(name));
-    if (found.isEmpty()) {
-      throw new UsageException(
-          "there is no story in %s (story files end in .%s)"
-              .formatted(name, String.join(", .", Readers.endings().stream().sorted().toList())));
-    }
-    return found.stream().map(StoryOptions::filing).toList();
+  /** The stories in a folder and all below it, sorted by path. */
+  static List<Filing> below(Path folder, SettingsTree settings) {
+    StoryFiles search = new StoryFiles(Readers.endings(), settings::ignores);
+    return search.in(folder).stream().map(StoryOptions::filing).toList();
   }
 
   private static Filing filing(Path file) {
-    return new Filing(file.toString().replace('\\', '/'), Optional.of(file));
+    String name = file.toString().replace('\\', '/');
+    return new Filing(
+        name.startsWith("./") ? name.substring(2) : name, Optional.of(file), Optional.empty());
   }
 
   /** The format stories are to be read in, when it was given. */

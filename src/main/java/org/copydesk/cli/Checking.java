@@ -1,0 +1,78 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import org.copydesk.article.Article;
+import org.copydesk.article.Source;
+import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.desk.Desk;
+import org.copydesk.desk.Verdict;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Problem;
+import org.copydesk.finding.Severity;
+import org.copydesk.read.Readers;
+import org.copydesk.read.UnreadableStoryException;
+import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsTree;
+
+/** Reads and checks stories, each under its own settings. Safe for several threads. */
+final class Checking {
+  private final Console console;
+  private final StoryOptions stories;
+  private final SettingsTree tree;
+  private final Desk desk;
+  private final Gate gate;
+
+  Checking(Console console, StoryOptions stories, SettingsTree tree, Desk desk, Gate gate) {
+    this.console = console;
+    this.stories = stories;
+    this.tree = tree;
+    this.desk = desk;
+    this.gate = gate;
+  }
+
+  /** A story marked up, and whether it fails the run. */
+  record Checked(Filing filing, Verdict verdict, boolean fails) {}
+
+  /** The check of one story, to be done on any thread. */
+  Callable<Checked> task(Filing filing) {
+    return () -> check(filing);
+  }
+
+  /** Checks a story; one that cannot be read is a problem, not a failure. */
+  Checked check(Filing filing) {
+    try {
+      return check(filing, filing.read(console));
+    } catch (UnreadableStoryException e) {
+      return unread(filing, e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      return unread(filing, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Checks a story as it stands in {@code source}. */
+  Checked check(Filing filing, Source source) {
+    Settings settings = tree.settings(filing.place());
+    Article article = Readers.read(source, stories.format());
+    Verdict verdict = desk.check(stories.told(article), settings);
+    Verdict heard =
+        new Verdict(
+            verdict.page().map(page -> gate.through(filing, settings, page)), verdict.problems());
+    return new Checked(
+        filing, heard, heard.page().filter(page -> fails(page, settings)).isPresent());
+  }
+
+  private static Checked unread(Filing filing, String why) {
+    return new Checked(filing, Verdict.unread(Problem.of(filing.name(), why)), false);
+  }
+
+  private static boolean fails(Page page, Settings settings) {
+    return settings.failOn().severity().filter(at -> reaches(page, at)).isPresent();
+  }
+
+  private static boolean reaches(Page page, Severity severity) {
+    return page.findings().stream()
+        .anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+  }
+}

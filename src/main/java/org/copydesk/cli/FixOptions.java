@@ -1,0 +1,152 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.copydesk.article.Source;
+import org.copydesk.cli.Checking.Checked;
+import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.desk.Fixer;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Problem;
+import org.copydesk.git.UnifiedDiff;
+import org.copydesk.read.Decoder;
+import org.copydesk.read.UnreadableStoryException;
+import picocli.CommandLine.Option;
+
+/** Puts right what can be put right unseen, or shows how. */
+final class FixOptions {
+  private static final int ROUNDS = 10;
+
+  @Option(
+      names = "--fix",
+      description = "Write safe fixes into the files; spelling guesses are never applied.")
+  private boolean fix;
+
+  @Option(
+      names = "--diff",
+      description = "Print what --fix would change, as a patch, and change nothing.")
+  private boolean diff;
+
+  /** Whether fixes are asked for. */
+  boolean wanted() {
+    return fix || diff;
+  }
+
+  /**
+   * Fixes every story, or shows how. Returns the exit status: 1 when --diff has something to show.
+   */
+  int run(Console console, Checking checking, List<Filing> filings) throws IOException {
+    int changed = 0;
+    boolean problems = false;
+    try (Writer out = console.writer()) {
+      for (Filing filing : filings) {
+        Checked checked = checking.check(filing);
+        for (Problem problem : checked.verdict().problems()) {
+          problems = true;
+          console.say(problem.story().map(story -> story + ": ").orElse("") + problem.message());
+        }
+        if (checked.verdict().page().isEmpty()) {
+          continue;
+        }
+        Source before = checked.verdict().page().get().article().source();
+        String after = settled(checking, filing, checked.verdict().page().get());
+        if (after.equals(before.text())) {
+          continue;
+        }
+        if (!writable(console, filing, before)) {
+          continue;
+        }
+        changed++;
+        if (diff) {
+          out.write(UnifiedDiff.of(filing.name(), before.text(), after));
+        } else {
+          write(filing.file().orElseThrow(), before, after);
+          out.write("fixed " + filing.name() + "\n");
+        }
+      }
+      if (fix && !diff) {
+        out.write(changed + (changed == 1 ? " story" : " stories") + " changed\n");
+      }
+    }
+    return problems ? Main.FAILED : diff && changed > 0 ? 1 : 0;
+  }
+
+  /** The story after round upon round of safe fixes, until a round changes nothing. */
+  private static String settled(Checking checking, Filing filing, Page first) {
+    Page page = first;
+    for (int round = 0; round < ROUNDS; round++) {
+      Source source = page.article().source();
+      String fixed = Fixer.fixed(source.text(), page.findings());
+      if (fixed.equals(source.text())) {
+        break;
+      }
+      Source next = new Source(source.name(), fixed, source.encoding());
+      page = checking.check(filing, next).verdict().page().orElseThrow();
+    }
+    return page.article().source().text();
+  }
+
+  /** Whether the file's own characters are what was checked: not so in a word processor's file. */
+  private static boolean writable(Console console, Filing filing, Source source)
+      throws IOException {
+    if (filing.file().isEmpty() || filing.staged().isPresent()) {
+      console.say(filing.name() + ": left as it is; only files in the work tree are fixed");
+      return false;
+    }
+    try {
+      byte[] bytes = Decoder.bytes(filing.file().get());
+      if (Decoder.decode(filing.name(), bytes).text().equals(source.text())) {
+        return true;
+      }
+    } catch (UnreadableStoryException e) {
+      // Not text: said below.
+    }
+    console.say(filing.name() + ": left as it is; its format cannot be written back");
+    return false;
+  }
+
+  private static void write(Path file, Source before, String after) throws IOException {
+    byte[] bytes = encode(file, before, after);
+    Path target = file.toRealPath();
+    Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".draft");
+    try {
+      Files.write(draft, bytes);
+      if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+      }
+      try {
+        Files.move(
+            draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static byte[] encode(Path file, Source before, String after) {
+    CharsetEncoder encoder = before.encoding().charset().newEncoder();
+    try {
+      ByteBuffer buffer = encoder.encode(CharBuffer.wrap(after));
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException e) {
+      throw new UsageException(
+          file
+              + " is in "
+              + before.encoding().charset()
+              + ", which has no sign for a fix; save it as UTF-8 and try again");
+    }
+  }
+}

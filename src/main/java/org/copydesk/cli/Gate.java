@@ -1,0 +1,92 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.desk.Baseline;
+import org.copydesk.finding.Page;
+import org.copydesk.git.ChangedFile;
+import org.copydesk.git.Changes;
+import org.copydesk.settings.Settings;
+
+/** What is let through to the report: new findings, and where asked only those on changed lines. */
+final class Gate {
+  /** The baseline's name where nobody has given one. */
+  static final String BASELINE = ".copydesk-baseline.tsv";
+
+  private final Optional<Changes> changes;
+  private final Optional<Path> baseline;
+  private final Map<Path, Baseline> baselines = new ConcurrentHashMap<>();
+
+  Gate(Optional<Changes> changes, Optional<Path> baseline) {
+    this.changes = changes;
+    this.baseline = baseline;
+  }
+
+  /** A gate that lets everything through. */
+  static Gate open() {
+    return new Gate(Optional.empty(), Optional.of(Path.of("")));
+  }
+
+  /** What changed, when only that is asked for. */
+  Optional<Changes> changes() {
+    return changes;
+  }
+
+  /** The page with only what is let through. */
+  Page through(Filing filing, Settings settings, Page page) {
+    Page fresh =
+        baselineFile(settings)
+            .map(file -> baseline(file).apply(story(file, filing), page))
+            .orElse(page);
+    Optional<ChangedFile> changed =
+        filing.file().flatMap(file -> changes.flatMap(all -> all.of(file)));
+    return changed
+        .map(
+            file ->
+                fresh.withFindings(
+                    fresh.findings().stream()
+                        .filter(finding -> file.concerns(page.article().source(), finding))
+                        .toList()))
+        .orElse(fresh);
+  }
+
+  private Optional<Path> baselineFile(Settings settings) {
+    if (baseline.isPresent()) {
+      return baseline.filter(file -> !file.toString().isEmpty());
+    }
+    Optional<Path> set = settings.baseline().map(Settings.Held::value);
+    return set.isPresent() ? set : Optional.of(Path.of(BASELINE)).filter(Files::exists);
+  }
+
+  private Baseline baseline(Path file) {
+    return baselines.computeIfAbsent(file, Gate::read);
+  }
+
+  /** Reads a baseline. */
+  static Baseline read(Path file) {
+    try {
+      return Baseline.parse(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UsageException(
+          "the baseline " + file + " cannot be read; make it with “copydesk baseline create”");
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** A story as a baseline names it: its path from the baseline's folder. */
+  static String story(Path baseline, Filing filing) {
+    Path folder = baseline.toAbsolutePath().normalize().getParent();
+    return filing
+        .file()
+        .map(file -> file.toAbsolutePath().normalize())
+        .filter(file -> folder != null && folder.getRoot().equals(file.getRoot()))
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .orElse(filing.name());
+  }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.git.ChangedFile;
+import org.copydesk.git.Changes;
+import org.copydesk.settings.SettingsTree;
+import picocli.CommandLine.Option;
+
+/** What is let through to the report. */
+final class GateOptions {
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description = {
+        "Only stories changed since they left this git revision,",
+        "and in them only what touches the changes."
+      })
+  private String changedSince;
+
+  @Option(
+      names = "--staged",
+      description = "Only what the next git commit changes, read as it will be committed.")
+  private boolean staged;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = {
+        "Leave out the findings accepted in FILE",
+        "(default: " + Gate.BASELINE + " here, if there is one)."
+      })
+  private Path baseline;
+
+  /** The gate these options ask for. */
+  Gate gate() {
+    if (staged && changedSince != null) {
+      throw new UsageException("--staged and --changed-since exclude each other");
+    }
+    if (baseline != null && !Files.isRegularFile(baseline)) {
+      throw new UsageException(
+          "there is no baseline " + baseline + "; make it with “copydesk baseline create”");
+    }
+    Optional<Changes> changes =
+        staged
+            ? Optional.of(Changes.staged(Console.HERE))
+            : Optional.ofNullable(changedSince).map(rev -> Changes.since(Console.HERE, rev));
+    return new Gate(changes, Optional.ofNullable(baseline));
+  }
+
+  /** The stories to check: those named, or all that changed where that is asked for. */
+  List<Filing> narrow(StoryOptions stories, SettingsTree settings, Gate gate) {
+    if (gate.changes().isEmpty()) {
+      return stories.filings(settings);
+    }
+    Changes changes = gate.changes().get();
+    List<Filing> all =
+        stories.none() ? StoryOptions.below(Path.of("."), settings) : stories.filings(settings);
+    return all.stream()
+        .filter(filing -> changed(changes, filing).isPresent())
+        .map(filing -> filing.with(changed(changes, filing).flatMap(ChangedFile::staged)))
+        .toList();
+  }
+
+  private static Optional<ChangedFile> changed(Changes changes, Filing filing) {
+    return filing.file().flatMap(changes::of);
+  }
+}
