@@ -87,8 +87,12 @@ final class LexiconEntries {
     }
   }
 
-  /** A word of the news. */
+  /** A word of the news; after an exclamation mark, a string that other lists take for a word. */
   void word(String line) {
+    if (line.startsWith("!")) {
+      prohibit(line.substring(1));
+      return;
+    }
     written(line, ALL, 6);
   }
 

@@ -79,7 +79,7 @@ final class VarietyPairs {
               && (varieties & (GB | AU)) != 0
               && ((varieties & US) == 0 || doubled);
       if (pair) {
-        put(word, british, turn.house, false, false);
+        put(word, british, turn.house, british.contains("pp"), british.contains("pp"));
         return;
       }
     }

@@ -1,0 +1,21 @@
+package org.copydesk.check.spelling;
+
+import org.copydesk.rule.Lexeme;
+
+/**
+ * A word that may have been meant.
+ *
+ * @param lexeme the word
+ * @param cost how unlikely the slip, see {@link Slip#cost}
+ * @param score how likely it was meant: commonness less cost; only differences mean anything
+ * @param cut whether the rest of the word is missing
+ */
+record Correction(Lexeme lexeme, double cost, double score, boolean cut) {
+  String form() {
+    return lexeme.form();
+  }
+
+  int frequency() {
+    return lexeme.frequency();
+  }
+}

@@ -1,0 +1,138 @@
+package org.copydesk.check.spelling;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.check.spelling.VarietyEvidence.Telling;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Variety;
+
+/** A word spelt in another variety of English than the rest of the story. */
+public final class OddSpelling implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "spelling/variety",
+          Severity.WARNING,
+          "A spelling of another variety of English",
+          "Two kinds of spelling in one story look like two writers, or none.",
+          bad(
+              "The labour minister criticised the neighbours over the [[color]] of the centre.",
+              "The labour minister criticised the neighbours over the colour of the centre."),
+          bad(
+              "Honored by the labor board, the traveler drew a gray [[harbour]].",
+              "Honored by the labor board, the traveler drew a gray harbor."),
+          bad(
+              "The favorite in the theater analyzed the [[programme]].",
+              "The favorite in the theater analyzed the program."),
+          good(
+              "The labour minister toured Pearl Harbor and the World Trade Center by the harbour."),
+          good("The colour of the centre was grey at the Lincoln Center for the Performing Arts."),
+          good("She favored the color, said the Labour Party, from Sydney Harbour."),
+          good("He recognised the centre, and the organization recognized him."),
+          good("The program at the theatre analysed a flavour and a practice."),
+          good("The color was seen."),
+          good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."));
+
+  private static final double CLEAR = 0.5;
+
+  private final Lexicon lexicon;
+  private final HouseStyle house;
+
+  /** A rule that knows the spellings of {@code lexicon} and the choices of {@code house}. */
+  public OddSpelling(Lexicon lexicon, HouseStyle house) {
+    this.lexicon = lexicon;
+    this.house = house;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    VarietyEvidence evidence = VarietyEvidence.of(article, lexicon);
+    Optional<Variety> read = VarietyOfEnglish.fromCopy(article, evidence);
+    Optional<Variety> told =
+        house.variety().or(() -> article.metadata().language()).flatMap(Variety::of);
+    Optional<Variety> variety = told.or(() -> read);
+    if (variety.isEmpty()) {
+      return List.of();
+    }
+    // What the copy was read as is put down in the metadata: that is no word from the desk.
+    boolean decreed = house.variety().isPresent() || told.isPresent() && !told.equals(read);
+    return evidence.telling().stream()
+        .filter(telling -> INFO.roles().contains(telling.word().block().role()))
+        .filter(telling -> !house.accepted().contains(telling.word().lower()))
+        .filter(telling -> isOdd(telling, variety.get(), evidence, decreed))
+        .map(telling -> finding(telling, variety.get()))
+        .toList();
+  }
+
+  private boolean isOdd(
+      Telling telling, Variety variety, VarietyEvidence evidence, boolean decreed) {
+    if (telling.oxford()) {
+      return isOddEnding(telling, variety, evidence, decreed);
+    }
+    if (telling.isHouse(variety)) {
+      return false;
+    }
+    return decreed || isClear(variety, evidence);
+  }
+
+  /** Whether the rest of the copy speaks clearly enough against the odd spellings. */
+  private static boolean isClear(Variety variety, VarietyEvidence evidence) {
+    boolean american = variety == Variety.US;
+    double mine = american ? evidence.american() : evidence.british();
+    double theirs = american ? evidence.british() : evidence.american();
+    double habits = american ? evidence.habits() : -evidence.habits();
+    if (evidence.isLone()) {
+      return habits + evidence.endings() * (american ? 1 : -1) >= CLEAR;
+    }
+    long odd = evidence.odd(variety);
+    return mine + habits - theirs >= CLEAR && (odd == 1 || mine >= odd);
+  }
+
+  /** Whether -ize stands where -ise is the house's ending, or the other way about. */
+  private boolean isOddEnding(
+      Telling telling, Variety variety, VarietyEvidence evidence, boolean decreed) {
+    boolean ize = telling.isHouse(Variety.US);
+    boolean wantsIze =
+        variety == Variety.US || variety == Variety.CA || variety == Variety.GB && house.oxford();
+    if (ize == wantsIze) {
+      return false;
+    }
+    if (decreed) {
+      return true;
+    }
+    long same =
+        evidence.telling().stream().filter(t -> t.oxford() && t.isHouse(Variety.US) == ize).count();
+    long others = evidence.telling().stream().filter(Telling::oxford).count() - same;
+    return same == 1 && others >= 3;
+  }
+
+  private Finding finding(Telling telling, Variety variety) {
+    StoryWord word = telling.word();
+    String form = word.inCase(telling.other().form());
+    Finding finding =
+        INFO.finding(
+            word.span(),
+            "“"
+                + word.text()
+                + "” is not "
+                + variety.adjective()
+                + ", which this story is written in; write “"
+                + form
+                + "”.");
+    return word.verbatim() ? finding.withFix(Fix.write(word.span(), form)) : finding;
+  }
+}

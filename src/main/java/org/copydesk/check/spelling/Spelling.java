@@ -1,0 +1,253 @@
+package org.copydesk.check.spelling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.Variety;
+
+/** Decides of each word of one story whether it is misspelt, and how surely. */
+final class Spelling {
+  private static final int OFFERED = 5;
+  private static final Set<String> CONTRACTED =
+      Set.of("s", "t", "d", "m", "re", "ve", "ll", "am", "all", "em", "clock", "til", "cause");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "abd", "abu", "ait", "bin", "bint", "das", "dei", "del", "dela", "della", "delle", "den",
+          "der", "des", "dos", "ibn", "las", "les", "los", "santa", "sur", "ter", "und", "van",
+          "vom", "von", "zum", "zur");
+  private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1\\1");
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
+  private static final int EVERYDAY = 9;
+  private static final int TITLE_WORD = 11;
+  private static final double CLEAR = 1;
+
+  /** How bad it is, and what to write, likeliest first. */
+  record Verdict(Severity severity, List<String> forms) {}
+
+  private final Lexicon lexicon;
+  private final HouseStyle house;
+  private final StoryWords words;
+  private final Corrections corrections;
+
+  Spelling(Lexicon lexicon, HouseStyle house, Optional<Variety> variety, StoryWords words) {
+    this.lexicon = lexicon;
+    this.house = house;
+    this.words = words;
+    this.corrections = new Corrections(lexicon, variety);
+  }
+
+  /** What is wrong with {@code word}; empty when nothing is. */
+  Optional<Verdict> judge(StoryWord word) {
+    if (!isCandidate(word) || isKnown(word)) {
+      return Optional.empty();
+    }
+    if (!word.capitalised()) {
+      return lowerCase(word);
+    }
+    if (house.accepted().contains(word.text())) {
+      return Optional.empty();
+    }
+    if (lexicon.knowsName(word.text())) {
+      return cutTitle(word);
+    }
+    return word.namelike() ? withinName(word) : opening(word);
+  }
+
+  private boolean isCandidate(StoryWord word) {
+    String text = word.text();
+    return !word.raw()
+        && text.length() > 2
+        && LATIN.matcher(text).matches()
+        && !word.word().allCapitals()
+        && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT))
+        && "]&%$".indexOf(word.before()) < 0
+        && word.after() != '['
+        && !DRAWN_OUT.matcher(text).find();
+  }
+
+  private boolean isKnown(StoryWord word) {
+    String lower = word.lower();
+    return lexicon.knows(lower)
+        || house.accepted().contains(lower)
+        || isContraction(lower)
+        || word.after() == '\'' && lower.endsWith("in") && lexicon.knows(lower + "g")
+        || Derivation.isSound(lexicon, lower)
+        || inPhrase(word);
+  }
+
+  private boolean isContraction(String lower) {
+    int mark = lower.lastIndexOf('\'');
+    return mark >= 0 && (CONTRACTED.contains(lower.substring(mark + 1)) || mark < 3);
+  }
+
+  /** Whether it is part of a known phrase such as "ad nauseam", or of a hyphenated one. */
+  private boolean inPhrase(StoryWord word) {
+    String plain = word.block().plain();
+    for (int before = 2; before >= 0; before--) {
+      for (int after = 2; after >= 0; after--) {
+        StoryWord first = step(word, -before);
+        StoryWord last = step(word, after);
+        if (before + after == 0 || first == null || last == null) {
+          continue;
+        }
+        if (lexicon.find(plain.substring(first.word().start(), last.end())).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private StoryWord step(StoryWord word, int by) {
+    StoryWord at = word;
+    for (int i = 0; i < Math.abs(by) && at != null; i++) {
+      at = words.neighbour(at, Integer.signum(by));
+    }
+    return at;
+  }
+
+  private Optional<Verdict> lowerCase(StoryWord word) {
+    String lower = word.lower();
+    boolean nameElsewhere = words.names(lower) > 0 || isParticle(word);
+    if (nameElsewhere || isMentioned(word) || word.hyphenated() && isPartOfName(word)) {
+      return Optional.empty();
+    }
+    List<Correction> likely = corrections.of(lower);
+    if (likely.isEmpty()) {
+      return Optional.of(new Verdict(Severity.SUGGESTION, List.of()));
+    }
+    Correction best = likely.get(0);
+    List<String> forms = forms(word, likely);
+    boolean far = best.cost() > 5.5 && best.frequency() < EVERYDAY;
+    boolean rare = best.frequency() < 7;
+    if (far || rare || isDoubtful(word, best)) {
+      return Optional.of(new Verdict(Severity.SUGGESTION, forms));
+    }
+    boolean clear =
+        !best.cut()
+            && best.frequency() >= EVERYDAY
+            && best.cost() < 5
+            && (likely.size() == 1 || best.score() - likely.get(1).score() >= CLEAR);
+    return Optional.of(new Verdict(clear ? Severity.ERROR : Severity.WARNING, forms));
+  }
+
+  /** Whether it is the small word within a name such as "Arnel dela Vega". */
+  private boolean isParticle(StoryWord word) {
+    StoryWord next = words.neighbour(word, 1);
+    return PARTICLES.contains(word.lower()) && next != null && next.capitalised();
+  }
+
+  /** Whether a fragment such as the "au" of Port-au-Prince stands in a hyphenated name. */
+  private boolean isPartOfName(StoryWord word) {
+    if (word.text().length() < 4 || Derivation.isPrefix(word.lower())) {
+      return true;
+    }
+    StoryWord before = words.neighbour(word, -1);
+    StoryWord after = words.neighbour(word, 1);
+    boolean joined = StoryWord.isHyphen(word.before());
+    boolean joins = StoryWord.isHyphen(word.after());
+    return joined && before != null && before.capitalised()
+        || joins && after != null && after.capitalised();
+  }
+
+  /** Whether the story itself gives reason to think that it is meant as written. */
+  private boolean isDoubtful(StoryWord word, Correction best) {
+    if (words.count(word.text()) > 1 && !(best.frequency() > 12 && best.cost() < 3)) {
+      return true;
+    }
+    if (lexicon.knowsName(word.text()) && best.frequency() < EVERYDAY) {
+      return true;
+    }
+    return besideUnknown(word, -1) || besideUnknown(word, 1);
+  }
+
+  /** Whether it stands alone between quotation marks or before "[sic]". */
+  private static boolean isMentioned(StoryWord word) {
+    boolean quoted = "\"“'‘(".indexOf(word.before()) >= 0;
+    boolean closed = "\"”'’,.)".indexOf(word.after()) >= 0;
+    String rest = word.block().plain().substring(word.end());
+    return quoted && closed || rest.stripLeading().matches("(?s)[(\\[]sic\\b.*");
+  }
+
+  private boolean besideUnknown(StoryWord word, int step) {
+    StoryWord next = words.neighbour(word, step);
+    return next != null
+        && isCandidate(next)
+        && !next.capitalised()
+        && !isKnown(next)
+        && !lexicon.knowsName(next.text());
+  }
+
+  /** A capitalised word where any word has a capital. */
+  private Optional<Verdict> opening(StoryWord word) {
+    if (words.names(word.text()) > 0 || words.count(word.text()) > 1 || word.hyphenated()) {
+      return Optional.empty();
+    }
+    StoryWord next = words.neighbour(word, 1);
+    boolean startsName = next != null && next.capitalised() && !word.titled();
+    List<Correction> likely = corrections.of(word.lower());
+    if (likely.isEmpty() || startsName || isMentioned(word)) {
+      return Optional.empty();
+    }
+    Correction best = likely.get(0);
+    boolean sure =
+        best.frequency() > TITLE_WORD
+            && best.cost() < 3
+            && word.text().length() > 4
+            && !nearName(word.text());
+    return sure
+        ? Optional.of(new Verdict(Severity.WARNING, forms(word, likely)))
+        : Optional.empty();
+  }
+
+  /** A capitalised word within a sentence: a name, or a slip in the common noun of a title. */
+  private Optional<Verdict> withinName(StoryWord word) {
+    if (words.count(word.text()) > 1 || word.hyphenated() || word.text().length() < 6) {
+      return Optional.empty();
+    }
+    List<Correction> likely = corrections.of(word.lower());
+    if (likely.isEmpty() || nearName(word.text())) {
+      return Optional.empty();
+    }
+    Correction best = likely.get(0);
+    boolean common = best.frequency() >= TITLE_WORD && (best.cut() || best.cost() < 3);
+    return common && TitleNouns.holds(best.form())
+        ? Optional.of(new Verdict(Severity.WARNING, forms(word, likely)))
+        : Optional.empty();
+  }
+
+  /** A title noun cut short that happens to be a rare name: "the Univers of Leeds". */
+  private Optional<Verdict> cutTitle(StoryWord word) {
+    StoryWord next = words.neighbour(word, 1);
+    boolean ofSomething = next != null && next.text().equals("of");
+    boolean obscure = lexicon.fame(word.text()) < 3 && words.count(word.text()) == 1;
+    if (!ofSomething || !obscure || word.text().length() < 5) {
+      return Optional.empty();
+    }
+    List<String> whole =
+        corrections.of(word.lower()).stream()
+            .filter(correction -> correction.cut() && TitleNouns.holds(correction.form()))
+            .map(correction -> word.inCase(correction.form()))
+            .toList();
+    return whole.isEmpty() ? Optional.empty() : Optional.of(new Verdict(Severity.WARNING, whole));
+  }
+
+  /** Whether a known name is as near as the words are. */
+  private boolean nearName(String text) {
+    return lexicon.near(text, 1).stream()
+        .anyMatch(near -> near.isName() && !near.isWord() && near.fame() > 2);
+  }
+
+  private List<String> forms(StoryWord word, List<Correction> likely) {
+    return likely.stream()
+        .limit(OFFERED)
+        .map(correction -> word.inCase(correction.form()))
+        .distinct()
+        .toList();
+  }
+}

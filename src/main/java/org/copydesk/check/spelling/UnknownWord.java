@@ -1,0 +1,96 @@
+package org.copydesk.check.spelling;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Variety;
+
+/** A string of letters that is no word and no name. */
+public final class UnknownWord implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "spelling/unknown-word",
+          Severity.ERROR,
+          "A word that does not exist",
+          "A misspelt word makes the reader doubt the rest.",
+          bad(
+              "More than 160 [[depostis]] of metal were found.",
+              "More than 160 deposits of metal were found."),
+          bad("The [[govermment]] fell.", "The government fell."),
+          bad("He was [[apparrently]] asleep.", "He was apparently asleep."),
+          bad("They [[beleive]] it.", "They believe it."),
+          bad("The [[securi]] council met.", "The security council met."),
+          bad("The bill passed, a [[spokeswo]] said.", "The bill passed, a spokeswoman said."),
+          bad("[[Offiicals]] said the road was shut.", "Officials said the road was shut."),
+          bad(
+              "She works at the [[Depatment]] of Health.",
+              "She works at the Department of Health."),
+          bad("The Prime [[Minist]] of Fiji spoke.", "The Prime Minister of Fiji spoke."),
+          good("The ophthalmologist gave evidence for an hour."),
+          good("The organisation recognised the organization."),
+          good("Musa Mammadov spoke. Mammadov is a geologist."),
+          good("Mammadov spoke in Lachin."),
+          good("An anti-corruption, pro-Brexit ex-minister re-elected in 2019's by-election."),
+          good("The government-backed, Soviet-style co-op paid €10m for 32km of track."),
+          good("See https://example.com/fooo or write to jhon@example.com about #freeezebar."),
+          good("The file report_fianl.docx was sent by @jonhsmith on the 21st."),
+          good("They didn't, wouldn't and shouldn't've; it's the players' 'n' the band's."),
+          good("He ordered pho, bibimbap and a flat white."),
+          good("Fans sang \"ole, ole\" and cried \"nooooo\"."),
+          good("Al-Shabaab and al-Qaeda fighters fled Port-au-Prince."),
+          good("The word \"recieve\" was misspelt."));
+
+  private final Lexicon lexicon;
+  private final HouseStyle house;
+
+  /** A rule that knows the words of {@code lexicon} and those {@code house} accepts. */
+  public UnknownWord(Lexicon lexicon, HouseStyle house) {
+    this.lexicon = lexicon;
+    this.house = house;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Optional<Variety> variety = article.metadata().language().flatMap(Variety::of);
+    StoryWords words = StoryWords.of(article);
+    Spelling spelling = new Spelling(lexicon, house, variety, words);
+    List<Finding> findings = new ArrayList<>();
+    for (StoryWord word : words.all()) {
+      if (INFO.roles().contains(word.block().role())) {
+        spelling.judge(word).map(verdict -> finding(word, verdict)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(StoryWord word, Spelling.Verdict verdict) {
+    List<String> forms = verdict.forms();
+    String message =
+        forms.isEmpty()
+            ? "“" + word.text() + "” is not in the dictionary; is it what was meant?"
+            : "“" + word.text() + "” is not a word; write “" + forms.get(0) + "”.";
+    Finding finding = new Finding(INFO.id(), verdict.severity(), word.span(), message);
+    if (word.verbatim()) {
+      for (String form : forms) {
+        finding = finding.withFix(Fix.write(word.span(), form));
+      }
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,77 @@
+package org.copydesk.check.spelling;
+
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.Variety;
+
+/**
+ * Decides in which variety of English a story is written: as the newsroom says, else as the story's
+ * metadata say, else from the spellings in the copy.
+ */
+public final class VarietyOfEnglish {
+  private static final double ENOUGH = 1;
+  private static final double LEAST = 0.04;
+  private static final double LONE = 0.45;
+  private static final Set<String> CANADIAN =
+      Set.of(
+          "canada", "canadian", "canadians", "ottawa", "toronto", "ontario", "quebec", "alberta");
+  private static final Set<String> AUSTRALIAN =
+      Set.of(
+          "australia",
+          "australian",
+          "australians",
+          "canberra",
+          "sydney",
+          "melbourne",
+          "queensland");
+
+  private final Lexicon lexicon;
+  private final HouseStyle house;
+
+  /** A judge that knows the spellings of {@code lexicon} and the choice of {@code house}. */
+  public VarietyOfEnglish(Lexicon lexicon, HouseStyle house) {
+    this.lexicon = lexicon;
+    this.house = house;
+  }
+
+  /** The BCP 47 tag of the variety; empty when the copy does not tell. */
+  public Optional<String> of(Article article) {
+    if (house.variety().isPresent()) {
+      return house.variety();
+    }
+    return article
+        .metadata()
+        .language()
+        .or(() -> fromCopy(article, VarietyEvidence.of(article, lexicon)).map(Variety::tag));
+  }
+
+  /** What the copy's own spellings and habits say. */
+  static Optional<Variety> fromCopy(Article article, VarietyEvidence evidence) {
+    double american = evidence.american();
+    double british = evidence.british();
+    // One telling word may be the odd one out in copy whose dates and places say otherwise.
+    double lead = evidence.endings() + evidence.words() * (evidence.isLone() ? LONE : 1);
+    double sum = lead + evidence.habits();
+    if (american + british == 0 && Math.abs(sum) < ENOUGH || Math.abs(sum) < LEAST) {
+      return Optional.empty();
+    }
+    return Optional.of(sum > 0 ? Variety.US : isAt(article, evidence));
+  }
+
+  /** Which of the varieties that write "colour" and "centre". */
+  private static Variety isAt(Article article, VarietyEvidence evidence) {
+    StoryWords words = StoryWords.of(article);
+    boolean writesIze =
+        evidence.telling().stream()
+            .anyMatch(telling -> telling.oxford() && telling.isHouse(Variety.US));
+    long canadian = CANADIAN.stream().mapToInt(words::count).sum();
+    long australian = AUSTRALIAN.stream().mapToInt(words::count).sum();
+    if (canadian > 2 && canadian > australian && writesIze) {
+      return Variety.CA;
+    }
+    return australian > 2 && australian > canadian && !writesIze ? Variety.AU : Variety.GB;
+  }
+}

@@ -1,0 +1,143 @@
+package org.copydesk.check.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.language.FsaLexicon;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleExamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingRulesTest {
+  private static final Lexicon LEXICON = FsaLexicon.english();
+
+  @Test
+  void unknownWordHoldsToItsExamples() {
+    RuleExamples.hold(new UnknownWord(LEXICON, HouseStyle.NONE));
+  }
+
+  @Test
+  void oddSpellingHoldsToItsExamples() {
+    RuleExamples.hold(new OddSpelling(LEXICON, HouseStyle.NONE));
+  }
+
+  @Test
+  void bannedWordHoldsToItsExamples() {
+    RuleExamples.hold(new BannedWord(HouseStyle.NONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "depostis, deposits",
+    "sotrm, storm",
+    "fiest, first",
+    "lijely, likely",
+    "loxal, local",
+    "horor, horror",
+    "mistaake, mistake",
+    "resoution, resolution",
+    "recieve, receive",
+    "definately, definitely",
+    "seperate, separate",
+    "occured, occurred",
+    "goverment, government",
+    "accomodation, accommodation",
+    "untill, until",
+    "wich, which",
+    "thier, their",
+    "adn, and",
+    "tommorow, tomorrow",
+    "sucessful, successful",
+    "publically, publicly",
+    "parliment, parliament",
+    "neccessary, necessary",
+    "embarassed, embarrassed",
+    "comittee, committee"
+  })
+  void offersTheBestCorrectionFirst(String wrong, String right) {
+    Finding finding =
+        only(new UnknownWord(LEXICON, HouseStyle.NONE), "They saw the " + wrong + " again.");
+    assertThat(finding.severity()).isGreaterThanOrEqualTo(Severity.WARNING);
+    assertThat(finding.fixes().get(0).edits().get(0).text()).isEqualTo(right);
+  }
+
+  @Test
+  void acceptsTheWordsOfTheHouse() {
+    HouseStyle house =
+        new HouseStyle(Set.of("depostis", "color"), Map.of(), Optional.of("en-GB"), false);
+    assertThat(findings(new UnknownWord(LEXICON, house), "They saw the depostis.")).isEmpty();
+    assertThat(findings(new OddSpelling(LEXICON, house), "They saw the color.")).isEmpty();
+  }
+
+  @Test
+  void saysWhyAWordIsBanned() {
+    HouseStyle house =
+        new HouseStyle(
+            Set.of(), Map.of("strife torn", "say who fights whom"), Optional.empty(), false);
+    Finding finding = only(new BannedWord(house), "The strife torn region is calm.");
+    assertThat(finding.message()).contains("strife torn").contains("say who fights whom");
+  }
+
+  @Test
+  void writesAsTheHouseDoes() {
+    HouseStyle oxford = new HouseStyle(Set.of(), Map.of(), Optional.of("en-GB"), true);
+    assertThat(findings(new OddSpelling(LEXICON, oxford), "They organize and analyse.")).isEmpty();
+    assertThat(
+            only(new OddSpelling(LEXICON, oxford), "They organised it.")
+                .fixes()
+                .get(0)
+                .edits()
+                .get(0)
+                .text())
+        .isEqualTo("organized");
+    HouseStyle plain = new HouseStyle(Set.of(), Map.of(), Optional.of("en-GB"), false);
+    assertThat(
+            only(new OddSpelling(LEXICON, plain), "They organized it.")
+                .fixes()
+                .get(0)
+                .edits()
+                .get(0)
+                .text())
+        .isEqualTo("organised");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The colour of the centre was recognised.', en-GB",
+    "'The color of the center was recognized.', en-US",
+    "'Canada says the colour of the centre was recognized in Canada by Canada.', en-CA",
+    "'Australia says the colour of the centre was recognised in Australia by Australia.', en-AU"
+  })
+  void readsTheVarietyFromTheCopy(String copy, String tag) {
+    assertThat(new VarietyOfEnglish(LEXICON, HouseStyle.NONE).of(RuleExamples.article(copy)))
+        .contains(tag);
+  }
+
+  @Test
+  void knowsNoVarietyWithoutEvidence() {
+    assertThat(
+            new VarietyOfEnglish(LEXICON, HouseStyle.NONE).of(RuleExamples.article("The cat sat.")))
+        .isEmpty();
+  }
+
+  private static Finding only(Rule rule, String copy) {
+    List<Finding> findings = findings(rule, copy);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  private static List<Finding> findings(Rule rule, String copy) {
+    Article article = RuleExamples.article(copy);
+    return rule.check(article);
+  }
+}
