@@ -2,6 +2,11 @@ package org.copydesk.check;
 
 import java.util.List;
 import org.copydesk.check.grammar.DoubledWord;
+import org.copydesk.check.spelling.BannedWord;
+import org.copydesk.check.spelling.OddSpelling;
+import org.copydesk.check.spelling.UnknownWord;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 
 /** The rules written in Java, sorted by name. */
@@ -11,5 +16,11 @@ public final class Checks {
   /** Every rule that needs nothing but the story. */
   public static List<Rule> all() {
     return List.of(new DoubledWord());
+  }
+
+  /** The rules that need to know which words and names there are, and what the newsroom chose. */
+  public static List<Rule> all(Lexicon lexicon, HouseStyle house) {
+    return List.of(
+        new BannedWord(house), new OddSpelling(lexicon, house), new UnknownWord(lexicon, house));
   }
 }

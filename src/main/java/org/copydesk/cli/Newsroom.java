@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.check.Checks;
+import org.copydesk.check.spelling.VarietyOfEnglish;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.Staff;
 import org.copydesk.desk.Suppressions;
 import org.copydesk.language.Analyst;
+import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
 import org.copydesk.pack.Packs;
 import org.copydesk.rule.Checker;
+import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.settings.Settings;
@@ -27,7 +30,15 @@ final class Newsroom {
 
   /** Who works on a story under {@code settings}. */
   static Staff staff(Settings settings) {
-    return Staff.of(checkers(settings));
+    VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
+    return new Staff(
+        article ->
+            variety
+                .of(article)
+                .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
+                .orElse(article),
+        checkers(settings),
+        article -> List.of());
   }
 
   /** Every rule there is under {@code settings}, the desk's own too. */
@@ -42,6 +53,7 @@ final class Newsroom {
 
   private static List<Checker> checkers(Settings settings) {
     List<Checker> all = new ArrayList<>(Checks.all());
+    all.addAll(Checks.all(Words.ENGLISH, settings.house()));
     all.addAll(packs(settings).rules());
     all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
     return all;
@@ -53,6 +65,11 @@ final class Newsroom {
       packs = packs.with(folder);
     }
     return packs;
+  }
+
+  /** The lexicon, read when a desk is first staffed. */
+  private static final class Words {
+    private static final Lexicon ENGLISH = FsaLexicon.english();
   }
 
   /** Rules that the desk itself applies, for the rule book. */
