@@ -1,0 +1,71 @@
+package org.copydesk.language.prepared;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool.CheckCancelledCallback;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.RuleSet;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
+
+/**
+ * Decides which reading of a word is meant, as LanguageTool's English disambiguator does: phrases
+ * first, then rules, of which only those are built that a story needs.
+ */
+public final class PreparedDisambiguator implements Disambiguator {
+  private final Multiwords global;
+  private final Multiwords english;
+  private final GrowingRules<DisambiguationPatternRule> rules;
+  private volatile Known known = new Known(List.of(), RuleSet.plain(List.of()));
+
+  private record Known(List<DisambiguationPatternRule> rules, RuleSet set) {}
+
+  PreparedDisambiguator(
+      PhraseBook global, PhraseBook english, GrowingRules<DisambiguationPatternRule> rules) {
+    this.global = new Multiwords(global);
+    this.english = new Multiwords(english);
+    this.rules = rules;
+  }
+
+  /** Builds at once what {@code sentences} need. */
+  public void expect(Collection<AnalyzedSentence> sentences) throws IOException {
+    set(sentences);
+  }
+
+  private RuleSet set(Collection<AnalyzedSentence> sentences) throws IOException {
+    List<DisambiguationPatternRule> built = rules.rules(sentences);
+    Known latest = known;
+    if (latest.rules != built) {
+      latest = new Known(built, RuleSet.textHinted(built));
+      known = latest;
+    }
+    return latest.set;
+  }
+
+  @Override
+  public AnalyzedSentence preDisambiguate(AnalyzedSentence input) {
+    return input;
+  }
+
+  @Override
+  public AnalyzedSentence disambiguate(AnalyzedSentence input) throws IOException {
+    return disambiguate(input, null);
+  }
+
+  @Override
+  public AnalyzedSentence disambiguate(AnalyzedSentence input, CheckCancelledCallback cancelled)
+      throws IOException {
+    AnalyzedTokenReadings[] tokens = input.getTokens();
+    global.tag(tokens);
+    english.tag(tokens);
+    Multiwords.settle(tokens);
+    AnalyzedSentence sentence = new AnalyzedSentence(tokens);
+    for (Rule rule : set(List.of(sentence)).rulesForSentence(sentence)) {
+      sentence = ((DisambiguationPatternRule) rule).replace(sentence);
+    }
+    return sentence;
+  }
+}
