@@ -18,6 +18,12 @@ public final class PackRule implements Rule {
   /** Longer stretches of copy are cut in messages. */
   private static final int SHOWN = 60;
 
+  /** Of matches that overlap the first counts, of those the longest, of those one with a fix. */
+  private static final Comparator<Matcher.Match> LONGEST_FIRST =
+      Comparator.comparingInt(Matcher.Match::start)
+          .thenComparing(Comparator.comparingInt(Matcher.Match::end).reversed())
+          .thenComparing(match -> match.use().isEmpty());
+
   private final RuleData data;
   private final List<Matcher> matchers;
   private final List<Expression> unless;
@@ -74,14 +80,14 @@ public final class PackRule implements Rule {
     if (found.isEmpty()) {
       return;
     }
-    found.sort(
-        Comparator.comparingInt(Matcher.Match::start)
-            .thenComparing(Comparator.comparingInt(Matcher.Match::end).reversed()));
+    found.sort(LONGEST_FIRST);
     int last = 0;
     for (Matcher.Match match : found) {
-      if (match.start() >= last && stands(match, block, article)) {
-        findings.add(finding(match, block, article));
+      if (match.start() >= last) {
         last = match.end();
+        if (stands(match, block, article)) {
+          findings.add(finding(match, block, article));
+        }
       }
     }
   }

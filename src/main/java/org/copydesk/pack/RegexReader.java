@@ -106,8 +106,7 @@ final class RegexReader {
     take(1);
     boolean aside = false;
     if (starts("?")) {
-      boolean named = starts("?<") && !starts("?<=") && !starts("?<!");
-      aside = !starts("?:") && !named;
+      aside = starts("?=") || starts("?!") || starts("?<=") || starts("?<!");
       while (at < regex.length() && ":=!>)".indexOf(regex.charAt(at)) < 0) {
         take(1);
       }
