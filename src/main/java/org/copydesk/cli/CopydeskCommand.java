@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.copydesk.git.GitException;
+import org.copydesk.pack.PackException;
 import org.copydesk.report.Palette;
 import org.copydesk.yaml.YamlException;
 import picocli.AutoComplete;
@@ -28,8 +30,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BaselineCommand.class,
       CheckCommand.class,
+      ConfigCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      InitCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class CopydeskCommand implements Runnable {
@@ -59,6 +63,8 @@ final class CopydeskCommand implements Runnable {
     }
     if (e instanceof UsageException
         || e instanceof YamlException
+        || e instanceof PackException
+        || e instanceof GitException
         || e instanceof org.copydesk.pack.PackException) {
       console.say(e.getMessage());
     } else if (e instanceof IOException) {

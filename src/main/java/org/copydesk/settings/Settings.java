@@ -120,7 +120,12 @@ public record Settings(List<Layer> layers) implements Selection {
         accepted().keySet(),
         banned(),
         language().map(Held::value),
-        last(Layer::oxford).map(Held::value).orElse(false));
+        heldOxford().map(Held::value).orElse(false));
+  }
+
+  /** Whether British copy writes -ize, with its origin. */
+  public Optional<Held<Boolean>> heldOxford() {
+    return last(Layer::oxford);
   }
 
   /** Words that are right here, each with its reason. */
