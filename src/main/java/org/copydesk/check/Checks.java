@@ -2,6 +2,11 @@ package org.copydesk.check;
 
 import java.util.List;
 import org.copydesk.check.grammar.DoubledWord;
+import org.copydesk.check.numbers.Difference;
+import org.copydesk.check.numbers.Multiple;
+import org.copydesk.check.numbers.PercentChange;
+import org.copydesk.check.numbers.PercentTotal;
+import org.copydesk.check.numbers.Sum;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
@@ -15,7 +20,12 @@ public final class Checks {
 
   /** Every rule that needs nothing but the story. */
   public static List<Rule> all() {
-    return List.of(new DoubledWord());
+    return List.of(        new Difference(),
+        new DoubledWord(),
+        new Multiple(),
+        new PercentChange(),
+        new PercentTotal(),
+        new Sum());
   }
 
   /** The rules that need to know which words and names there are, and what the newsroom chose. */

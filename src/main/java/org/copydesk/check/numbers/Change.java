@@ -1,0 +1,296 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * A change that a sentence states with both ends: "from 240 to 288", "to 88 from 80".
+ *
+ * @param sentence where it is stated
+ * @param from what it was, with the unit of {@code to}
+ * @param to what it is
+ * @param start the plain character (UTF-16) of the block where "from" or "to" begins
+ * @param end the plain character after the second number
+ */
+record Change(Sentence sentence, Quantity from, Quantity to, int start, int end) {
+  private static final String HEDGED =
+      "(?:about |around |nearly |almost |just |over |more than |some |only |roughly |under |an? )*";
+  private static final Pattern FROM = Pattern.compile("(?i)\\bfrom " + HEDGED + "$");
+  private static final Pattern TO = Pattern.compile("(?i)\\bto " + HEDGED + "$");
+  private static final Pattern THEN_TO =
+      Pattern.compile("^[^.;:!?()]{0,45}?\\bto " + HEDGED + "$|^\\s?[-–—]\\s?$");
+  private static final Pattern THEN_FROM =
+      Pattern.compile("^[^.;:!?()]{0,30}?\\bfrom " + HEDGED + "$");
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?i)(?:rang|var|anywhere|aged|ages|between)\\w*(?: in \\w+)? from " + HEDGED + "$");
+
+  static final Set<String> UP =
+      Set.of(
+          "rose",
+          "rise",
+          "rises",
+          "risen",
+          "rising",
+          "up",
+          "increase",
+          "increased",
+          "increases",
+          "increasing",
+          "grew",
+          "grow",
+          "grown",
+          "growing",
+          "growth",
+          "climb",
+          "climbed",
+          "climbing",
+          "jump",
+          "jumped",
+          "jumping",
+          "soared",
+          "soaring",
+          "surged",
+          "surge",
+          "surging",
+          "gain",
+          "gained",
+          "gaining",
+          "higher",
+          "more",
+          "leapt",
+          "leap",
+          "expanded",
+          "raised",
+          "raise",
+          "raising",
+          "hike",
+          "hiked",
+          "hikes",
+          "dearer",
+          "bigger",
+          "widened",
+          "widening");
+  static final Set<String> DOWN =
+      Set.of(
+          "fell",
+          "fall",
+          "falls",
+          "fallen",
+          "falling",
+          "drop",
+          "dropped",
+          "drops",
+          "dropping",
+          "down",
+          "decline",
+          "declined",
+          "declining",
+          "decrease",
+          "decreased",
+          "decreasing",
+          "cut",
+          "cuts",
+          "cutting",
+          "reduce",
+          "reduced",
+          "reducing",
+          "reduction",
+          "slashed",
+          "shrank",
+          "shrunk",
+          "shrink",
+          "lost",
+          "loss",
+          "slipped",
+          "slip",
+          "plunged",
+          "plunge",
+          "tumbled",
+          "sank",
+          "dipped",
+          "dip",
+          "less",
+          "lower",
+          "lowered",
+          "fewer",
+          "cheaper",
+          "slumped",
+          "slump",
+          "narrowed",
+          "narrowing",
+          "smaller");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+
+  /** Every change that {@code block} states with both ends. */
+  static List<Change> in(Article article, Block block) {
+    List<Change> all = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    for (Sentence sentence : article.sentences(block)) {
+      List<Quantity> inside = quantities.in(block, sentence.start(), sentence.end());
+      for (int i = 0; i + 1 < inside.size(); i++) {
+        between(sentence, inside.get(i), inside.get(i + 1)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Change> between(Sentence sentence, Quantity a, Quantity b) {
+    String text = sentence.block().plain();
+    String before = text.substring(sentence.start(), a.start());
+    String middle = text.substring(a.end(), Math.max(a.end(), b.start()));
+    Matcher from = FROM.matcher(before);
+    if (from.find() && THEN_TO.matcher(middle).find() && !SPREAD.matcher(before).find()) {
+      return change(sentence, a, b, sentence.start() + from.start(), b.end());
+    }
+    Matcher to = TO.matcher(before);
+    if (to.find() && THEN_FROM.matcher(middle).find()) {
+      return change(sentence, b, a, sentence.start() + to.start(), b.end());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Change> change(
+      Sentence sentence, Quantity from, Quantity to, int start, int end) {
+    if (!from.isSingle() || !to.isSingle() || !isAmount(from) || !isAmount(to)) {
+      return Optional.empty();
+    }
+    Quantity first = from;
+    if (!from.sameUnit(to)) {
+      if (from.kind() != Kind.COUNT) {
+        return to.kind() == Kind.COUNT && from.start() < to.start()
+            ? Optional.of(new Change(sentence, from, in(to, from), start, end))
+            : Optional.empty();
+      }
+      first = in(from, to);
+    }
+    return first.low().signum() == 0
+        ? Optional.empty()
+        : Optional.of(new Change(sentence, first, to, start, end));
+  }
+
+  private static boolean isAmount(Quantity quantity) {
+    return switch (quantity.kind()) {
+      case COUNT, MEASURE, DURATION, MONEY, PERCENT -> true;
+      default -> false;
+    };
+  }
+
+  /** A bare number read in the unit, and where it must be the magnitude, of {@code like}. */
+  private static Quantity in(Quantity bare, Quantity like) {
+    BigDecimal value = bare.low();
+    BigDecimal step = bare.step();
+    BigDecimal thousand = BigDecimal.valueOf(1000);
+    if (value.compareTo(thousand) < 0) {
+      for (BigDecimal size = thousand;
+          size.compareTo(like.low()) <= 0;
+          size = size.multiply(thousand)) {
+        if (like.step().compareTo(size.movePointLeft(2)) >= 0
+            && like.low().compareTo(size.multiply(thousand)) < 0) {
+          value = value.multiply(size);
+          step = step.multiply(size);
+          break;
+        }
+      }
+    }
+    return new Quantity(
+        bare.block(),
+        bare.start(),
+        bare.end(),
+        like.kind(),
+        value,
+        value,
+        step,
+        bare.hedge(),
+        like.unit(),
+        bare.counts(),
+        bare.fate(),
+        bare.nounEnd());
+  }
+
+  /** The difference, {@code to} less {@code from}. */
+  BigDecimal difference() {
+    return to.low().subtract(from.low());
+  }
+
+  /** Both ends in the source. */
+  Span span() {
+    return sentence.block().span(start, end);
+  }
+
+  /** As it is written: "from 240 to 288". */
+  String words() {
+    return sentence.block().plain().substring(start, end);
+  }
+
+  /** The quantities of its sentence other than its ends, with no third quantity in between. */
+  List<Quantity> beside(Article article) {
+    List<Quantity> near = new ArrayList<>();
+    List<Quantity> all =
+        Quantities.of(article).in(sentence.block(), sentence.start(), sentence.end());
+    for (int i = 0; i < all.size(); i++) {
+      Quantity quantity = all.get(i);
+      boolean before =
+          i + 1 < all.size() && all.get(i + 1).end() > start && quantity.end() <= start;
+      boolean after = i > 0 && all.get(i - 1).end() == end;
+      if (before && start - quantity.end() <= 60 || after && quantity.start() - end <= 50) {
+        near.add(quantity);
+      }
+    }
+    return near;
+  }
+
+  /** 1 when the words around {@code figure} say it went up, -1 when down, 0 when neither. */
+  int direction(Quantity figure) {
+    String text = sentence.block().plain();
+    int from = Math.max(sentence.start(), figure.start() - 45);
+    int said = 0;
+    Matcher words = WORD.matcher(text).region(from, figure.start());
+    while (words.find()) {
+      int one = sign(words.group());
+      said = one == 0 ? said : one;
+    }
+    if (said != 0) {
+      return said;
+    }
+    int to = Math.min(sentence.end(), figure.end() + 25);
+    words.region(figure.end(), to);
+    while (words.find()) {
+      if (sign(words.group()) != 0) {
+        return sign(words.group());
+      }
+    }
+    return 0;
+  }
+
+  private static int sign(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return UP.contains(lower) ? 1 : DOWN.contains(lower) ? -1 : 0;
+  }
+
+  /** How far {@code quantity} may lie from what is written, by how finely it is stated. */
+  static double slack(Quantity quantity) {
+    String words = quantity.words();
+    boolean decimal = words.indexOf('.') >= 0;
+    boolean magnitude =
+        quantity.step().compareTo(BigDecimal.valueOf(1000)) >= 0 && words.indexOf(',') < 0;
+    double written = quantity.step().doubleValue() * (decimal ? 0.5 : magnitude ? 0.1 : 0);
+    double hedged = quantity.hedge() == Hedge.NONE ? 0 : quantity.low().abs().doubleValue() * 0.05;
+    return written + hedged;
+  }
+}

@@ -1,0 +1,128 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Subtracts "up $5, from $25 to $29". */
+public final class Difference implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/difference",
+          Severity.WARNING,
+          "A difference that its own figures contradict",
+          "The story says by how much something changed and gives both ends, and they do not agree:"
+              + " readers who subtract find the fault at once.",
+          Example.bad("Ticket prices will go up by [[$5]], from $25 to $29."),
+          Example.bad("A season pass will cost [[$3]] more, rising from $30 to $34."),
+          Example.bad("The lead narrowed by [[12]] points, from 38 to 28."),
+          Example.bad("The ferry fare falls from £12 to £9, a cut of [[£4]]."),
+          Example.bad("The council will cut [[40]] posts, reducing the workforce from 320 to 290."),
+          Example.good("Ticket prices will go up by $4, from $25 to $29."),
+          Example.good("A season pass will cost about $4 more, rising from $29.90 to $34."),
+          Example.good("They cut the price of 12 lines from £5 to £4."),
+          Example.good("The club sold 40 more tickets a day, up from 200 to 300 in June."),
+          Example.good("He moved 3 km away, from 12 Mill Lane to 4 Hill Road."),
+          Example.good("The loss was cut by more than £2m, from £5m to £2.8m."));
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)\\bby (?:about |around |nearly |almost |just |over |more than |some |only |at least |an? )*$");
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?i)\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
+              + " (?:about |around |nearly |almost |just |over |more than |some )*$");
+  private static final Pattern MORE =
+      Pattern.compile("^(?: \\p{L}+)? (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\\b");
+  private static final Pattern CUT =
+      Pattern.compile("(?i)\\b(?:cut|cuts|lose|shed|add|adds) (?:about |around |nearly |some )*$");
+  private static final Pattern THEN_REDUCING =
+      Pattern.compile(
+          "(?:reducing|cutting|raising|increasing|taking|bringing) (?:the|its|their) [^,;.]{0,40}$");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(INFO.roles())) {
+      for (Change change : Change.in(article, block)) {
+        for (Quantity figure : change.beside(article)) {
+          if (isDifference(change, figure) && !fits(change, figure)) {
+            findings.add(finding(change, figure));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isDifference(Change change, Quantity figure) {
+    if (!figure.isSingle() || !comparable(change, figure) || change.direction(figure) == 0) {
+      return false;
+    }
+    String text = change.sentence().block().plain();
+    String before = text.substring(change.sentence().start(), figure.start());
+    String after = text.substring(figure.end(), change.sentence().end());
+    if (BY.matcher(before).find() || OF.matcher(before).find()) {
+      return true;
+    }
+    if (figure.end() > change.start()) {
+      return false;
+    }
+    String between = text.substring(figure.end(), change.start());
+    boolean more = MORE.matcher(after).find() && between.indexOf(',') >= 0;
+    boolean up = between.equals(", ") && before.matches("(?s).*\\b(?:up|down|rose|fell) $");
+    boolean rising = between.matches("(?s).*, (?:rising|falling|up|down|going) $|.*, $");
+    boolean cut = CUT.matcher(before).find() && THEN_REDUCING.matcher(between).find();
+    return more && rising && isPrice(figure) || up || cut;
+  }
+
+  /** "40 more tickets a day, up from …" need not be the difference; "$3 more, rising from …" is. */
+  private static boolean isPrice(Quantity figure) {
+    return figure.kind() != Kind.COUNT;
+  }
+
+  private static boolean comparable(Change change, Quantity figure) {
+    return figure.sameUnit(change.to()) && figure.kind() != Kind.PERCENT;
+  }
+
+  private static boolean fits(Change change, Quantity figure) {
+    double actual = change.difference().abs().doubleValue();
+    double said = figure.low().abs().doubleValue();
+    double slack =
+        Change.slack(figure) + Change.slack(change.from()) + Change.slack(change.to()) + 1e-9;
+    if (Math.abs(actual - said) <= slack) {
+      return true;
+    }
+    return figure.hedge() != Hedge.NONE && Math.abs(actual - said) <= 0.15 * said + slack;
+  }
+
+  private static Finding finding(Change change, Quantity figure) {
+    BigDecimal actual = change.difference().abs();
+    String message =
+        "“"
+            + figure.words()
+            + "” does not fit: "
+            + change.words()
+            + " is a difference of "
+            + Wording.like(change.to(), actual)
+            + ".";
+    return INFO.finding(figure.span(), message)
+        .withRelated(change.span(), "both ends are given here");
+  }
+}

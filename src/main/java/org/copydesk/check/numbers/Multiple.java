@@ -1,0 +1,132 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Divides "doubled, from 60 to 90". */
+public final class Multiple implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/multiple",
+          Severity.WARNING,
+          "Doubled, halved or tripled against its own figures",
+          "“Doubled” is a sum the reader can do, and the figures beside it give another answer.",
+          Example.bad("The number of complaints has [[doubled]], from 60 to 90."),
+          Example.bad("The number of complaints has [[tripled]], from 20 to 40."),
+          Example.bad("Rents [[halved]] from £900 to £600."),
+          Example.bad("Visits have [[more than doubled]], to 150,000 from 80,000."),
+          Example.bad("The price rose from $3 to $9, [[double]] what it was."),
+          Example.good("The number of complaints has doubled, from 60 to 120."),
+          Example.good("The number of complaints has nearly doubled, from 60 to 110."),
+          Example.good("The number of complaints has tripled, from 30 to 90."),
+          Example.good("The share halved, from 50 to 25 per cent."),
+          Example.good("Visits more than doubled from 60,000 to 140,000."),
+          Example.good("The figure has doubled since May, and the wait went from 3 to 5 days."),
+          Example.good("They bought a double bed and moved it from 2 Mill Lane."));
+
+  private static final Map<String, Double> TIMES =
+      Map.ofEntries(
+          Map.entry("double", 2.0),
+          Map.entry("doubled", 2.0),
+          Map.entry("doubling", 2.0),
+          Map.entry("doubles", 2.0),
+          Map.entry("triple", 3.0),
+          Map.entry("tripled", 3.0),
+          Map.entry("tripling", 3.0),
+          Map.entry("triples", 3.0),
+          Map.entry("trebled", 3.0),
+          Map.entry("trebling", 3.0),
+          Map.entry("quadrupled", 4.0),
+          Map.entry("quadrupling", 4.0),
+          Map.entry("halved", 0.5),
+          Map.entry("halving", 0.5),
+          Map.entry("halves", 0.5));
+
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?i)(more than |less than |nearly |almost |over |roughly |about |virtually |all but"
+              + " |effectively |approximately )?\\b(double[ds]?|doubling|tripled?s?|tripling|trebled"
+              + "|trebling|quadrupled|quadrupling|halved|halving|halves)\\b");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(INFO.roles())) {
+      for (Change change : Change.in(article, block)) {
+        check(change, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void check(Change change, List<Finding> findings) {
+    Block block = change.sentence().block();
+    String text = block.plain();
+    int from = Math.max(change.sentence().start(), change.start() - 40);
+    int to = Math.min(change.sentence().end(), change.end() + 25);
+    Matcher claim = CLAIM.matcher(text).region(from, to);
+    while (claim.find()) {
+      boolean before = claim.end() <= change.start();
+      String between =
+          before
+              ? text.substring(claim.end(), change.start())
+              : text.substring(Math.min(change.end(), claim.start()), claim.start());
+      boolean joined =
+          before ? isShort(between) : between.matches(",? (?:or |and |thus |more than )*");
+      if (joined && !fits(change, claim)) {
+        findings.add(finding(change, claim));
+      }
+    }
+  }
+
+  /** Nothing but "in a year" and the like, and no other figure or clause. */
+  private static boolean isShort(String between) {
+    return between.chars().noneMatch(c -> Character.isDigit(c) || c == ';' || c == '(')
+        && !between.contains(" and ")
+        && !between.contains(" while ")
+        && !between.contains(" but ");
+  }
+
+  private static boolean fits(Change change, Matcher claim) {
+    double times = TIMES.get(claim.group(2).toLowerCase(Locale.ROOT));
+    double ratio = change.to().low().doubleValue() / change.from().low().doubleValue();
+    String hedge = claim.group(1) == null ? "" : claim.group(1).strip().toLowerCase(Locale.ROOT);
+    double share = ratio / times;
+    return switch (hedge) {
+      case "more than", "over" ->
+          times < 1 ? share <= 1.02 && share > 0.5 : share >= 0.99 && share < 1.6;
+      case "less than" -> share <= 1.01;
+      case "" -> share >= 0.92 && share <= 1.12;
+      default -> share >= 0.8 && share <= 1.2;
+    };
+  }
+
+  private static Finding finding(Change change, Matcher claim) {
+    double ratio = change.to().low().doubleValue() / change.from().low().doubleValue();
+    String times =
+        ratio >= 1
+            ? Wording.number(ratio, 2) + " times as many"
+            : "a fall of " + Wording.number((1 - ratio) * 100, 1) + " per cent";
+    String message =
+        "“" + claim.group().strip() + "” does not fit: " + change.words() + " is " + times + ".";
+    int start = claim.start(1) >= 0 ? claim.start(1) : claim.start(2);
+    return INFO.finding(change.sentence().block().span(start, claim.end()), message)
+        .withRelated(change.span(), "both ends are given here");
+  }
+}

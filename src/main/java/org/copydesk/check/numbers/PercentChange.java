@@ -1,0 +1,137 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Recomputes "rose 10 per cent, from 80 to 88". */
+public final class PercentChange implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/percent-change",
+          Severity.WARNING,
+          "A percentage that its own figures contradict",
+          "The story gives both ends of a change and a percentage that does not fit them: readers"
+              + " cannot tell which of the three is wrong, and trust none.",
+          Example.bad("Membership rose [[10 per cent]], from 240 to 288, in a year."),
+          Example.bad("Rents fell by [[30%]] from £1,000 to £800."),
+          Example.bad("Sales were up [[35 percent]] to 2.4 million from 2 million."),
+          Example.bad(
+              "Output climbed from 1.2 to 1.5 million tonnes, an increase of [[40 per cent]]."),
+          Example.bad("Unemployment fell from 8 per cent to 6 per cent, a drop of [[2 per cent]]."),
+          Example.bad("Support fell [[four percentage points]], from 52 per cent to 46 per cent."),
+          Example.bad("Membership fell [[10 per cent]] from 80 to 88."),
+          Example.good("Membership rose 20 per cent, from 240 to 288, in a year."),
+          Example.good("Membership rose nearly 17 per cent, from 240 to 280."),
+          Example.good("Turnout fell from 64 per cent to 58 per cent, a drop of six points."),
+          Example.good("Turnout fell from 64% to 58%, down 6 percentage points."),
+          Example.good("The share fell 10 per cent, from 50 per cent to 45 per cent."),
+          Example.good("Prices range from £5 to £20, and 10 per cent of seats are free."),
+          Example.good("The tax will go from 10 to 12 per cent."),
+          Example.good("Profit rose 8 per cent to £1.3m from £1.2m."),
+          Example.good("About 40 per cent of staff moved from 12 offices to three."));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(INFO.roles())) {
+      for (Change change : Change.in(article, block)) {
+        for (Quantity figure : change.beside(article)) {
+          if (isChange(change, figure)) {
+            findings.addAll(check(change, figure));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isChange(Change change, Quantity figure) {
+    boolean percent = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
+    if (!percent || !figure.isSingle() || !figure.counts().isEmpty()) {
+      return false;
+    }
+    String text = change.sentence().block().plain();
+    boolean share =
+        text.startsWith(" of ", figure.end()) || text.startsWith(" share", figure.end());
+    return !share && change.direction(figure) != 0;
+  }
+
+  private static List<Finding> check(Change change, Quantity figure) {
+    double from = change.from().low().doubleValue();
+    double to = change.to().low().doubleValue();
+    boolean shares = change.to().kind() == Kind.PERCENT;
+    double points = to - from;
+    double relative = points / Math.abs(from) * 100;
+    boolean isPoints = figure.kind() == Kind.POINTS;
+    if (isPoints && !shares) {
+      return List.of();
+    }
+    double spread =
+        isPoints ? Change.slack(change.from()) + Change.slack(change.to()) : spread(change);
+    double actual = isPoints ? points : relative;
+    boolean fits = fits(figure, Math.abs(actual), spread);
+    int said = change.direction(figure);
+    boolean wrongWay = said != 0 && actual != 0 && Math.signum(actual) != said;
+    if (fits && !wrongWay) {
+      return List.of();
+    }
+    String arithmetic =
+        shares && !isPoints && fits(figure, Math.abs(points), 0.05)
+            ? "; the difference is "
+                + Wording.number(Math.abs(points), 1)
+                + " percentage points, so write “percentage points”"
+            : "";
+    return List.of(
+        INFO.finding(figure.span(), message(change, figure, actual, isPoints) + arithmetic + ".")
+            .withRelated(change.span(), "both ends are given here"));
+  }
+
+  private static String message(Change change, Quantity figure, double actual, boolean points) {
+    String way = actual == 0 ? "no change" : actual > 0 ? "a rise of " : "a fall of ";
+    String size =
+        actual == 0
+            ? ""
+            : Wording.number(Math.abs(actual), 1) + (points ? " percentage points" : " per cent");
+    return "“" + figure.words() + "” does not fit: " + change.words() + " is " + way + size;
+  }
+
+  /** By how many per cent the rounding of both ends may move the result. */
+  private static double spread(Change change) {
+    double from = Math.abs(change.from().low().doubleValue());
+    double to = Math.abs(change.to().low().doubleValue());
+    double a = Change.slack(change.from()) / from;
+    double b = Change.slack(change.to()) / Math.max(to, 1e-9);
+    return (a + b) * 100 * Math.max(to, from) / from;
+  }
+
+  private static boolean fits(Quantity figure, double actual, double spread) {
+    double said = figure.low().abs().doubleValue();
+    double rounding = figure.step().doubleValue() / 2 + 0.02 * said + 1e-6;
+    double slack = spread + rounding;
+    if (Math.abs(actual - said) <= slack) {
+      return true;
+    }
+    Hedge hedge = figure.hedge();
+    return switch (hedge) {
+      case NONE -> false;
+      case ABOUT -> Math.abs(actual - said) <= slack + Math.max(2, 0.12 * said);
+      case AT_LEAST, MORE_THAN -> actual >= said && actual <= said * 1.25 + 3;
+      case NEARLY, UP_TO, LESS_THAN -> actual <= said && actual >= said * 0.85 - 2;
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Adds percentages that share out one whole. */
+public final class PercentTotal implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/percent-total",
+          Severity.WARNING,
+          "Shares that do not make 100 per cent",
+          "Shares of one whole make a hundred; when they do not, at least one is wrong and the reader"
+              + " cannot tell which.",
+          Example.bad(
+              "In the survey, 45 percent of those questioned agreed, 25 percent disagreed and the remaining [[42 percent]] had no opinion."),
+          Example.bad(
+              "In the poll, 48% backed the plan, 41% opposed it and [[21%]] were undecided."),
+          Example.bad(
+              "Gas makes 40 per cent of its power, wind 35 per cent and the rest, [[15 per cent]], is nuclear."),
+          Example.good(
+              "In the survey, 45 percent of those questioned agreed, 25 percent disagreed and the remaining 30 percent had no opinion."),
+          Example.good("In the poll, 48% backed the plan, 41% opposed it and 12% were undecided."),
+          Example.good("About 60% of pupils play football, 55% swim and 20% row."),
+          Example.good("Taxes fell 5 per cent in May, 6 per cent in June and 2 per cent in July."),
+          Example.good("Of those asked, 48% agreed and 30% disagreed."));
+
+  private static final Pattern REST =
+      Pattern.compile("(?i)\\b(?:the remaining|the rest|the other|remaining)\\b[^.;]{0,20}$");
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "(?i)\\b(?:agree|disagree|support|oppos|back|favou?r|against|in favour|said yes|said no"
+              + "|undecided|unsure|not sure|not know|know|no opinion|neutral|neither|approv|disapprov"
+              + "|abstain|for it|reject|yes|no)\\w*");
+  private static final Pattern UNDECIDED =
+      Pattern.compile(
+          "(?i)\\b(?:undecided|unsure|not sure|not know|no opinion|neutral|neither|abstain\\w*)\\b");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    for (Block block : article.blocks(INFO.roles())) {
+      for (Sentence sentence : article.sentences(block)) {
+        List<Quantity> shares =
+            quantities.in(block, sentence.start(), sentence.end()).stream()
+                .filter(q -> q.kind() == Kind.PERCENT)
+                .toList();
+        if (shares.size() > 1) {
+          check(sentence, shares).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> check(Sentence sentence, List<Quantity> shares) {
+    if (!shares.stream().allMatch(q -> q.isSingle() && q.hedge() == Hedge.NONE)) {
+      return Optional.empty();
+    }
+    String text = sentence.block().plain();
+    Quantity last = shares.get(shares.size() - 1);
+    int previous = shares.get(shares.size() - 2).end();
+    boolean rest = REST.matcher(text.substring(previous, last.start())).find();
+    BigDecimal total = shares.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+    double over = total.doubleValue() - 100;
+    double slack = 0.5 * shares.size() + 0.6;
+    boolean wrong = rest ? Math.abs(over) > slack : over > slack && isPoll(sentence, shares);
+    if (!wrong
+        || rest
+            && text.substring(previous, last.start())
+                .matches("(?s).*\\bof the (?:remaining|rest|other).*")) {
+      return Optional.empty();
+    }
+    StringBuilder sum = new StringBuilder();
+    for (Quantity share : shares) {
+      sum.append(sum.isEmpty() ? "" : " + ").append(Wording.number(share.low()));
+    }
+    Finding finding =
+        INFO.finding(
+            last.span(),
+            "These shares do not make a whole: "
+                + sum
+                + " = "
+                + Wording.number(total)
+                + " per cent, not 100.");
+    for (Quantity share : shares.subList(0, shares.size() - 1)) {
+      finding = finding.withRelated(share.span(), "another share");
+    }
+    return Optional.of(finding);
+  }
+
+  /** Whether every share is of people who held one opinion each. */
+  private static boolean isPoll(Sentence sentence, List<Quantity> shares) {
+    if (shares.size() < 3) {
+      return false;
+    }
+    String text = sentence.block().plain();
+    for (int i = 0; i < shares.size(); i++) {
+      int end = i + 1 < shares.size() ? shares.get(i + 1).start() : sentence.end();
+      if (!OPINION.matcher(text.substring(shares.get(i).end(), end)).find()) {
+        return false;
+      }
+    }
+    return UNDECIDED.matcher(text.substring(sentence.start(), sentence.end())).find();
+  }
+}
