@@ -20,7 +20,8 @@ public final class Checks {
 
   /** Every rule that needs nothing but the story. */
   public static List<Rule> all() {
-    return List.of(        new Difference(),
+    return List.of(
+        new Difference(),
         new DoubledWord(),
         new Multiple(),
         new PercentChange(),
