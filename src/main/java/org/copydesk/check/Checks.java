@@ -2,7 +2,9 @@ package org.copydesk.check;
 
 import java.util.List;
 import org.copydesk.check.grammar.DoubledWord;
+import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
+import org.copydesk.check.numbers.ListCount;
 import org.copydesk.check.numbers.Multiple;
 import org.copydesk.check.numbers.PercentChange;
 import org.copydesk.check.numbers.PercentTotal;
@@ -21,8 +23,10 @@ public final class Checks {
   /** Every rule that needs nothing but the story. */
   public static List<Rule> all() {
     return List.of(
+        new Conversion(),
         new Difference(),
         new DoubledWord(),
+        new ListCount(),
         new Multiple(),
         new PercentChange(),
         new PercentTotal(),

@@ -117,6 +117,7 @@ public enum Unit {
 
   static {
     for (Unit unit : values()) {
+      BY_NAME.put(unit.label(), unit);
       for (String name : unit.names) {
         BY_NAME.put(name, unit);
       }
@@ -131,7 +132,7 @@ public enum Unit {
     this.names = names;
   }
 
-  /** The unit of that name or symbol, one to three words, case folded. */
+  /** The unit of that name or symbol, one to three words, case folded; its {@link #label} too. */
   public static Optional<Unit> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
   }
@@ -144,14 +145,5 @@ public enum Unit {
   /** Its name in the singular: "square kilometre". */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** The unit whose {@link #label} is {@code label}. */
-  static Optional<Unit> labelled(String label) {
-    try {
-      return Optional.of(valueOf(label.toUpperCase(Locale.ROOT).replace(' ', '_')));
-    } catch (IllegalArgumentException notAUnit) {
-      return Optional.empty();
-    }
   }
 }
