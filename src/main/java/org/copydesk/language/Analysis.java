@@ -2,6 +2,7 @@ package org.copydesk.language;
 
 import java.util.List;
 import org.copydesk.article.Block;
+import org.languagetool.AnalyzedSentence;
 
 /** A story as LanguageTool reads it: every block of copy in sentences of tagged tokens. */
 public final class Analysis {
@@ -15,5 +16,10 @@ public final class Analysis {
   /** The sentences of {@code block} in order; none when it is not copy. */
   public List<Parsed> sentences(Block block) {
     return blocks.get(block.index());
+  }
+
+  /** Every sentence in page order. */
+  List<AnalyzedSentence> sentences() {
+    return blocks.stream().flatMap(List::stream).map(Parsed::sentence).toList();
   }
 }

@@ -29,15 +29,16 @@ final class EnglishRules {
 
   /** Loaded at the first use. */
   private static final class English {
-    private static final Language LANGUAGE = Languages.getLanguageForShortCode("en");
+    private static final Language LANGUAGE =
+        Groundwork.laid(Languages.getLanguageForShortCode("en"));
   }
 
   /** Parsed at the first use, and then shared by all threads: pattern rules keep no state. */
   private static final class Patterns {
-    private static final List<Rule> ALL = load();
+    private static final List<AbstractPatternRule> ALL = load();
 
-    private static List<Rule> load() {
-      List<Rule> rules = new ArrayList<>();
+    private static List<AbstractPatternRule> load() {
+      List<AbstractPatternRule> rules = new ArrayList<>();
       FILES.forEach(file -> rules.addAll(read(file)));
       rules.removeIf(rule -> !usable(rule));
       return List.copyOf(rules);
@@ -51,7 +52,7 @@ final class EnglishRules {
 
   /** The rules written in XML, LanguageTool's and ours; they may be shared between threads. */
   static List<Rule> patterns() {
-    return Patterns.ALL;
+    return List.copyOf(Patterns.ALL);
   }
 
   /** LanguageTool's rules written in Java; new ones, for one thread. */

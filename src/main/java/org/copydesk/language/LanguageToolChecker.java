@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
+import org.copydesk.language.prepared.Label;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Selection;
@@ -23,10 +25,18 @@ public final class LanguageToolChecker implements Checker {
   private final Analyst analyst;
   private final Levels levels;
   private final Selection wanted;
-  private final ThreadLocal<Rules> rules = ThreadLocal.withInitial(this::load);
+  private final Supplier<Patterns> patterns = Once.of(() -> Patterns.of(this::runs));
+  private final ThreadLocal<List<Rule>> written = ThreadLocal.withInitial(this::written);
+  private final ThreadLocal<Rules> rules = new ThreadLocal<>();
 
-  /** What one thread checks with: the rules for prose, and those that also read headlines. */
-  private record Rules(RuleSet prose, RuleSet headlines) {
+  /**
+   * What one thread checks with.
+   *
+   * @param patterns the pattern rules among them
+   * @param prose the rules for prose
+   * @param headlines those that also read headlines
+   */
+  private record Rules(List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
     RuleSet in(Role role) {
       return role.isProse() ? prose : headlines;
     }
@@ -56,10 +66,11 @@ public final class LanguageToolChecker implements Checker {
   @Override
   public List<Finding> check(Article article) {
     Analysis analysis = analyst.analysis(article);
+    Rules running = running(analysis);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(Role.COPY)) {
       List<Match> matches = new ArrayList<>();
-      RuleSet rules = this.rules.get().in(block.role());
+      RuleSet rules = running.in(block.role());
       for (Parsed sentence : analysis.sentences(block)) {
         matches.addAll(matches(rules, sentence));
       }
@@ -96,16 +107,36 @@ public final class LanguageToolChecker implements Checker {
         .filter(Names::has);
   }
 
-  private Rules load() {
+  private Rules running(Analysis analysis) {
+    List<? extends Rule> latest = patterns.get().in(analysis.sentences());
+    Rules running = rules.get();
+    if (running == null || running.patterns != latest) {
+      running = load(latest);
+      rules.set(running);
+    }
+    return running;
+  }
+
+  private Rules load(List<? extends Rule> patterns) {
     List<Rule> running =
-        all().filter(this::runs).sorted(Comparator.comparing(Rule::getFullId)).toList();
+        Stream.concat(written.get().stream(), patterns.stream())
+            .sorted(Comparator.comparing(Rule::getFullId))
+            .toList();
     Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
     return new Rules(
+        patterns,
         RuleSet.textLemmaHinted(running),
         RuleSet.textLemmaHinted(running.stream().filter(headline).toList()));
   }
 
-  private boolean runs(Rule rule) {
+  private List<Rule> written() {
+    return EnglishRules.written().stream()
+        .filter(rule -> Names.has(rule))
+        .filter(rule -> wanted.runs(Names.of(rule), levels.of(rule).profile()))
+        .toList();
+  }
+
+  private boolean runs(Label rule) {
     return wanted.runs(Names.of(rule), levels.of(rule).profile());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Role;
+import org.copydesk.language.prepared.Label;
 import org.languagetool.rules.Rule;
 
 /**
@@ -88,15 +89,25 @@ public final class Levels {
 
   /** The level of one pattern or Java rule. */
   Level of(Rule rule) {
-    String line = section("rules").get(rule.getFullId());
+    boolean off = rule.isDefaultOff() || rule.getCategory().isDefaultOff();
+    return of(rule.getFullId(), rule.getId(), off, rule.getCategory().getId().toString());
+  }
+
+  /** The level of a rule that is not built yet. */
+  Level of(Label rule) {
+    return of(rule.fullId(), rule.id(), rule.off(), rule.category());
+  }
+
+  private Level of(String fullId, String id, boolean off, String category) {
+    String line = section("rules").get(fullId);
     if (line == null) {
-      line = section("rules").get(rule.getId());
+      line = section("rules").get(id);
     }
-    if (line == null && (rule.isDefaultOff() || rule.getCategory().isDefaultOff())) {
+    if (line == null && off) {
       return UNKNOWN;
     }
     if (line == null) {
-      line = section("categories").get(rule.getCategory().getId().toString());
+      line = section("categories").get(category);
     }
     return line == null ? UNKNOWN : level(line);
   }

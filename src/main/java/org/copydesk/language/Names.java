@@ -1,8 +1,8 @@
 package org.copydesk.language;
 
-import java.util.Locale;
 import java.util.Set;
 import org.copydesk.finding.RuleId;
+import org.copydesk.language.prepared.Label;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
@@ -26,9 +26,26 @@ final class Names {
 
   /** The name of {@code rule}: "grammar/en-a-vs-an". */
   static RuleId of(Rule rule) {
-    String name =
-        rule.getId().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return new RuleId(pack(rule.getCategory().getId().toString()), name);
+    return of(rule.getId(), rule.getCategory().getId().toString());
+  }
+
+  /** The name of a rule that is not built yet. */
+  static RuleId of(Label rule) {
+    return of(rule.id(), rule.category());
+  }
+
+  private static RuleId of(String id, String category) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < id.length(); i++) {
+      char c = Character.toLowerCase(id.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        name.append(c);
+      } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-') {
+        name.append('-');
+      }
+    }
+    boolean dashed = name.charAt(name.length() - 1) == '-';
+    return new RuleId(pack(category), name.substring(0, name.length() - (dashed ? 1 : 0)));
   }
 
   /** Whether {@code rule} is one Copydesk knows: no dictionary, nothing that reads whole texts. */
