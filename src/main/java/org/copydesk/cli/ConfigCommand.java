@@ -1,7 +1,9 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,14 +25,13 @@ import picocli.CommandLine.Spec;
     description = "Tell what settings hold for a story, and where each came from.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ConfigCommand.Show.class})
+    subcommands = {ConfigCommand.Schema.class, ConfigCommand.Show.class})
 final class ConfigCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "Say what to do: “copydesk config show STORY”.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: show or schema.");
   }
 
   /** Shows the settings of one story. */
@@ -120,6 +121,30 @@ final class ConfigCommand implements Runnable {
 
     private static String failOn(Level level) {
       return level == Level.OFF ? "never" : level.label();
+    }
+  }
+
+  /** Prints the JSON Schema of settings files. */
+  @Command(
+      name = "schema",
+      description = "Print the JSON Schema of .copydesk.yml, for editors that complete it.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Schema implements Callable<Integer> {
+    private final Console console;
+
+    Schema(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      try (InputStream in =
+              ConfigCommand.class.getResourceAsStream("/schema/settings.schema.json");
+          Writer out = console.writer()) {
+        out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+      return 0;
     }
   }
 }

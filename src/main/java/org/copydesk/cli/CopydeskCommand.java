@@ -64,8 +64,7 @@ final class CopydeskCommand implements Runnable {
     if (e instanceof UsageException
         || e instanceof YamlException
         || e instanceof PackException
-        || e instanceof GitException
-        || e instanceof org.copydesk.pack.PackException) {
+        || e instanceof GitException) {
       console.say(e.getMessage());
     } else if (e instanceof IOException) {
       console.say("cannot go on: " + e.getMessage());

@@ -3,12 +3,15 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.copydesk.desk.Shift;
+import org.copydesk.finding.Problem;
 import org.copydesk.report.RuleList;
+import org.copydesk.report.RuleStats;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsTree;
 import org.copydesk.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,15 @@ final class RulesCommand implements Callable<Integer> {
       description = "List rules that are off, too.")
   private boolean all;
 
+  @Option(
+      names = "--stats",
+      description = {
+        "Say how often each rule speaks in these stories,",
+        "in findings per 1,000 words."
+      })
+  private boolean stats;
+
+  @Mixin private StoryOptions stories;
   @Mixin private RuleOptions rules;
 
   private final Console console;
@@ -46,29 +58,69 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!List.of("table", "json").contains(format)) {
+      throw new UsageException("--format is table or json, not “" + format + "”");
+    }
+    if (!stories.none() && !stats) {
+      throw new UsageException("stories are read for --stats only; to check them, copydesk check");
+    }
+    return stats ? count() : list();
+  }
+
+  private int list() throws IOException {
     Settings settings = rules.settings().settings(Console.HERE);
     List<RuleInfo> book = Newsroom.rules(settings).all();
     TreeSet<String> packs = new TreeSet<>();
     book.forEach(info -> packs.add(info.id().pack()));
-    Optional<String> wanted = Optional.ofNullable(pack);
-    if (wanted.isPresent() && !packs.contains(pack)) {
+    if (pack != null && !packs.contains(pack)) {
       throw new UsageException(
           "there is no pack “%s”%s (packs: %s)"
               .formatted(pack, Nearest.hint(pack, packs), String.join(", ", packs)));
     }
     List<RuleList.Row> rows =
         book.stream()
-            .filter(info -> wanted.isEmpty() || info.id().pack().equals(pack))
+            .filter(info -> pack == null || info.id().pack().equals(pack))
             .map(info -> new RuleList.Row(info, settings.levelOf(info).label()))
             .filter(row -> all || !row.level().equals("off"))
             .toList();
     try (Writer out = console.writer()) {
-      switch (format) {
-        case "json" -> RuleList.json(rows, out);
-        case "table" -> RuleList.table(rows, console.palette("auto"), console.width(), out);
-        default -> throw new UsageException("--format is table or json, not “" + format + "”");
+      if (format.equals("json")) {
+        RuleList.json(rows, out);
+      } else {
+        RuleList.table(rows, console.palette("auto"), console.width(), out);
       }
     }
     return 0;
+  }
+
+  private int count() throws IOException {
+    SettingsTree settings = rules.settings();
+    Checking checking = new Checking(console, stories, settings, Newsroom.desk(), Gate.open());
+    List<StoryOptions.Filing> filings = stories.filings(settings);
+    RuleStats counts = new RuleStats();
+    boolean[] failed = {false};
+    int threads = Math.min(filings.size(), Runtime.getRuntime().availableProcessors());
+    try (Progress progress = Progress.of(console, filings.size())) {
+      new Shift(threads)
+          .<Checking.Checked>work(
+              filings.stream().map(checking::task).iterator(),
+              checked -> {
+                checked.verdict().page().ifPresent(counts::add);
+                for (Problem problem : checked.verdict().problems()) {
+                  progress.pause();
+                  failed[0] = true;
+                  console.say(checked.filing().name() + ": " + problem.message());
+                }
+                progress.step();
+              });
+    }
+    try (Writer out = console.writer()) {
+      if (format.equals("json")) {
+        counts.json(out);
+      } else {
+        counts.table(console.palette("auto"), out);
+      }
+    }
+    return failed[0] ? Main.FAILED : 0;
   }
 }
