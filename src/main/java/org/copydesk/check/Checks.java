@@ -9,6 +9,9 @@ import org.copydesk.check.numbers.Multiple;
 import org.copydesk.check.numbers.PercentChange;
 import org.copydesk.check.numbers.PercentTotal;
 import org.copydesk.check.numbers.Sum;
+import org.copydesk.check.placeholders.DummyLatin;
+import org.copydesk.check.placeholders.LeakedValue;
+import org.copydesk.check.placeholders.OrphanLine;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
@@ -26,8 +29,11 @@ public final class Checks {
         new Conversion(),
         new Difference(),
         new DoubledWord(),
+        new DummyLatin(),
+        new LeakedValue(),
         new ListCount(),
         new Multiple(),
+        new OrphanLine(),
         new PercentChange(),
         new PercentTotal(),
         new Sum());

@@ -21,7 +21,7 @@ public final class PlainTextReader implements Reader {
 
   private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|[a-z])[.)][ \\t]+(?=\\S)");
 
-  private static final Pattern RULE = Pattern.compile("[-*_=~#+\\s]{3,}|\\*|#");
+  private static final Pattern RULE = Pattern.compile("[-*_=~+\\s]{3,}|\\*|#");
 
   @Override
   public Article read(Source source) {

@@ -1,0 +1,2 @@
+/** Copy that stands twice. */
+package org.copydesk.check.duplicates;

@@ -1,0 +1,173 @@
+package org.copydesk.check.placeholders;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * Sentences of the Latin that fills layouts: “Lorem ipsum dolor sit amet”, and any other sentence
+ * made of the words that generators of dummy text draw from.
+ */
+public final class DummyLatin implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "placeholders/dummy-latin",
+              Severity.ERROR,
+              "Dummy Latin",
+              "Latin that fills a layout tells the reader that nobody wrote the story.",
+              bad("[[Lorem ipsum dolor sit amet, consectetur adipiscing elit.]]"),
+              bad("[[Duis aute irure dolor in reprehenderit in voluptate velit esse.]]"),
+              bad("The council met. [[Vestibulum ante ipsum primis in faucibus orci luctus.]]"),
+              bad("The [[lorem ipsum]] festival opened on Monday in the town square."),
+              bad(
+                  "[[Nemo enim ipsam voluptatem quia voluptas sit aspernatur aut odit aut fugit.]]"),
+              good("The Latin text known as lorem ipsum is widely used by designers."),
+              good("“Lorem ipsum” is the name of the exhibition."),
+              good("The motto is Dolor hic tibi proderit olim."),
+              good("The court ruled ex parte, and the status quo ante holds in vitro."),
+              good("A curriculum vitae, an alma mater and a magna cum laude degree."))
+          .reading(Role.ALL);
+
+  private static final Set<String> LATIN =
+      words(
+          "lorem ipsum dolor sit amet consectetur consectetuer adipiscing adipisicing elit sed do"
+              + " eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam"
+              + " quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis"
+              + " aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur"
+              + " excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt"
+              + " mollit anim id est laborum perspiciatis unde omnis iste natus error voluptatem"
+              + " accusantium doloremque laudantium totam rem aperiam eaque ipsa quae ab illo"
+              + " inventore veritatis quasi architecto beatae vitae dicta explicabo nemo ipsam quia"
+              + " voluptas aspernatur aut odit fugit consequuntur magni dolores eos ratione sequi"
+              + " nesciunt neque porro quisquam dolorem adipisci numquam eius modi tempora incidunt"
+              + " magnam aliquam quaerat minima nostrum exercitationem ullam corporis suscipit"
+              + " laboriosam aliquid commodi consequatur autem vel eum iure quam nihil molestiae"
+              + " illum quo vero accusamus iusto odio dignissimos ducimus blanditiis praesentium"
+              + " voluptatum deleniti atque corrupti quos quas molestias excepturi occaecati"
+              + " cupiditate provident similique mollitia animi dolorum fuga harum quidem rerum"
+              + " facilis expedita distinctio nam libero tempore cum soluta nobis eligendi optio"
+              + " cumque impedit minus quod maxime placeat facere possimus assumenda repellendus"
+              + " temporibus quibusdam officiis debitis necessitatibus saepe eveniet voluptates"
+              + " repudiandae recusandae itaque earum hic tenetur sapiente delectus reiciendis"
+              + " voluptatibus maiores alias perferendis doloribus asperiores repellat vestibulum"
+              + " ante primis faucibus orci luctus ultrices posuere cubilia curae curabitur mauris"
+              + " pellentesque habitant morbi tristique senectus netus malesuada fames ac turpis"
+              + " egestas proin pharetra nonummy pede donec elementum ligula sem sapien ornare"
+              + " tortor vivamus nullam integer phasellus fusce aenean cras praesent suspendisse"
+              + " potenti etiam nunc massa porttitor lacus viverra vehicula hendrerit lectus"
+              + " fermentum rhoncus felis imperdiet leo maecenas tincidunt ultricies convallis"
+              + " dictum mattis mollis nibh augue eget arcu bibendum sodales scelerisque blandit"
+              + " volutpat at auctor interdum velit dapibus feugiat gravida laoreet urna justo"
+              + " lobortis tellus risus euismod semper sagittis purus metus varius dignissim"
+              + " vulputate ullamcorper condimentum congue cursus diam dui eleifend erat eros est"
+              + " facilisi facilisis iaculis lacinia ligula maecenas magna nec nisl odio pretium"
+              + " pulvinar quisque rutrum sociis natoque penatibus magnis dis parturient montes"
+              + " nascetur ridiculus mus torquent per conubia nostra inceptos himenaeos taciti"
+              + " sociosqu litora aptent class aliquet accumsan commodo molestie placerat platea"
+              + " dictumst habitasse hac porta quis sollicitudin tempus venenatis vitae wisi zzril"
+              + " delenit facilisi suscipit iriure luptatum augue duis dolore te feugait lius"
+              + " claritas investigationes demonstraverunt lectores legere");
+
+  /** Words of the list that English uses too: alone they prove nothing. */
+  private static final Set<String> ENGLISH =
+      words(
+          "do in at ad ex id per class nostra minus integer alias error animi nobis tempo libero"
+              + " provident quasi ante est et sed non sit cum ut ac magna vitae te dis mus rem nam"
+              + " quid pro similique hic optio nunc leo sem diam porta ornare massa");
+
+  private static final int FEWEST = 4;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (words(block, article).noneMatch(word -> sure(word.text()))) {
+        continue;
+      }
+      for (Sentence sentence : article.sentences(block)) {
+        check(article, sentence, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void check(Article article, Sentence sentence, List<Finding> findings) {
+    List<Word> words =
+        words(sentence.block(), article).filter(word -> sentence.holds(word.start())).toList();
+    long latin = words.stream().filter(word -> LATIN.contains(fold(word))).count();
+    long sure = words.stream().filter(word -> sure(word.text())).count();
+    if (sure >= 3 && latin >= FEWEST && latin * 10 >= words.size() * 7L) {
+      findings.add(finding(sentence.block(), sentence.start(), sentence.end(), article));
+      return;
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean lorem = fold(words.get(i)).equals("lorem") && fold(words.get(i + 1)).equals("ipsum");
+      if (lorem && !spokenAbout(sentence.block().plain(), words.get(i), words.get(i + 1))) {
+        findings.add(
+            finding(sentence.block(), words.get(i).start(), words.get(i + 1).end(), article));
+      }
+    }
+  }
+
+  private static Finding finding(Block block, int from, int to, Article article) {
+    Finding finding =
+        INFO.finding(
+            block.span(from, to),
+            "This is Latin that fills a layout; write the copy it stands for.");
+    boolean whole = from == 0 && to == block.plain().length();
+    return whole
+        ? finding.withFix(Fix.delete("Delete the line", block.withBreak(article.source())))
+        : finding;
+  }
+
+  private static boolean spokenAbout(String plain, Word first, Word last) {
+    boolean marked =
+        first.start() > 0
+            && "\"“'‘".indexOf(plain.charAt(first.start() - 1)) >= 0
+            && last.end() < plain.length()
+            && "\"”'’,.".indexOf(plain.charAt(last.end())) >= 0;
+    String before =
+        plain.substring(Math.max(0, first.start() - 30), first.start()).toLowerCase(Locale.ROOT);
+    return marked
+        || before.matches(
+            "(?s).*\\b(?:known as|called|named|words?|phrase|text|like|standard|dummy|of|term) $");
+  }
+
+  private static java.util.stream.Stream<Word> words(Block block, Article article) {
+    return article.words(block).stream().filter(Word::alphabetic);
+  }
+
+  private static boolean sure(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return LATIN.contains(folded) && !ENGLISH.contains(folded);
+  }
+
+  private static String fold(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> words(String all) {
+    return Arrays.stream(all.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,277 @@
+package org.copydesk.check.placeholders;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * The words “undefined” and “null” where no English sentence has them: a program wrote them in
+ * place of a value it did not have.
+ */
+public final class LeakedValue implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "placeholders/leaked-value",
+              Severity.ERROR,
+              "A program's word for nothing",
+              "“undefined” is what a program writes when a value is missing; the reader gets no fact.",
+              bad(
+                  "Experts published a report by a team [[undefined]] from the University of Hawaii."),
+              bad("She paid [[undefined]] the court on Monday."),
+              bad("The minister, [[null]], said that the talks would go on."),
+              bad("The vote was held in [[undefined]] on Friday."),
+              bad("Police said [[null]] people were hurt."),
+              good("The term remains undefined in law."),
+              good(
+                  "The bill leaves the role undefined and the word “hate” undefined in every state."),
+              good("He has an undefined role, with undefined powers, for an undefined period."),
+              good("The marriage was null and void, a null result and a null hypothesis."),
+              good("Its powers, undefined by statute, have grown."),
+              good("The null set is empty. The vote was declared null."),
+              good("A somewhat undefined and null figure stood undefined in the fog."))
+          .reading(Role.ALL);
+
+  /** After these an adjective may stand. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "some",
+          "any",
+          "no",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "my",
+          "your",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "remain",
+          "remains",
+          "remained",
+          "remaining",
+          "leave",
+          "leaves",
+          "leaving",
+          "left",
+          "keep",
+          "keeps",
+          "kept",
+          "stay",
+          "stays",
+          "stayed",
+          "stand",
+          "stands",
+          "stood",
+          "seem",
+          "seems",
+          "seemed",
+          "still",
+          "yet",
+          "as",
+          "so",
+          "too",
+          "very",
+          "more",
+          "most",
+          "rather",
+          "quite",
+          "somewhat",
+          "currently",
+          "previously",
+          "otherwise",
+          "often",
+          "and",
+          "or",
+          "but",
+          "not",
+          "if",
+          "because",
+          "though",
+          "although",
+          "while",
+          "become",
+          "becomes",
+          "became",
+          "render",
+          "rendered",
+          "renders",
+          "declared",
+          "declare",
+          "declares",
+          "deemed",
+          "ruled",
+          "considered",
+          "called",
+          "go",
+          "goes",
+          "went",
+          "many",
+          "several",
+          "few",
+          "two",
+          "three",
+          "other",
+          "such",
+          "appear",
+          "appears",
+          "appeared",
+          "lie",
+          "lies",
+          "lay",
+          "look",
+          "looks",
+          "largely",
+          "almost",
+          "ever",
+          "however",
+          "vague",
+          "even",
+          "just",
+          "only",
+          "one",
+          "each");
+
+  /** Words that can follow no adjective before its noun. */
+  private static final Set<String> CLOSERS =
+      Set.of(
+          "the", "a", "an", "from", "of", "in", "on", "at", "to", "for", "with", "by", "was",
+          "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "said",
+          "says", "told", "who", "which", "that", "his", "her", "their", "its", "this", "these",
+          "after", "before", "during", "into", "over", "under", "since", "until", "about", "he",
+          "she", "they", "it", "we", "as", "than", "when", "where", "been", "be", "did", "does",
+          "not");
+
+  /** Verbs whose object may be called undefined: “left the term undefined in law”. */
+  private static final Set<String> LEAVERS =
+      Set.of(
+          "leave",
+          "leaves",
+          "left",
+          "leaving",
+          "keep",
+          "keeps",
+          "kept",
+          "keeping",
+          "render",
+          "renders",
+          "rendered",
+          "consider",
+          "considered",
+          "deem",
+          "deemed",
+          "call",
+          "called",
+          "declare",
+          "declared",
+          "find",
+          "found",
+          "make",
+          "makes",
+          "made",
+          "remain",
+          "remains",
+          "remained",
+          "word",
+          "term",
+          "variable",
+          "returns",
+          "return",
+          "function");
+
+  private static final int REACH = 9;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (!block.plain().contains("undefined") && !block.plain().contains("null")) {
+        continue;
+      }
+      List<Word> words = article.words(block);
+      for (int i = 0; i < words.size(); i++) {
+        if (leaked(block.plain(), words, i)) {
+          Word word = words.get(i);
+          findings.add(
+              INFO.finding(
+                  block.span(word.start(), word.end()),
+                  "“"
+                      + word.text()
+                      + "” is what a program writes when it has no value; write what"
+                      + " belongs here."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean leaked(String plain, List<Word> words, int at) {
+    String word = words.get(at).text();
+    if (!word.equals("undefined") && !word.equals("null")) {
+      return false;
+    }
+    if (at == 0 || marked(plain, words.get(at)) || at + 1 == words.size()) {
+      return false;
+    }
+    String before = plain.substring(words.get(at - 1).end(), words.get(at).start());
+    String after = plain.substring(words.get(at).end(), words.get(at + 1).start());
+    String left = fold(words.get(at - 1));
+    String right = fold(words.get(at + 1));
+    if (before.equals(", ") && after.equals(", ")) {
+      return word.equals("null");
+    }
+    if (!before.equals(" ") || !after.equals(" ")) {
+      return false;
+    }
+    if (word.equals("null") && !right.equals("and") && left.matches("said|says|were|of|by|in|at")) {
+      return !right.matches("hypothes[ie]s|results?|findings?|votes?|set|value|values|effects?");
+    }
+    if (OPENERS.contains(left) && !(left.equals("a") && word.equals("undefined"))) {
+      return false;
+    }
+    return CLOSERS.contains(right) && !left.endsWith("ly") && !leaves(words, at);
+  }
+
+  private static boolean leaves(List<Word> words, int at) {
+    return words.subList(Math.max(0, at - REACH), at).stream()
+        .anyMatch(word -> LEAVERS.contains(fold(word)));
+  }
+
+  private static boolean marked(String plain, Word word) {
+    return word.start() > 0 && "\"“'‘<[".indexOf(plain.charAt(word.start() - 1)) >= 0;
+  }
+
+  private static String fold(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+}
