@@ -1,6 +1,12 @@
 package org.copydesk.check;
 
 import java.util.List;
+import org.copydesk.check.dates.AgeAndBirth;
+import org.copydesk.check.dates.ImpossibleDate;
+import org.copydesk.check.dates.ImpossibleTime;
+import org.copydesk.check.dates.ReversedRange;
+import org.copydesk.check.dates.TwoAges;
+import org.copydesk.check.dates.WrongWeekday;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
@@ -26,17 +32,23 @@ public final class Checks {
   /** Every rule that needs nothing but the story. */
   public static List<Rule> all() {
     return List.of(
+        new AgeAndBirth(),
         new Conversion(),
         new Difference(),
         new DoubledWord(),
         new DummyLatin(),
+        new ImpossibleDate(),
+        new ImpossibleTime(),
         new LeakedValue(),
         new ListCount(),
         new Multiple(),
         new OrphanLine(),
         new PercentChange(),
         new PercentTotal(),
-        new Sum());
+        new ReversedRange(),
+        new Sum(),
+        new TwoAges(),
+        new WrongWeekday());
   }
 
   /** The rules that need to know which words and names there are, and what the newsroom chose. */

@@ -69,6 +69,13 @@ public record TemporalExpression(
     return written.isPresent() && written.get().hasYear() && days.isPresent();
   }
 
+  /** Whether no calendar has such a day, or no clock such a time. */
+  public boolean impossible() {
+    return type == Type.TIME
+        ? ClockGrammar.impossible(value)
+        : written.map(CalendarDate::impossible).orElse(false);
+  }
+
   /** Whether it is a day or longer and its days are known. */
   public boolean resolved() {
     return type == Type.DATE && days.isPresent();

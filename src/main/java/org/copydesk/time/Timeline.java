@@ -23,8 +23,15 @@ public final class Timeline {
     this.ranges = List.copyOf(ranges);
   }
 
-  /** Reads {@code article}; what is relative is counted from its publication date, if known. */
+  /**
+   * What {@code article} says of time, read once and kept with it; what is relative is counted from
+   * its publication date, if known.
+   */
   public static Timeline of(Article article) {
+    return article.derived(Timeline.class, Timeline::read);
+  }
+
+  private static Timeline read(Article article) {
     TemporalReader reader = new TemporalReader(article);
     List<Tokens> tokens = new ArrayList<>();
     List<List<TemporalExpression>> expressions = new ArrayList<>();
