@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     SettingsTree settings = rules.settings();
     LevelNames.hold(settings);
-    Gate through = gate.gate();
+    Gate through = gate.gate(stories);
     List<Filing> filings = gate.narrow(stories, settings, through);
     Checking checking = new Checking(console, stories, settings, Newsroom.desk(), through);
     if (fixes.wanted()) {

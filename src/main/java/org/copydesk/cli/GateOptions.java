@@ -36,7 +36,7 @@ final class GateOptions {
   private Path baseline;
 
   /** The gate these options ask for. */
-  Gate gate() {
+  Gate gate(StoryOptions stories) {
     if (staged && changedSince != null) {
       throw new UsageException("--staged and --changed-since exclude each other");
     }
@@ -46,8 +46,8 @@ final class GateOptions {
     }
     Optional<Changes> changes =
         staged
-            ? Optional.of(Changes.staged(Console.HERE))
-            : Optional.ofNullable(changedSince).map(rev -> Changes.since(Console.HERE, rev));
+            ? Optional.of(Changes.staged(stories.folder()))
+            : Optional.ofNullable(changedSince).map(rev -> Changes.since(stories.folder(), rev));
     return new Gate(changes, Optional.ofNullable(baseline));
   }
 

@@ -89,6 +89,13 @@ final class StoryOptions {
     return names.isEmpty();
   }
 
+  /** The folder of the first story named, or this one: where a repository is looked for. */
+  Path folder() {
+    Path first = names.isEmpty() || names.get(0).equals("-") ? Console.HERE : Path.of(names.get(0));
+    Path absolute = first.toAbsolutePath();
+    return Files.isDirectory(absolute) ? absolute : absolute.getParent();
+  }
+
   /** The stories in the order given; those in folders sorted by path. */
   List<Filing> filings(SettingsTree settings) {
     if (names.isEmpty()) {

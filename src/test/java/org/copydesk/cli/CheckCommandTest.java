@@ -1,0 +1,283 @@
+package org.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.copydesk.report.Palette;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String FAULTY =
+      "Council votes on buses\n\nThe plan passed. It was the the end.\n";
+  private static final String SOUND =
+      "Council votes on buses\n\nThe plan passed on Monday night.\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void saysWhatIsWrongWhereAndEndsWithOne() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    Run run = Run.of("check", story);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("3:25  error  “the” stands twice")
+        .contains("│ The plan passed. It was the the end.")
+        .contains("grammar/doubled-word")
+        .contains("1 error in 1 story");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfSoundCopyAndEndsWithZero() throws IOException {
+    Run run = Run.of("check", story("sound.txt", SOUND));
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo("nothing found in 1 story, 10 words\n");
+  }
+
+  @Test
+  void failsOnlyAtTheLevelAskedFor() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    assertThat(Run.of("check", "--fail-on", "never", story).status()).isZero();
+    assertThat(Run.of("check", "--level", "grammar/doubled-word=warning", story).status()).isZero();
+    assertThat(
+            Run.of("check", "--level", "grammar/doubled-word=warning", "--fail-on=warning", story)
+                .status())
+        .isEqualTo(1);
+    assertThat(Run.of("check", "--level", "grammar=off", story).status()).isZero();
+  }
+
+  @Test
+  void readsStandardInputUnderTheNameGiven() {
+    Run run = Run.withInput(FAULTY, "check", "--stdin-name", "desk/buses.txt", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith("desk/buses.txt\n");
+  }
+
+  @Test
+  void readsFoldersInSortedOrderWhateverTheNumberOfThreads() throws IOException {
+    Files.createDirectories(folder.resolve("b"));
+    story("z.txt", FAULTY);
+    story("b/a.txt", FAULTY);
+    story(".hidden.txt", FAULTY);
+    story("picture.jpg", "x");
+    String one = Run.of("check", "-j", "1", "--format", "json", folder).out();
+    String many = Run.of("check", "-j", "4", "--format", "json", folder).out();
+    assertThat(one).isEqualTo(many).contains("b/a.txt").contains("z.txt").doesNotContain("hidden");
+    assertThat(one.indexOf("b/a.txt")).isLessThan(one.indexOf("z.txt"));
+  }
+
+  @Test
+  void namesAStoryThatCannotBeReadAndReportsTheOthers() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    Path binary = folder.resolve("binary.txt");
+    Files.write(binary, new byte[] {0, 1, 2, 3});
+    Run run = Run.of("check", folder.resolve("gone.txt"), binary, story);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("gone.txt").contains("does not exist").contains("binary");
+    assertThat(run.out()).contains("grammar/doubled-word");
+  }
+
+  @Test
+  void saysWhichFormatsAFolderWithoutStoriesLacks() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run run = Run.of("check", empty);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no story in").contains(".txt");
+  }
+
+  @Test
+  void namesTheNearestOptionFormatAndRule() throws IOException {
+    Path story = story("sound.txt", SOUND);
+    assertThat(Run.of("check", "--formta", "json", story))
+        .matches(run -> run.status() == 2 && run.err().contains("--format"));
+    assertThat(Run.of("check", "--format", "sarfi", story))
+        .matches(run -> run.status() == 2 && run.err().contains("did you mean “sarif”?"));
+    assertThat(Run.of("explain", "grammar/doubled-wrod"))
+        .matches(run -> run.status() == 2 && run.err().contains("“grammar/doubled-word”"));
+    assertThat(Run.of("check", "--level", "grammar/doubled-wrod=off", story))
+        .matches(run -> run.status() == 2 && run.err().contains("“grammar/doubled-word”"));
+    assertThat(Run.of("check", "--fail-on", "eror", story))
+        .matches(run -> run.status() == 2 && run.err().contains("“error”"));
+    assertThat(Run.of("check", "--published", "24.1.2023", story))
+        .matches(run -> run.status() == 2 && run.err().contains("2023-01-24"));
+  }
+
+  @Test
+  void namesFileLineAndKeyOfAMistakeInARule() throws IOException {
+    Path story = story("sound.txt", SOUND);
+    Path rules = Files.createDirectories(folder.resolve("rules/style"));
+    Files.writeString(
+        rules.resolve("calm.yml"),
+        """
+        title: Calm words
+        wy: Because.
+        """);
+    Run run = Run.of("check", "--rules", folder.resolve("rules"), story);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("calm.yml:2").contains("“wy”").contains("“why”");
+  }
+
+  @Test
+  void runsARuleOfTheNewsroomsOwn() throws IOException {
+    Path story = story("sound.txt", "Council votes\n\nThe row sparked fury on Monday night.\n");
+    Path rules = Files.createDirectories(folder.resolve("rules/style"));
+    Files.writeString(
+        rules.resolve("calm.yml"),
+        """
+        title: Words that shout
+        why: A reader who is shouted at stops believing.
+        severity: error
+        message: “{found}” shouts; write “{use}”.
+        find:
+          swap: {sparked fury: drew criticism}
+        examples:
+          - bad: "It [[sparked fury]]."
+            good: "It drew criticism."
+        """);
+    Run run = Run.of("check", "--rules", folder.resolve("rules"), story);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("style/calm").contains("“sparked fury” shouts");
+  }
+
+  @Test
+  void writesAReportWholeOrNotAtAll() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    Path report = folder.resolve("report.json");
+    assertThat(Run.of("check", "-f", "json", "-o", report, story).status()).isEqualTo(1);
+    assertThat(report).content().endsWith("}\n");
+    Run lost = Run.of("check", "-f", "json", "-o", folder.resolve("no/such/report.json"), story);
+    assertThat(lost.status()).isEqualTo(2);
+    assertThat(lost.err()).contains("there is no folder");
+    Files.writeString(report, "as it was");
+    Files.writeString(folder.resolve(".copydesk.yml"), "levels: {no: such}\n");
+    assertThat(Run.of("check", "-f", "json", "-o", report, story).status()).isEqualTo(2);
+    assertThat(report).hasContent("as it was");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.endsWith(".draft"));
+    }
+  }
+
+  @Test
+  void writesSeveralFormatsAtOnce() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    Path sarif = folder.resolve("out.sarif");
+    Run run = Run.of("check", "--format", "terminal", "--format", "sarif=" + sarif, story);
+    assertThat(run.out()).contains("grammar/doubled-word");
+    assertThat(sarif).content().contains("\"2.1.0\"").contains("grammar/doubled-word");
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsAnyMore() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(), gone, Console.writer(err), Map.of(), false, false);
+    assertThat(Main.run(new String[] {"check", story.toString()}, console)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void saysWhenItGuessedTheEncoding() throws IOException {
+    Path story = folder.resolve("old.txt");
+    Files.write(
+        story,
+        "Café opens\n\nThe café opened on Monday night.\n"
+            .getBytes(Charset.forName("windows-1252")));
+    Run run = Run.of("check", story);
+    assertThat(run.err()).contains("old.txt: not valid UTF-8, read as windows-1252");
+  }
+
+  @Test
+  void coloursOnlyWhereSomebodyWantsThem() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    assertThat(Run.of("check", story).out()).doesNotContain("\u001b").contains("^^^^^^^");
+    assertThat(Run.of("check", "--color", "always", story).out()).contains("\u001b[1;31m");
+    assertThat(colour(Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1"), true)).isFalse();
+    assertThat(colour(Map.of("CLICOLOR_FORCE", "1"), false)).isTrue();
+    assertThat(colour(Map.of("TERM", "dumb"), true)).isFalse();
+    assertThat(colour(Map.of(), true)).isTrue();
+    assertThat(colour(Map.of(), false)).isFalse();
+  }
+
+  @Test
+  void appliesSafeFixesOnlyAndTwiceChangesNothing() throws IOException {
+    String faulty = "\ufeffCouncil votes\r\n\r\nIt was the the end of a depostis plan.\r\n";
+    Path story = story("crlf.txt", faulty);
+    Run diff = Run.of("check", "--diff", story);
+    assertThat(diff.status()).isEqualTo(1);
+    assertThat(diff.out()).contains("-It was the the end").contains("+It was the end");
+    assertThat(story).content().isEqualTo(faulty);
+    assertThat(Run.of("check", "--fix", story).out()).contains("fixed").contains("1 story changed");
+    assertThat(story)
+        .content()
+        .isEqualTo("\ufeffCouncil votes\r\n\r\nIt was the end of a depostis plan.\r\n");
+    assertThat(Run.of("check", "--fix", story).out()).isEqualTo("0 stories changed\n");
+  }
+
+  @Test
+  void holdsToTheSettingsNearEachStory() throws IOException {
+    Files.createDirectories(folder.resolve("sport"));
+    Path top = story("a.txt", FAULTY);
+    Path sport = story("sport/b.txt", FAULTY);
+    Files.writeString(
+        folder.resolve(".copydesk.yml"),
+        """
+        root: true
+        levels:
+          grammar/doubled-word: warning
+        overrides:
+          - files: [sport/**]
+            levels: {grammar/doubled-word: "off"}
+        """);
+    assertThat(Run.of("check", top))
+        .matches(run -> run.status() == 0 && run.out().contains("warning"));
+    assertThat(Run.of("check", sport).out()).startsWith("nothing found");
+    Files.writeString(
+        folder.resolve("sport/.copydesk.yml"), "levels: {grammar/doubled-word: error}\n");
+    assertThat(Run.of("check", sport).status()).isEqualTo(1);
+    assertThat(Run.of("config", "show", sport).out())
+        .contains("levels.grammar/doubled-word: error")
+        .contains("sport/.copydesk.yml");
+    Files.writeString(folder.resolve("sport/.copydesk.yml"), "root: true\nlevel: {}\n");
+    assertThat(Run.of("check", sport))
+        .matches(
+            run ->
+                run.status() == 2
+                    && run.err().contains(".copydesk.yml:2")
+                    && run.err().contains("“levels”"));
+  }
+
+  private static boolean colour(Map<String, String> env, boolean terminal) {
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            Console.writer(OutputStream.nullOutputStream()),
+            env,
+            terminal,
+            terminal);
+    return console.palette("auto") == Palette.COLOUR;
+  }
+
+  private Path story(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}

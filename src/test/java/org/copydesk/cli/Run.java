@@ -1,0 +1,33 @@
+package org.copydesk.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+
+/** A command run in this process: what it printed and how it ended. */
+record Run(int status, String out, String err) {
+  /** Runs a command with nothing on standard input. */
+  static Run of(Object... args) {
+    return withInput("", args);
+  }
+
+  /** Runs a command with {@code input} on standard input, nobody looking. */
+  static Run withInput(String input, Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            Console.writer(err),
+            Map.of(),
+            false,
+            false);
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    int status = Main.run(words, console);
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
