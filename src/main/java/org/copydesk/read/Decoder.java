@@ -107,7 +107,8 @@ public final class Decoder {
     return text;
   }
 
-  private static UnreadableStoryException tooLarge(String name) {
+  /** The refusal of a file beyond {@link #LIMIT}. */
+  static UnreadableStoryException tooLarge(String name) {
     return new UnreadableStoryException(
         name + " is larger than " + (LIMIT >> 20) + " MiB; split it, or leave it out");
   }

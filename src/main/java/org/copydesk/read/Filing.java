@@ -165,6 +165,16 @@ final class Filing {
     return piece.plain().replaceAll("\\s+", " ");
   }
 
+  /** Whether nothing has been filed. */
+  boolean isEmpty() {
+    return head.isEmpty() && body.isEmpty();
+  }
+
+  /** Whether a publication date is known. */
+  boolean isDated() {
+    return metadata.published().isPresent();
+  }
+
   /** Whether no paragraph has been filed yet: what comes may still stand above the story. */
   boolean isHead() {
     return !told;

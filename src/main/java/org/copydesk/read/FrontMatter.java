@@ -11,7 +11,8 @@ import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 
 /**
- * What stands above a story between {@code ---} lines.
+ * What stands above a story: YAML between {@code ---} lines, and as Hugo has it too, TOML between
+ * {@code +++} lines or a JSON object.
  *
  * @param end the source offset at which the story begins
  * @param entries the values, in the order written
@@ -30,7 +31,7 @@ record FrontMatter(int end, List<Entry> entries) {
   record Entry(String key, Text value) {}
 
   /** How far from the top the closing line may stand, in characters. */
-  private static final int LIMIT = 1 << 16;
+  static final int LIMIT = 1 << 16;
 
   private static final Pattern FENCED =
       Pattern.compile(
@@ -48,10 +49,19 @@ record FrontMatter(int end, List<Entry> entries) {
   /** The front matter of {@code source}, or {@link #NONE}. */
   static FrontMatter of(Source source) {
     String text = source.text();
-    if (!text.startsWith("---") && !text.startsWith("\uFEFF---")) {
-      return NONE;
+    int first = text.startsWith("\uFEFF") ? 1 : 0;
+    if (text.startsWith("---", first)) {
+      return yaml(source);
     }
-    Matcher fenced = FENCED.matcher(text).region(0, Math.min(text.length(), LIMIT));
+    if (text.startsWith("+++", first)) {
+      return OtherFrontMatter.toml(source);
+    }
+    return text.startsWith("{", first) ? OtherFrontMatter.json(source) : NONE;
+  }
+
+  private static FrontMatter yaml(Source source) {
+    Matcher fenced =
+        FENCED.matcher(source.text()).region(0, Math.min(source.text().length(), LIMIT));
     if (!fenced.lookingAt() || !KEY.matcher(fenced.group(1)).find()) {
       return NONE;
     }

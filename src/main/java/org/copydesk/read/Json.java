@@ -105,19 +105,31 @@ record Json(Map<String, Json> fields, List<Json> items, Optional<Text> text) {
       return Optional.empty();
     }
     char next = raw.charAt(at + 1);
-    if (next == 'u' && at + 6 <= to) {
-      char meant = (char) Integer.parseInt(raw.substring(at + 2, at + 6), 16);
+    if (next == 'u') {
       boolean pair =
-          Character.isHighSurrogate(meant) && at + 12 <= to && raw.startsWith("\\u", at + 6);
-      return pair
-          ? Optional.of(
-              new Alignment.Escape(
-                  12, "" + meant + (char) Integer.parseInt(raw.substring(at + 8, at + 12), 16)))
-          : Optional.of(new Alignment.Escape(6, String.valueOf(meant)));
+          isCode(raw, at, to)
+              && isCode(raw, at + 6, to)
+              && Character.isHighSurrogate(code(raw, at));
+      if (pair) {
+        return Optional.of(new Alignment.Escape(12, "" + code(raw, at) + code(raw, at + 6)));
+      }
+      return isCode(raw, at, to)
+          ? Optional.of(new Alignment.Escape(6, String.valueOf(code(raw, at))))
+          : Optional.empty();
     }
     int known = "\"\\/bfnrt".indexOf(next);
     return known < 0
         ? Optional.empty()
         : Optional.of(new Alignment.Escape(2, "\"\\/\b\f\n\r\t".substring(known, known + 1)));
+  }
+
+  private static boolean isCode(String raw, int at, int to) {
+    return at + 6 <= to
+        && raw.startsWith("\\u", at)
+        && raw.substring(at + 2, at + 6).matches("[0-9A-Fa-f]{4}");
+  }
+
+  private static char code(String raw, int at) {
+    return (char) Integer.parseInt(raw.substring(at + 2, at + 6), 16);
   }
 }

@@ -1,66 +1,197 @@
 package org.copydesk.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 
-/** The readers, by format. */
+/** The readers, by format. No reader is loaded before a story needs it. */
 public final class Readers {
-  /** Format names, and what makes their readers: no reader is loaded before a story needs it. */
   private static final Map<String, Supplier<Reader>> READERS =
-      new TreeMap<>(
-          Map.of(
-              "text", PlainTextReader::new,
-              "markdown", () -> MarkdownReader.of("markdown"),
-              "hugo", () -> MarkdownReader.of("hugo"),
-              "jekyll", () -> MarkdownReader.of("jekyll"),
-              "eleventy", () -> MarkdownReader.of("eleventy"),
-              "mdx", () -> MarkdownReader.of("mdx")));
+      Map.ofEntries(
+          Map.entry("text", PlainTextReader::new),
+          Map.entry("markdown", () -> MarkdownReader.of("markdown")),
+          Map.entry("hugo", () -> MarkdownReader.of("hugo")),
+          Map.entry("jekyll", () -> MarkdownReader.of("jekyll")),
+          Map.entry("eleventy", () -> MarkdownReader.of("eleventy")),
+          Map.entry("mdx", () -> MarkdownReader.of("mdx")),
+          Map.entry("html", HtmlReader::new),
+          Map.entry("nitf", NitfReader::new),
+          Map.entry("newsml-g2", NewsMlReader::new),
+          Map.entry("ninjs", NinjsReader::new),
+          Map.entry("rss", FeedReader::new),
+          Map.entry("atom", FeedReader::new),
+          Map.entry("wxr", FeedReader::new),
+          Map.entry("wordpress", WordPressReader::new));
 
-  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx", "mdown", "mkd");
+  private static final Map<String, Supplier<PackageReader>> PACKAGES =
+      Map.of("docx", DocxReader::new, "odt", OdtReader::new);
+
+  private static final Set<String> MARKDOWN =
+      Set.of("md", "markdown", "mdx", "mdown", "mkd", "njk", "liquid");
+
+  private static final Pattern ELEMENT =
+      Pattern.compile("<(!(?i:doctype)\\s+)?([A-Za-z][\\w:.-]{0,60})");
 
   private Readers() {}
 
-  /** What the names of stories end with. */
+  /** What the names of files end with that are stories and hardly ever anything else. */
   public static Set<String> endings() {
-    return Set.of("txt", "text", "md", "markdown", "mdx");
+    return Set.of(
+        "txt",
+        "text",
+        "md",
+        "markdown",
+        "mdx",
+        "html",
+        "htm",
+        "xhtml",
+        "nitf",
+        "rss",
+        "atom",
+        "docx",
+        "odt");
   }
 
   /** Every format's name, sorted. */
   public static List<String> formats() {
-    return List.copyOf(READERS.keySet());
+    Set<String> names = new TreeSet<>(READERS.keySet());
+    names.addAll(PACKAGES.keySet());
+    return List.copyOf(names);
   }
 
   /**
-   * Reads a story, in {@code format} when it is given, and as its name and content show otherwise.
+   * Reads every story in a file, in {@code format} when it is given, and as its content and name
+   * show otherwise. A feed has several stories, each with the offsets of the whole file. The
+   * offsets of a word processor's file count its text as extracted: a paragraph a line, a blank
+   * line between.
+   *
+   * @param name what the file is called in reports
+   * @throws UnreadableStoryException when it cannot be read
+   * @throws IllegalArgumentException for a format not among {@link #formats()}
+   */
+  public static List<Article> read(String name, byte[] bytes, Optional<String> format) {
+    Optional<PackageReader> reader = format.map(PACKAGES::get).map(Supplier::get);
+    if (reader.isEmpty() && format.isEmpty() && Zip.isZip(bytes)) {
+      reader = PackageReader.of(name, bytes);
+    }
+    if (reader.isPresent()) {
+      return List.of(safely(name, reader.get(), bytes));
+    }
+    return readAll(Decoder.decode(name, bytes), format);
+  }
+
+  /**
+   * Reads a story from text, in {@code format} when it is given, and as its content and name show
+   * otherwise; of several, the first.
    *
    * @throws UnreadableStoryException when it cannot be read
    * @throws IllegalArgumentException for a format not among {@link #formats()}
    */
   public static Article read(Source source, Optional<String> format) {
-    if (format.isPresent()) {
-      Supplier<Reader> reader = READERS.get(format.get());
-      if (reader == null) {
-        throw new IllegalArgumentException("no such format: " + format.get());
-      }
-      return reader.get().read(source);
-    }
-    return reader(source).read(source);
+    return readAll(source, format).get(0);
   }
 
-  private static Reader reader(Source source) {
+  /**
+   * Reads every story in a text.
+   *
+   * @throws UnreadableStoryException when it cannot be read
+   * @throws IllegalArgumentException for a format not among {@link #formats()}
+   */
+  public static List<Article> readAll(Source source, Optional<String> format) {
+    Reader reader = format.isPresent() ? named(source, format.get()) : detected(source);
+    return reader.readAll(source);
+  }
+
+  private static Article safely(String name, PackageReader reader, byte[] bytes) {
+    if (bytes.length > Decoder.LIMIT) {
+      throw Decoder.tooLarge(name);
+    }
+    return reader.read(name, bytes);
+  }
+
+  private static Reader named(Source source, String format) {
+    if (PACKAGES.containsKey(format)) {
+      throw new UnreadableStoryException(source.name() + " is text, not " + format);
+    }
+    Supplier<Reader> reader = READERS.get(format);
+    if (reader == null) {
+      throw new IllegalArgumentException("no such format: " + format);
+    }
+    return reader.get();
+  }
+
+  /** Content first: a page saved as .txt is a page still. Then the name. */
+  private static Reader detected(Source source) {
     String ending = ending(source.name());
-    return MARKDOWN.contains(ending) ? new MarkdownReader() : new PlainTextReader();
+    String head = head(source.text());
+    if (MARKDOWN.contains(ending)) {
+      return new MarkdownReader();
+    }
+    if (ending.equals("adoc") || ending.equals("asciidoc")) {
+      throw new UnreadableStoryException(
+          source.name() + " is AsciiDoc, which is not read; convert it to Markdown or HTML");
+    }
+    if (head.startsWith("<")) {
+      return markup(source, head, ending);
+    }
+    if (ending.equals("json") || ending.isEmpty() && head.startsWith("{")) {
+      boolean post = head.startsWith("[") || source.text().contains("\"rendered\"");
+      return post ? new WordPressReader() : new NinjsReader();
+    }
+    return ending.matches("x?html?") ? new HtmlReader() : new PlainTextReader();
+  }
+
+  private static Reader markup(Source source, String head, String ending) {
+    List<String> roots = new ArrayList<>();
+    Matcher element = ELEMENT.matcher(head);
+    while (element.find() && roots.isEmpty()) {
+      if (element.group(1) == null || element.group(2).equalsIgnoreCase("html")) {
+        roots.add(element.group(2).toLowerCase(Locale.ROOT));
+      }
+    }
+    String root = roots.isEmpty() ? "" : roots.get(0);
+    return switch (root) {
+      case "nitf" -> new NitfReader();
+      case "newsitem", "newsmessage" -> new NewsMlReader();
+      case "rss", "feed", "rdf:rdf" -> new FeedReader();
+      case "html", "head", "body", "article" -> new HtmlReader();
+      default -> other(source, root, ending, head);
+    };
+  }
+
+  private static Reader other(Source source, String root, String ending, String head) {
+    if (ending.equals("xml") || head.startsWith("<?xml")) {
+      throw new UnreadableStoryException(
+          source.name()
+              + " is XML of a kind that is not read"
+              + (root.isEmpty() ? "" : " (<" + root + ">)")
+              + "; NITF, NewsML-G2, RSS, Atom and WordPress exports are");
+    }
+    return ending.matches("x?html?") ? new HtmlReader() : new PlainTextReader();
+  }
+
+  /** The first characters that are not white space, enough to see a root element in. */
+  private static String head(String text) {
+    int from = 0;
+    while (from < text.length()
+        && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '\uFEFF')) {
+      from++;
+    }
+    return text.substring(from, Math.min(text.length(), from + 4096));
   }
 
   private static String ending(String name) {
-    int dot = name.lastIndexOf('.');
-    return name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

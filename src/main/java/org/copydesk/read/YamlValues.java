@@ -109,7 +109,8 @@ final class YamlValues {
         : Optional.empty();
   }
 
-  private static Optional<Alignment.Escape> escape(String raw, int at, int to) {
+  /** An escape of a double-quoted string, as YAML and TOML have them. */
+  static Optional<Alignment.Escape> escape(String raw, int at, int to) {
     if (raw.charAt(at) != '\\' || at + 1 >= to) {
       return Optional.empty();
     }
@@ -117,7 +118,10 @@ final class YamlValues {
     if (digits >= 0) {
       int end = at + 2 + (2 << digits);
       String code = end <= to ? raw.substring(at + 2, end) : "";
-      return code.matches("[0-9A-Fa-f]+")
+      boolean valid =
+          code.matches("[0-9A-Fa-f]+")
+              && Character.isValidCodePoint((int) Long.parseLong(code, 16));
+      return valid
           ? Optional.of(
               new Alignment.Escape(end - at, Character.toString(Integer.parseInt(code, 16))))
           : Optional.empty();

@@ -1,0 +1,103 @@
+package org.copydesk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.article.Source;
+import org.copydesk.article.Text;
+import org.jsoup.nodes.Element;
+
+/** Reads RSS, Atom and WordPress exports; each entry is a story. */
+public final class FeedReader implements Reader {
+  @Override
+  public Article read(Source source) {
+    return readAll(source).get(0);
+  }
+
+  @Override
+  public List<Article> readAll(Source source) {
+    NewsXml xml = new NewsXml(source, "a feed", List.of("rss", "feed", "rdf:rdf"));
+    List<Article> stories = new ArrayList<>();
+    for (Element item : xml.root().getElementsByTag("item")) {
+      if (isStory(xml, item)) {
+        stories.add(item(xml, source, item));
+      }
+    }
+    for (Element entry : xml.root().getElementsByTag("entry")) {
+      stories.add(entry(xml, source, entry));
+    }
+    stories.removeIf(story -> story.blocks().isEmpty());
+    if (stories.isEmpty()) {
+      throw new UnreadableStoryException(source.name() + ": the feed has no story in it");
+    }
+    return stories;
+  }
+
+  /** A WordPress export also has pictures and menus. */
+  private static boolean isStory(NewsXml xml, Element item) {
+    Optional<String> type = xml.words(item, "wp:post_type").map(Text::plain);
+    return type.isEmpty() || type.get().equals("post") || type.get().equals("page");
+  }
+
+  private static Article item(NewsXml xml, Source source, Element item) {
+    Filing filing = new Filing(source);
+    boolean wordPress = NewsXml.child(item, "wp:post_type").isPresent();
+    xml.published(filing, item, "wp:post_date", "pubDate", "dc:date");
+    language(xml, filing);
+    xml.file(filing, Role.HEADLINE, item, "title");
+    Optional<Element> content = NewsXml.child(item, "content:encoded");
+    Optional<Element> summary =
+        NewsXml.child(item, "excerpt:encoded", "description").filter(e -> !e.text().isBlank());
+    if (content.isPresent() && !content.get().wholeText().isBlank()) {
+      summary.ifPresent(element -> standfirst(xml, source, filing, element));
+      xml.file(filing, Role.BYLINE, item, wordPress ? "byline" : "dc:creator", "author");
+      body(xml, source, filing, content.get(), wordPress);
+    } else {
+      xml.file(filing, Role.BYLINE, item, "dc:creator", "author");
+      summary.ifPresent(element -> xml.html(filing, element));
+    }
+    return filing.article();
+  }
+
+  private static void body(
+      NewsXml xml, Source source, Filing filing, Element content, boolean wordPress) {
+    if (wordPress) {
+      WordPress.file(source, Markup.layer(source, xml.layer(), content), filing);
+    } else {
+      xml.html(filing, content);
+    }
+  }
+
+  private static Article entry(NewsXml xml, Source source, Element entry) {
+    Filing filing = new Filing(source);
+    xml.published(filing, entry, "published", "issued", "updated");
+    xml.value(entry, "xml:lang").ifPresent(filing::language);
+    language(xml, filing);
+    xml.file(filing, Role.HEADLINE, entry, "title");
+    Optional<Element> content = NewsXml.child(entry, "content");
+    Optional<Element> summary = NewsXml.child(entry, "summary");
+    if (content.isPresent()) {
+      summary.ifPresent(element -> standfirst(xml, source, filing, element));
+    }
+    NewsXml.child(entry, "author")
+        .ifPresent(author -> xml.file(filing, Role.BYLINE, author, "name"));
+    content.or(() -> summary).ifPresent(element -> xml.html(filing, element));
+    return filing.article();
+  }
+
+  /** A summary is HTML too, in one paragraph. */
+  private static void standfirst(NewsXml xml, Source source, Filing filing, Element summary) {
+    Text html = Markup.layer(source, xml.layer(), summary);
+    Text words = Markup.words(source, html, Markup.html(html).body());
+    filing.add(Role.STANDFIRST, words);
+  }
+
+  private static void language(NewsXml xml, Filing filing) {
+    NewsXml.child(xml.root(), "channel")
+        .flatMap(channel -> xml.words(channel, "language"))
+        .ifPresent(filing::language);
+    xml.value(xml.root(), "xml:lang").ifPresent(filing::language);
+  }
+}

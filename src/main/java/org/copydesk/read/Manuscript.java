@@ -1,0 +1,79 @@
+package org.copydesk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Comment;
+import org.copydesk.article.Role;
+import org.copydesk.article.Source;
+import org.copydesk.article.Span;
+import org.copydesk.article.Text;
+
+/**
+ * The text of a word processor's file as extracted: a paragraph a line, with a blank line between.
+ * It becomes the story's source, so that a place in it can be told and shown.
+ */
+final class Manuscript {
+  /** A line of the text, and what the file says it is. */
+  private record Line(Span span, Optional<Role> role, boolean close, boolean comment) {}
+
+  private final String name;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Line> lines = new ArrayList<>();
+
+  Manuscript(String name) {
+    this.name = name;
+  }
+
+  /** Adds a paragraph; where its words have line breaks, each line is a piece of its own. */
+  void add(Optional<Role> role, String words) {
+    boolean close = false;
+    for (String line : words.split("[\\r\\n\\u000B\\u2028]+")) {
+      if (!line.isBlank()) {
+        lines.add(new Line(append(line, close), role, close, false));
+        close = true;
+      }
+    }
+  }
+
+  /** Adds a comment that stands above what is added next. */
+  void comment(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    if (!line.isEmpty()) {
+      lines.add(new Line(append("<!-- " + line + " -->", false), Optional.empty(), false, true));
+    }
+  }
+
+  /** The article. */
+  Article article() {
+    Source source = new Source(name, text.toString());
+    Filing filing = new Filing(source);
+    Text layer = Text.whole(source);
+    for (Line line : lines) {
+      Span span = line.span();
+      if (line.comment()) {
+        String inside = source.text().substring(span.start() + 5, span.end() - 4);
+        filing.comment(new Comment(span, inside));
+        continue;
+      }
+      boolean second =
+          line.role().filter(role -> role == Role.HEADLINE).isPresent()
+              && filing.headline().isPresent();
+      Optional<Role> role = second ? Optional.of(Role.CROSSHEAD) : line.role();
+      Text words =
+          new Galley(source, layer, Galley.White.COLLAPSED).copy(span.start(), span.end()).build();
+      filing.add(new Piece(words, role, line.close()));
+    }
+    return filing.article();
+  }
+
+  private Span append(String line, boolean close) {
+    if (text.length() > 0) {
+      text.append(close ? "\n" : "\n\n");
+    }
+    int from = text.length();
+    text.append(line);
+    return new Span(from, text.length());
+  }
+}

@@ -1,0 +1,109 @@
+package org.copydesk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Source;
+import org.copydesk.article.Text;
+
+/** Front matter as Hugo has it besides YAML. */
+final class OtherFrontMatter {
+  private static final Pattern TOML =
+      Pattern.compile(
+          "\\uFEFF?\\+{3}[ \\t]*\\R(.*?)(?<=[\\r\\n])\\+{3}[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+  private static final Pattern TABLE =
+      Pattern.compile("[ \\t]*\\[\\[?([\\w. -]+)]]?[ \\t]*(?:#.*)?");
+
+  private static final Pattern ASSIGNED =
+      Pattern.compile("[ \\t]*\"?([\\w.-]+)\"?[ \\t]*=[ \\t]*(?=\\S)");
+
+  private static final Pattern VALUE =
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.){0,2000}+)\"|'([^']*)'|(\\d[\\w:.+-]*)");
+
+  private static final Pattern JSON =
+      Pattern.compile(
+          "\\uFEFF?(\\{[ \\t]*\\R.*?(?<=[\\r\\n])\\})[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+  private OtherFrontMatter() {}
+
+  /** The TOML above a story; its strings and dates, one line each, and lists of them. */
+  static FrontMatter toml(Source source) {
+    Matcher fenced = within(TOML, source);
+    if (!fenced.lookingAt()) {
+      return FrontMatter.NONE;
+    }
+    List<FrontMatter.Entry> entries = new ArrayList<>();
+    Matcher line =
+        Pattern.compile("[^\\r\\n]+").matcher(source.text()).region(fenced.start(1), fenced.end(1));
+    String table = "";
+    while (line.find()) {
+      Matcher named = TABLE.matcher(line.group());
+      Matcher assigned = ASSIGNED.matcher(line.group());
+      if (named.matches()) {
+        table = named.group(1).strip() + ".";
+      } else if (assigned.lookingAt()) {
+        String key = (table + assigned.group(1)).toLowerCase(Locale.ROOT);
+        values(source, key, line.start() + assigned.end(), line.end(), entries);
+      }
+    }
+    return new FrontMatter(fenced.end(), entries);
+  }
+
+  private static void values(
+      Source source, String key, int from, int to, List<FrontMatter.Entry> entries) {
+    Matcher value = VALUE.matcher(source.text()).region(from, to);
+    boolean list = source.text().charAt(from) == '[';
+    while (list ? value.find() : value.lookingAt()) {
+      int group = value.group(1) != null ? 1 : value.group(2) != null ? 2 : 3;
+      Galley galley = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
+      for (int i = value.start(group); i < value.end(group); ) {
+        Optional<Alignment.Escape> escape =
+            group == 1 ? YamlValues.escape(source.text(), i, value.end(group)) : Optional.empty();
+        if (escape.isPresent()) {
+          galley.written(escape.get().words(), i, i + escape.get().length());
+        } else {
+          galley.copy(i, i + 1);
+        }
+        i += escape.map(Alignment.Escape::length).orElse(1);
+      }
+      entries.add(new FrontMatter.Entry(key, galley.build()));
+      if (!list) {
+        return;
+      }
+    }
+  }
+
+  /** The JSON object above a story. */
+  static FrontMatter json(Source source) {
+    Matcher object = within(JSON, source);
+    if (!object.lookingAt()) {
+      return FrontMatter.NONE;
+    }
+    Text layer =
+        new Galley(source, Text.whole(source), Galley.White.KEPT)
+            .copy(object.start(1), object.end(1))
+            .build();
+    List<FrontMatter.Entry> entries = new ArrayList<>();
+    add("", Json.read(source, layer), entries);
+    return new FrontMatter(object.end(), entries);
+  }
+
+  private static void add(String key, Json value, List<FrontMatter.Entry> entries) {
+    value.text().ifPresent(text -> entries.add(new FrontMatter.Entry(key, text)));
+    value.items().forEach(item -> add(key, item, entries));
+    for (Map.Entry<String, Json> field : value.fields().entrySet()) {
+      String name = field.getKey().toLowerCase(Locale.ROOT);
+      add(key.isEmpty() ? name : key + "." + name, field.getValue(), entries);
+    }
+  }
+
+  private static Matcher within(Pattern pattern, Source source) {
+    int end = Math.min(source.text().length(), FrontMatter.LIMIT);
+    return pattern.matcher(source.text()).region(0, end);
+  }
+}
