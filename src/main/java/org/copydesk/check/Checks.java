@@ -7,6 +7,10 @@ import org.copydesk.check.dates.ImpossibleTime;
 import org.copydesk.check.dates.ReversedRange;
 import org.copydesk.check.dates.TwoAges;
 import org.copydesk.check.dates.WrongWeekday;
+import org.copydesk.check.duplicates.NearCopy;
+import org.copydesk.check.duplicates.RepeatedCaption;
+import org.copydesk.check.duplicates.RepeatedParagraph;
+import org.copydesk.check.duplicates.RepeatedSentence;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
@@ -42,9 +46,13 @@ public final class Checks {
         new LeakedValue(),
         new ListCount(),
         new Multiple(),
+        new NearCopy(),
         new OrphanLine(),
         new PercentChange(),
         new PercentTotal(),
+        new RepeatedCaption(),
+        new RepeatedParagraph(),
+        new RepeatedSentence(),
         new ReversedRange(),
         new Sum(),
         new TwoAges(),

@@ -1,0 +1,159 @@
+package org.copydesk.check.duplicates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells a near copy from a parallel construction. Copies that were edited by two hands differ in
+ * the small words, or in a slip of the pen; parallel sentences differ in what they say: in names,
+ * numbers, days, opposites.
+ */
+final class Likeness {
+  /** Fewer words than this may agree by chance. */
+  static final int FEWEST = 12;
+
+  /** From this many words on a few changed words of substance leave a copy a copy. */
+  private static final int LONG = 24;
+
+  private static final Set<String> SMALL =
+      words(
+          "a an the this that these those its his her their our some any each every both all also"
+              + " and or but yet so then too very just even still only already now again more than"
+              + " over under about around nearly almost roughly some of in on at to for with by"
+              + " from into onto upon within during after before since until as is are was were be"
+              + " been being has have had will would shall should can could may might must do does"
+              + " did it he she they we i you who whom which what there here when while where if"
+              + " because though although however not no nor per via said says say saying told"
+              + " according it's that's amid among between through against towards toward out up"
+              + " such own same other further later earlier recently currently reportedly");
+
+  private static final Set<String> TELLING =
+      words(
+          "first second third fourth fifth sixth last next one two three four five six seven eight"
+              + " nine ten eleven twelve dozen hundred thousand million billion man woman men women"
+              + " boy girl boys girls he she his her son daughter father mother husband wife brother"
+              + " sister north south east west northern southern eastern western left right won lost"
+              + " win lose up down rose fell rise fall increase decrease increased decreased more"
+              + " fewer less before after morning afternoon evening night monday tuesday wednesday"
+              + " thursday friday saturday sunday january february march april may june july august"
+              + " september october november december spring summer autumn winter not no never old"
+              + " new young upper lower top bottom home away yes for against men's women's");
+
+  private Likeness() {}
+
+  /** Whether {@code b} is an edited copy of {@code a}. */
+  static boolean near(List<String> a, List<String> b) {
+    int length = Math.max(a.size(), b.size());
+    if (Math.min(a.size(), b.size()) < FEWEST) {
+      return false;
+    }
+    int allowed = Math.max(2, length * 15 / 100);
+    if (Math.abs(a.size() - b.size()) > allowed) {
+      return false;
+    }
+    List<String[]> changes = changes(a, b, allowed);
+    if (changes == null) {
+      return false;
+    }
+    int weight = 0;
+    for (String[] change : changes) {
+      weight += weight(change[0], change[1], length);
+    }
+    return weight <= (length < LONG ? 0 : length / LONG);
+  }
+
+  /**
+   * 0 for a change of small words, 1 for a word of substance, much for what tells two facts apart.
+   */
+  private static int weight(String from, String to, int length) {
+    boolean small =
+        (from.isEmpty() || SMALL.contains(from)) && (to.isEmpty() || SMALL.contains(to));
+    boolean gender = TELLING.contains(from) && TELLING.contains(to);
+    if (small && !gender || slip(from, to)) {
+      return 0;
+    }
+    boolean tells = tells(from) || tells(to) || gender;
+    return tells && length < 2 * LONG ? length : 1;
+  }
+
+  private static boolean tells(String word) {
+    return TELLING.contains(word) && !SMALL.contains(word)
+        || word.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /** Whether one word is the other with one letter wrong, missing, doubled or swapped. */
+  private static boolean slip(String a, String b) {
+    if (Math.min(a.length(), b.length()) < 4 || Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    if (tells(a) || tells(b)) {
+      return false;
+    }
+    int from = 0;
+    while (from < Math.min(a.length(), b.length()) && a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    int end = 0;
+    while (end < Math.min(a.length(), b.length()) - from
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    int left = a.length() - from - end;
+    int right = b.length() - from - end;
+    boolean swapped =
+        left == 2
+            && right == 2
+            && a.charAt(from) == b.charAt(from + 1)
+            && a.charAt(from + 1) == b.charAt(from);
+    return left <= 1 && right <= 1 || swapped;
+  }
+
+  /** The word-for-word changes, "" for none on one side; null when more than {@code allowed}. */
+  private static List<String[]> changes(List<String> a, List<String> b, int allowed) {
+    int[][] cost = costs(a, b, allowed);
+    if (cost[a.size()][b.size()] > allowed) {
+      return null;
+    }
+    List<String[]> changes = new ArrayList<>();
+    int i = a.size();
+    int j = b.size();
+    while (i > 0 || j > 0) {
+      if (i > 0 && j > 0 && a.get(i - 1).equals(b.get(j - 1)) && cost[i][j] == cost[i - 1][j - 1]) {
+        i--;
+        j--;
+      } else if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + 1) {
+        changes.add(new String[] {a.get(--i), b.get(--j)});
+      } else if (i > 0 && cost[i][j] == cost[i - 1][j] + 1) {
+        changes.add(new String[] {a.get(--i), ""});
+      } else {
+        changes.add(new String[] {"", b.get(--j)});
+      }
+    }
+    return changes;
+  }
+
+  private static int[][] costs(List<String> a, List<String> b, int allowed) {
+    int far = allowed + 1;
+    int[][] cost = new int[a.size() + 1][b.size() + 1];
+    for (int i = 0; i <= a.size(); i++) {
+      Arrays.fill(cost[i], far);
+      for (int j = Math.max(0, i - allowed); j <= Math.min(b.size(), i + allowed); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int change = a.get(i - 1).equals(b.get(j - 1)) ? 0 : 1;
+        cost[i][j] =
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+      }
+    }
+    return cost;
+  }
+
+  private static Set<String> words(String all) {
+    return Arrays.stream(all.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+}

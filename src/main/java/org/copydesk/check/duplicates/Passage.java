@@ -1,0 +1,62 @@
+package org.copydesk.check.duplicates;
+
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
+import org.copydesk.article.Word;
+
+/**
+ * A block or a run of its sentences, with its words in lower case.
+ *
+ * @param block the block
+ * @param start the first plain character (UTF-16) within the block
+ * @param end the plain character after the last
+ * @param tokens the words and numbers in lower case, straight apostrophes
+ */
+record Passage(Block block, int start, int end, List<String> tokens) {
+  Passage {
+    tokens = List.copyOf(tokens);
+  }
+
+  static Passage of(Article article, Block block) {
+    return of(article, block, 0, block.plain().length());
+  }
+
+  static Passage of(Article article, Sentence sentence) {
+    return of(article, sentence.block(), sentence.start(), sentence.end());
+  }
+
+  private static Passage of(Article article, Block block, int start, int end) {
+    List<String> tokens =
+        article.words(block).stream()
+            .filter(word -> start <= word.start() && word.end() <= end)
+            .map(Passage::fold)
+            .toList();
+    return new Passage(block, start, end, tokens);
+  }
+
+  private static String fold(Word word) {
+    return word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** What two passages share when one is a repeat of the other. */
+  String key() {
+    return String.join(" ", tokens);
+  }
+
+  Span span() {
+    return block.span(start, end);
+  }
+
+  boolean whole() {
+    return start == 0 && end == block.plain().length();
+  }
+
+  /** This passage and all up to the end of {@code last}, of the same block. */
+  Passage to(Passage last) {
+    return new Passage(block, start, last.end, tokens);
+  }
+}

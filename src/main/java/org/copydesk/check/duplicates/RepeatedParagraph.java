@@ -1,0 +1,56 @@
+package org.copydesk.check.duplicates;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A paragraph that stands in the story twice, word for word. */
+public final class RepeatedParagraph implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "duplicates/repeated-paragraph",
+              Severity.ERROR,
+              "The same paragraph twice",
+              "The reader who meets a paragraph again thinks the page is broken, and stops.",
+              bad(
+                  "Bridge opens at last\n\n"
+                      + "The mayor opened the new bridge on Monday, two years after work began.\n\n"
+                      + "It cost the town dear.\n\n"
+                      + "[[The mayor opened the new bridge on Monday, two years after work began.]]\n\n"
+                      + "A second one is planned.",
+                  "Bridge opens at last\n\n"
+                      + "The mayor opened the new bridge on Monday, two years after work began.\n\n"
+                      + "It cost the town dear.\n\n"
+                      + "A second one is planned."),
+              good(
+                  "Bridge opens at last\n\n"
+                      + "The first bus left at 8am with 45 passengers on board.\n\n"
+                      + "The second bus left at 9am with 38 passengers on board."),
+              good(
+                  "March in the capital\n\n“No justice, no peace, no rest for us!”\n\nThey sang.\n\n"
+                      + "“No justice, no peace, no rest for us!”"),
+              good(
+                  "Three jailed\n\nHe denied all charges.\n\nIt was late.\n\nHe denied all charges."))
+          .reading(Repeats.ROLES);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    return Marking.findings(
+        article,
+        Repeat.Kind.PARAGRAPH,
+        INFO,
+        "This paragraph stands further up already; delete one of the two.",
+        "the same paragraph first stands here");
+  }
+}
