@@ -10,6 +10,7 @@ import org.copydesk.desk.Shift;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Summary;
+import org.copydesk.language.Groundwork;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
 import picocli.CommandLine.Command;
@@ -77,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
                 progress.step();
               });
       progress.pause();
+      Groundwork.notice().ifPresent(console::say);
       destinations.end(tally.summary);
       return tally.summary.problems() > 0 ? Main.FAILED : tally.fails ? 1 : 0;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.language.prepared.Preparations;
 import org.languagetool.Language;
 
@@ -19,14 +20,15 @@ public final class Groundwork {
   /** The environment variable that switches everything prepared off. */
   public static final String SWITCH = "COPYDESK_PREPARED";
 
-  private static final Groundwork FOUND = find();
+  private static final Supplier<Groundwork> FOUND = Once.of(Groundwork::find);
+
+  /** What there is to say of it, once somebody has looked. */
+  private static volatile Optional<String> said = Optional.empty();
 
   private final Optional<Preparations> preparations;
-  private final Optional<String> notice;
 
-  private Groundwork(Optional<Preparations> preparations, Optional<String> notice) {
+  private Groundwork(Optional<Preparations> preparations) {
     this.preparations = preparations;
-    this.notice = notice;
   }
 
   /**
@@ -38,13 +40,14 @@ public final class Groundwork {
 
   /** What is prepared. */
   static Optional<Preparations> preparations() {
-    return FOUND.preparations;
+    return FOUND.get().preparations;
   }
 
   /** {@code language}, reading with what is prepared. */
   static Language laid(Language language) {
-    if (FOUND.preparations.isPresent()) {
-      Preparations prepared = FOUND.preparations.get();
+    Optional<Preparations> found = preparations();
+    if (found.isPresent()) {
+      Preparations prepared = found.get();
       try {
         language.setSentenceTokenizer(prepared.sentences());
         language.setChunker(prepared.chunker());
@@ -59,17 +62,20 @@ public final class Groundwork {
   private static Groundwork find() {
     String folder = System.getProperty(FOLDER);
     if (folder == null || "off".equals(System.getenv(SWITCH))) {
-      return new Groundwork(Optional.empty(), Optional.empty());
+      return new Groundwork(Optional.empty());
     }
     try {
       if (!Files.isDirectory(Path.of(folder))) {
         throw new IOException("there is no folder " + folder);
       }
-      return new Groundwork(Optional.of(Preparations.open(Path.of(folder))), Optional.empty());
+      return new Groundwork(Optional.of(Preparations.open(Path.of(folder))));
     } catch (IOException e) {
-      String why = "starting slowly, for the prepared files cannot be used: " + e.getMessage();
-      return new Groundwork(
-          Optional.empty(), Optional.of(why + "; install or build the application again"));
+      said =
+          Optional.of(
+              "a slow start, for the prepared files cannot be used: "
+                  + e.getMessage()
+                  + "; install or build the application again");
+      return new Groundwork(Optional.empty());
     }
   }
 }

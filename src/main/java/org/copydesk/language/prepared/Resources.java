@@ -42,7 +42,18 @@ final class Resources {
           SENTENCES,
           "/org/languagetool/rules/patterns/AbstractTokenBasedRule.class",
           "/org/languagetool/tagging/disambiguation/MultiWordChunker.class",
-          "/org/languagetool/chunking/EnglishChunker.class");
+          "/org/languagetool/chunking/EnglishChunker.class",
+          "/org/copydesk/language/prepared/EntropyModel.class",
+          "/org/copydesk/language/prepared/HashTable.class",
+          "/org/copydesk/language/prepared/Label.class",
+          "/org/copydesk/language/prepared/Models.class",
+          "/org/copydesk/language/prepared/PhraseBook.class",
+          "/org/copydesk/language/prepared/RuleScript.class",
+          "/org/copydesk/language/prepared/RuleShelf.class",
+          "/org/copydesk/language/prepared/RuleShelfWriter.class",
+          "/org/copydesk/language/prepared/Sections.class",
+          "/org/copydesk/language/prepared/SentenceSplitter.class",
+          "/org/copydesk/language/prepared/WordHash.class");
 
   private Resources() {}
 
