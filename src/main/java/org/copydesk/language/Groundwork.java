@@ -32,10 +32,11 @@ public final class Groundwork {
   }
 
   /**
-   * Why the start is slower than it could be, in a sentence; empty when there is nothing to say.
+   * Why the start was slower than it could be, in a sentence; empty when there is nothing to say,
+   * or LanguageTool has not been needed yet.
    */
   public static Optional<String> notice() {
-    return FOUND.notice;
+    return said;
   }
 
   /** What is prepared. */
