@@ -118,6 +118,20 @@ public final class Article {
     return new Article(source, metadata, blocks, comments, reading);
   }
 
+  /**
+   * The stories of one file as one page, to be shown together; what is known of the first holds.
+   *
+   * @param stories at least one, all with the same source
+   */
+  public static Article together(List<Article> stories) {
+    Builder page = new Builder(stories.get(0).source).metadata(stories.get(0).metadata);
+    for (Article story : stories) {
+      story.blocks.forEach(block -> page.block(block.role(), block.text()));
+      story.comments.forEach(page::comment);
+    }
+    return page.build();
+  }
+
   /** Builds an article from the top of the page down. */
   public static final class Builder {
     private final Source source;

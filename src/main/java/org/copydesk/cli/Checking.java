@@ -2,6 +2,7 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
@@ -43,7 +44,8 @@ final class Checking {
   /** Checks a story; one that cannot be read is a problem, not a failure. */
   Checked check(Filing filing) {
     try {
-      return check(filing, filing.read(console));
+      byte[] bytes = filing.bytes(console);
+      return check(filing, Readers.read(filing.name(), bytes, stories.format()));
     } catch (UnreadableStoryException e) {
       return unread(filing, e.getMessage());
     } catch (IOException | UncheckedIOException e) {
@@ -53,9 +55,14 @@ final class Checking {
 
   /** Checks a story as it stands in {@code source}. */
   Checked check(Filing filing, Source source) {
+    return check(filing, Readers.readAll(source, stories.format()));
+  }
+
+  private Checked check(Filing filing, List<Article> articles) {
     Settings settings = tree.settings(filing.place());
-    Article article = Readers.read(source, stories.format());
-    Verdict verdict = desk.check(stories.told(article), settings);
+    Verdict verdict =
+        Verdict.together(
+            articles.stream().map(article -> desk.check(stories.told(article), settings)).toList());
     Verdict heard =
         new Verdict(
             verdict.page().map(page -> gate.through(filing, settings, page)), verdict.problems());

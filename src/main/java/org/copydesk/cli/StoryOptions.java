@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.PublicationDate;
-import org.copydesk.article.Source;
 import org.copydesk.desk.StoryFiles;
 import org.copydesk.read.Decoder;
 import org.copydesk.read.Readers;
@@ -60,11 +59,6 @@ final class StoryOptions {
    * @param staged its bytes when they are not the file's own but what git is about to commit
    */
   record Filing(String name, Optional<Path> file, Optional<byte[]> staged) {
-    /** The story. */
-    Source read(Console console) throws IOException {
-      return Decoder.decode(name, bytes(console));
-    }
-
     /** The story's bytes. */
     byte[] bytes(Console console) throws IOException {
       if (staged.isPresent()) {
