@@ -6,6 +6,7 @@ import org.copydesk.check.dates.ImpossibleDate;
 import org.copydesk.check.dates.ImpossibleTime;
 import org.copydesk.check.dates.ReversedRange;
 import org.copydesk.check.dates.TwoAges;
+import org.copydesk.check.dates.WrongDuration;
 import org.copydesk.check.dates.WrongWeekday;
 import org.copydesk.check.duplicates.NearCopy;
 import org.copydesk.check.duplicates.RepeatedCaption;
@@ -56,6 +57,7 @@ public final class Checks {
         new ReversedRange(),
         new Sum(),
         new TwoAges(),
+        new WrongDuration(),
         new WrongWeekday());
   }
 

@@ -26,7 +26,7 @@ public record Amount(double count, double least, double most, Granularity unit) 
     double slack = unit == Granularity.DECADE ? 0.2 : unit == Granularity.CENTURY ? 0.05 : 0;
     boolean round = count >= 20 && count % 5 == 0;
     double least = Math.max(0, count - 0.5 - slack);
-    double most = count + 1 + slack;
+    double most = Math.nextDown(count + 1) + slack;
     if (round) {
       least = Math.min(least, count * 0.9);
       most = Math.max(most, count * 1.1);

@@ -1,13 +1,16 @@
 package org.copydesk.check.dates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
+import org.copydesk.time.Granularity;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Token;
@@ -137,8 +140,7 @@ record AgeStatement(Block block, int start, int end, int years, String first, St
   }
 
   /** Every age in the story that stands beside a name. */
-  static List<AgeStatement> of(
-      Article article, Timeline timeline, Set<org.copydesk.article.Role> roles) {
+  static List<AgeStatement> of(Article article, Timeline timeline, Set<Role> roles) {
     List<AgeStatement> found = new ArrayList<>();
     for (Block block : article.blocks(roles)) {
       Tokens t = timeline.tokens(block);
@@ -155,6 +157,9 @@ record AgeStatement(Block block, int start, int end, int years, String first, St
         }
       }
     }
+    found.sort(
+        Comparator.comparing((AgeStatement age) -> age.block().index())
+            .thenComparing(AgeStatement::start));
     return found;
   }
 
@@ -174,7 +179,7 @@ record AgeStatement(Block block, int start, int end, int years, String first, St
     }
     for (TemporalExpression e : timeline.in(sentence)) {
       boolean plain = e.type() == Type.AGE && e.amount().isPresent() && e.mod().isEmpty();
-      if (plain && e.amount().get().unit() == org.copydesk.time.Granularity.YEAR) {
+      if (plain && e.amount().get().unit() == Granularity.YEAR) {
         int years = (int) e.amount().get().count();
         boolean known = found.stream().anyMatch(a -> a.start < e.end() && e.start() < a.end);
         if (!known) {
@@ -283,7 +288,7 @@ record AgeStatement(Block block, int start, int end, int years, String first, St
   /** "45-year-old John Smith". */
   private static AgeStatement beforeName(Block block, Tokens t, TemporalExpression e) {
     boolean plain = e.amount().isPresent() && e.mod().isEmpty();
-    if (!plain || e.amount().get().unit() != org.copydesk.time.Granularity.YEAR) {
+    if (!plain || e.amount().get().unit() != Granularity.YEAR) {
       return null;
     }
     int i = t.from(e.end());

@@ -1,0 +1,111 @@
+package org.copydesk.check.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Timeline;
+
+/** A length of time that the dates beside it do not give. */
+public final class WrongDuration implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "dates/duration",
+          Severity.WARNING,
+          "A length of time that the dates do not give",
+          "The reader who counts finds the story wrong, and trusts neither the length nor the date.",
+          Example.bad(
+              story("2013-03-22", "The ban, in force since 2003, has lasted [[20 years]].")),
+          Example.bad("He was mayor from 1990 to 1998, a term of [[12 years]]."),
+          Example.bad("She ran the bank for [[seven years]], from 2004 to 2016."),
+          Example.bad("His [[12-year]] reign from 1990 to 1998 was quiet."),
+          Example.bad(story("2013-03-22", "The factory closed in 1993, [[ten years ago]].")),
+          Example.bad(story("2013-03-22", "[[Ten years ago]], in 1993, the factory closed.")),
+          Example.bad("The main line was blocked for [[two hours]], from 8am to 11am."),
+          Example.bad(
+              "The strike, which began on 17 May and ended on 24 May 2019, lasted [[five weeks]]."),
+          Example.bad(
+              story(
+                  "2019-10-18",
+                  "They have been without water for [[six weeks]]: supplies were cut on October 8.")),
+          Example.bad(
+              story(
+                  "2019-10-18",
+                  "Homes have had no water for [[six weeks]]. Supplies were cut on October 8.")),
+          Example.bad(
+              story(
+                  "2019-10-14",
+                  "The hospital has been without a director for [[more than two months]], since October 5.")),
+          Example.bad(
+              story(
+                  "2023-01-10",
+                  "For [[more than one month]], activists have blocked the corridor.\n\n"
+                      + "The capital has complained of the closure of the road since December 21.")),
+          Example.good(
+              story(
+                  "2023-01-24",
+                  "For more than one month, activists have blocked the corridor.\n\n"
+                      + "The capital has complained of the closure of the road since December 21.")),
+          Example.good(
+              story("2013-03-22", "The ban, in force since 2003, has lasted nearly 10 years.")),
+          Example.good(story("2013-03-22", "The factory closed in 1993, some 20 years ago.")),
+          Example.good("He was mayor from 1990 to 1998, more than seven years."),
+          Example.good("The line was blocked for three hours, from 8am to 11am."),
+          Example.good("Buses run for six hours, from 11pm to 5am."),
+          Example.good(
+              story(
+                  "2013-03-22",
+                  "Since 2003 he has served two years in prison and signed a 10-year deal.")),
+          Example.good(
+              story(
+                  "2013-03-22",
+                  "In 1993 he said he had worked there for two years, since his move.")),
+          Example.good("The ban, in force since 2003, has lasted 20 years."));
+
+  private static String story(String published, String copy) {
+    return "---\npublished: " + published + "\n---\nA long while\n\n" + copy + "\n";
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Timeline timeline = Timeline.of(article);
+    List<LengthClaim> claims = new ArrayList<>();
+    for (Block block : article.blocks(INFO.roles())) {
+      List<Sentence> sentences = article.sentences(block);
+      for (int i = 0; i < sentences.size(); i++) {
+        claims.addAll(DurationClaims.in(article, timeline, sentences, i));
+      }
+    }
+    claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));
+    return claims.stream()
+        .filter(c -> !c.holds())
+        .map(c -> finding(article, c))
+        .distinct()
+        .toList();
+  }
+
+  private static Finding finding(Article article, LengthClaim claim) {
+    Wording wording = Wording.of(article);
+    String message =
+        "%s is %s, not “%s”: put the length or the date right."
+            .formatted(
+                claim.ends(wording), claim.elapsed().words(claim.amount()), claim.length().text());
+    Finding finding = INFO.finding(claim.length().span(), message);
+    for (TemporalExpression end : claim.dates()) {
+      finding = finding.withRelated(end.span(), "counted from this");
+    }
+    return finding;
+  }
+}
