@@ -15,6 +15,7 @@ import org.copydesk.check.duplicates.RepeatedSentence;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
+import org.copydesk.check.numbers.HeadlineAndBody;
 import org.copydesk.check.numbers.ListCount;
 import org.copydesk.check.numbers.Multiple;
 import org.copydesk.check.numbers.PercentChange;
@@ -42,6 +43,7 @@ public final class Checks {
         new Difference(),
         new DoubledWord(),
         new DummyLatin(),
+        new HeadlineAndBody(),
         new ImpossibleDate(),
         new ImpossibleTime(),
         new LeakedValue(),

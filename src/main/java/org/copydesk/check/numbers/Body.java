@@ -1,0 +1,307 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+
+/** The figures of a story's paragraphs, asked whether they bear out those set above them. */
+final class Body {
+  /** How many paragraphs count as the top of the story. */
+  private static final int LEAD = 6;
+
+  /** Words that place a figure at another time, or with another event. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|last (?:week|month|year|summer|winter"
+              + "|spring|autumn)|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d|separate(?:ly)?|years? ago|months? ago"
+              + "|another|further|additional|previous year|the year before|so far this year|on average|every year"
+              + "|each year|annually|a year|could have|would have|revised|had been (?:killed|injured)|other)\\b");
+
+  private static final Pattern ALL_BUT = Pattern.compile("(?i)\\ball but|except|apart from\\b");
+  private static final Pattern AND_ONE =
+      Pattern.compile(
+          "^[^.;]{0,60}? (?:and|plus|as well as|along with) (?:a|an|one|his|her|their|the|another|its) ");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "person",
+          "man",
+          "woman",
+          "child",
+          "civilian",
+          "victim",
+          "passenger",
+          "worker",
+          "resident",
+          "villager",
+          "soldier",
+          "pilgrim",
+          "tourist",
+          "teenager",
+          "student",
+          "pupil",
+          "protester",
+          "rider",
+          "girl",
+          "boy",
+          "adult",
+          "other",
+          "individual",
+          "life",
+          "death",
+          "miner");
+
+  private final Article article;
+  private final List<Quantity> all = new ArrayList<>();
+  private final List<Quantity> labels = new ArrayList<>();
+  private final List<Block> lead = new ArrayList<>();
+
+  private Body(Article article) {
+    this.article = article;
+  }
+
+  static Body of(Article article) {
+    Body body = new Body(article);
+    Quantities quantities = Quantities.of(article);
+    for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM))) {
+      if (body.lead.size() < LEAD && block.role() == Role.PARAGRAPH) {
+        body.lead.add(block);
+      }
+      body.all.addAll(quantities.in(block));
+      body.labels.addAll(quantities.labels(block));
+    }
+    return body;
+  }
+
+  boolean isEmpty() {
+    return lead.isEmpty();
+  }
+
+  /** The figure of the body that speaks of the same and says otherwise than {@code said}. */
+  Optional<Quantity> contradiction(Quantity said) {
+    if (!said.isSingle()) {
+      return Optional.empty();
+    }
+    if (said.kind() == Kind.AGE) {
+      return new Ages(article, all, lead).contradiction(said);
+    }
+    if (said.kind() == Kind.ORDINAL || said.kind() == Kind.FRACTION || isBareOne(said)) {
+      return Optional.empty();
+    }
+    if (all.stream().anyMatch(other -> bearsOut(said, other))) {
+      return Optional.empty();
+    }
+    Topic topic = Topic.of(article, said.block());
+    boolean firm = said.block().role() == Role.HEADLINE || said.block().role() == Role.STANDFIRST;
+    List<Quantity> rivals = new ArrayList<>();
+    for (Quantity other : all) {
+      if (lead.contains(other.block()) && isRival(said, other, topic, firm)) {
+        rivals.add(other);
+      }
+    }
+    return rivals.isEmpty() || addsUp(said) || range(said, rivals)
+        ? Optional.empty()
+        : Optional.of(rivals.get(0));
+  }
+
+  /** The same name with another number, when the body never has the number of {@code label}. */
+  Optional<Quantity> otherLabel(Quantity label) {
+    String last = lastWord(label.counts());
+    if (label.counts().isEmpty() || last.length() < 4) {
+      return Optional.empty();
+    }
+    boolean borneOut =
+        labels.stream().anyMatch(other -> other.sameValue(label))
+            || all.stream().anyMatch(other -> other.sameValue(label));
+    if (borneOut) {
+      return Optional.empty();
+    }
+    return labels.stream()
+        .filter(other -> lead.contains(other.block()))
+        .filter(
+            other ->
+                other.counts().endsWith(label.counts()) || label.counts().endsWith(other.counts()))
+        .filter(other -> lastWord(other.counts()).equals(last))
+        .findFirst();
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isBareOne(Quantity said) {
+    return said.kind() == Kind.COUNT
+        && said.low().compareTo(BigDecimal.ONE) == 0
+        && said.fate().isEmpty();
+  }
+
+  /** Whether {@code other} can be what {@code said} goes back to. */
+  private boolean bearsOut(Quantity said, Quantity other) {
+    boolean counts =
+        other.kind() == Kind.COUNT || other.kind() == Kind.ORDINAL || other.kind() == Kind.SCORE;
+    if (said.kind() == Kind.COUNT ? !counts : !said.sameUnit(other)) {
+      return false;
+    }
+    boolean stated =
+        said.low().compareTo(other.low()) == 0 || said.low().compareTo(other.high()) == 0;
+    boolean within = other.isSingle() ? agrees(said, other) : other.allows(said.low());
+    if (!stated && !within) {
+      return false;
+    }
+    boolean small = said.low().compareTo(BigDecimal.valueOf(12)) <= 0;
+    boolean lenient = said.kind() != Kind.COUNT || stated && !small;
+    return lenient || other.counts().isEmpty() || sameThing(said, other) || said.counts().isEmpty();
+  }
+
+  private static boolean agrees(Quantity said, Quantity other) {
+    boolean floors = said.hedge().isFloor() && other.hedge().isFloor();
+    if (said.hedge() != Hedge.NONE && !floors) {
+      return said.hedge().allows(said.low(), other.low()) && isNear(said.low(), other.low(), 0.35);
+    }
+    return said.low().compareTo(BigDecimal.valueOf(100)) >= 0 && isRounded(said.low(), other.low())
+        || said.kind() != Kind.COUNT && isRounded(said.low(), other.low());
+  }
+
+  private static boolean isNear(BigDecimal said, BigDecimal exact, double part) {
+    return Math.abs(said.subtract(exact).doubleValue()) <= part * Math.abs(exact.doubleValue());
+  }
+
+  /** Whether {@code said} is {@code exact} with fewer figures. */
+  private static boolean isRounded(BigDecimal said, BigDecimal exact) {
+    int figures = said.stripTrailingZeros().precision();
+    for (RoundingMode mode : List.of(RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.UP)) {
+      if (exact.round(new MathContext(figures, mode)).compareTo(said) == 0
+          && isNear(said, exact, 0.1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameThing(Quantity said, Quantity other) {
+    if (said.fate().isPresent() && other.fate().isPresent()) {
+      return said.fate().equals(other.fate());
+    }
+    if (said.fate().isPresent()) {
+      return PEOPLE.contains(other.counts()) || other.counts().equals(said.counts());
+    }
+    return phrase(said).contains(other.counts()) || phrase(other).contains(said.counts());
+  }
+
+  /** The words from the number to the noun it counts, in the singular at the end. */
+  private static Set<String> phrase(Quantity quantity) {
+    String text = quantity.block().plain().substring(quantity.end(), quantity.nounEnd());
+    Set<String> words =
+        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[\\s-]+")));
+    words.add(quantity.counts());
+    words.remove("");
+    return words;
+  }
+
+  private boolean isRival(Quantity said, Quantity other, Topic topic, boolean firm) {
+    if (!other.isSingle() || other.kind() != said.kind() || !other.unit().equals(said.unit())) {
+      return false;
+    }
+    Sentence sentence = Topic.sentence(article, other);
+    String text = sentence.plain();
+    if (ELSEWHERE.matcher(text).find() || ALL_BUT.matcher(text).find()) {
+      return false;
+    }
+    int shared = topic.shared(Topic.of(article, sentence));
+    if (said.kind() == Kind.COUNT && said.fate().isPresent()) {
+      return said.fate().equals(other.fate())
+          && !andOne(said, other)
+          && (PEOPLE.contains(other.counts()) || other.counts().equals(said.counts()))
+          && (firm || shared > 1);
+    }
+    int needed = said.kind() == Kind.COUNT ? 1 : 2;
+    if (said.kind() == Kind.COUNT || attributed(said, other)) {
+      boolean same =
+          !said.counts().isEmpty() && !other.counts().isEmpty() && sameThing(said, other);
+      int noun = same ? 1 : 0;
+      return same
+          && shared - noun >= (firm ? 1 : needed + 1)
+          && !andOne(said, other)
+          && !definite(other);
+    }
+    return shared >= (firm ? needed : 3) && onlyOne(said, other);
+  }
+
+  private static boolean attributed(Quantity said, Quantity other) {
+    return !said.counts().isEmpty() && said.counts().equals(other.counts());
+  }
+
+  /** "the two officers" may be two of many. */
+  private static boolean definite(Quantity other) {
+    String before = other.block().plain().substring(0, other.start()).toLowerCase(Locale.ROOT);
+    return before.matches("(?s).*\\b(?:the|those|these|of) $");
+  }
+
+  private boolean andOne(Quantity said, Quantity other) {
+    if (said.low().subtract(other.low()).compareTo(BigDecimal.ONE) != 0) {
+      return false;
+    }
+    String after = other.block().plain().substring(other.end());
+    return AND_ONE.matcher(after).find();
+  }
+
+  /** Whether the top of the story has no third figure in this unit. */
+  private boolean onlyOne(Quantity said, Quantity other) {
+    return all.stream()
+        .filter(q -> lead.contains(q.block()) && q.sameUnit(said))
+        .allMatch(q -> q.sameValue(other));
+  }
+
+  /** Whether figures of one paragraph, with one or two unnumbered people, make the total. */
+  private boolean addsUp(Quantity said) {
+    if (said.kind() != Kind.COUNT && said.kind() != Kind.MONEY) {
+      return false;
+    }
+    for (Block block : lead) {
+      List<BigDecimal> parts =
+          all.stream()
+              .filter(q -> q.block() == block && q.sameUnit(said) && q.isSingle())
+              .filter(q -> q.low().compareTo(said.low()) < 0 && q.low().signum() > 0)
+              .map(Quantity::low)
+              .limit(10)
+              .toList();
+      if (parts.size() > 1 && makes(parts, 0, 0, said.low())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean makes(List<BigDecimal> parts, int at, int taken, BigDecimal left) {
+    if (left.signum() == 0) {
+      return taken > 1;
+    }
+    if (at == parts.size() || left.signum() < 0) {
+      return false;
+    }
+    return makes(parts, at + 1, taken + 1, left.subtract(parts.get(at)))
+        || makes(parts, at + 1, taken, left);
+  }
+
+  /** Whether the body itself has reports on either side of {@code said}. */
+  private static boolean range(Quantity said, List<Quantity> rivals) {
+    boolean below = rivals.stream().anyMatch(q -> q.low().compareTo(said.low()) < 0);
+    boolean above = rivals.stream().anyMatch(q -> q.low().compareTo(said.low()) > 0);
+    return below && above;
+  }
+}

@@ -1,0 +1,117 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Holds the figures of headline, standfirst, crosshead and caption to those of the body. */
+public final class HeadlineAndBody implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/headline-and-body",
+          Severity.WARNING,
+          "A figure in headline or caption that the body contradicts",
+          "Readers see the headline first and the body next; when the figure changes between them,"
+              + " one of the two is wrong and the whole story is doubted.",
+          Example.bad(
+              "[[Twelve]] killed in bus crash\n\nThirteen people were killed when a bus left the road near Lima on Tuesday, police said."),
+          Example.bad(
+              "At least [[167]] killed in crane collapse\n\nA storm caused a crane to fall, killing 107 or more and wounding 238, officials said."),
+          Example.bad(
+              "Singer Ana Ruiz dies at [[84]]\n\nAna Ruiz, who sang for four decades, died at home on Monday. She was 85."),
+          Example.bad(
+              "Court jails [[six]] police over theft in Lyon\n\nTwo police officers from Lyon were sent to prison on Monday for theft."),
+          Example.bad(
+              "Prime minister suspends parliament for [[eight weeks]]\n\nThe prime minister suspended parliament for five weeks on Tuesday."),
+          Example.bad(
+              "Warner wins gold in [[460 m]] hurdles\n\nTom Warner won the 400 metres hurdles final in Rome on Sunday."),
+          Example.bad(
+              "Tropical Depression [[Seven]] nears Florida\n\nTropical Depression Three formed over the Bahamas this weekend."),
+          Example.bad(
+              "Firm to cut [[300]] jobs in Hull\n\nThe firm will cut 200 jobs at its plant in Hull, it said on Friday."),
+          Example.good(
+              "Twelve killed in bus crash\n\nTwelve people were killed when a bus left the road near Lima on Tuesday, police said."),
+          Example.good(
+              "More than 160 killed in crane collapse\n\nA storm caused a crane to fall, killing 163 people, officials said."),
+          Example.good(
+              "Twelve killed in two attacks\n\nTen people were killed in Lima on Tuesday and two in Cusco, police said."),
+          Example.good(
+              "Six killed in blast\n\nThe blast killed five workers and their driver, police said."),
+          Example.good(
+              "Nine killed in bus crash\n\nNine people were killed in a crash near Lima on Tuesday. Last year 30 people were killed on the road."),
+          Example.good(
+              "Death toll in bus crash rises to 14\n\nTwo more people have died after a bus crash near Lima, taking the death toll to 14. An earlier toll gave 12 people killed."),
+          Example.good(
+              "Singer Ana Ruiz dies at 85\n\nAna Ruiz, who first sang at the age of 12, died on Monday aged 85. She leaves a son, 40."),
+          Example.good("Firm to cut 300 jobs\n\nThe firm will cut 297 jobs, it said on Friday."),
+          Example.good(
+              "Two held over theft of 40 bikes\n\nPolice arrested two men on Monday. Some 60 bikes were found in May."),
+          Example.good(
+              "Fifteen die as plane crashes into houses\n\nAll but one of the 16 people on board died."));
+
+  private static final Set<Role> ABOVE =
+      Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD, Role.CAPTION);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    Body body = Body.of(article);
+    if (body.isEmpty()) {
+      return findings;
+    }
+    for (Block block : article.blocks(ABOVE)) {
+      for (Quantity said : quantities.in(block)) {
+        body.contradiction(said).map(other -> finding(block, said, other)).ifPresent(findings::add);
+      }
+      for (Quantity label : quantities.labels(block)) {
+        body.otherLabel(label).map(other -> finding(block, label, other)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Block block, Quantity said, Quantity other) {
+    String where =
+        switch (block.role()) {
+          case HEADLINE -> "The headline";
+          case STANDFIRST -> "The standfirst";
+          case CROSSHEAD -> "The crosshead";
+          default -> "The caption";
+        };
+    String message =
+        where + " says “" + phrase(said) + "”, the story “" + phrase(other) + "”; make them agree.";
+    return INFO.finding(said.span(), message).withRelated(other.span(), "the story's figure");
+  }
+
+  private static String phrase(Quantity quantity) {
+    String text = quantity.block().plain();
+    if (quantity.kind() == Kind.LABEL) {
+      int from = Math.max(0, quantity.start() - quantity.counts().length() - 1);
+      return text.substring(from, quantity.end());
+    }
+    String words = text.substring(quantity.start(), quantity.nounEnd());
+    return Optional.of(quantity.fate())
+        .flatMap(fate -> fate)
+        .filter(fate -> quantity.kind() == Kind.COUNT && !words.endsWith("deaths"))
+        .map(fate -> words + " " + fate.word())
+        .orElse(words);
+  }
+}
