@@ -1,13 +1,16 @@
 package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
@@ -20,6 +23,9 @@ final class Ages {
   private static final Pattern NAMED_WAS =
       Pattern.compile("(?:,|\\p{Lu}[\\p{L}'’-]+) (?:was|is) (?:just |only )?$");
   private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), $");
+
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\b(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
 
   private final Article article;
   private final List<Quantity> all;
@@ -56,10 +62,13 @@ final class Ages {
   private boolean isSamePerson(Quantity said, Quantity other, Topic topic, boolean death) {
     Sentence sentence = Topic.sentence(article, other);
     String before = sentence.plain().substring(0, other.start() - sentence.start());
+    if (isOfAnother(sentence, topic)) {
+      return false;
+    }
     Topic own = Topic.of(article, sentence);
     boolean named =
         own.sharedNames(topic) > 0 || topic.names().stream().anyMatch(own.stems()::contains);
-    var name = NAME_BEFORE.matcher(before);
+    Matcher name = NAME_BEFORE.matcher(before);
     if (name.find()) {
       return nameStems(topic, name.group(1)) && named;
     }
@@ -78,6 +87,18 @@ final class Ages {
         || dies && DIES.matcher(before).find();
   }
 
+  /** Whether the first full name of the sentence is not one of the headline's. */
+  private static boolean isOfAnother(Sentence sentence, Topic topic) {
+    Matcher name = FULL_NAME.matcher(sentence.plain());
+    if (!name.find() || nameStems(topic, name.group(1)) || nameStems(topic, name.group(2))) {
+      return false;
+    }
+    String before = sentence.plain().substring(0, name.start());
+    return name.start() < 40
+        && Arrays.stream(before.split("[^\\p{L}'’-]+"))
+            .noneMatch(word -> !word.isEmpty() && nameStems(topic, word));
+  }
+
   /** "85-year-old man" above, "84-year-old man" below. */
   private static boolean sameDescription(Quantity said, Quantity other) {
     String a = after(said);
@@ -94,7 +115,7 @@ final class Ages {
   }
 
   private static boolean nameStems(Topic topic, String name) {
-    String stem = new org.copydesk.article.Word(0, name.length(), name).stem();
+    String stem = new Word(0, name.length(), name).stem();
     return topic.stems().contains(stem);
   }
 

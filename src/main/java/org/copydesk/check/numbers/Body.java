@@ -197,8 +197,8 @@ final class Body {
     if (said.fate().isPresent() && other.fate().isPresent()) {
       return said.fate().equals(other.fate());
     }
-    if (said.fate().isPresent()) {
-      return PEOPLE.contains(other.counts()) || other.counts().equals(said.counts());
+    if (said.fate().isPresent() && PEOPLE.contains(said.counts())) {
+      return PEOPLE.contains(other.counts());
     }
     return phrase(said).contains(other.counts()) || phrase(other).contains(said.counts());
   }
@@ -224,10 +224,13 @@ final class Body {
     }
     int shared = topic.shared(Topic.of(article, sentence));
     if (said.kind() == Kind.COUNT && said.fate().isPresent()) {
-      return said.fate().equals(other.fate())
-          && !andOne(said, other)
-          && (PEOPLE.contains(other.counts()) || other.counts().equals(said.counts()))
-          && (firm || shared > 1);
+      boolean people = PEOPLE.contains(other.counts()) || other.counts().equals(said.counts());
+      if (said.fate().equals(other.fate())) {
+        return people && !andOne(said, other) && (firm || shared > 1);
+      }
+      if (other.fate().isPresent() || PEOPLE.contains(said.counts())) {
+        return false;
+      }
     }
     int needed = said.kind() == Kind.COUNT ? 1 : 2;
     if (said.kind() == Kind.COUNT || attributed(said, other)) {
@@ -239,7 +242,7 @@ final class Body {
           && !andOne(said, other)
           && !definite(other);
     }
-    return shared >= (firm ? needed : 3) && onlyOne(said, other);
+    return shared >= (firm ? needed : 3) && standsOut(said, other, topic, shared);
   }
 
   private static boolean attributed(Quantity said, Quantity other) {
@@ -260,11 +263,18 @@ final class Body {
     return AND_ONE.matcher(after).find();
   }
 
-  /** Whether the top of the story has no third figure in this unit. */
-  private boolean onlyOne(Quantity said, Quantity other) {
-    return all.stream()
-        .filter(q -> lead.contains(q.block()) && q.sameUnit(said))
-        .allMatch(q -> q.sameValue(other));
+  /** Whether no other figure in this unit at the top of the story comes near to the subject. */
+  private boolean standsOut(Quantity said, Quantity other, Topic topic, int shared) {
+    for (Quantity third : all) {
+      boolean near = lead.contains(third.block()) && third.sameUnit(said);
+      if (near && !third.sameValue(other)) {
+        int own = topic.shared(Topic.of(article, Topic.sentence(article, third)));
+        if (shared < 4 || own * 2 > shared) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether figures of one paragraph, with one or two unnumbered people, make the total. */
@@ -276,26 +286,29 @@ final class Body {
       List<BigDecimal> parts =
           all.stream()
               .filter(q -> q.block() == block && q.sameUnit(said) && q.isSingle())
-              .filter(q -> q.low().compareTo(said.low()) < 0 && q.low().signum() > 0)
+              .filter(q -> q.fate().isEmpty() || q.fate().equals(said.fate()))
+              .filter(q -> q.counts().isEmpty() || sameThing(said, q) || said.counts().isEmpty())
               .map(Quantity::low)
-              .limit(10)
               .toList();
-      if (parts.size() > 1 && makes(parts, 0, 0, said.low())) {
+      if (runMakes(parts, said.low())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean makes(List<BigDecimal> parts, int at, int taken, BigDecimal left) {
-    if (left.signum() == 0) {
-      return taken > 1;
+  /** Whether two to five neighbours add up to {@code total}. */
+  private static boolean runMakes(List<BigDecimal> parts, BigDecimal total) {
+    for (int i = 0; i < parts.size(); i++) {
+      BigDecimal sum = parts.get(i);
+      for (int k = i + 1; k < Math.min(parts.size(), i + 5); k++) {
+        sum = sum.add(parts.get(k));
+        if (sum.compareTo(total) == 0) {
+          return true;
+        }
+      }
     }
-    if (at == parts.size() || left.signum() < 0) {
-      return false;
-    }
-    return makes(parts, at + 1, taken + 1, left.subtract(parts.get(at)))
-        || makes(parts, at + 1, taken, left);
+    return false;
   }
 
   /** Whether the body itself has reports on either side of {@code said}. */
