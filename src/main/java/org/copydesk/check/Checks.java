@@ -21,6 +21,7 @@ import org.copydesk.check.numbers.Multiple;
 import org.copydesk.check.numbers.PercentChange;
 import org.copydesk.check.numbers.PercentTotal;
 import org.copydesk.check.numbers.Sum;
+import org.copydesk.check.numbers.TwoFigures;
 import org.copydesk.check.placeholders.DummyLatin;
 import org.copydesk.check.placeholders.LeakedValue;
 import org.copydesk.check.placeholders.OrphanLine;
@@ -59,6 +60,7 @@ public final class Checks {
         new ReversedRange(),
         new Sum(),
         new TwoAges(),
+        new TwoFigures(),
         new WrongDuration(),
         new WrongWeekday());
   }
