@@ -322,6 +322,9 @@ final class QuantityReader {
       return null;
     }
     boolean single = measured.value().compareTo(BigDecimal.ONE) == 0;
+    if (kind == Kind.COUNT && line.gap(last - 1).equals("-") && line.word(last).alphabetic()) {
+      return new Nouns.Noun(Nouns.singular(line.lower(last)), last);
+    }
     if (kind == Kind.COUNT && !single) {
       return nouns.counted(last);
     }
