@@ -13,6 +13,9 @@ import org.copydesk.check.duplicates.RepeatedCaption;
 import org.copydesk.check.duplicates.RepeatedParagraph;
 import org.copydesk.check.duplicates.RepeatedSentence;
 import org.copydesk.check.grammar.DoubledWord;
+import org.copydesk.check.names.CapitalisedTwoWays;
+import org.copydesk.check.names.LikeAKnownOne;
+import org.copydesk.check.names.NameVariant;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
 import org.copydesk.check.numbers.HeadlineAndBody;
@@ -68,6 +71,11 @@ public final class Checks {
   /** The rules that need to know which words and names there are, and what the newsroom chose. */
   public static List<Rule> all(Lexicon lexicon, HouseStyle house) {
     return List.of(
-        new BannedWord(house), new OddSpelling(lexicon, house), new UnknownWord(lexicon, house));
+        new CapitalisedTwoWays(lexicon, house),
+        new LikeAKnownOne(lexicon, house),
+        new NameVariant(lexicon, house),
+        new BannedWord(house),
+        new OddSpelling(lexicon, house),
+        new UnknownWord(lexicon, house));
   }
 }

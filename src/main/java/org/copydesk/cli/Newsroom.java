@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.check.Checks;
+import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.Staff;
@@ -38,7 +39,7 @@ final class Newsroom {
                 .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
                 .orElse(article),
         checkers(settings),
-        article -> List.of());
+        new NamesToVerify(Words.ENGLISH, settings.house())::of);
   }
 
   /** Every rule there is under {@code settings}, the desk's own too. */

@@ -43,6 +43,7 @@ public final class OddSpelling implements Rule {
           good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."));
 
   private static final double CLEAR = 0.5;
+  private static final double CLEAR_OF_AMERICAN = 0.3;
 
   private final Lexicon lexicon;
   private final HouseStyle house;
@@ -96,7 +97,8 @@ public final class OddSpelling implements Rule {
     double theirs = american ? evidence.british() : evidence.american();
     double habits = american ? evidence.habits() : -evidence.habits();
     if (evidence.isLone()) {
-      return habits + evidence.endings() * (american ? 1 : -1) >= CLEAR;
+      double rest = habits + evidence.endings() * (american ? 1 : -1);
+      return rest >= (american ? CLEAR : CLEAR_OF_AMERICAN);
     }
     long odd = evidence.odd(variety);
     return mine + habits - theirs >= CLEAR && (odd == 1 || mine >= odd);

@@ -24,6 +24,7 @@ final class Spelling {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
   private static final int EVERYDAY = 9;
   private static final int TITLE_WORD = 11;
+  private static final int WELL_KNOWN = 5;
   private static final double CLEAR = 1;
 
   /** How bad it is, and what to write, likeliest first. */
@@ -90,25 +91,18 @@ final class Spelling {
     String plain = word.block().plain();
     for (int before = 2; before >= 0; before--) {
       for (int after = 2; after >= 0; after--) {
-        StoryWord first = step(word, -before);
-        StoryWord last = step(word, after);
-        if (before + after == 0 || first == null || last == null) {
+        Optional<StoryWord> first = words.neighbour(word, -before);
+        Optional<StoryWord> last = words.neighbour(word, after);
+        if (before + after == 0 || first.isEmpty() || last.isEmpty()) {
           continue;
         }
-        if (lexicon.find(plain.substring(first.word().start(), last.end())).isPresent()) {
+        String phrase = plain.substring(first.get().word().start(), last.get().end());
+        if (lexicon.find(phrase).isPresent()) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private StoryWord step(StoryWord word, int by) {
-    StoryWord at = word;
-    for (int i = 0; i < Math.abs(by) && at != null; i++) {
-      at = words.neighbour(at, Integer.signum(by));
-    }
-    return at;
   }
 
   private Optional<Verdict> lowerCase(StoryWord word) {
@@ -138,8 +132,7 @@ final class Spelling {
 
   /** Whether it is the small word within a name such as "Arnel dela Vega". */
   private boolean isParticle(StoryWord word) {
-    StoryWord next = words.neighbour(word, 1);
-    return PARTICLES.contains(word.lower()) && next != null && next.capitalised();
+    return PARTICLES.contains(word.lower()) && isCapital(words.neighbour(word, 1));
   }
 
   /** Whether a fragment such as the "au" of Port-au-Prince stands in a hyphenated name. */
@@ -147,12 +140,14 @@ final class Spelling {
     if (word.text().length() < 4 || Derivation.isPrefix(word.lower())) {
       return true;
     }
-    StoryWord before = words.neighbour(word, -1);
-    StoryWord after = words.neighbour(word, 1);
     boolean joined = StoryWord.isHyphen(word.before());
     boolean joins = StoryWord.isHyphen(word.after());
-    return joined && before != null && before.capitalised()
-        || joins && after != null && after.capitalised();
+    return joined && isCapital(words.neighbour(word, -1))
+        || joins && isCapital(words.neighbour(word, 1));
+  }
+
+  private static boolean isCapital(Optional<StoryWord> word) {
+    return word.filter(StoryWord::capitalised).isPresent();
   }
 
   /** Whether the story itself gives reason to think that it is meant as written. */
@@ -160,7 +155,8 @@ final class Spelling {
     if (words.count(word.text()) > 1 && !(best.frequency() > 12 && best.cost() < 3)) {
       return true;
     }
-    if (lexicon.knowsName(word.text()) && best.frequency() < EVERYDAY) {
+    int fame = lexicon.fame(word.text());
+    if (fame > 0 && (best.frequency() < TITLE_WORD || best.cost() > 3 || fame > WELL_KNOWN)) {
       return true;
     }
     return besideUnknown(word, -1) || besideUnknown(word, 1);
@@ -175,12 +171,11 @@ final class Spelling {
   }
 
   private boolean besideUnknown(StoryWord word, int step) {
-    StoryWord next = words.neighbour(word, step);
-    return next != null
-        && isCandidate(next)
-        && !next.capitalised()
-        && !isKnown(next)
-        && !lexicon.knowsName(next.text());
+    return words
+        .neighbour(word, step)
+        .filter(next -> isCandidate(next) && !next.capitalised())
+        .filter(next -> !isKnown(next) && !lexicon.knowsName(next.text()))
+        .isPresent();
   }
 
   /** A capitalised word where any word has a capital. */
@@ -188,8 +183,7 @@ final class Spelling {
     if (words.names(word.text()) > 0 || words.count(word.text()) > 1 || word.hyphenated()) {
       return Optional.empty();
     }
-    StoryWord next = words.neighbour(word, 1);
-    boolean startsName = next != null && next.capitalised() && !word.titled();
+    boolean startsName = isCapital(words.neighbour(word, 1)) && !word.titled();
     List<Correction> likely = corrections.of(word.lower());
     if (likely.isEmpty() || startsName || isMentioned(word)) {
       return Optional.empty();
@@ -223,8 +217,8 @@ final class Spelling {
 
   /** A title noun cut short that happens to be a rare name: "the Univers of Leeds". */
   private Optional<Verdict> cutTitle(StoryWord word) {
-    StoryWord next = words.neighbour(word, 1);
-    boolean ofSomething = next != null && next.text().equals("of");
+    boolean ofSomething =
+        words.neighbour(word, 1).filter(next -> next.text().equals("of")).isPresent();
     boolean obscure = lexicon.fame(word.text()) < 3 && words.count(word.text()) == 1;
     if (!ofSomething || !obscure || word.text().length() < 5) {
       return Optional.empty();

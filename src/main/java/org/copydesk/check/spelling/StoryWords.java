@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -55,11 +56,11 @@ public final class StoryWords {
     return byBlock.getOrDefault(block.index(), List.of());
   }
 
-  /** The word before or after in the same block, as {@code step} is -1 or 1; null at the edge. */
-  StoryWord neighbour(StoryWord word, int step) {
+  /** The word {@code step} places on (or back, below 0) in the same block. */
+  public Optional<StoryWord> neighbour(StoryWord word, int step) {
     List<StoryWord> words = in(word.block());
     int at = word.index() + step;
-    return at < 0 || at >= words.size() ? null : words.get(at);
+    return at < 0 || at >= words.size() ? Optional.empty() : Optional.of(words.get(at));
   }
 
   /** How often {@code word} stands in the story, in whatever case. */
@@ -85,7 +86,7 @@ public final class StoryWords {
     List<Word> words = article.words(block);
     List<StoryWord> here = new ArrayList<>(words.size());
     List<Sentence> sentences = article.sentences(block);
-    boolean titled = isTitled(words);
+    boolean titled = !endsSentence(block.plain()) && isTitled(words);
     List<int[]> raw = raw(block.plain());
     int sentence = 0;
     int last = -1;
@@ -138,6 +139,10 @@ public final class StoryWords {
       i--;
     }
     return i < 0 || ":•–—…!?.;|".indexOf(text.charAt(i)) >= 0 && at - i > 1;
+  }
+
+  private static boolean endsSentence(String plain) {
+    return plain.matches("(?s).*\\.[\"'”’)]*\\s*");
   }
 
   private static boolean isTitled(List<Word> words) {

@@ -135,9 +135,11 @@ final class VarietyEvidence {
           "zealand");
   private static final double PLACE = 0.15;
   private static final double MOST_PLACES = 0.75;
+  private static final int MANY = 4;
   private static final double IZE = 0.25;
-  private static final double MOST_IZE = 0.75;
-  private static final double ISE = 0.75;
+  private static final double AGAINST_ISE = 0.4;
+  private static final double MOST_IZE = 0.5;
+  private static final double ISE = 1.25;
 
   private final List<Telling> telling = new ArrayList<>();
   private int american;
@@ -160,8 +162,7 @@ final class VarietyEvidence {
       }
       evidence.marks(block.plain());
     }
-    double places = PLACE * (known(words, AMERICAN_PLACES) - known(words, OTHER_PLACES));
-    evidence.habits += Math.max(-MOST_PLACES, Math.min(MOST_PLACES, places));
+    evidence.places(words);
     return evidence;
   }
 
@@ -197,7 +198,9 @@ final class VarietyEvidence {
 
   /** What habits other than spelling say, from -1.5 (British) to 1.5 (American). */
   double habits() {
-    return Math.max(-1.5, Math.min(1.5, habits));
+    double capped = Math.max(-1.5, Math.min(1.5, habits));
+    // American copy never writes -ise, whatever its dates look like.
+    return ise > 0 ? capped * AGAINST_ISE : capped;
   }
 
   /** How many telling words {@code variety} does not write, those in -ize and -ise left out. */
@@ -244,8 +247,23 @@ final class VarietyEvidence {
     return pattern.matcher(plain).results().count();
   }
 
+  /** Weighs where the story is set, most of all when one side fills it. */
+  private void places(StoryWords words) {
+    double lead = PLACE * (known(words, AMERICAN_PLACES) - known(words, OTHER_PLACES));
+    long american = mentions(words, AMERICAN_PLACES);
+    long other = mentions(words, OTHER_PLACES);
+    if (other >= MANY && other > 2 * american) {
+      lead -= MOST_PLACES;
+    }
+    habits += Math.max(-MOST_PLACES, Math.min(MOST_PLACES, lead));
+  }
+
   private static long known(StoryWords words, Set<String> places) {
     return places.stream().filter(place -> words.count(place) > 0).count();
+  }
+
+  private static long mentions(StoryWords words, Set<String> places) {
+    return places.stream().mapToLong(words::count).sum();
   }
 
   /** Whether it is or may be part of a name: "World Trade Center", "Pearl Harbor". */
@@ -256,8 +274,7 @@ final class VarietyEvidence {
     if (word.namelike() || word.titled() || words.names(word.text()) > 0) {
       return true;
     }
-    StoryWord next = words.neighbour(word, 1);
-    return next != null && next.capitalised();
+    return words.neighbour(word, 1).filter(StoryWord::capitalised).isPresent();
   }
 
   /** Whether it stands in a quoted title: two words or more in title case. */

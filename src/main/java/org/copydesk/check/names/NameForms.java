@@ -1,0 +1,218 @@
+package org.copydesk.check.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.check.spelling.StoryWord;
+import org.copydesk.check.spelling.StoryWords;
+
+/** The capitalised words of a story, each with the places where it stands and its company. */
+final class NameForms {
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}']{3,}");
+
+  /** Words before a name that say nothing about whose it is. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "acting",
+          "admiral",
+          "ambassador",
+          "archbishop",
+          "attorney",
+          "baroness",
+          "bishop",
+          "brigadier",
+          "captain",
+          "cardinal",
+          "chairman",
+          "chancellor",
+          "chief",
+          "colonel",
+          "commander",
+          "commissioner",
+          "congressman",
+          "congresswoman",
+          "constable",
+          "councillor",
+          "dame",
+          "democrat",
+          "deputy",
+          "detective",
+          "director",
+          "doctor",
+          "dr",
+          "duchess",
+          "duke",
+          "emperor",
+          "father",
+          "foreign",
+          "former",
+          "general",
+          "gov",
+          "governor",
+          "hurricane",
+          "inspector",
+          "judge",
+          "justice",
+          "king",
+          "lady",
+          "leader",
+          "lieutenant",
+          "lord",
+          "major",
+          "mayor",
+          "minister",
+          "miss",
+          "mr",
+          "mrs",
+          "ms",
+          "officer",
+          "pastor",
+          "pope",
+          "premier",
+          "president",
+          "prime",
+          "prince",
+          "princess",
+          "professor",
+          "queen",
+          "rabbi",
+          "rep",
+          "representative",
+          "republican",
+          "reverend",
+          "secretary",
+          "sen",
+          "senator",
+          "sergeant",
+          "sheikh",
+          "sheriff",
+          "sir",
+          "sister",
+          "speaker",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "storm",
+          "superintendent",
+          "the",
+          "typhoon",
+          "ayatollah",
+          "sultan",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "july",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** One form and where it stands. */
+  static final class Form {
+    private final String text;
+    private final List<StoryWord> places = new ArrayList<>();
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> after = new HashSet<>();
+    private boolean namelike;
+
+    private Form(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+
+    List<StoryWord> places() {
+      return List.copyOf(places);
+    }
+
+    int count() {
+      return places.size();
+    }
+
+    StoryWord first() {
+      return places.get(0);
+    }
+
+    /** Names directly before it, titles left out. */
+    Set<String> before() {
+      return Set.copyOf(before);
+    }
+
+    /** Names directly after it. */
+    Set<String> after() {
+      return Set.copyOf(after);
+    }
+
+    /** Whether it stands capitalised at least once where only a name is. */
+    boolean namelike() {
+      return namelike;
+    }
+  }
+
+  private final Map<String, Form> forms = new LinkedHashMap<>();
+
+  private NameForms(Article article) {
+    StoryWords words = StoryWords.of(article);
+    for (StoryWord word : words.all()) {
+      if (NAME.matcher(word.text()).matches() && !word.raw() && !word.word().allCapitals()) {
+        add(words, word);
+      }
+    }
+  }
+
+  static NameForms of(Article article) {
+    return article.derived(NameForms.class, NameForms::new);
+  }
+
+  /** Every form, in the order of first mention. */
+  List<Form> all() {
+    return List.copyOf(forms.values());
+  }
+
+  private void add(StoryWords words, StoryWord word) {
+    Form form = forms.computeIfAbsent(word.text(), Form::new);
+    form.places.add(word);
+    form.namelike |= word.namelike();
+    company(words, word, -1).ifPresent(form.before::add);
+    company(words, word, 1).ifPresent(form.after::add);
+  }
+
+  /** The name that stands directly beside {@code word}, in lower case. */
+  static Optional<String> company(StoryWords words, StoryWord word, int step) {
+    return words
+        .neighbour(word, step)
+        .filter(other -> other.capitalised() && adjoins(word, other, step))
+        .filter(other -> other.namelike() || step < 0 && words.lower(other.text()) == 0)
+        .map(StoryWord::lower)
+        .filter(other -> !TITLES.contains(other));
+  }
+
+  /** Whether a word in lower case says what somebody is, not who. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
+  }
+
+  /** Whether only a space or a hyphen stands between two neighbouring words. */
+  static boolean adjoins(StoryWord word, StoryWord other, int step) {
+    StoryWord left = step < 0 ? other : word;
+    StoryWord right = step < 0 ? word : other;
+    String between = word.block().plain().substring(left.word().end(), right.word().start());
+    boolean initial = left.text().length() < 3 && between.equals(". ");
+    return (between.isBlank() || between.equals("-") || initial) && left.end() == left.word().end();
+  }
+}

@@ -1,0 +1,172 @@
+package org.copydesk.check.names;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.check.names.NameForms.Form;
+import org.copydesk.check.spelling.StoryWord;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** One name written in two ways. */
+public final class NameVariant implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "names/variant",
+          Severity.WARNING,
+          "A name written two ways",
+          "A reader cannot know which is right, or takes one person for two.",
+          bad(
+              "Nikol Pashinyan spoke. Later Pashinyan left, and [[Pashiniyan]] said no more.",
+              "Nikol Pashinyan spoke. Later Pashinyan left, and Pashinyan said no more."),
+          bad(
+              "New Orleans was hit; in New Orleans, and all over [[Orlleans]], water rose.",
+              "New Orleans was hit; in New Orleans, and all over Orleans, water rose."),
+          bad("Boris Johnson won. Mr [[Johnnson]] spoke.", "Boris Johnson won. Mr Johnson spoke."),
+          bad(
+              "The Samoan team won. Fans of the [[Samaon]] side sang with a Samoan choir.",
+              "The Samoan team won. Fans of the Samoan side sang with a Samoan choir."),
+          good("Anna Stewart and Jane Stuart will share the post. Stewart and Stuart agreed."),
+          good("Mary Reed and John Reid run the shop together."),
+          good("The Harrises live next door to Tom Harris, and Harris's dog barks."),
+          good("Korea and the Korean team; Iraq and the Iraqis; Samoa's Samoans."),
+          good("Maria met Marie, and Mario met Maria. Ivanov married Ivanova; the Ivanovs left."),
+          good("Oksana Zhukova and Pavel Zhukov met Ivan Zhuko in Kyiv."),
+          good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."));
+
+  private static final int OBSCURE = 4;
+
+  private final Lexicon lexicon;
+  private final HouseStyle house;
+
+  /** A rule that knows the names of {@code lexicon} and those {@code house} accepts. */
+  public NameVariant(Lexicon lexicon, HouseStyle house) {
+    this.lexicon = lexicon;
+    this.house = house;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Form> forms = NameForms.of(article).all();
+    List<Finding> findings = new ArrayList<>();
+    for (Form suspect : forms) {
+      if (isSuspicious(suspect)) {
+        meant(suspect, forms).ifPresent(name -> report(suspect, name, findings));
+      }
+    }
+    return findings;
+  }
+
+  /** Whether it may be a slip: not a word set large at the start, nor what the house accepts. */
+  private boolean isSuspicious(Form form) {
+    return form.text().length() > 4
+        && !house.accepted().contains(form.text())
+        && (form.namelike() || !lexicon.knows(form.text()));
+  }
+
+  private Optional<Form> meant(Form suspect, List<Form> forms) {
+    return forms.stream()
+        .filter(name -> name.text().length() > 3 && name != suspect)
+        .filter(name -> Variants.areOneSlipApart(name.text(), suspect.text()))
+        .filter(name -> !Variants.areForms(name.text(), suspect.text()))
+        .filter(name -> isMeant(name, suspect))
+        .max((a, b) -> Integer.compare(a.count(), b.count()));
+  }
+
+  private boolean isMeant(Form name, Form suspect) {
+    boolean known = isKnown(suspect);
+    if (!name.namelike() && lexicon.knows(name.text()) && (known || !suspect.namelike())) {
+      return false;
+    }
+    boolean shared =
+        !Collections.disjoint(name.before(), suspect.before())
+            || !Collections.disjoint(name.after(), suspect.after());
+    if (isSomebodyElse(name, suspect) && !shared) {
+      return false;
+    }
+    if (known) {
+      return shared ? isLesser(suspect, name) : isNeverIntroduced(suspect, name);
+    }
+    if (isKnown(name)) {
+      return name.count() >= suspect.count() || suspect.count() == 1;
+    }
+    boolean pair = name.count() == 1 && suspect.count() == 1 && suspect.text().length() > 5;
+    return name.count() > suspect.count() || (pair || shared) && isFirst(name, suspect);
+  }
+
+  /** Whether a known name beside the same other name is written once, and not the better known. */
+  private boolean isLesser(Form suspect, Form name) {
+    return suspect.count() == 1
+        && name.count() > 1
+        && lexicon.fame(suspect.text()) <= lexicon.fame(name.text()) + 3;
+  }
+
+  /**
+   * Whether a little-known name comes once, bare, in a story about somebody of nearly that name.
+   */
+  private boolean isNeverIntroduced(Form suspect, Form name) {
+    return suspect.count() == 1
+        && name.count() > 2
+        && suspect.before().isEmpty()
+        && suspect.after().isEmpty()
+        && !lexicon.knows(suspect.text())
+        && lexicon.fame(suspect.text()) < OBSCURE;
+  }
+
+  private boolean isKnown(Form form) {
+    return lexicon.knowsName(form.text())
+        || lexicon.knows(form.text())
+        || form.text().endsWith("s")
+            && lexicon.knowsName(form.text().substring(0, form.text().length() - 1));
+  }
+
+  /** Whether the company each keeps shows two people or places. */
+  private static boolean isSomebodyElse(Form name, Form suspect) {
+    boolean otherBefore = !suspect.before().isEmpty() && !name.before().isEmpty();
+    boolean otherAfter = !suspect.after().isEmpty() && !name.after().isEmpty();
+    return otherBefore || otherAfter;
+  }
+
+  private static boolean isFirst(Form name, Form suspect) {
+    return name.first().span().compareTo(suspect.first().span()) < 0;
+  }
+
+  private static void report(Form suspect, Form name, List<Finding> findings) {
+    for (StoryWord place : suspect.places()) {
+      if (!INFO.roles().contains(place.block().role())) {
+        continue;
+      }
+      String often = name.count() == 1 ? "once" : name.count() + " times";
+      String message =
+          "“"
+              + suspect.text()
+              + "” is written “"
+              + name.text()
+              + "” "
+              + often
+              + " in this story; make them one.";
+      boolean accents = Variants.differInAccentsOnly(name.text(), suspect.text());
+      Severity severity = accents ? Severity.SUGGESTION : INFO.severity();
+      Finding finding =
+          new Finding(INFO.id(), severity, place.span(), message)
+              .withRelated(name.first().span(), "“" + name.text() + "” first here");
+      findings.add(
+          place.verbatim() ? finding.withFix(Fix.write(place.span(), name.text())) : finding);
+    }
+  }
+}

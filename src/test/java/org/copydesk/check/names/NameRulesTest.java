@@ -1,0 +1,43 @@
+package org.copydesk.check.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.finding.NameToVerify;
+import org.copydesk.language.FsaLexicon;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexicon;
+import org.copydesk.rule.RuleExamples;
+import org.junit.jupiter.api.Test;
+
+class NameRulesTest {
+  private static final Lexicon LEXICON = FsaLexicon.english();
+
+  @Test
+  void nameVariantHoldsToItsExamples() {
+    RuleExamples.hold(new NameVariant(LEXICON, HouseStyle.NONE));
+  }
+
+  @Test
+  void likeAKnownOneHoldsToItsExamples() {
+    RuleExamples.hold(new LikeAKnownOne(LEXICON, HouseStyle.NONE));
+  }
+
+  @Test
+  void capitalisedTwoWaysHoldsToItsExamples() {
+    RuleExamples.hold(new CapitalisedTwoWays(LEXICON, HouseStyle.NONE));
+  }
+
+  @Test
+  void listsUnknownNamesOnceEach() {
+    String copy =
+        "On Monday Zorvan Quilbrex met President Joe Biden in London. Quilbrex left;"
+            + " Quilbrex's aide Ysolda van Drommel stayed. The Glimwick Institute agreed.";
+    List<NameToVerify> names =
+        new NamesToVerify(LEXICON, HouseStyle.NONE).of(RuleExamples.article(copy));
+    assertThat(names)
+        .extracting(name -> name.name() + " " + name.mentions())
+        .containsExactly("Zorvan Quilbrex 1", "Ysolda van Drommel 1", "Glimwick Institute 1");
+    assertThat(names).allSatisfy(name -> assertThat(name.first().of(copy)).isEqualTo(name.name()));
+  }
+}
