@@ -28,6 +28,9 @@ import org.copydesk.check.numbers.TwoFigures;
 import org.copydesk.check.placeholders.DummyLatin;
 import org.copydesk.check.placeholders.LeakedValue;
 import org.copydesk.check.placeholders.OrphanLine;
+import org.copydesk.check.punctuation.LoneBracket;
+import org.copydesk.check.punctuation.MixedMarks;
+import org.copydesk.check.punctuation.UnclosedQuotation;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
@@ -52,6 +55,8 @@ public final class Checks {
         new ImpossibleTime(),
         new LeakedValue(),
         new ListCount(),
+        new LoneBracket(),
+        new MixedMarks(),
         new Multiple(),
         new NearCopy(),
         new OrphanLine(),
@@ -64,6 +69,7 @@ public final class Checks {
         new Sum(),
         new TwoAges(),
         new TwoFigures(),
+        new UnclosedQuotation(),
         new WrongDuration(),
         new WrongWeekday());
   }

@@ -1,0 +1,226 @@
+package org.copydesk.check.punctuation;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Role;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Edit;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Safety;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * A quotation mark without its partner. A paragraph of a running quotation need not close when the
+ * next one opens again.
+ */
+public final class UnclosedQuotation implements Rule {
+  private static final Set<Role> ROLES =
+      EnumSet.of(
+          Role.HEADLINE,
+          Role.STANDFIRST,
+          Role.CROSSHEAD,
+          Role.PARAGRAPH,
+          Role.LIST_ITEM,
+          Role.CAPTION);
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "punctuation/unclosed-quotation",
+              Severity.WARNING,
+              "A quotation mark without its partner",
+              "The reader cannot tell whose words are whose.",
+              bad(
+                  "[[\"Nobody]] should have to wait that long, Robert Palmer added.",
+                  "\"Nobody should have to wait that long,\" Robert Palmer added."),
+              bad("He said [[\"it]] is late."),
+              bad(
+                  "It was told to prepare a [[“quasi]]-state of war. The report comes after “shots”"
+                      + " were fired."),
+              bad("“It is late,” he said. [[“We]] must go, he added. “Now.”"),
+              bad("It is [[late.”]] He left."),
+              bad(
+                  "[[\"We]] will not give up, said Helen Morris.\n\n\"It is late,\" he said.\n\n\"So"
+                      + " be it.\""),
+              bad("He said: [[‘This]] is the end of the line for us all."),
+              good(
+                  "\"My father built this house,\" Julia Fisher said. \"My brothers and I helped"
+                      + " him.\n\n\"We are not going to leave it now.\""),
+              good("He was 6'2\" tall, with a 27\" screen; the 12\" single came out in the '80s."),
+              good("\"He stood 6'2\" tall,\" she said. \"No.\""),
+              good("Rock 'n' roll: the players' union and the teachers' union met ’em at ’ome."),
+              good("The word \"never\" had not been used; \"not yet\" was closer to the truth."),
+              good("\"He told me 'no',\" she said, \"and 'never'.\""),
+              good("“He said “no” to me,” she said."),
+              good("She read ‘War and Peace’ and the ‘90s band’s ‘Best Of’."),
+              good("A \"state of war\"; and [\"h\"]e left—\"now\"—for good."))
+          .reading(ROLES);
+
+  private static final String SAYS =
+      "(?:said|says|added|adds|told|explained|insisted|warned|wrote|tweeted|recalled|continued"
+          + "|argued|claimed|replied|asked|noted|admitted|stressed|concluded|announced|declared)";
+
+  private static final String NAME =
+      "(?:(?:the |a |an )?(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}|[Hh]e|[Ss]he|[Tt]hey)";
+
+  /** Where the speech must end: "…, Robert Palmer added", "…, said the mayor". */
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(",(?=\\s(?:" + NAME + "\\s?" + SAYS + "\\b|" + SAYS + "\\s" + NAME + "))");
+
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?:^|(?<=[:,] ))[‘'](?=\\p{Lu}[\\p{L}’']*,? [\\p{L}’',]+ [\\p{L}’',]+ \\p{L})");
+
+  private static final Pattern CLIPPED =
+      Pattern.compile("['‘](?:Tis|Twas|Til|Ndrangheta|Abd|Ali|Isa|Umar|Uthman|Amr|Ayn|Ain)\\b");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    boolean running = false;
+    for (Block block : article.blocks()) {
+      if (!ROLES.contains(block.role()) || block.plain().isEmpty()) {
+        continue;
+      }
+      boolean ran = running;
+      running = false;
+      for (Quotation quotation : article.quotations(block)) {
+        if (!quotation.closed() && !runsOn(quotation)) {
+          findings.add(unclosed(quotation));
+          running = quotation.end() == block.plain().length();
+        }
+      }
+      lone(article, block).filter(at -> !ran).ifPresent(at -> findings.add(unopened(block, at)));
+      single(article, block).ifPresent(at -> findings.add(open(block, at, Optional.empty())));
+    }
+    return findings;
+  }
+
+  /** Whether the speech goes on in the next paragraph, which opens again. */
+  private static boolean runsOn(Quotation quotation) {
+    return quotation.continues() && attribution(quotation).isEmpty();
+  }
+
+  /** Where in the block the speech ends, when somebody is named as the speaker after it. */
+  private static Optional<Integer> attribution(Quotation quotation) {
+    Matcher said = ATTRIBUTION.matcher(quotation.block().plain());
+    said.region(quotation.start() + 1, quotation.end());
+    return said.find() ? Optional.of(said.end()) : Optional.empty();
+  }
+
+  private static Finding unclosed(Quotation quotation) {
+    Block block = quotation.block();
+    Optional<Integer> end =
+        attribution(quotation)
+            .or(() -> tail(quotation) ? Optional.of(quotation.end()) : Optional.empty());
+    return open(block, quotation.start(), end);
+  }
+
+  /** Whether the quotation is the rest of the block and one sentence long. */
+  private static boolean tail(Quotation quotation) {
+    String inside = quotation.inside();
+    return quotation.end() == quotation.block().plain().length()
+        && !inside.isEmpty()
+        && !inside.substring(0, inside.length() - 1).matches("(?s).*[.!?]\\s.*");
+  }
+
+  private static Finding open(Block block, int at, Optional<Integer> closing) {
+    int end = at + 1;
+    while (end < block.plain().length() && Character.isLetterOrDigit(block.plain().charAt(end))) {
+      end++;
+    }
+    Finding finding =
+        INFO.finding(
+            block.span(at, end),
+            "The quotation that opens here is never closed; put the closing mark where the speech"
+                + " ends.");
+    return closing
+        .filter(to -> block.text().verbatim(at, block.plain().length()))
+        .map(to -> finding.withFix(close(block, at, to)))
+        .orElse(finding);
+  }
+
+  private static Fix close(Block block, int at, int to) {
+    char open = block.plain().charAt(at);
+    String mark =
+        switch (open) {
+          case '“' -> "”";
+          case '‘' -> "’";
+          case '„' -> "“";
+          case '«' -> "»";
+          default -> String.valueOf(open);
+        };
+    Span place = block.span(to, to);
+    return new Fix("Close the quotation", Safety.REVIEW, List.of(new Edit(place, mark)));
+  }
+
+  /** The first closing mark that no mark opens. */
+  private static Optional<Integer> lone(Article article, Block block) {
+    String plain = block.plain();
+    for (int i = 1; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      char before = plain.charAt(i - 1);
+      int at = i;
+      boolean closing =
+          (c == '”' || c == '"') && !Character.isWhitespace(before) && !Character.isDigit(before);
+      if (closing
+          && article.quotations(block).stream().noneMatch(q -> q.start() <= at && at < q.end())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding unopened(Block block, int at) {
+    int start = at;
+    while (start > 0 && !Character.isWhitespace(block.plain().charAt(start - 1))) {
+      start--;
+    }
+    return INFO.finding(
+        block.span(start, at + 1),
+        "A quotation closes here that was never opened; put the opening mark where the speech"
+            + " begins.");
+  }
+
+  /** An opening single mark, where speech begins, that no single mark after it could close. */
+  private static Optional<Integer> single(Article article, Block block) {
+    String plain = block.plain();
+    Matcher open = SINGLE.matcher(plain);
+    while (open.find()) {
+      int at = open.start();
+      boolean within =
+          article.quotations(block).stream().anyMatch(q -> q.start() <= at && at < q.end());
+      if (within || CLIPPED.matcher(plain).region(at, plain.length()).lookingAt()) {
+        continue;
+      }
+      char mark = plain.charAt(at) == '‘' ? '’' : '\'';
+      boolean closes =
+          plain.substring(at + 1).matches("(?s).*\\S[" + mark + "](?![\\p{L}\\p{N}]).*");
+      return closes || runs(article, block) ? Optional.empty() : Optional.of(at);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean runs(Article article, Block block) {
+    return block.index() + 1 < article.blocks().size()
+        && article.blocks().get(block.index() + 1).plain().matches("(?s)[‘'\"“].*");
+  }
+}
