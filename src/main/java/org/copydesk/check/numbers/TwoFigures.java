@@ -36,7 +36,7 @@ public final class TwoFigures implements Rule {
           Example.bad(
               "Weston School has 400 pupils. Parents of the [[450]] pupils at Weston School were told on Friday."),
           Example.bad(
-              "The Ashby ferry carries 300 passengers. The [[350-passenger]] Ashby ferry sails at noon."),
+              "The Ashby ferry carries 300 passengers. The [[350]]-passenger Ashby ferry sails at noon."),
           Example.good(
               "The Kingston tunnel is seven miles long. It takes half an hour to cross the seven-mile Kingston tunnel on foot."),
           Example.good(
