@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       BaselineCommand.class,
       CheckCommand.class,
       ConfigCommand.class,
+      DatesCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       InitCommand.class,

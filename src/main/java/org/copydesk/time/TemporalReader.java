@@ -14,6 +14,11 @@ import org.copydesk.article.Role;
 final class TemporalReader {
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/\\d{2,4}\\b");
 
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern DAY_MONTH = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? " + MONTH);
+  private static final Pattern MONTH_DAY = Pattern.compile(MONTH + " \\d{1,2}\\b");
+
   private final Article article;
   private final LocalDate published;
   private final Optional<Boolean> dayFirst;
@@ -48,7 +53,14 @@ final class TemporalReader {
         return Optional.of(a > 12);
       }
     }
-    return Optional.empty();
+    return ordered(article.source().text());
+  }
+
+  /** Whether dates in words leave no doubt how the story orders them. */
+  private static Optional<Boolean> ordered(String text) {
+    boolean dayFirst = DAY_MONTH.matcher(text).find();
+    boolean monthFirst = MONTH_DAY.matcher(text).find();
+    return dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst);
   }
 
   List<TemporalExpression> read(Block block, Tokens tokens) {
@@ -83,7 +95,8 @@ final class TemporalReader {
     Draft best = DateGrammars.read(frame, i);
     best = DateGrammars.longer(best, ClockGrammar.read(frame, i));
     best = DateGrammars.longer(best, DurationGrammar.read(frame, i));
-    return DateGrammars.longer(best, SetGrammar.read(frame, i));
+    best = DateGrammars.longer(best, SetGrammar.read(frame, i));
+    return DateGrammars.longer(best, AnniversaryGrammar.read(frame, i));
   }
 
   private TemporalExpression expression(Block block, Frame frame, Draft draft) {

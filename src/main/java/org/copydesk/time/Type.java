@@ -14,8 +14,6 @@ public enum Type {
   SET("SET"),
   /** How old somebody is, told as a phrase: "46-year-old"; TIMEX3 has durations for these. */
   AGE("DURATION"),
-  /** How old somebody is, told as a bare number beside a name; TIMEX3 leaves these out. */
-  BARE_AGE(null),
   /** A count of years since something: "10th anniversary"; TIMEX3 leaves these out. */
   ANNIVERSARY(null);
 

@@ -24,6 +24,9 @@ import org.copydesk.time.Tokens;
 
 /** One person given two ages. */
 public final class TwoAges implements Rule {
+  /** Smaller figures after a name are as often scores and places. */
+  private static final int YOUNGEST = 5;
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "dates/two-ages",
@@ -68,7 +71,9 @@ public final class TwoAges implements Rule {
 
   private static boolean contradicts(
       Article article, Timeline timeline, AgeStatement a, AgeStatement b) {
-    if (Math.abs(a.years() - b.years()) <= 1 || a.first().isEmpty() && b.first().isEmpty()) {
+    if (Math.abs(a.years() - b.years()) <= 1
+        || Math.min(a.years(), b.years()) < YOUNGEST
+        || a.first().isEmpty() && b.first().isEmpty()) {
       return false;
     }
     boolean firsts = !a.first().isEmpty() && !b.first().isEmpty();

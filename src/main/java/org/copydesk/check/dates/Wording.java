@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Timeline;
 
 /** Dates and lengths of time in words, as the story's own English writes them. */
 final class Wording {
@@ -18,7 +19,23 @@ final class Wording {
   }
 
   static Wording of(Article article) {
-    return new Wording(article.metadata().language().orElse("en-GB").startsWith("en-US"));
+    return new Wording(
+        article
+            .metadata()
+            .language()
+            .map(language -> language.startsWith("en-US"))
+            .orElseGet(() -> monthFirst(article)));
+  }
+
+  /** Whether the story itself writes the month first more often than not. */
+  private static boolean monthFirst(Article article) {
+    int balance =
+        Timeline.of(article)
+            .expressions()
+            .filter(e -> e.written().filter(w -> w.hasDay() && w.month() > 0).isPresent())
+            .mapToInt(e -> Character.isDigit(e.text().charAt(0)) ? -1 : 1)
+            .sum();
+    return balance > 0;
   }
 
   /** "20 March 2013", or "March 20, 2013". */
