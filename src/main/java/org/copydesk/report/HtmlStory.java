@@ -10,7 +10,6 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Position;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.NameToVerify;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Related;
@@ -191,9 +190,7 @@ final class HtmlStory {
     html.append("\" tabindex=\"0\"><p><span class=\"level\">").append(level).append("</span> ");
     html.append(escape(finding.message())).append("</p>");
     if (!finding.fixes().isEmpty()) {
-      List<String> labels =
-          finding.fixes().stream().limit(3).map(Fix::label).map(HtmlStory::escape).toList();
-      html.append("<p class=\"fix\">→ ").append(String.join(", or ", labels)).append("</p>");
+      html.append("<p class=\"fix\">→ ").append(escape(Labels.of(finding.fixes()))).append("</p>");
     }
     for (Related related : finding.related()) {
       Position place = article.source().position(related.span().start());

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Severity;
@@ -108,10 +107,9 @@ final class MarkdownReporter implements Reporter {
         .append("**")
         .append(escape(excerpt.marked().strip()));
     item.append("**").append(escape(excerpt.after())).append('\n');
-    finding.fixes().stream()
-        .limit(1)
-        .map(Fix::label)
-        .forEach(label -> item.append("  >\n  > → ").append(escape(label)).append('\n'));
+    if (!finding.fixes().isEmpty()) {
+      item.append("  >\n  > → ").append(escape(Labels.of(finding.fixes()))).append('\n');
+    }
     return item.toString();
   }
 

@@ -6,11 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Related;
@@ -90,8 +88,7 @@ public final class TerminalReporter implements Reporter {
       }
       excerpt(article, finding);
       if (!finding.fixes().isEmpty()) {
-        String labels =
-            finding.fixes().stream().limit(3).map(Fix::label).collect(Collectors.joining(", or "));
+        String labels = Labels.of(finding.fixes());
         for (String words : Lines.wrap("→ " + labels, width - 4)) {
           line("    " + palette.good(words));
         }
