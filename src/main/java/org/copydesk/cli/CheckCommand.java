@@ -2,10 +2,12 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Source;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Shift;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
@@ -29,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
   @Mixin private GateOptions gate;
   @Mixin private FixOptions fixes;
+  @Mixin private CacheOptions cache;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -56,11 +59,13 @@ final class CheckCommand implements Callable<Integer> {
     LevelNames.hold(settings);
     Gate through = gate.gate(stories);
     List<Filing> filings = gate.narrow(stories, settings, through);
-    Checking checking = new Checking(console, stories, settings, Newsroom.desk(), through);
+    Optional<ResultCache> pages = cache.open(console);
+    Checking checking = new Checking(console, stories, settings, Newsroom.desk(pages), through);
     if (fixes.wanted()) {
       return fixes.run(console, checking, filings);
     }
     int status = run(checking, filings);
+    CacheOptions.close(pages, console);
     return watch ? new Watch(console).over(filings, changed -> run(checking, changed)) : status;
   }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       BaselineCommand.class,
+      CacheCommand.class,
       CheckCommand.class,
       ConfigCommand.class,
       DatesCommand.class,

@@ -3,10 +3,12 @@ package org.copydesk.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.check.Checks;
 import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Staff;
 import org.copydesk.desk.Suppressions;
 import org.copydesk.language.Analyst;
@@ -26,7 +28,12 @@ final class Newsroom {
 
   /** A desk that hires its staff as each story's settings say. */
   static Desk desk() {
-    return new Desk(Newsroom::staff);
+    return desk(Optional.empty());
+  }
+
+  /** The same, which does not check again what it finds in {@code cache}. */
+  static Desk desk(Optional<ResultCache> cache) {
+    return new Desk(Newsroom::staff, cache);
   }
 
   /** Who works on a story under {@code settings}. */

@@ -25,15 +25,34 @@ import org.copydesk.settings.Settings;
  */
 public final class Desk {
   private final Function<Settings, Staff> hire;
+  private final Optional<ResultCache> cache;
   private final Map<Settings, Staff> staff = new ConcurrentHashMap<>();
 
   /** A desk whose staff under given settings is what {@code hire} says; each is hired once. */
   public Desk(Function<Settings, Staff> hire) {
+    this(hire, Optional.empty());
+  }
+
+  /** The same, which does not check again what it finds in {@code cache}. */
+  public Desk(Function<Settings, Staff> hire, Optional<ResultCache> cache) {
     this.hire = hire;
+    this.cache = cache;
   }
 
   /** Checks a story under {@code settings}. */
   public Verdict check(Article filed, Settings settings) {
+    Optional<Page> kept = cache.flatMap(pages -> pages.find(filed, settings));
+    if (kept.isPresent()) {
+      return new Verdict(kept, List.of());
+    }
+    Verdict verdict = read(filed, settings);
+    if (cache.isPresent() && verdict.problems().isEmpty()) {
+      verdict.page().ifPresent(page -> cache.get().keep(filed, settings, page));
+    }
+    return verdict;
+  }
+
+  private Verdict read(Article filed, Settings settings) {
     Staff staff = staff(settings);
     Article article = staff.prepare().apply(filed);
     List<Finding> findings = new ArrayList<>();
