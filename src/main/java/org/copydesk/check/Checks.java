@@ -12,6 +12,16 @@ import org.copydesk.check.duplicates.NearCopy;
 import org.copydesk.check.duplicates.RepeatedCaption;
 import org.copydesk.check.duplicates.RepeatedParagraph;
 import org.copydesk.check.duplicates.RepeatedSentence;
+import org.copydesk.check.facts.ConfusedName;
+import org.copydesk.check.facts.EventDate;
+import org.copydesk.check.facts.KnownName;
+import org.copydesk.check.facts.LifeDates;
+import org.copydesk.check.facts.OfficeHolder;
+import org.copydesk.check.facts.WrongAbbreviation;
+import org.copydesk.check.facts.WrongAuthor;
+import org.copydesk.check.facts.WrongCapital;
+import org.copydesk.check.facts.WrongCountry;
+import org.copydesk.check.facts.WrongDemonym;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.LikeAKnownOne;
@@ -34,6 +44,7 @@ import org.copydesk.check.punctuation.UnclosedQuotation;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
+import org.copydesk.facts.Facts;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
@@ -83,5 +94,20 @@ public final class Checks {
         new BannedWord(house),
         new OddSpelling(lexicon, house),
         new UnknownWord(lexicon, house));
+  }
+
+  /** Every rule that holds a story against {@code facts}. */
+  public static List<Rule> all(Facts facts) {
+    return List.of(
+        new ConfusedName(facts),
+        new EventDate(facts),
+        new KnownName(facts),
+        new LifeDates(facts),
+        new OfficeHolder(facts),
+        new WrongAbbreviation(facts),
+        new WrongAuthor(facts),
+        new WrongCapital(facts),
+        new WrongCountry(facts),
+        new WrongDemonym(facts));
   }
 }

@@ -11,6 +11,7 @@ import org.copydesk.desk.Desk;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Staff;
 import org.copydesk.desk.Suppressions;
+import org.copydesk.facts.Facts;
 import org.copydesk.language.Analyst;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
@@ -62,9 +63,15 @@ final class Newsroom {
   private static List<Checker> checkers(Settings settings) {
     List<Checker> all = new ArrayList<>(Checks.all());
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
+    all.addAll(Checks.all(facts(settings)));
     all.addAll(packs(settings).rules());
     all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
     return all;
+  }
+
+  /** The tables shipped, and those of the newsroom's own folders laid over them. */
+  static Facts facts(Settings settings) {
+    return Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
   }
 
   private static Packs packs(Settings settings) {

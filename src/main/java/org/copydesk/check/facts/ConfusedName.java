@@ -1,0 +1,139 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.article.Article;
+import org.copydesk.facts.Confusable;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Names;
+import org.copydesk.facts.Once;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A name taken for another that looks or sounds like it. */
+public final class ConfusedName implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/confusable",
+          Severity.WARNING,
+          "A name taken for another",
+          "The reader is told of the wrong place, or of one that does not exist.",
+          bad(
+              "The factory in Watford, [[Herefordshire]], is closed.",
+              "The factory in Watford, Hertfordshire, is closed."),
+          bad(
+              "Doctors at [[John Hopkins University]] agree.",
+              "Doctors at Johns Hopkins University agree."),
+          bad(
+              "The [[Smithsonian Institute]] lent the picture.",
+              "The Smithsonian Institution lent the picture."),
+          bad("He drove a [[Rolls Royce]].", "He drove a Rolls-Royce."),
+          good("The factory in Watford, Hertfordshire, and the farm in Hereford, Herefordshire."),
+          good("John Hopkins, a plumber, agreed. Doctors at Johns Hopkins University did not."),
+          good("He moved from Watford to Herefordshire."));
+
+  private final Facts facts;
+  private final Once<Map<String, List<Confusable>>> byFirst;
+
+  /** The rule, by the confusables of {@code facts}. */
+  public ConfusedName(Facts facts) {
+    this.facts = facts;
+    this.byFirst = new Once<>(this::byFirst);
+  }
+
+  private Map<String, List<Confusable>> byFirst() {
+    Map<String, List<Confusable>> byFirst = new HashMap<>();
+    for (Confusable confusable : facts.confusables()) {
+      String first = Names.fold(confusable.written()).split(" ")[0];
+      byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(confusable);
+    }
+    return Map.copyOf(byFirst);
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      int i = 0;
+      while (i < tokens.size()) {
+        i = at(tokens, i, findings);
+      }
+    }
+    return findings;
+  }
+
+  private int at(Tokens tokens, int at, List<Finding> findings) {
+    String first = Names.withoutGenitive(tokens.folded(at));
+    for (Confusable confusable : byFirst.get().getOrDefault(first, List.of())) {
+      int end = tokens.end(at, Names.fold(confusable.written()));
+      if (end > 0 && written(tokens, at, end, confusable) && shown(tokens, at, end, confusable)) {
+        findings.add(finding(tokens, at, end, confusable));
+        return end;
+      }
+    }
+    return at + 1;
+  }
+
+  /** Letter for letter but for the case: a hyphen makes another word here, an accent may too. */
+  private static boolean written(Tokens tokens, int from, int to, Confusable confusable) {
+    boolean capital = Character.isUpperCase(confusable.written().charAt(0));
+    String words = tokens.written(from, to).replace('’', '\'');
+    return words.equalsIgnoreCase(confusable.written())
+        && (!capital || tokens.get(from).capitalised());
+  }
+
+  private static boolean shown(Tokens tokens, int from, int to, Confusable confusable) {
+    if (confusable.beside().isEmpty()) {
+      return true;
+    }
+    return confusable.beside().stream()
+        .map(Names::fold)
+        .anyMatch(beside -> before(tokens, from, beside) || after(tokens, to, beside));
+  }
+
+  /** "Watford, Herefordshire" and "Watford in Herefordshire". */
+  private static boolean before(Tokens tokens, int at, String beside) {
+    boolean in = tokens.folded(at - 1).equals("in") || tokens.folded(at - 1).equals("of");
+    int to = in ? at - 1 : at;
+    boolean comma = to > 0 && tokens.after(to - 1).strip().equals(",");
+    boolean joined = to > 0 && (in ? tokens.after(to - 1).isBlank() : comma);
+    int words = beside.split(" ").length;
+    return joined && tokens.end(to - words, beside) == to;
+  }
+
+  /** "Herefordshire's Watford", "the Herefordshire town of Watford". */
+  private static boolean after(Tokens tokens, int to, String beside) {
+    if (tokens.get(to - 1).genitive()) {
+      return tokens.unbroken(to - 1, to + 1) && tokens.at(to, beside);
+    }
+    boolean town =
+        tokens.at(to, "town of") || tokens.at(to, "city of") || tokens.at(to, "village of");
+    return tokens.unbroken(to - 1, to + 1)
+        && (tokens.at(to, beside) || town && tokens.at(to + 2, beside));
+  }
+
+  private static Finding finding(Tokens tokens, int from, int to, Confusable confusable) {
+    String message =
+        "Write “%s”: %s (%s)."
+            .formatted(confusable.write(), confusable.note(), confusable.citation());
+    Finding finding = INFO.finding(tokens.span(from, to), message);
+    boolean verbatim =
+        tokens.block().text().verbatim(tokens.get(from).start(), tokens.get(to - 1).baseEnd());
+    return verbatim
+        ? finding.withFix(Fix.write(tokens.span(from, to), confusable.write()))
+        : finding;
+  }
+}

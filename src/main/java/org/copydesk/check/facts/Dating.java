@@ -1,0 +1,111 @@
+package org.copydesk.check.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Span;
+import org.copydesk.facts.Event;
+import org.copydesk.facts.PartialDate;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * A date that a story gives to what may be one of several events.
+ *
+ * @param tokens the block
+ * @param events the events the words may mean
+ * @param when the date written
+ * @param part which part of the event the date is said to be
+ */
+record Dating(Tokens tokens, List<Event> events, When when, Part part) {
+  /** Which part of an event a date is said to be. */
+  enum Part {
+    START,
+    END,
+    WHOLE;
+
+    PartialDate of(Event event) {
+      return switch (this) {
+        case START -> event.start();
+        case END -> event.end().orElse(event.start());
+        case WHOLE -> event.stretch();
+      };
+    }
+  }
+
+  /** The finding, when the date fits none of the events but lies near one. */
+  Optional<Finding> against(RuleInfo rule, int years) {
+    if (events.stream().anyMatch(event -> !when.misses(part.of(event)))) {
+      return Optional.empty();
+    }
+    return events.stream()
+        .min(Comparator.comparingInt(this::yearsOff))
+        .filter(event -> yearsOff(event) <= years && isKnownThen(event))
+        .map(event -> finding(rule, event));
+  }
+
+  private int yearsOff(Event event) {
+    if (when.yearWritten().isEmpty()) {
+      return 0;
+    }
+    int written = when.yearWritten().get();
+    PartialDate stretch = part.of(event);
+    if (written < stretch.first().getYear()) {
+      return stretch.first().getYear() - written;
+    }
+    return Math.max(0, written - stretch.last().getYear());
+  }
+
+  private boolean isKnownThen(Event event) {
+    return when.date().map(date -> !date.last().isAfter(event.citation().asOf())).orElse(true);
+  }
+
+  private Finding finding(RuleInfo rule, Event event) {
+    Span span = tokens.span(when.from(), when.to());
+    String is =
+        switch (part) {
+          case START -> " began on " + event.start().inWords();
+          case END -> " ended on " + event.end().orElse(event.start()).inWords();
+          case WHOLE -> ": " + event.when();
+        };
+    String message =
+        "“%s” does not fit. %s%s (%s)."
+            .formatted(tokens.written(when.from(), when.to()), event.name(), is, event.citation());
+    Finding finding = rule.finding(span, message);
+    boolean quoted = tokens.quoted(when.from(), when.to());
+    Finding graded = quoted ? finding.withSeverity(Severity.SUGGESTION) : finding;
+    return right(event).map(words -> fixed(graded, span, words)).orElse(graded);
+  }
+
+  private Finding fixed(Finding finding, Span span, String words) {
+    Token first = tokens.get(when.from());
+    Token last = tokens.get(when.to() - 1);
+    boolean verbatim = tokens.block().text().verbatim(first.start(), last.baseEnd());
+    return verbatim ? finding.withFix(Fix.write(span, words)) : finding;
+  }
+
+  /** The date put right in the words of the story, when there is only one way. */
+  private Optional<String> right(Event event) {
+    PartialDate stretch = part.of(event);
+    boolean oneYear = stretch.first().getYear() == stretch.last().getYear();
+    if (when.to() - when.from() == 1 && when.date().isPresent()) {
+      return oneYear ? Optional.of("" + stretch.first().getYear()) : Optional.empty();
+    }
+    if (!stretch.exact() || when.day().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(inStyle(stretch));
+  }
+
+  private String inStyle(PartialDate day) {
+    boolean monthFirst = Character.isLetter(tokens.folded(when.from()).charAt(0));
+    String[] words = day.inWords().split(" ");
+    String monthDay = monthFirst ? words[1] + " " + words[0] : words[0] + " " + words[1];
+    if (when.date().isEmpty()) {
+      return monthDay;
+    }
+    return monthDay + (monthFirst ? ", " : " ") + words[2];
+  }
+}

@@ -1,0 +1,340 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Span;
+import org.copydesk.facts.Event;
+import org.copydesk.facts.Events;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Index;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** An event put on a day or in a year on which it was not. */
+public final class EventDate implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/event-date",
+          Severity.WARNING,
+          "An event on the wrong date",
+          "A wrong date makes the reader doubt whatever the story says of the event.",
+          bad(
+              "The forest is closed since the Chernobyl disaster in [[1987]].",
+              "The forest is closed since the Chernobyl disaster in 1986."),
+          bad(
+              "Karabakh is part of Azerbaijan. Azerbaijan retook territory in [[2021]]. Peacekeepers"
+                  + " came to Karabakh after the [[2021]] conflict.",
+              "Karabakh is part of Azerbaijan. Azerbaijan retook territory in 2020. Peacekeepers"
+                  + " came to Karabakh after the 2020 conflict."),
+          bad(
+              "Talks on the Lachin corridor go on. The protest has led to the closure of the road"
+                  + " since [[December 21]].",
+              "Talks on the Lachin corridor go on. The protest has led to the closure of the road"
+                  + " since December 12."),
+          bad("The Berlin Wall fell in [[1988]].", "The Berlin Wall fell in 1989."),
+          bad(
+              "The [[2014]] Fukushima disaster was the worst since Chernobyl.",
+              "The 2011 Fukushima disaster was the worst since Chernobyl."),
+          bad("World War II ended in [[1946]].", "World War II ended in 1945."),
+          bad(
+              "She won gold at the [[2013]] Winter Olympics.",
+              "She won gold at the 2014 Winter Olympics."),
+          bad(
+              "The Grenfell Tower fire of [[15 June 2017]] killed 72 people.",
+              "The Grenfell Tower fire of 14 June 2017 killed 72 people."),
+          good(
+              "The Berlin Wall fell in 1989. After the Chernobyl disaster, in 1990, they moved. World"
+                  + " War II ended in 1945. The 2020 Summer Olympics were held in 2021."),
+          good(
+              "He wrote about the Chernobyl disaster in 1997. The Berlin Wall Memorial opened in 1998."),
+          good("The 2016 Chernobyl disaster film won a prize. The 2019 conflict in Yemen went on."),
+          good("Karabakh saw clashes. Azerbaijan retook land around Karabakh in 2023."),
+          good("Talks on the Lachin corridor go on. The road has been closed since December 12."));
+
+  private static final int NEAR = 10;
+  private static final int NEAR_NOUN = 3;
+  private static final int REACH = 6;
+
+  private static final Set<String> STARTS =
+      Set.of("began", "started", "erupted", "begins", "began.", "commenced");
+  private static final Set<String> ENDS = Set.of("ended", "finished", "concluded");
+  private static final Set<String> HAPPENS =
+      Set.of("happened", "occurred", "struck", "hit", "came");
+  private static final Set<String> BINDING = Set.of("since", "during");
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "in", "of", "and", "that", "which", "was", "were", "when", "by", "at", "on", "killed",
+          "left", "to", "has", "had", "is", "are", "or", "as", "with", "who", "but", "for", "from",
+          "will", "forced", "ended", "began", "caused", "brought", "led");
+
+  private final Facts facts;
+
+  /** The rule, by the events of {@code facts}. */
+  public EventDate(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Events events = facts.events();
+    Vocabulary vocabulary = Vocabulary.of(article);
+    List<Events.Statement> statements = Statements.possible(events, vocabulary);
+    List<Finding> findings = new ArrayList<>();
+    Set<Span> seen = new HashSet<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      List<Dating> datings = new ArrayList<>();
+      named(tokens, events.index(), datings);
+      Statements.read(tokens, statements, datings);
+      add(datings, NEAR, seen, findings);
+      List<Dating> byNoun = new ArrayList<>();
+      nouns(tokens, events, vocabulary, byNoun);
+      add(byNoun, NEAR_NOUN, seen, findings);
+    }
+    return findings;
+  }
+
+  private static void add(List<Dating> datings, int years, Set<Span> seen, List<Finding> findings) {
+    for (Dating dating : datings) {
+      dating
+          .against(INFO, years)
+          .filter(finding -> seen.add(finding.span()))
+          .ifPresent(findings::add);
+    }
+  }
+
+  private static void named(Tokens tokens, Index<Event> index, List<Dating> datings) {
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = index.begins(tokens.get(i).base()) ? end(tokens, i, index) : -1;
+      if (end < 0) {
+        i++;
+        continue;
+      }
+      List<Event> events = index.called(tokens.phrase(i, end));
+      before(tokens, i, end, index).ifPresent(w -> datings.add(whole(tokens, events, w)));
+      after(tokens, i, end, events).ifPresent(datings::add);
+      i = end;
+    }
+  }
+
+  private static int end(Tokens tokens, int at, Index<Event> index) {
+    for (int end = Math.min(tokens.size(), at + index.longest()); end > at; end--) {
+      if (tokens.unbroken(at, end)
+          && !index.called(tokens.phrase(at, end)).isEmpty()
+          && (tokens.get(at).capitalised() || end - at > 2)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static Dating whole(Tokens tokens, List<Event> events, When when) {
+    return new Dating(tokens, events, when, Dating.Part.WHOLE);
+  }
+
+  /** "The 1987 Chernobyl disaster", but not "the 2016 Chernobyl disaster film". */
+  private static Optional<When> before(Tokens tokens, int at, int end, Index<Event> index) {
+    if (at == 0 || !tokens.get(at - 1).isYear() || !tokens.unbroken(at - 1, at + 1)) {
+      return Optional.empty();
+    }
+    boolean ownName = !index.called(tokens.phrase(at - 1, end)).isEmpty();
+    boolean ends =
+        !tokens.get(end - 1).genitive()
+            && (!tokens.after(end - 1).isBlank() || GOES_ON.contains(tokens.folded(end)));
+    return ownName || !ends ? Optional.empty() : When.at(tokens, at - 1);
+  }
+
+  private static Optional<Dating> after(Tokens tokens, int at, int end, List<Event> events) {
+    if (tokens.get(end - 1).genitive() || end >= tokens.size()) {
+      return Optional.empty();
+    }
+    String mark = tokens.after(end - 1).strip();
+    if (mark.equals("(")) {
+      return When.at(tokens, end)
+          .filter(when -> tokens.after(when.to() - 1).startsWith(")"))
+          .map(when -> whole(tokens, events, when));
+    }
+    int next = mark.equals(",") && isRelative(tokens, end) ? end + 1 : end;
+    if (!mark.isEmpty() && next == end) {
+      return Optional.empty();
+    }
+    next = next == end && isRelative(tokens, end) ? end + 1 : next;
+    String word = tokens.folded(next);
+    if (word.equals("of") || isIn(word) && next == end && binds(tokens, at)) {
+      return When.at(tokens, next + 1).map(when -> whole(tokens, events, when));
+    }
+    return verb(tokens, next, events);
+  }
+
+  private static boolean isRelative(Tokens tokens, int at) {
+    return tokens.folded(at).equals("which") || tokens.folded(at).equals("that");
+  }
+
+  private static boolean isIn(String word) {
+    return word.equals("in") || word.equals("on");
+  }
+
+  /** Whether a date after the name can only be the event's: "since the war in 1990". */
+  private static boolean binds(Tokens tokens, int at) {
+    int before = tokens.folded(at - 1).equals("the") ? at - 2 : at - 1;
+    return before < tokens.sentenceStart(at) || BINDING.contains(tokens.folded(before));
+  }
+
+  private static Optional<Dating> verb(Tokens tokens, int at, List<Event> events) {
+    String word = tokens.folded(at);
+    Dating.Part part;
+    int next = at + 1;
+    if (STARTS.contains(word)) {
+      part = Dating.Part.START;
+    } else if (ENDS.contains(word)) {
+      part = Dating.Part.END;
+    } else if (HAPPENS.contains(word)) {
+      part = Dating.Part.WHOLE;
+    } else if (word.equals("broke") && tokens.folded(next).equals("out")) {
+      part = Dating.Part.START;
+      next++;
+    } else if (word.equals("took") && tokens.folded(next).equals("place")
+        || (word.equals("was") || word.equals("were"))
+            && Set.of("held", "signed", "fought").contains(tokens.folded(next))) {
+      part = Dating.Part.WHOLE;
+      next++;
+    } else {
+      return Optional.empty();
+    }
+    return isIn(tokens.folded(next)) && tokens.unbroken(at, next + 2)
+        ? When.at(tokens, next + 1).map(when -> new Dating(tokens, events, when, part))
+        : Optional.empty();
+  }
+
+  /** "The 2021 conflict" in a story that says where. */
+  private static void nouns(
+      Tokens tokens, Events events, Vocabulary vocabulary, List<Dating> datings) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean yearAndNoun =
+          tokens.get(i).isYear()
+              && tokens.folded(i - 1).equals("the")
+              && tokens.unbroken(i - 1, i + 2);
+      if (!yearAndNoun || tokens.get(i + 1).genitive()) {
+        continue;
+      }
+      List<Event> meant =
+          events.withNoun(tokens.folded(i + 1)).stream()
+              .filter(event -> vocabulary.count(event.words()) >= 2)
+              .toList();
+      Optional<When> when = When.at(tokens, i);
+      if (!meant.isEmpty() && when.isPresent()) {
+        datings.add(whole(tokens, meant, when.get()));
+      }
+    }
+  }
+
+  /** Sentences that state an event in other words than its name. */
+  private static final class Statements {
+    private Statements() {}
+
+    static List<Events.Statement> possible(Events events, Vocabulary vocabulary) {
+      return events.statements().stream()
+          .filter(
+              statement ->
+                  statement.groups().stream().allMatch(vocabulary::hasOneOf)
+                      && (statement.event().words().isEmpty()
+                          || vocabulary.hasOneOf(statement.event().words())))
+          .toList();
+    }
+
+    static void read(Tokens tokens, List<Events.Statement> statements, List<Dating> datings) {
+      if (statements.isEmpty()) {
+        return;
+      }
+      for (int i = 1; i < tokens.size(); i++) {
+        String before = tokens.folded(i - 1);
+        boolean since = before.equals("since") || before.equals("from");
+        if (!since && !isIn(before)) {
+          continue;
+        }
+        Optional<When> when = When.at(tokens, i);
+        if (when.isPresent()) {
+          List<Event> events = stated(tokens, when.get(), statements);
+          Dating.Part part = since ? Dating.Part.START : Dating.Part.WHOLE;
+          if (!events.isEmpty()) {
+            datings.add(new Dating(tokens, events, when.get(), part));
+          }
+        }
+      }
+    }
+
+    private static List<Event> stated(Tokens tokens, When when, List<Events.Statement> statements) {
+      int start = tokens.sentenceStart(when.from());
+      int end = tokens.sentenceEnd(when.from());
+      boolean leads = when.from() - 1 == start;
+      int from = leads ? when.to() : start;
+      int to = leads ? end : when.from() - 1;
+      return statements.stream()
+          .filter(statement -> fits(tokens, statement, from, to, leads))
+          .map(Events.Statement::event)
+          .distinct()
+          .toList();
+    }
+
+    private static boolean fits(
+        Tokens tokens, Events.Statement statement, int from, int to, boolean leads) {
+      int first = Integer.MAX_VALUE;
+      int last = -1;
+      for (List<String> group : statement.groups()) {
+        int found = -1;
+        int foundEnd = -1;
+        for (int i = from; i < to; i++) {
+          for (String word : group) {
+            int end = tokens.end(i, word);
+            if (end >= 0 && end <= to && !goesOn(tokens, end)) {
+              found = i;
+              foundEnd = end;
+            }
+          }
+        }
+        if (found < 0) {
+          return false;
+        }
+        first = Math.min(first, found);
+        last = Math.max(last, foundEnd);
+      }
+      return leads ? first - from <= REACH : to - last <= REACH && clear(tokens, last, to);
+    }
+
+    /** Whether the words are the beginning of a longer name: "Berlin Wall Memorial". */
+    private static boolean goesOn(Tokens tokens, int end) {
+      return tokens.get(end - 1).capitalised()
+          && end < tokens.size()
+          && tokens.get(end).capitalised()
+          && tokens.unbroken(end - 1, end + 1);
+    }
+
+    private static boolean clear(Tokens tokens, int from, int to) {
+      for (int i = from - 1; i < to; i++) {
+        if (!tokens.after(i).isBlank() && !tokens.after(i).equals("-")) {
+          return false;
+        }
+        boolean turns =
+            i >= from && Set.of("and", "who", "which", "that", "but").contains(tokens.folded(i));
+        if (turns) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.copydesk.check.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.facts.People;
+import org.copydesk.facts.Person;
+
+/**
+ * The full name of somebody known, as it stands in a block.
+ *
+ * @param tokens the block
+ * @param from the index of its first word
+ * @param to the index after its last
+ * @param person who is called so
+ */
+record KnownPerson(Tokens tokens, int from, int to, Person person) {
+  private static final int LONGEST = 5;
+
+  /** Every full name in the block, longest first at each place. */
+  static List<KnownPerson> in(Tokens tokens, People people) {
+    List<KnownPerson> all = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<KnownPerson> known = at(tokens, i, people);
+      known.ifPresent(all::add);
+      i = known.map(KnownPerson::to).orElse(i + 1);
+    }
+    return all;
+  }
+
+  private static Optional<KnownPerson> at(Tokens tokens, int from, People people) {
+    if (!tokens.get(from).capitalised() || tokens.get(from).genitive()) {
+      return Optional.empty();
+    }
+    for (int to = Math.min(tokens.size(), from + LONGEST); to > from + 1; to--) {
+      if (!tokens.unbroken(from, to) || !tokens.get(to - 1).capitalised()) {
+        continue;
+      }
+      Optional<Person> person = people.called(tokens.phrase(from, to));
+      if (person.isPresent()) {
+        int end = to;
+        return person.map(found -> new KnownPerson(tokens, from, end, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the story can only mean this person: it names what the person is known for, and the
+   * figure is off by no more than a lifetime's slip; or is off by a slip of the pen.
+   */
+  boolean isMeant(int off, int slip) {
+    boolean context = Vocabulary.of(tokens.article()).hasOneOf(person.knownFor());
+    return context && off <= 10 * slip;
+  }
+}

@@ -1,0 +1,351 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Span;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Office;
+import org.copydesk.facts.Offices;
+import org.copydesk.facts.PartialDate;
+import org.copydesk.facts.Term;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A title before a name whose bearer did not hold that office when the story was published. */
+public final class OfficeHolder implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "facts/office-holder",
+              Severity.WARNING,
+              "An office that this person did not hold",
+              "A wrong title is the error readers write in about first, and people in the news about"
+                  + " second.",
+              bad(
+                  """
+                  ---
+                  published: 2022-11-15
+                  ---
+                  Leaders gather
+
+                  [[French Prime Minister]] Emmanuel Macron told the conference on Monday that rich countries must pay.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2023-03-01
+                  ---
+                  Talks in London
+
+                  [[UK Prime Minister]] Keir Starmer met business leaders on Tuesday.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2015-06-10
+                  ---
+                  Greek debt
+
+                  Talks will resume, said [[German Chancellor]] Gerhard Schröder on Wednesday.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2018-02-12
+                  ---
+                  Talks in Cairo
+
+                  [[Secretary of State]] John Kerry arrived in Cairo on Monday.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2019-05-02
+                  ---
+                  Trade
+
+                  The offer was rejected by [[Prime Minister]] Xi Jinping on Thursday.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2016-09-20
+                  ---
+                  World leaders
+
+                  UN Secretary-General [[Robert Jones]] said on Tuesday that aid would resume.
+                  """),
+              good(
+                  """
+                  ---
+                  published: 2022-11-15
+                  ---
+                  Leaders gather
+
+                  French President Emmanuel Macron told the conference on Monday that rich countries must pay.
+
+                  Former French Prime Minister Manuel Valls agreed. In 2015, US President Barack Obama had promised more.
+
+                  Ex-US Secretary of State Hillary Clinton and then-Prime Minister David Cameron said so too on Friday.
+
+                  Deputy US Secretary of State Wendy Sherman said so on Monday, and so did Texas Attorney General Ken Paxton.
+
+                  The deal was the work of President George W. Bush. French President Macron's wife, Brigitte Macron, came on Sunday.
+                  """),
+              good(
+                  """
+                  ---
+                  published: 2020-11-20
+                  ---
+                  Transition
+
+                  US President-elect Joe Biden said on Friday that former Vice President Dick Cheney had called him.
+
+                  “I told Prime Minister Jacinda Ardern,” he said. Toyota President Akio Toyoda was in Tokyo on Thursday.
+                  """))
+          .outsideQuotes();
+
+  /** A story may tell on its day of what an office did some days before. */
+  private static final int DAYS_BEFORE = 10;
+
+  private static final Set<String> TOP =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "foreign minister",
+          "foreign secretary",
+          "secretary of state",
+          "vice president",
+          "taoiseach",
+          "home secretary",
+          "defense secretary",
+          "treasury secretary",
+          "attorney general");
+
+  /** Roles that also stand before other words of a title, and before names of lesser heads. */
+  private static final Set<String> LOOSE =
+      Set.of("chief", "head", "boss", "leader", "chair", "chairman", "chairwoman", "governor");
+
+  private static final Set<String> BEFORE_BARE =
+      Set.of(
+          "and", "with", "to", "by", "that", "as", "for", "from", "after", "before", "while", "but",
+          "said", "says", "told", "met", "urged", "between", "against", "when", "where", "which",
+          "what", "called", "joined", "blamed", "accused", "praised");
+
+  private final Facts facts;
+
+  /** The rule, by the offices of {@code facts}. */
+  public OfficeHolder(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Optional<LocalDate> published = article.metadata().published();
+    if (published.isEmpty()) {
+      return List.of();
+    }
+    Offices offices = facts.offices();
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (Title title : Title.in(tokens, offices)) {
+        check(title, published.get()).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> check(Title title, LocalDate day) {
+    Tokens tokens = title.tokens();
+    if (title.changed() || !tokens.after(title.to() - 1).isBlank()) {
+      return Optional.empty();
+    }
+    Optional<PersonName> name = PersonName.at(tokens, title.to());
+    if (name.isEmpty() || tokens.quoted(title.from(), name.get().to())) {
+      return Optional.empty();
+    }
+    return title.office().isPresent()
+        ? named(title, name.get(), title.office().get(), day)
+        : bare(title, name.get(), day);
+  }
+
+  private Optional<Finding> named(Title title, PersonName name, Office office, LocalDate day) {
+    LocalDate from = day.minusDays(DAYS_BEFORE);
+    LocalDate to = day.plusDays(1);
+    List<Term> theirs = facts.offices().terms(office.id()).stream().filter(name::mayBe).toList();
+    if (theirs.stream().anyMatch(term -> term.mayTouch(from, to))) {
+      return Optional.empty();
+    }
+    Optional<Term> holder = facts.offices().holder(office.id(), from, to);
+    if (!theirs.isEmpty()) {
+      return outOfTerm(title, name, theirs, holder, day);
+    }
+    return holder.flatMap(term -> never(title, name, office, term, day));
+  }
+
+  private Optional<Finding> outOfTerm(
+      Title title, PersonName name, List<Term> theirs, Optional<Term> holder, LocalDate day) {
+    Tokens tokens = title.tokens();
+    boolean later = theirs.stream().allMatch(term -> term.start().first().isAfter(day));
+    boolean other = Setting.isOtherTime(tokens, title.from(), day);
+    if (other || !Setting.isNow(tokens, title.from()) || day.isAfter(asOf(theirs))) {
+      return Optional.empty();
+    }
+    Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
+    String who = term.holder();
+    String when =
+        later
+            ? " became " + titleOf(term) + " only on " + term.start().inWords()
+            : " was " + titleOf(term) + " " + term.inWords();
+    String then =
+        holder
+            .map(now -> "; on " + words(day) + " the office was " + now.holder() + "’s")
+            .orElse("");
+    String write = later ? "" : ", so write “former”, or change the name";
+    return Optional.of(
+        INFO.finding(span(title), who + when + then + write + " (" + term.citation() + ")."));
+  }
+
+  private static LocalDate asOf(List<Term> terms) {
+    return terms.get(0).citation().asOf();
+  }
+
+  private Optional<Finding> never(
+      Title title, PersonName name, Office office, Term holder, LocalDate day) {
+    Tokens tokens = title.tokens();
+    Optional<Term> elsewhere = current(name, day);
+    boolean other = Setting.isOtherTime(tokens, title.from(), day);
+    if (name.size() < 2 || other) {
+      return Optional.empty();
+    }
+    if (elsewhere.isPresent()) {
+      Term term = elsewhere.get();
+      return Optional.of(
+          INFO.finding(
+              span(title),
+              term.holder()
+                  + " was then "
+                  + titleOf(term)
+                  + ", not "
+                  + office.title()
+                  + "; that was "
+                  + holder.holder()
+                  + " ("
+                  + term.citation()
+                  + ")."));
+    }
+    if (LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        INFO.finding(
+            tokens.span(name.from(), name.to()),
+            office.title()
+                + " on "
+                + words(day)
+                + " was "
+                + holder.holder()
+                + "; put the name or the title of “"
+                + name.written()
+                + "” right ("
+                + holder.citation()
+                + ")."));
+  }
+
+  private Optional<Finding> bare(Title title, PersonName name, LocalDate day) {
+    Tokens tokens = title.tokens();
+    boolean capitalised = tokens.get(title.from()).capitalised();
+    if (name.size() < 2 || !capitalised || !TOP.contains(title.role()) || !standsAlone(title)) {
+      return Optional.empty();
+    }
+    List<Term> theirs = facts.offices().termsOf(name.folded());
+    if (theirs.isEmpty() || Setting.isOtherTime(tokens, title.from(), day)) {
+      return Optional.empty();
+    }
+    LocalDate from = day.minusDays(DAYS_BEFORE);
+    List<Term> inRole = theirs.stream().filter(term -> hasRole(term, title.role())).toList();
+    if (inRole.stream().anyMatch(term -> term.mayTouch(from, day.plusDays(1)))) {
+      return Optional.empty();
+    }
+    if (!inRole.isEmpty()) {
+      boolean courtesy = title.role().equals("president");
+      return outOfTerm(title, name, inRole, Optional.empty(), day)
+          .map(found -> courtesy ? found.withSeverity(Severity.SUGGESTION) : found);
+    }
+    return current(name, day)
+        .filter(term -> !alsoCalled(term, title.role()))
+        .map(
+            term ->
+                INFO.finding(
+                    span(title),
+                    term.holder() + " was then " + titleOf(term) + " (" + term.citation() + ")."));
+  }
+
+  private boolean standsAlone(Title title) {
+    Tokens tokens = title.tokens();
+    return title.from() == tokens.sentenceStart(title.from())
+        || !tokens.after(title.from() - 1).isBlank()
+        || BEFORE_BARE.contains(tokens.folded(title.from() - 1));
+  }
+
+  private boolean hasRole(Term term, String role) {
+    return facts
+        .offices()
+        .office(term.office())
+        .map(office -> office.roles().contains(role))
+        .orElse(false);
+  }
+
+  /** Leaders whom some call by another office's word. */
+  private boolean alsoCalled(Term term, String role) {
+    Optional<Office> office = facts.offices().office(term.office());
+    if (office.isEmpty()) {
+      return true;
+    }
+    String country = office.get().country().orElse("");
+    boolean spanish = country.equals("ES") && role.equals("president");
+    boolean british = country.equals("GB") && role.equals("secretary of state");
+    boolean loose = office.get().roles().stream().anyMatch(LOOSE::contains);
+    boolean crowned =
+        office.get().roles().stream().anyMatch(Set.of("king", "queen", "mayor", "pope")::contains);
+    return spanish || british || loose || crowned;
+  }
+
+  /** The one office the person certainly held on the day. */
+  private Optional<Term> current(PersonName name, LocalDate day) {
+    List<Term> now =
+        facts.offices().termsOf(name.folded()).stream()
+            .filter(term -> term.mayTouch(day.minusDays(DAYS_BEFORE), day.plusDays(1)))
+            .toList();
+    return now.size() == 1 && now.get(0).covers(day.minusDays(DAYS_BEFORE), day.plusDays(1))
+        ? Optional.of(now.get(0))
+        : Optional.empty();
+  }
+
+  private String titleOf(Term term) {
+    return facts.offices().office(term.office()).map(Office::title).orElse(term.office());
+  }
+
+  private static Span span(Title title) {
+    return title.tokens().span(title.from(), title.to());
+  }
+
+  private static String words(LocalDate day) {
+    return PartialDate.day(day).inWords();
+  }
+}

@@ -1,0 +1,184 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.copydesk.article.Article;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Names;
+import org.copydesk.facts.Organisation;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** An organisation's name beside letters that stand for another name. */
+public final class WrongAbbreviation implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/abbreviation",
+          Severity.WARNING,
+          "Letters that stand for something else",
+          "The reader who looks the organisation up finds another.",
+          bad("The World Health Organization ([[WTO]]) met in Geneva."),
+          bad("The [[International Monetary Foundation]] (IMF) lent the money."),
+          bad("The [[International Atomic Energy Association]] (IAEA) sent inspectors."),
+          good(
+              "The World Health Organisation (WHO) and the International Monetary Fund (IMF) met."),
+          good(
+              "The Writers' Theatre of Oxford (WTO) met. The Institute of Mask Fitters (IMF) did."),
+          good("The World Trade Organization (WTO) ruled. The Royal Air Force (RAF) flew."));
+
+  private static final int LONGEST = 10;
+  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "to", "in");
+
+  private final Facts facts;
+
+  /** The rule, by the organisations of {@code facts}. */
+  public WrongAbbreviation(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (int i = 1; i < tokens.size(); i++) {
+        boolean bracketed =
+            tokens.after(i - 1).strip().equals("(")
+                && tokens.after(i).startsWith(")")
+                && tokens
+                    .get(i)
+                    .text()
+                    .equals(tokens.get(i).text().toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(tokens.get(i).text().charAt(0));
+        if (bracketed) {
+          check(tokens, i).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> check(Tokens tokens, int letters) {
+    List<Organisation> all = facts.organisations();
+    String written = tokens.folded(letters);
+    List<Organisation> meant =
+        all.stream().filter(org -> Names.fold(org.letters()).equals(written)).toList();
+    int start = nameStart(tokens, letters);
+    if (meant.isEmpty() || start == letters || known(tokens, start, letters, meant)) {
+      return Optional.empty();
+    }
+    for (int from = start; from < letters - 1; from++) {
+      if (SMALL.contains(tokens.folded(from))) {
+        continue;
+      }
+      String name = normal(tokens.phrase(from, letters));
+      Optional<Organisation> other = all.stream().filter(org -> isCalled(org, name)).findFirst();
+      if (other.isPresent() && !initials(name).equals(written)) {
+        return Optional.of(letters(tokens, letters, other.get(), meant.get(0)));
+      }
+      Optional<Organisation> slip =
+          meant.stream().filter(org -> oneWordOff(normal(org.name()), name)).findFirst();
+      if (slip.isPresent()) {
+        return Optional.of(name(tokens, from, letters, slip.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding letters(Tokens tokens, int at, Organisation named, Organisation lettered) {
+    return INFO.finding(
+        tokens.span(at, at + 1),
+        "%s is %s for short; %s is the %s (%s)."
+            .formatted(
+                named.name(),
+                named.letters(),
+                lettered.letters(),
+                lettered.name(),
+                named.citation()));
+  }
+
+  private static Finding name(Tokens tokens, int from, int to, Organisation right) {
+    return INFO.finding(
+        tokens.span(from, to),
+        "%s stands for %s (%s).".formatted(right.letters(), right.name(), right.citation()));
+  }
+
+  private static int nameStart(Tokens tokens, int letters) {
+    int from = letters;
+    while (from > 0 && letters - from < LONGEST) {
+      Token token = tokens.get(from - 1);
+      boolean belongs = token.capitalised() || SMALL.contains(token.folded());
+      boolean joined = from == letters || tokens.unbroken(from - 1, from + 1);
+      if (!belongs || !joined) {
+        break;
+      }
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean known(Tokens tokens, int start, int to, List<Organisation> meant) {
+    for (int from = start; from < to; from++) {
+      String name = normal(tokens.phrase(from, to));
+      if (meant.stream().anyMatch(org -> isCalled(org, name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalled(Organisation org, String name) {
+    return Stream.concat(Stream.of(org.name()), org.aliases().stream())
+        .anyMatch(own -> normal(own).equals(name));
+  }
+
+  /** A name with one spelling for "organisation" and "centre" and without small words. */
+  private static String normal(String name) {
+    String[] words = Names.fold(name).split(" ");
+    StringBuilder normal = new StringBuilder();
+    for (String word : words) {
+      if (!SMALL.contains(word)) {
+        String one = word.replace("isation", "ization").replace("centre", "center");
+        one = one.replace("defence", "defense").replace("labour", "labor");
+        normal.append(normal.length() == 0 ? "" : " ").append(one.replace("'", ""));
+      }
+    }
+    return normal.toString();
+  }
+
+  private static String initials(String normal) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : normal.split(" ")) {
+      initials.append(word.isEmpty() ? "" : word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /** Whether all words but one are the same, in names so long that no other can be meant. */
+  private static boolean oneWordOff(String right, String written) {
+    List<String> one = Arrays.asList(right.split(" "));
+    List<String> other = Arrays.asList(written.split(" "));
+    if (one.size() != other.size() || one.size() < 3 || one.get(0).equals("national")) {
+      return false;
+    }
+    int off = 0;
+    for (int i = 0; i < one.size(); i++) {
+      off += one.get(i).equals(other.get(i)) ? 0 : 1;
+    }
+    boolean plural = Names.distance(right, written, 1) <= 1;
+    return off == 1 && !plural;
+  }
+}

@@ -1,0 +1,149 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.facts.Country;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Places;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A city called the capital of a country whose capital is another. */
+public final class WrongCapital implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/capital",
+          Severity.WARNING,
+          "A city that is not this country's capital",
+          "Readers in the country notice at once, and stop believing the rest.",
+          bad(
+              "She flew to [[Sydney]], the capital of Australia, on Monday.",
+              "She flew to Canberra, the capital of Australia, on Monday."),
+          bad("Protests spread in the Brazilian capital, [[Rio de Janeiro]], on Friday."),
+          bad("The Swiss capital [[Zurich]] was quiet."),
+          bad("[[Istanbul]] is the capital of Turkey."),
+          bad("Troops held the Nigerian capital [[Niamey]]."),
+          bad("Kazakhstan's capital, [[Almaty]], was quiet."),
+          bad("The capital of Canada is [[Toronto]]."),
+          good(
+              "She flew to Canberra, the capital of Australia. The Dutch capital, Amsterdam, was wet."),
+          good("Lagos, Nigeria's commercial capital, was quiet. Lagos was the capital of Nigeria."),
+          good("In the French capital, London and Berlin were blamed."),
+          good("Georgia's capital, Atlanta, was quiet. Western Australia's capital, Perth, too."),
+          good("New Mexico's capital, Santa Fe, is old. South Africa's capital, Pretoria, is not."),
+          good("Milan, the fashion capital of Italy, and Sydney, the largest city of Australia."));
+
+  private final Facts facts;
+
+  /** The rule, by the countries of {@code facts}. */
+  public WrongCapital(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).folded().equals("capital")) {
+          at(tokens, i).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> at(Tokens tokens, int capital) {
+    Places places = facts.places();
+    boolean the = tokens.folded(capital - 1).equals("the");
+    if (the && tokens.folded(capital + 1).equals("of")) {
+      return ofLand(tokens, capital, places);
+    }
+    return PlaceName.landBefore(tokens, capital, places)
+        .filter(land -> tokens.unbroken(land.to() - 1, capital + 1))
+        .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive())
+        .flatMap(land -> ownCapital(tokens, land.country(), capital, places));
+  }
+
+  /** "Sydney, the capital of Australia"; "the capital of Australia is Sydney". */
+  private Optional<Finding> ofLand(Tokens tokens, int capital, Places places) {
+    int from = tokens.folded(capital + 2).equals("the") ? capital + 3 : capital + 2;
+    Optional<PlaceName.Land> land =
+        from < tokens.size() ? PlaceName.landAt(tokens, from, places) : Optional.empty();
+    if (land.isEmpty() || land.get().adjective() || tokens.get(land.get().to() - 1).genitive()) {
+      return Optional.empty();
+    }
+    int before = capital - 2;
+    boolean apposition = before >= 0 && tokens.after(before).strip().equals(",");
+    boolean is = tokens.folded(before).equals("is") && tokens.after(before).isBlank();
+    if (apposition || is) {
+      int to = is ? before : before + 1;
+      int start = PlaceName.runStart(tokens, to);
+      return finding(tokens, start, to, land.get().country(), places);
+    }
+    int end = land.get().to();
+    if (tokens.folded(end).equals("is") && tokens.unbroken(end - 1, end + 2)) {
+      return run(tokens, end + 1, land.get().country(), places);
+    }
+    return Optional.empty();
+  }
+
+  /** "The Swiss capital Zurich", "Kazakhstan's capital, Almaty,". */
+  private Optional<Finding> ownCapital(Tokens tokens, Country country, int capital, Places places) {
+    int next = tokens.folded(capital + 1).equals("city") ? capital + 2 : capital + 1;
+    String mark = tokens.after(next - 1).strip();
+    boolean of = tokens.folded(next).equals("of") || tokens.folded(next).equals("is");
+    if (mark.equals(",")) {
+      int end = PlaceName.runEnd(tokens, next);
+      String after = end > next ? tokens.after(end - 1).strip() : "";
+      String word = tokens.folded(end);
+      boolean list = word.equals("and") || word.equals("or");
+      boolean closed = after.startsWith(",") || after.startsWith(".");
+      return closed && !list ? run(tokens, next, country, places) : Optional.empty();
+    }
+    return mark.isEmpty() ? run(tokens, of ? next + 1 : next, country, places) : Optional.empty();
+  }
+
+  private Optional<Finding> run(Tokens tokens, int from, Country country, Places places) {
+    return finding(tokens, from, PlaceName.runEnd(tokens, from), country, places);
+  }
+
+  private Optional<Finding> finding(
+      Tokens tokens, int from, int to, Country country, Places places) {
+    if (from >= to || tokens.get(to - 1).genitive()) {
+      return Optional.empty();
+    }
+    String city = tokens.written(from, to);
+    boolean american =
+        country.code().equals("GE")
+            || places.city(city).map(c -> c.countries().contains("US")).orElse(false)
+                && !places.city(city).map(c -> c.countries().contains(country.code())).orElse(true)
+                && country.code().equals("MX");
+    boolean known = places.city(city).isPresent() || !places.withCapital(city).isEmpty();
+    if (american || !known || country.hasCapital(city)) {
+      return Optional.empty();
+    }
+    String right = country.capitals().get(0);
+    String message =
+        "The capital of %s is %s, not %s (%s)."
+            .formatted(country.name(), right, city, country.citation());
+    Finding finding = INFO.finding(tokens.span(from, to), message);
+    boolean verbatim =
+        tokens.block().text().verbatim(tokens.get(from).start(), tokens.get(to - 1).end());
+    return Optional.of(
+        verbatim ? finding.withFix(Fix.write(tokens.span(from, to), right)) : finding);
+  }
+}

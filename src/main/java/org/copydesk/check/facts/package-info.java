@@ -1,0 +1,2 @@
+/** Rules that hold a story against the tables of facts. */
+package org.copydesk.check.facts;

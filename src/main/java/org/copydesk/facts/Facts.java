@@ -1,0 +1,99 @@
+package org.copydesk.facts;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is known. A table is read when first asked for; every method that gives a table throws
+ * {@link FactsException} when the table does not fit its schema.
+ */
+public final class Facts {
+  private final Shelf shelf;
+  private final Once<Places> places;
+  private final Once<Offices> offices;
+  private final Once<People> people;
+  private final Once<Events> events;
+  private final Once<List<Work>> works;
+  private final Once<List<Organisation>> organisations;
+  private final Once<List<Confusable>> confusables;
+  private final Once<List<Unit>> units;
+
+  private Facts(Shelf shelf) {
+    this.shelf = shelf;
+    places =
+        new Once<>(() -> new Places(shelf.rows(Schema.COUNTRIES), () -> shelf.rows(Schema.CITIES)));
+    offices =
+        new Once<>(
+            () -> new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places()));
+    people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE)));
+    events = new Once<>(() -> new Events(shelf.rows(Schema.EVENTS)));
+    works = new Once<>(() -> list(Schema.WORKS, Work::of));
+    organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
+    confusables = new Once<>(() -> list(Schema.CONFUSABLES, Confusable::of));
+    units = new Once<>(() -> list(Schema.UNITS, Unit::of));
+  }
+
+  private <T> List<T> list(Schema schema, Function<Row, T> read) {
+    return shelf.rows(schema).stream().map(read).toList();
+  }
+
+  /** The tables that come with the tool. */
+  public static Facts shipped() {
+    return over(List.of());
+  }
+
+  /** The tables that come with the tool with {@code folders} of the same layout laid over them. */
+  public static Facts over(List<Path> folders) {
+    return new Facts(new Shelf(folders));
+  }
+
+  /** Countries and cities. */
+  public Places places() {
+    return places.get();
+  }
+
+  /** Offices and who held them. */
+  public Offices offices() {
+    return offices.get();
+  }
+
+  /** Well-known people. */
+  public People people() {
+    return people.get();
+  }
+
+  /** Things that happened. */
+  public Events events() {
+    return events.get();
+  }
+
+  /** Works and who made them. */
+  public List<Work> works() {
+    return works.get();
+  }
+
+  /** What letters stand for. */
+  public List<Organisation> organisations() {
+    return organisations.get();
+  }
+
+  /** Names taken for one another. */
+  public List<Confusable> confusables() {
+    return confusables.get();
+  }
+
+  /** Units of measurement. */
+  public List<Unit> units() {
+    return units.get();
+  }
+
+  /** The rows of a table as entries, for lists of what there is. */
+  public List<Entry> entries(Schema schema) {
+    Collection<Row> rows = shelf.rows(schema);
+    return rows.stream()
+        .map(row -> new Entry(schema, row.cells(), row.citation(), row.file(), row.line()))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables of facts: who held which office, what happened when, what lies where. */
+package org.copydesk.facts;
