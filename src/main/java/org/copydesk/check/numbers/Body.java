@@ -25,14 +25,18 @@ final class Body {
   /** How many paragraphs count as the top of the story. */
   private static final int LEAD = 6;
 
+  /** How near, in characters, a year must stand to date a figure. */
+  private static final int YEAR_REACH = 60;
+
   /** Words that place a figure at another time, or with another event. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|last (?:week|month|year|summer|winter"
-              + "|spring|autumn)|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d|separate(?:ly)?|years? ago|months? ago"
+              + "|spring|autumn)|since (?:19|20)\\d\\d|separate(?:ly)?|years? ago|months? ago"
               + "|another|further|additional|previous year|the year before|so far this year|on average|every year"
               + "|each year|annually|a year|could have|would have|revised|had been (?:killed|injured)|other)\\b");
 
+  private static final Pattern IN_YEAR = Pattern.compile("(?i)\\bin (?:19|20)\\d\\d\\b");
   private static final Pattern ALL_BUT = Pattern.compile("(?i)\\ball but|except|apart from\\b");
   private static final Pattern AND_ONE =
       Pattern.compile(
@@ -171,7 +175,7 @@ final class Body {
   private static boolean agrees(Quantity said, Quantity other) {
     boolean floors = said.hedge().isFloor() && other.hedge().isFloor();
     if (said.hedge() != Hedge.NONE && !floors) {
-      return said.hedge().allows(said.low(), other.low()) && isNear(said.low(), other.low(), 0.35);
+      return said.hedge().allows(said.low(), other.low()) && isNear(said.low(), other.low(), 0.25);
     }
     return said.low().compareTo(BigDecimal.valueOf(100)) >= 0 && isRounded(said.low(), other.low())
         || said.kind() != Kind.COUNT && isRounded(said.low(), other.low());
@@ -213,15 +217,25 @@ final class Body {
     return words;
   }
 
+  /** Whether words around {@code figure} place it at another time or with another event. */
+  private boolean isElsewhere(Quantity figure) {
+    Sentence sentence = Topic.sentence(article, figure);
+    String text = sentence.plain();
+    int from = Math.max(0, figure.start() - sentence.start() - YEAR_REACH);
+    int to = Math.min(text.length(), figure.end() - sentence.start() + YEAR_REACH);
+    return ELSEWHERE.matcher(text).find()
+        || ALL_BUT.matcher(text).find()
+        || IN_YEAR.matcher(text.substring(from, to)).find();
+  }
+
   private boolean isRival(Quantity said, Quantity other, Topic topic, boolean firm) {
     if (!other.isSingle() || other.kind() != said.kind() || !other.unit().equals(said.unit())) {
       return false;
     }
-    Sentence sentence = Topic.sentence(article, other);
-    String text = sentence.plain();
-    if (ELSEWHERE.matcher(text).find() || ALL_BUT.matcher(text).find()) {
+    if (isElsewhere(other)) {
       return false;
     }
+    Sentence sentence = Topic.sentence(article, other);
     int shared = topic.shared(Topic.of(article, sentence));
     if (said.kind() == Kind.COUNT && said.fate().isPresent()) {
       boolean people = PEOPLE.contains(other.counts()) || other.counts().equals(said.counts());

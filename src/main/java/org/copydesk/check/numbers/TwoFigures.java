@@ -61,10 +61,11 @@ public final class TwoFigures implements Rule {
               + "|would|could|may|might|planned?|target|until|before|after|later|former|new|other|only|including|by the end"
               + "|today|yesterday|extra|remaining|rest)\\b");
 
+  /** Stems of words for what is measured. */
   private static final Set<String> DIMENSIONS =
       Set.of(
           "long",
-          "wide",
+          "wid",
           "high",
           "tall",
           "deep",
@@ -82,14 +83,15 @@ public final class TwoFigures implements Rule {
           "worth",
           "budget",
           "profit",
-          "sale",
+          "sal",
           "debt",
-          "away",
+          "awai",
           "from",
           "north",
           "south",
           "east",
           "west");
+
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH);
 
   @Override
@@ -188,7 +190,12 @@ public final class TwoFigures implements Rule {
     return both.size() >= 2
         && both.size() * 10 >= smaller * 6
         && sameDimension(a, b)
-        && (isAttribute(first) || isAttribute(second) || both.size() * 10 >= smaller * 8);
+        && (isAttribute(first) || isAttribute(second) || overlaps(first, both.size(), smaller));
+  }
+
+  /** A count may be of a part, unless it is "the 450 pupils"; a length is of the whole. */
+  private static boolean overlaps(Quantity quantity, int both, int smaller) {
+    return quantity.kind() != Kind.COUNT && both * 10 >= smaller * 8;
   }
 
   /** "the nine-mile tunnel", "the £45m bridge", "the 19 people employed". */
