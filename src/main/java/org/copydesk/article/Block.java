@@ -36,18 +36,6 @@ public record Block(int index, Role role, Text text) {
    * ends the source: what to delete so that no gap is left.
    */
   public Span withBreak(Source source) {
-    String written = source.text();
-    int start = span().start();
-    int end = span().end();
-    while (end < written.length() && Character.isWhitespace(written.charAt(end))) {
-      end++;
-    }
-    if (end == written.length()) {
-      end = span().end();
-      while (start > 0 && Character.isWhitespace(written.charAt(start - 1))) {
-        start--;
-      }
-    }
-    return new Span(start, end);
+    return source.withBreak(span());
   }
 }

@@ -81,6 +81,25 @@ public final class Source {
     return new Position(line + 1, offset - lineStarts[line] + 1);
   }
 
+  /**
+   * The range with the white space after it, or that before it when it ends the text: what to
+   * delete so that no gap is left.
+   */
+  public Span withBreak(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length()) {
+      end = span.end();
+      while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return new Span(start, end);
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;

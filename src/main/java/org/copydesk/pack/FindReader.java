@@ -104,7 +104,7 @@ final class FindReader {
     add(item, true, core, Optional.empty());
   }
 
-  private static String decorated(String bare) {
+  private String decorated(String bare) {
     return DECORATION + "{0,12}" + escape(bare) + DECORATION + "{0,12}";
   }
 
@@ -154,16 +154,16 @@ final class FindReader {
     return Character.isLetterOrDigit(c) || c == '_';
   }
 
-  /** The words as an expression in which marks and spaces may be of any make. */
-  private static String escape(String words) {
+  /** The words as an expression in which marks, unless case counts, may be of any make. */
+  private String escape(String words) {
     StringBuilder out = new StringBuilder();
     words
         .codePoints()
         .forEach(
             c -> {
-              if (c == '\'' || c == '’') {
+              if (!exact && (c == '\'' || c == '’')) {
                 out.append("['’]");
-              } else if (c == '"' || c == '“' || c == '”') {
+              } else if (!exact && (c == '"' || c == '“' || c == '”')) {
                 out.append("[\"“”]");
               } else if (Character.isWhitespace(c)) {
                 out.append("[\\s\\u00a0]{1,3}");

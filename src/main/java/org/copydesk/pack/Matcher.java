@@ -66,10 +66,12 @@ sealed interface Matcher {
     }
 
     private Match match(MatchResult found) {
-      return new Match(
-          found.start(),
-          found.end(),
-          spec.use().map(use -> Casing.like(found.group(), Casing.fill(use, found))));
+      return new Match(found.start(), found.end(), spec.use().map(use -> use(use, found)));
+    }
+
+    private String use(String template, MatchResult found) {
+      String words = Casing.fill(template, found);
+      return spec.exact() ? words : Casing.like(found.group(), words);
     }
   }
 

@@ -50,7 +50,7 @@ final class Likeness {
     if (Math.min(a.size(), b.size()) < FEWEST) {
       return false;
     }
-    int allowed = Math.max(2, length * 15 / 100);
+    int allowed = Math.max(3, length * 15 / 100);
     if (Math.abs(a.size() - b.size()) > allowed) {
       return false;
     }

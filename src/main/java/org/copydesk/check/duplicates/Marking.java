@@ -2,6 +2,8 @@ package org.copydesk.check.duplicates;
 
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -30,10 +32,10 @@ final class Marking {
   }
 
   private static Span deleted(Article article, Passage later) {
-    if (later.whole()) {
-      return later.block().withBreak(article.source());
-    }
     String text = article.source().text();
+    if (later.whole()) {
+      return article.source().withBreak(later.span().cover(last(article, later.block()).span()));
+    }
     Span span = later.span();
     boolean after = span.end() < text.length() && text.charAt(span.end()) == ' ';
     if (after) {
@@ -41,5 +43,18 @@ final class Marking {
     }
     boolean before = span.start() > 0 && text.charAt(span.start() - 1) == ' ';
     return before ? new Span(span.start() - 1, span.end()) : span;
+  }
+
+  /** The block, or the credit of its picture that stands on the same line. */
+  private static Block last(Article article, Block block) {
+    if (block.index() + 1 == article.blocks().size()) {
+      return block;
+    }
+    Block next = article.blocks().get(block.index() + 1);
+    boolean sameLine =
+        next.role() == Role.CREDIT
+            && article.source().position(next.span().start()).line()
+                == article.source().position(block.span().end()).line();
+    return sameLine ? next : block;
   }
 }

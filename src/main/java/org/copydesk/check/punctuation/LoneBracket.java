@@ -26,7 +26,7 @@ public final class LoneBracket implements Rule {
               "The reader waits for the aside to end, or wonders where it began.",
               bad("The mayor [[(]]who was late opened the bridge."),
               bad("The mayor, who was late[[)]] opened the bridge."),
-              bad("He said “[[[]]h]e was late” (twice [[]]]."),
+              bad("He said “[h]e was late” twice [[]]]."),
               good("The mayor (who was late [by an hour]) opened the bridge."),
               good("a) the bridge; b) the road. 1) First, 2) second."),
               good("She wrote :) and ;-) and left. :( he wrote."),
