@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.check.names.NameForms.Form;
+import org.copydesk.check.spelling.Slip;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -45,6 +46,8 @@ public final class NameVariant implements Rule {
           good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."));
 
   private static final int OBSCURE = 4;
+  private static final int COMMON_NAME = 6;
+  private static final double LIKELY = 3.7;
 
   private final Lexicon lexicon;
   private final HouseStyle house;
@@ -74,7 +77,7 @@ public final class NameVariant implements Rule {
 
   /** Whether it may be a slip: not a word set large at the start, nor what the house accepts. */
   private boolean isSuspicious(Form form) {
-    return form.text().length() > 4
+    return (form.text().length() > 4 || !isKnown(form))
         && !house.accepted().contains(form.text())
         && (form.namelike() || !lexicon.knows(form.text()));
   }
@@ -96,7 +99,9 @@ public final class NameVariant implements Rule {
     boolean shared =
         !Collections.disjoint(name.before(), suspect.before())
             || !Collections.disjoint(name.after(), suspect.after());
-    if (isSomebodyElse(name, suspect) && !shared) {
+    boolean slip =
+        !known && lexicon.fame(name.text()) >= COMMON_NAME && isLikelySlip(name, suspect);
+    if (!shared && !slip && isSomebodyElse(name, suspect)) {
       return false;
     }
     if (known) {
@@ -133,6 +138,14 @@ public final class NameVariant implements Rule {
         || lexicon.knows(form.text())
         || form.text().endsWith("s")
             && lexicon.knowsName(form.text().substring(0, form.text().length() - 1));
+  }
+
+  /** Whether a hand easily turns one into the other. */
+  private static boolean isLikelySlip(Form name, Form suspect) {
+    String meant = name.text();
+    String written = suspect.text();
+    return meant.charAt(meant.length() - 1) == written.charAt(written.length() - 1)
+        && Slip.cost(meant, written) < LIKELY;
   }
 
   /** Whether the company each keeps shows two people or places. */

@@ -85,7 +85,10 @@ final class Derivation {
               && PREFIXES.contains(head)
               && lexicon.frequency(tail) >= COMMON - 2;
       boolean suffixed =
-          head.length() > 3 && SUFFIXES.contains(tail) && lexicon.frequency(head) >= COMMON;
+          head.length() > 3
+              && !head.endsWith("s")
+              && SUFFIXES.contains(tail)
+              && lexicon.frequency(head) >= COMMON;
       if (prefixed || suffixed || isCompound(lexicon, head, tail)) {
         return true;
       }

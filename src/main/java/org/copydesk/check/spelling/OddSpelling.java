@@ -95,7 +95,7 @@ public final class OddSpelling implements Rule {
     boolean american = variety == Variety.US;
     double mine = american ? evidence.american() : evidence.british();
     double theirs = american ? evidence.british() : evidence.american();
-    double habits = american ? evidence.habits() : -evidence.habits();
+    double habits = evidence.habitsFor(variety);
     if (evidence.isLone()) {
       double rest = habits + evidence.endings() * (american ? 1 : -1);
       return rest >= (american ? CLEAR : CLEAR_OF_AMERICAN);

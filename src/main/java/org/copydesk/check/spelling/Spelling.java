@@ -20,11 +20,12 @@ final class Spelling {
           "abd", "abu", "ait", "bin", "bint", "das", "dei", "del", "dela", "della", "delle", "den",
           "der", "des", "dos", "ibn", "las", "les", "los", "santa", "sur", "ter", "und", "van",
           "vom", "von", "zum", "zur");
-  private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1\\1");
+  private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1\\1\\1|(.)\\2\\2$");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
   private static final int EVERYDAY = 9;
   private static final int TITLE_WORD = 11;
   private static final int WELL_KNOWN = 5;
+  private static final double LIKELY_SLIP = 3;
   private static final double CLEAR = 1;
 
   /** How bad it is, and what to write, likeliest first. */
@@ -77,13 +78,20 @@ final class Spelling {
         || house.accepted().contains(lower)
         || isContraction(lower)
         || word.after() == '\'' && lower.endsWith("in") && lexicon.knows(lower + "g")
-        || Derivation.isSound(lexicon, lower)
+        || Derivation.isSound(lexicon, lower) && !isSlipOfCommonWord(lower)
         || inPhrase(word);
   }
 
   private boolean isContraction(String lower) {
     int mark = lower.lastIndexOf('\'');
     return mark >= 0 && (CONTRACTED.contains(lower.substring(mark + 1)) || mark < 3);
+  }
+
+  /** Whether a hand easily makes it of a common word: "remined" is "remained", not mined again. */
+  private boolean isSlipOfCommonWord(String lower) {
+    return lexicon.near(lower, 1).stream()
+        .filter(near -> near.isWord() && near.frequency() >= TITLE_WORD)
+        .anyMatch(near -> Slip.cost(near.form(), lower) < LIKELY_SLIP);
   }
 
   /** Whether it is part of a known phrase such as "ad nauseam", or of a hyphenated one. */
@@ -159,7 +167,8 @@ final class Spelling {
     if (fame > 0 && (best.frequency() < TITLE_WORD || best.cost() > 3 || fame > WELL_KNOWN)) {
       return true;
     }
-    return besideUnknown(word, -1) || besideUnknown(word, 1);
+    boolean plain = best.frequency() > EVERYDAY && best.cost() < LIKELY_SLIP;
+    return !plain && (besideUnknown(word, -1) || besideUnknown(word, 1));
   }
 
   /** Whether it stands alone between quotation marks or before "[sic]". */

@@ -147,6 +147,7 @@ final class VarietyEvidence {
   private double ize;
   private double ise;
   private double habits;
+  private double places;
 
   private VarietyEvidence() {}
 
@@ -162,7 +163,7 @@ final class VarietyEvidence {
       }
       evidence.marks(block.plain());
     }
-    evidence.places(words);
+    evidence.weighPlaces(words);
     return evidence;
   }
 
@@ -196,9 +197,21 @@ final class VarietyEvidence {
     return british + ise;
   }
 
-  /** What habits other than spelling say, from -1.5 (British) to 1.5 (American). */
+  /** What habits other than spelling and places say, from -1.5 (British) to 1.5 (American). */
   double habits() {
-    double capped = Math.max(-1.5, Math.min(1.5, habits));
+    return weighed(habits + places);
+  }
+
+  /**
+   * How far habits speak for {@code variety}. A story set in London may be for Americans to read:
+   * places speak against British spelling, never for it.
+   */
+  double habitsFor(Variety variety) {
+    return variety == Variety.US ? habits() : -weighed(habits + Math.max(0, places));
+  }
+
+  private double weighed(double sum) {
+    double capped = Math.max(-1.5, Math.min(1.5, sum));
     // American copy never writes -ise, whatever its dates look like.
     return ise > 0 ? capped * AGAINST_ISE : capped;
   }
@@ -248,14 +261,14 @@ final class VarietyEvidence {
   }
 
   /** Weighs where the story is set, most of all when one side fills it. */
-  private void places(StoryWords words) {
+  private void weighPlaces(StoryWords words) {
     double lead = PLACE * (known(words, AMERICAN_PLACES) - known(words, OTHER_PLACES));
     long american = mentions(words, AMERICAN_PLACES);
     long other = mentions(words, OTHER_PLACES);
     if (other >= MANY && other > 2 * american) {
-      lead -= MOST_PLACES;
+      lead -= 2 * MOST_PLACES;
     }
-    habits += Math.max(-MOST_PLACES, Math.min(MOST_PLACES, lead));
+    places = Math.max(-2 * MOST_PLACES, Math.min(MOST_PLACES, lead));
   }
 
   private static long known(StoryWords words, Set<String> places) {
