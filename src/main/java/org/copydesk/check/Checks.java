@@ -2,6 +2,7 @@ package org.copydesk.check;
 
 import java.util.List;
 import org.copydesk.check.dates.AgeAndBirth;
+import org.copydesk.check.dates.EventDatedTwice;
 import org.copydesk.check.dates.ImpossibleDate;
 import org.copydesk.check.dates.ImpossibleTime;
 import org.copydesk.check.dates.ReversedRange;
@@ -61,6 +62,7 @@ public final class Checks {
         new Difference(),
         new DoubledWord(),
         new DummyLatin(),
+        new EventDatedTwice(),
         new HeadlineAndBody(),
         new ImpossibleDate(),
         new ImpossibleTime(),
