@@ -26,7 +26,26 @@ final class Destinations implements AutoCloseable {
 
   /** One report being written; in a file, as a draft until it is whole. */
   private record Destination(
-      Edition edition, Writer out, Optional<Path> draft, Optional<Path> file) {}
+      Edition edition, Writer out, Optional<Path> draft, Optional<Path> file) {
+    /** Writes something; a file that cannot take it is named. */
+    void tell(Telling what) throws IOException {
+      try {
+        what.tell(edition);
+      } catch (IOException e) {
+        if (file.isEmpty()) {
+          throw e;
+        }
+        throw new IOException(
+            "the report " + file.get() + " could not be written (" + e.getMessage() + ")", e);
+      }
+    }
+  }
+
+  /** Something written to an edition. */
+  @FunctionalInterface
+  private interface Telling {
+    void tell(Edition edition) throws IOException;
+  }
 
   /** Begins a report on standard output. */
   void standardOutput(Reporter reporter, RuleBook rules, Writer out) throws IOException {
@@ -38,7 +57,15 @@ final class Destinations implements AutoCloseable {
     if (Files.isDirectory(file)) {
       throw new UsageException(file + " is a folder; name a file to write the report to");
     }
-    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device or a pipe is written to, never replaced.
+      Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+      all.add(
+          new Destination(reporter.begin(rules, out), out, Optional.empty(), Optional.of(file)));
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path folder = target.getParent();
     if (!Files.isDirectory(folder)) {
       throw new UsageException("there is no folder " + folder + " to write the report in");
     }
@@ -50,29 +77,29 @@ final class Destinations implements AutoCloseable {
     }
     Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
     all.add(
-        new Destination(reporter.begin(rules, out), out, Optional.of(draft), Optional.of(file)));
+        new Destination(reporter.begin(rules, out), out, Optional.of(draft), Optional.of(target)));
   }
 
   /** Adds a story to every report. */
   void page(Page page) throws IOException {
     for (Destination destination : all) {
-      destination.edition.page(page);
+      destination.tell(edition -> edition.page(page));
     }
   }
 
   /** Adds a problem to every report. */
   void problem(Problem problem) throws IOException {
     for (Destination destination : all) {
-      destination.edition.problem(problem);
+      destination.tell(edition -> edition.problem(problem));
     }
   }
 
   /** Ends every report and puts the files in place. */
   void end(Summary summary) throws IOException {
     for (Destination destination : all) {
-      destination.edition.end(summary);
-      destination.out.flush();
-      if (destination.file.isPresent()) {
+      destination.tell(edition -> edition.end(summary));
+      destination.tell(edition -> destination.out.flush());
+      if (destination.draft.isPresent()) {
         publish(destination);
       }
     }

@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -165,6 +166,16 @@ class CheckCommandTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .noneMatch(name -> name.endsWith(".draft"));
     }
+  }
+
+  @Test
+  void namesTheReportThatADiskCouldNotHold() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "skipped: there is no /dev/full on this machine");
+    Run run = Run.of("check", "-f", "json", "-o", full, story("faulty.txt", FAULTY));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("the report /dev/full could not be written");
+    assertThat(Files.isRegularFile(full)).as("the device was not replaced").isFalse();
   }
 
   @Test
