@@ -55,6 +55,19 @@ final class EnglishRules {
     return List.copyOf(Patterns.ALL);
   }
 
+  /** Our rules written in Java; they keep no state and may be shared between threads. */
+  static List<Rule> ours() {
+    return Ours.ALL;
+  }
+
+  private static final class Ours {
+    private static final List<Rule> ALL =
+        List.of(
+            new Agreement(),
+            new ConfusedWord(Slots.shipped(), Confusions.shipped()),
+            new CutWord());
+  }
+
   /** LanguageTool's rules written in Java; new ones, for one thread. */
   static List<Rule> written() {
     try {

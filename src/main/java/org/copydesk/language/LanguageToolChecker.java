@@ -84,7 +84,7 @@ public final class LanguageToolChecker implements Checker {
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules.rulesForSentence(sentence.sentence())) {
       for (RuleMatch match : match(rule, sentence)) {
-        matches.add(Match.of(match, sentence, levels.of(match.getRule())));
+        matches.add(Match.of(rule, match, sentence, levels.of(rule)));
       }
     }
     return matches;
@@ -103,7 +103,8 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private Stream<Rule> all() {
-    return Stream.concat(EnglishRules.written().stream(), EnglishRules.patterns().stream())
+    return Stream.of(EnglishRules.ours(), EnglishRules.written(), EnglishRules.patterns())
+        .flatMap(List::stream)
         .filter(Names::has);
   }
 
@@ -130,7 +131,7 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private List<Rule> written() {
-    return EnglishRules.written().stream()
+    return Stream.concat(EnglishRules.ours().stream(), EnglishRules.written().stream())
         .filter(rule -> Names.has(rule))
         .filter(rule -> wanted.runs(Names.of(rule), levels.of(rule).profile()))
         .toList();

@@ -103,6 +103,9 @@ public final class Levels {
     if (line == null) {
       line = section("rules").get(id);
     }
+    if (line == null) {
+      line = ending(id);
+    }
     if (line == null && off) {
       return UNKNOWN;
     }
@@ -110,6 +113,15 @@ public final class Levels {
       line = section("categories").get(category);
     }
     return line == null ? UNKNOWN : level(line);
+  }
+
+  /** The line of a key such as "*_HYPHEN", which stands for a family of rules. */
+  private String ending(String id) {
+    return section("rules").entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("*") && id.endsWith(entry.getKey().substring(1)))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The blocks that {@code rule} reads: headlines leave out words, most rules cannot read them. */

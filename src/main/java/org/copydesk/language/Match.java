@@ -15,12 +15,13 @@ import org.languagetool.rules.RuleMatch;
 /**
  * What a LanguageTool rule says of a place in a block.
  *
+ * @param rule the rule
  * @param match what it said
  * @param from the first plain character (UTF-16) of the block it marks
  * @param to the plain character after the last
  * @param level how loudly it may speak
  */
-record Match(RuleMatch match, int from, int to, Level level) {
+record Match(Rule rule, RuleMatch match, int from, int to, Level level) {
   private static final int SUGGESTIONS = 5;
   private static final Pattern SUGGESTION =
       Pattern.compile("<suggestion>(.*?)</suggestion>", Pattern.DOTALL);
@@ -28,15 +29,15 @@ record Match(RuleMatch match, int from, int to, Level level) {
   /** The surest first, then what LanguageTool itself prefers, then the longest. */
   private static final Comparator<Match> PREFERENCE =
       Comparator.comparing((Match match) -> match.level.severity())
-          .thenComparing(match -> EnglishRules.language().getRulePriority(match.rule()))
+          .thenComparing(match -> EnglishRules.language().getRulePriority(match.rule))
           .thenComparing(match -> match.to - match.from)
           .reversed()
-          .thenComparing(match -> match.rule().getFullId());
+          .thenComparing(match -> match.rule.getFullId());
 
-  static Match of(RuleMatch match, Parsed sentence, Level level) {
+  static Match of(Rule rule, RuleMatch match, Parsed sentence, Level level) {
     int end = sentence.start() + sentence.sentence().getText().length();
     int from = Math.min(sentence.start() + match.getFromPos(), end);
-    return new Match(match, from, Math.min(sentence.start() + match.getToPos(), end), level);
+    return new Match(rule, match, from, Math.min(sentence.start() + match.getToPos(), end), level);
   }
 
   /** The matches of one block, of those that overlap only the preferred one. */
@@ -50,14 +51,10 @@ record Match(RuleMatch match, int from, int to, Level level) {
     return kept;
   }
 
-  Rule rule() {
-    return match.getRule();
-  }
-
   /** This as a finding of Copydesk in {@code block}. */
   Finding finding(Block block) {
     Span span = block.span(from, to);
-    Finding finding = new Finding(Names.of(rule()), level.severity(), span, message());
+    Finding finding = new Finding(Names.of(rule), level.severity(), span, message());
     return block.text().verbatim(from, to) ? finding.withFixes(fixes(block, span)) : finding;
   }
 

@@ -1,0 +1,104 @@
+package org.copydesk.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * A word taken for another: of two words that are confused, the one that is written hardly ever
+ * stands between such neighbours, and the other does.
+ */
+final class ConfusedWord extends DeskRule {
+  /** How much it counts against a word that it is rare; found best on held-out copy. */
+  private static final double RARITY = 0.8;
+
+  private final Slots slots;
+  private final Confusions confusions;
+
+  ConfusedWord(Slots slots, Confusions confusions) {
+    super("CONFUSED_WORD", "One word taken for another", "CONFUSIONS");
+    this.slots = slots;
+    this.confusions = confusions;
+    examples(
+        List.of(
+            "They opened the way for Mohamed to come to <marker>there</marker> company.",
+            "Over the <marker>coarse</marker> of her life she earned a fortune.",
+            "It marks the end <marker>off</marker> the Chinese New Year.",
+            "He ran away <marker>form</marker> the marriage."),
+        List.of(
+            "They opened the way for Mohamed to come to their company.",
+            "The coarse cloth was sold there.",
+            "The boat sank ten miles off the coast.",
+            "The council was given legal counsel."));
+  }
+
+  /** A word or contraction of a sentence, and its tokens. */
+  private record Place(String word, AnalyzedTokenReadings first, AnalyzedTokenReadings last) {}
+
+  @Override
+  public RuleMatch[] match(AnalyzedSentence sentence) {
+    List<RuleMatch> matches = new ArrayList<>();
+    List<Place> places = places(sentence.getTokensWithoutWhitespace());
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      String word = place.word.toLowerCase(Locale.ENGLISH);
+      if (confusions.of(word).isEmpty() || i > 0 && Character.isUpperCase(place.word.charAt(0))) {
+        continue;
+      }
+      meant(places, i, word)
+          .ifPresent(
+              meant ->
+                  matches.add(
+                      match(
+                          sentence,
+                          place.first,
+                          place.last,
+                          "“" + place.word + "” hardly fits here; “" + meant + "” would.",
+                          List.of(like(place.word, meant)))));
+    }
+    return matches.toArray(RuleMatch[]::new);
+  }
+
+  private Optional<String> meant(List<Place> places, int i, String word) {
+    Slots.Place place =
+        slots.place(
+            word(places, i - 2), word(places, i - 1), word(places, i + 1), word(places, i + 2));
+    double written = place.fit(word, RARITY);
+    String best = null;
+    double most = 0;
+    for (String other : confusions.of(word)) {
+      double lead = place.fit(other, RARITY) - written;
+      if (lead > confusions.threshold(word, other) && lead > most) {
+        best = other;
+        most = lead;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String word(List<Place> places, int i) {
+    return i < 0 || i >= places.size() ? null : places.get(i).word;
+  }
+
+  private static List<Place> places(AnalyzedTokenReadings[] tokens) {
+    List<Place> places = new ArrayList<>();
+    for (AnalyzedTokenReadings token : tokens) {
+      String word = token.getToken();
+      int last = places.size() - 1;
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (last >= 0 && SlotTokens.join(places.get(last).word, word)) {
+        Place before = places.get(last);
+        places.set(last, new Place(before.word + word.replace('’', '\''), before.first, token));
+      } else {
+        places.add(new Place(word, token, token));
+      }
+    }
+    return places;
+  }
+}

