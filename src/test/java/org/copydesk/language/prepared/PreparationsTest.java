@@ -1,0 +1,231 @@
+package org.copydesk.language.prepared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.chunking.Chunker;
+import org.languagetool.chunking.EnglishChunker;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.languagetool.rules.patterns.RuleSet;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.en.EnglishHybridDisambiguator;
+import org.languagetool.tokenizers.SRXSentenceTokenizer;
+import org.languagetool.tokenizers.SentenceTokenizer;
+
+/** What is prepared gives the same tokens and the same matches as LanguageTool itself. */
+class PreparationsTest {
+  private static final boolean FULL = Boolean.getBoolean("copydesk.full");
+
+  /** Of LanguageTool's own examples every so manieth is read; all of them with -Pfull. */
+  private static final int STEP = FULL ? 1 : 23;
+
+  @TempDir private static Path folder;
+
+  private static Language english;
+  private static Preparations prepared;
+  private static List<AbstractPatternRule> rules;
+  private static List<String> copy;
+
+  /** How a story is cut into tokens. */
+  private record Way(SentenceTokenizer sentences, Chunker chunker, Disambiguator disambiguator) {
+    List<AnalyzedSentence> read(String text) throws IOException {
+      english.setSentenceTokenizer(sentences);
+      english.setChunker(chunker);
+      english.setDisambiguator(disambiguator);
+      return new JLanguageTool(english, List.of(), null, null, null, null, false, true, List.of())
+          .analyzeText(text);
+    }
+  }
+
+  @BeforeAll
+  static void prepare() throws IOException {
+    english = Languages.getLanguageForShortCode("en");
+    Preparations.make(folder, english);
+    prepared = Preparations.open(folder);
+    rules = new ArrayList<>();
+    for (String source : Resources.RULES) {
+      rules.addAll(new PatternRuleLoader().getRules(Resources.open(source), source, english));
+    }
+    copy = new ArrayList<>(stories());
+    copy.addAll(examples());
+  }
+
+  @AfterAll
+  static void leaveEnglishAsItWas() {
+    english.setSentenceTokenizer(null);
+    english.setChunker(null);
+    english.setDisambiguator(null);
+  }
+
+  private static List<String> stories() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      List<String> blocks = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|md)")).sorted().toList()) {
+        Files.readString(file).lines().filter(line -> !line.isBlank()).forEach(blocks::add);
+      }
+      return blocks;
+    }
+  }
+
+  private static List<String> examples() {
+    Set<String> all = new LinkedHashSet<>();
+    for (AbstractPatternRule rule : rules) {
+      rule.getIncorrectExamples().forEach(example -> all.add(example.getExample()));
+      rule.getCorrectExamples().forEach(example -> all.add(example.getExample()));
+    }
+    List<String> some = new ArrayList<>();
+    int number = 0;
+    for (String example : all) {
+      if (number++ % STEP == 0) {
+        some.add(example.replaceAll("</?marker>", ""));
+      }
+    }
+    return some;
+  }
+
+  private static Way plain() {
+    return new Way(
+        new SRXSentenceTokenizer(english),
+        new EnglishChunker(),
+        new EnglishHybridDisambiguator(english.getDefaultLanguageVariant()));
+  }
+
+  private static Way quick() throws IOException {
+    return new Way(prepared.sentences(), prepared.chunker(), prepared.disambiguator(english));
+  }
+
+  @Test
+  void tokensAndMatchesAreThoseOfLanguageTool() throws IOException {
+    Way plain = plain();
+    Way quick = quick();
+    RuleSet all =
+        RuleSet.textLemmaHinted(rules.stream().filter(rule -> !Label.of(rule).special()).toList());
+    GrowingRules<AbstractPatternRule> growing = prepared.rules(english, label -> !label.special());
+    for (String text : copy) {
+      List<AnalyzedSentence> slow = plain.read(text);
+      List<AnalyzedSentence> fast = quick.read(text);
+      assertThat(shown(fast)).as("the tokens of %s", text).isEqualTo(shown(slow));
+      RuleSet some = RuleSet.textLemmaHinted(growing.rules(fast));
+      for (int i = 0; i < slow.size(); i++) {
+        assertThat(matches(some, fast.get(i)))
+            .as("the matches in %s", text)
+            .isEqualTo(matches(all, slow.get(i)));
+      }
+    }
+  }
+
+  @Test
+  void rulesAreBuiltAsLanguageToolBuildsThem() throws IOException {
+    GrowingRules<AbstractPatternRule> growing = prepared.rules(english, label -> true);
+    Way plain = plain();
+    for (String text : copy.subList(0, Math.min(copy.size(), 400))) {
+      growing.rules(plain.read(text));
+    }
+    Map<String, List<String>> known = new TreeMap<>();
+    rules.forEach(
+        rule -> known.computeIfAbsent(rule.getFullId(), id -> new ArrayList<>()).add(facts(rule)));
+    Map<String, List<String>> built = new TreeMap<>();
+    growing
+        .rules(List.of())
+        .forEach(
+            rule ->
+                built.computeIfAbsent(rule.getFullId(), id -> new ArrayList<>()).add(facts(rule)));
+    assertThat(built).hasSizeGreaterThan(500).hasSizeLessThan(known.size());
+    built.forEach((id, facts) -> assertThat(facts).as(id).isEqualTo(known.get(id)));
+  }
+
+  private static String facts(AbstractPatternRule rule) {
+    return rule.getId()
+        + rule.getSubId()
+        + rule.getCategory().getId()
+        + rule.getDescription()
+        + rule.getMessage()
+        + rule.getSuggestionsOutMsg()
+        + rule.getPatternTokens()
+        + rule.getAntiPatterns().size()
+        + rule.getLocQualityIssueType()
+        + english.getRulePriority(rule)
+        + rule.isDefaultOff()
+        + rule.getTags()
+        + rule.getStartPositionCorrection()
+        + rule.getEndPositionCorrection()
+        + rule.getMinPrevMatches()
+        + (rule.getFilter() == null ? "" : rule.getFilter().getClass() + rule.getFilterArguments());
+  }
+
+  @Test
+  void doesNotTakeFilesThatBelongToSomethingElse(@TempDir Path other) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, other.resolve(file.getFileName()));
+      }
+    }
+    Path phrases = other.resolve("phrases.bin");
+    byte[] bytes = Files.readAllBytes(phrases);
+    Files.write(phrases, java.util.Arrays.copyOf(bytes, bytes.length - 8));
+    assertThatThrownBy(() -> Preparations.open(other)).isInstanceOf(StaleException.class);
+    bytes[9] ^= 1;
+    Files.write(phrases, bytes);
+    assertThatThrownBy(() -> Preparations.open(other))
+        .isInstanceOf(StaleException.class)
+        .hasMessageContaining("phrases.bin");
+    Files.delete(phrases);
+    assertThatThrownBy(() -> Preparations.open(other)).isInstanceOf(IOException.class);
+  }
+
+  private static List<String> matches(RuleSet rules, AnalyzedSentence sentence) throws IOException {
+    List<String> shown = new ArrayList<>();
+    for (Rule rule : rules.rulesForSentence(sentence)) {
+      for (RuleMatch match : rule.match(sentence)) {
+        shown.add(
+            match.getRule().getFullId()
+                + match.getFromPos()
+                + "-"
+                + match.getToPos()
+                + match.getMessage()
+                + match.getSuggestedReplacements());
+      }
+    }
+    shown.sort(Comparator.naturalOrder());
+    return shown;
+  }
+
+  private static String shown(List<AnalyzedSentence> sentences) {
+    StringBuilder shown = new StringBuilder();
+    for (AnalyzedSentence sentence : sentences) {
+      for (AnalyzedTokenReadings token : sentence.getTokens()) {
+        shown
+            .append(token.getReadings())
+            .append(token.getChunkTags())
+            .append(token.isIgnoredBySpeller())
+            .append(token.isImmunized())
+            .append(token.getStartPos())
+            .append('\n');
+      }
+    }
+    return shown.toString();
+  }
+}
