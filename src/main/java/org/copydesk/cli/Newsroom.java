@@ -61,11 +61,17 @@ final class Newsroom {
   }
 
   private static List<Checker> checkers(Settings settings) {
+    List<Checker> all = new ArrayList<>(own(settings));
+    all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
+    return all;
+  }
+
+  /** Our own checkers under {@code settings}: all but LanguageTool. */
+  static List<Checker> own(Settings settings) {
     List<Checker> all = new ArrayList<>(Checks.all());
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
     all.addAll(Checks.all(facts(settings)));
     all.addAll(packs(settings).rules());
-    all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
     return all;
   }
 

@@ -1,6 +1,8 @@
 package org.copydesk.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +125,7 @@ final class RuleFile {
     named.put("copy", Role.COPY);
     named.put("prose", Role.PROSE);
     for (Role role : Role.values()) {
-      named.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of(role));
+      named.put(label(role), Set.of(role));
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     for (YamlNode item : node.items()) {
@@ -186,13 +188,16 @@ final class RuleFile {
       return Optional.empty();
     }
     for (E value : values) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(node.text())) {
+      if (label(value).equals(node.text())) {
         return Optional.of(value);
       }
     }
-    List<String> names =
-        java.util.Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> names = Arrays.stream(values).map(RuleFile::label).toList();
     throw unknown(node, key, names);
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private YamlNode wanted(String key) {
@@ -207,7 +212,7 @@ final class RuleFile {
     return root.mistake("“" + key + "” is missing");
   }
 
-  static YamlException unknown(YamlNode node, String what, java.util.Collection<String> known) {
+  static YamlException unknown(YamlNode node, String what, Collection<String> known) {
     String hint = Nearest.hint(node.text(), known);
     return node.mistake(
         "unknown "
