@@ -42,6 +42,10 @@ import org.copydesk.check.placeholders.OrphanLine;
 import org.copydesk.check.punctuation.LoneBracket;
 import org.copydesk.check.punctuation.MixedMarks;
 import org.copydesk.check.punctuation.UnclosedQuotation;
+import org.copydesk.check.quotes.TwoSpeakers;
+import org.copydesk.check.quotes.TwoWordings;
+import org.copydesk.check.quotes.UnattributedQuote;
+import org.copydesk.check.quotes.UnsaidQuote;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
@@ -82,7 +86,11 @@ public final class Checks {
         new Sum(),
         new TwoAges(),
         new TwoFigures(),
+        new TwoSpeakers(),
+        new TwoWordings(),
+        new UnattributedQuote(),
         new UnclosedQuotation(),
+        new UnsaidQuote(),
         new WrongDuration(),
         new WrongWeekday());
   }

@@ -1,0 +1,64 @@
+package org.copydesk.check.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Word;
+
+/** Words in order, folded for comparison: case, endings and small words do not count. */
+final class Spoken {
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from",
+          "with", "as", "is", "are", "was", "were", "be", "been", "being", "it", "its", "he", "she",
+          "they", "we", "i", "you", "his", "her", "their", "our", "my", "your", "this", "that",
+          "these", "those", "has", "have", "had", "will", "would", "do", "does", "did", "not", "no",
+          "so", "if", "than", "then", "there", "what", "who", "which", "me", "us", "them", "him",
+          "can", "could", "may", "might", "must", "should", "don't", "don’t", "it's", "it’s", "am",
+          "s", "t", "into", "about", "up", "out", "over", "more", "very", "just", "too", "all");
+
+  private Spoken() {}
+
+  /** The stems of the words of {@code block} from {@code from} to {@code to}, in order. */
+  static List<String> stems(Article article, Block block, int from, int to) {
+    List<String> stems = new ArrayList<>();
+    for (Word word : article.words(block)) {
+      if (from <= word.start() && word.end() <= to) {
+        stems.add(word.stem());
+      }
+    }
+    return stems;
+  }
+
+  /** Those of them that say something. */
+  static List<String> telling(Article article, Block block, int from, int to) {
+    List<String> stems = new ArrayList<>();
+    for (Word word : article.words(block)) {
+      boolean inside = from <= word.start() && word.end() <= to;
+      if (inside && !SMALL.contains(word.text().toLowerCase(Locale.ROOT))) {
+        stems.add(word.stem());
+      }
+    }
+    return stems;
+  }
+
+  /** The largest share of {@code wanted} that stands within one short stretch of {@code said}. */
+  static double nearest(List<String> said, Set<String> wanted) {
+    int window = wanted.size() * 3 + 8;
+    double best = 0;
+    for (int i = 0; i < said.size(); i++) {
+      if (wanted.contains(said.get(i))) {
+        long here =
+            said.subList(i, Math.min(said.size(), i + window)).stream()
+                .filter(wanted::contains)
+                .distinct()
+                .count();
+        best = Math.max(best, (double) here / wanted.size());
+      }
+    }
+    return best;
+  }
+}

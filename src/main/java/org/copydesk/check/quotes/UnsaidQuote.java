@@ -1,0 +1,101 @@
+package org.copydesk.check.quotes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Role;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Looks for the words of a quoted headline, standfirst or crosshead in the story below. */
+public final class UnsaidQuote implements Rule {
+  private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD);
+  private static final Set<Role> BELOW =
+      Set.of(Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM, Role.CAPTION);
+  private static final double ENOUGH = 0.75;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "quotes/unsaid",
+              Severity.WARNING,
+              "A quoted headline or crosshead that nobody says",
+              "Quotation marks promise that somebody in the story says this; when nobody does, the"
+                  + " words are the desk's own, put into a mouth.",
+              Example.bad(
+                  "Talks end without a deal\n\nThe talks ended late on Friday.\n\n[['A humiliating failure']]\n\nBoth sides said that they would meet again."),
+              Example.bad(
+                  "Mayor warns of [[“total collapse”]] of bus service\n\nThe mayor said that some routes would be cut in May.\n\nTwo drivers have left."),
+              Example.good(
+                  "Mayor warns of “total collapse” of bus service\n\n“What I fear is the total collapse of the service,” the mayor said.\n\nTwo drivers have left."),
+              Example.good(
+                  "School 'failed its pupils', report says\n\nThe report found that the school had failed many of its pupils.\n\nThe head has resigned."),
+              Example.good(
+                  "Critics praise 'The Long Winter' at festival\n\nThe film won two prizes in Venice.\n\nIt opens in May."),
+              Example.good(
+                  "Minister in 'expenses' row\n\nThe minister claimed for a garden fence.\n\nShe has paid it back."),
+              Example.good(
+                  "Pilot: 'I saw … nothing at all'\n\n“I saw the lights and then nothing, nothing at all,” the pilot said.\n\nNobody was hurt."))
+          .reading(ABOVE);
+
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’-]*|\\d+|[Tt]he|[Oo]f|[Aa]nd|[Ii]n|[Aa]|[Tt]o|[Oo]n|[Ff]or)(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*|\\d+|the|of|and|in|a|to|on|for))+[!?.]?");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> said = null;
+    for (Block block : article.blocks(ABOVE)) {
+      for (Quotation quotation : article.quotations(block)) {
+        if (!quotation.closed() || !isSpeech(article, quotation)) {
+          continue;
+        }
+        said = said == null ? said(article) : said;
+        Set<String> wanted =
+            new LinkedHashSet<>(Spoken.telling(article, block, quotation.start(), quotation.end()));
+        if (wanted.size() > 1 && !said.isEmpty() && Spoken.nearest(said, wanted) < ENOUGH) {
+          findings.add(
+              INFO.finding(
+                  quotation.span(),
+                  "Nobody in the story says “"
+                      + quotation.inside().strip()
+                      + "”; quote what was said, or take the quotation marks off."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Not a word in scare quotes, nor the title of a work. */
+  private static boolean isSpeech(Article article, Quotation quotation) {
+    List<Word> words =
+        article.words(quotation.block()).stream()
+            .filter(word -> quotation.start() <= word.start() && word.end() <= quotation.end())
+            .toList();
+    long capitals = words.stream().filter(word -> word.capitalised()).count();
+    boolean title = WORK.matcher(quotation.inside().strip()).matches() && capitals > 1;
+    return words.size() > 1 && !title;
+  }
+
+  private static List<String> said(Article article) {
+    List<String> stems = new ArrayList<>();
+    for (Block block : article.blocks(BELOW)) {
+      stems.addAll(Spoken.stems(article, block, 0, block.plain().length()));
+    }
+    return stems;
+  }
+}
