@@ -63,6 +63,8 @@ final class Derivation {
           "isation",
           "ly");
 
+  private static final Set<String> DOERS = Set.of("r", "rs", "er", "ers", "ed", "ing", "d", "al");
+
   /** Words that at the end of another are more often a wrong ending. */
   private static final Set<String> ENDINGS =
       Set.of(
@@ -89,7 +91,12 @@ final class Derivation {
               && !head.endsWith("s")
               && SUFFIXES.contains(tail)
               && lexicon.frequency(head) >= COMMON;
-      if (prefixed || suffixed || isCompound(lexicon, head, tail)) {
+      boolean doer =
+          at > word.length() - 4
+              && DOERS.contains(tail)
+              && head.length() > 5
+              && lexicon.knows(head);
+      if (prefixed || suffixed || doer || isCompound(lexicon, head, tail)) {
         return true;
       }
     }

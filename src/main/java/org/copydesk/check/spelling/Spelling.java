@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexicon;
@@ -22,10 +23,14 @@ final class Spelling {
           "vom", "von", "zum", "zur");
   private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1\\1\\1|(.)\\2\\2$");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z']+");
+  private static final Pattern LATIN_ENDING = Pattern.compile("(?:us|a|um|is|i|ae|ensis)$");
+  private static final int REACH = 3;
   private static final int EVERYDAY = 9;
   private static final int TITLE_WORD = 11;
   private static final int WELL_KNOWN = 5;
   private static final double LIKELY_SLIP = 3;
+  private static final double ONE_SLIP = 4.3;
   private static final double CLEAR = 1;
 
   /** How bad it is, and what to write, likeliest first. */
@@ -90,7 +95,7 @@ final class Spelling {
   /** Whether a hand easily makes it of a common word: "remined" is "remained", not mined again. */
   private boolean isSlipOfCommonWord(String lower) {
     return lexicon.near(lower, 1).stream()
-        .filter(near -> near.isWord() && near.frequency() >= TITLE_WORD)
+        .filter(near -> near.isWord() && near.frequency() >= EVERYDAY)
         .anyMatch(near -> Slip.cost(near.form(), lower) < LIKELY_SLIP);
   }
 
@@ -125,7 +130,7 @@ final class Spelling {
     }
     Correction best = likely.get(0);
     List<String> forms = forms(word, likely);
-    boolean far = best.cost() > 5.5 && best.frequency() < EVERYDAY;
+    boolean far = best.cost() > ONE_SLIP && (lower.length() < 7 || best.frequency() <= EVERYDAY);
     boolean rare = best.frequency() < 7;
     if (far || rare || isDoubtful(word, best)) {
       return Optional.of(new Verdict(Severity.SUGGESTION, forms));
@@ -160,6 +165,9 @@ final class Spelling {
 
   /** Whether the story itself gives reason to think that it is meant as written. */
   private boolean isDoubtful(StoryWord word, Correction best) {
+    if (isForeign(word, best)) {
+      return true;
+    }
     if (words.count(word.text()) > 1 && !(best.frequency() > 12 && best.cost() < 3)) {
       return true;
     }
@@ -169,6 +177,38 @@ final class Spelling {
     }
     boolean plain = best.frequency() > EVERYDAY && best.cost() < LIKELY_SLIP;
     return !plain && (besideUnknown(word, -1) || besideUnknown(word, 1));
+  }
+
+  /**
+   * Whether it is a word of another language: accented, the second half of a Latin name, in a run.
+   */
+  private boolean isForeign(StoryWord word, Correction best) {
+    boolean accented = !PLAIN.matcher(word.text()).matches();
+    boolean species =
+        LATIN_ENDING.matcher(word.text()).find()
+            && isCapital(words.neighbour(word, -1))
+            && (best.cost() > LIKELY_SLIP || best.frequency() < TITLE_WORD);
+    long strange =
+        IntStream.rangeClosed(-REACH, REACH)
+            .filter(step -> step != 0)
+            .mapToObj(step -> words.neighbour(word, step))
+            .flatMap(Optional::stream)
+            .filter(this::isStrange)
+            .count();
+    return accented || species || strange >= 2;
+  }
+
+  private boolean isStrange(StoryWord word) {
+    String text = word.text();
+    return LATIN.matcher(text).matches()
+        && !word.raw()
+        && text.length() > 1
+        && !lexicon.knows(text)
+        && !lexicon.knowsName(text)
+        && !isContraction(word.lower())
+        && (!word.capitalised() || word.opens())
+        && lexicon.near(text, 1).stream()
+            .noneMatch(near -> near.frequency() > EVERYDAY && text.length() > 4);
   }
 
   /** Whether it stands alone between quotation marks or before "[sic]". */
