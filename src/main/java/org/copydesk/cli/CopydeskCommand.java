@@ -43,7 +43,7 @@ final class CopydeskCommand implements Runnable {
 
   /** The whole command line, talking to {@code console}. */
   static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new CopydeskCommand(), new Factory(console));
+    CommandLine line = new CommandLine(new CopydeskCommand(), new CommandFactory(console));
     line.setOut(
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());
@@ -75,17 +75,5 @@ final class CopydeskCommand implements Runnable {
       e.printStackTrace(console.err());
     }
     return Main.FAILED;
-  }
-
-  /** Gives every command its console. */
-  private record Factory(Console console) implements CommandLine.IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      try {
-        return type.cast(type.getDeclaredConstructor(Console.class).newInstance(console));
-      } catch (NoSuchMethodException e) {
-        return CommandLine.defaultFactory().create(type);
-      }
-    }
   }
 }
