@@ -27,6 +27,10 @@ import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.LikeAKnownOne;
 import org.copydesk.check.names.NameVariant;
+import org.copydesk.check.names.NotInBody;
+import org.copydesk.check.names.SurnameOnly;
+import org.copydesk.check.names.TitleDisagrees;
+import org.copydesk.check.names.UnexplainedAbbreviation;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
 import org.copydesk.check.numbers.HeadlineAndBody;
@@ -76,6 +80,7 @@ public final class Checks {
         new MixedMarks(),
         new Multiple(),
         new NearCopy(),
+        new NotInBody(),
         new OrphanLine(),
         new PercentChange(),
         new PercentTotal(),
@@ -84,12 +89,15 @@ public final class Checks {
         new RepeatedSentence(),
         new ReversedRange(),
         new Sum(),
+        new SurnameOnly(),
+        new TitleDisagrees(),
         new TwoAges(),
         new TwoFigures(),
         new TwoSpeakers(),
         new TwoWordings(),
         new UnattributedQuote(),
         new UnclosedQuotation(),
+        new UnexplainedAbbreviation(),
         new UnsaidQuote(),
         new WrongDuration(),
         new WrongWeekday());

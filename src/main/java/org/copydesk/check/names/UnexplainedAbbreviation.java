@@ -1,0 +1,143 @@
+package org.copydesk.check.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Finds abbreviations that the story uses and never explains. */
+public final class UnexplainedAbbreviation implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "names/unexplained-abbreviation",
+              Severity.SUGGESTION,
+              "An abbreviation never explained",
+              "A reader who does not know the letters stops there.",
+              Example.bad(
+                  "The vote came late. The [[PKRD]] said that it would wait, and the PKRD left."),
+              Example.good(
+                  "The vote came late. The Party of Kite Riders and Dancers (PKRD) said that it would wait. The PKRD left."),
+              Example.good(
+                  "The vote came late. The PKRD, the party of kite riders and dancers, said that it would wait."),
+              Example.good("The UN and the BBC said that NATO and the FBI knew of the DNA test."),
+              Example.good("STORM WARNING FOR LEEDS came at noon."))
+          .reading(Set.of(Role.PARAGRAPH, Role.STANDFIRST));
+
+  /** Letters that readers of English-language news know. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "AFP", "AIDS", "AM", "AP", "ATM", "BBC", "BC", "AD", "BST", "CBS", "CCTV", "CD", "CEO",
+          "CET", "CFO", "CIA", "CNN", "COVID", "DC", "DIY", "DJ", "DNA", "DVD", "EDT", "EST", "EU",
+          "FA", "FAQ", "FBI", "FC", "FIFA", "GDP", "GMT", "GOP", "GP", "GPS", "HIV", "HQ", "IBM",
+          "ID", "II", "III", "IMF", "IOC", "IQ", "IRA", "IRS", "ISIS", "IT", "ITV", "IV", "IVF",
+          "IX", "LA", "LGBT", "LGBTQ", "LLC", "LP", "MBA", "MEP", "MEPS", "MI5", "MI6", "MIT",
+          "MOT", "MP", "MPS", "MRI", "MSNBC", "MTV", "NASA", "NATO", "NBA", "NBC", "NFL", "NGO",
+          "NGOS", "NHL", "NHS", "NPR", "NY", "OK", "OPEC", "PC", "PDF", "PE", "PGA", "PHD", "PIN",
+          "PM", "PR", "PS", "QC", "RAF", "RNA", "RSPCA", "SAS", "SMS", "SOS", "SUV", "TV", "UAE",
+          "UCLA", "UEFA", "UFO", "UK", "UN", "UNESCO", "UNICEF", "US", "USA", "USB", "USSR", "UTC",
+          "VAT", "VI", "VII", "VIII", "VIP", "WHO", "WWE", "WWII", "XI", "XII", "XL", "XV", "XVI",
+          "ABC", "PBS", "HBO", "NYPD", "LAPD", "FIA", "PST", "PDT", "MST", "CST", "AC", "TNT",
+          "PTSD", "STD", "GCSE", "AI", "VR", "URL", "HTTP", "HTML", "WWW", "API", "LED", "LCD",
+          "MVP", "CPR", "ER", "TB", "RIP");
+
+  private static final Set<String> JOINING =
+      Set.of("OF", "THE", "AND", "FOR", "IN", "ON", "TO", "A", "DE");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    String story = null;
+    for (Block block : article.blocks(INFO.roles())) {
+      List<Word> words = article.words(block);
+      for (int i = 0; i < words.size(); i++) {
+        String letters = words.get(i).text();
+        if (!isAbbreviation(words, i) || !told.add(letters)) {
+          continue;
+        }
+        story = story == null ? text(article) : story;
+        if (!isExplained(story, letters)) {
+          findings.add(
+              INFO.finding(
+                  block.span(words.get(i).start(), words.get(i).end()),
+                  "“" + letters + "” is never explained; say what the letters stand for."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAbbreviation(List<Word> words, int i) {
+    String word = words.get(i).text();
+    boolean shape =
+        word.length() >= 3
+            && word.length() <= 6
+            && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    boolean shouting =
+        i > 0 && words.get(i - 1).allCapitals()
+            || i + 1 < words.size() && words.get(i + 1).allCapitals();
+    return shape && !shouting && !KNOWN.contains(word);
+  }
+
+  /** Whether brackets stand by it, or words in the story begin with its letters, in order. */
+  private static boolean isExplained(String story, String letters) {
+    if (story.contains("(" + letters + ")")
+        || Pattern.compile("\\b" + letters + " ?\\(").matcher(story).find()
+        || Pattern.compile("\\b" + letters + ", (?:the|a|an|or|short for)\\b")
+            .matcher(story)
+            .find()) {
+      return true;
+    }
+    String[] words = story.split("[^\\p{L}']+");
+    for (int i = 0; i < words.length; i++) {
+      if (begins(words, i, letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String[] words, int at, String letters) {
+    int k = at;
+    for (int i = 0; i < letters.length(); i++) {
+      while (k < words.length
+          && i > 0
+          && JOINING.contains(words[k].toUpperCase(Locale.ROOT))
+          && Character.toUpperCase(words[k].charAt(0)) != letters.charAt(i)) {
+        k++;
+      }
+      boolean fits =
+          k < words.length
+              && !words[k].isEmpty()
+              && !words[k].equals(letters)
+              && Character.toUpperCase(words[k].charAt(0)) == letters.charAt(i);
+      if (!fits) {
+        return false;
+      }
+      k++;
+    }
+    return true;
+  }
+
+  private static String text(Article article) {
+    StringBuilder all = new StringBuilder();
+    article.blocks(Role.COPY).forEach(block -> all.append(block.plain()).append('\n'));
+    return all.toString();
+  }
+}
