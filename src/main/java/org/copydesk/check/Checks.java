@@ -3,12 +3,18 @@ package org.copydesk.check;
 import java.util.List;
 import org.copydesk.check.dates.AgeAndBirth;
 import org.copydesk.check.dates.EventDatedTwice;
+import org.copydesk.check.dates.HeadlineDates;
 import org.copydesk.check.dates.ImpossibleDate;
 import org.copydesk.check.dates.ImpossibleTime;
+import org.copydesk.check.dates.PublicationDatesDisagree;
 import org.copydesk.check.dates.ReversedRange;
+import org.copydesk.check.dates.TenseAgainstDate;
 import org.copydesk.check.dates.TwoAges;
+import org.copydesk.check.dates.WrongAnniversary;
 import org.copydesk.check.dates.WrongDuration;
+import org.copydesk.check.dates.WrongOrder;
 import org.copydesk.check.dates.WrongWeekday;
+import org.copydesk.check.dates.YesterdayWeekday;
 import org.copydesk.check.duplicates.NearCopy;
 import org.copydesk.check.duplicates.RepeatedCaption;
 import org.copydesk.check.duplicates.RepeatedParagraph;
@@ -72,6 +78,7 @@ public final class Checks {
         new DummyLatin(),
         new EventDatedTwice(),
         new HeadlineAndBody(),
+        new HeadlineDates(),
         new ImpossibleDate(),
         new ImpossibleTime(),
         new LeakedValue(),
@@ -84,12 +91,14 @@ public final class Checks {
         new OrphanLine(),
         new PercentChange(),
         new PercentTotal(),
+        new PublicationDatesDisagree(),
         new RepeatedCaption(),
         new RepeatedParagraph(),
         new RepeatedSentence(),
         new ReversedRange(),
         new Sum(),
         new SurnameOnly(),
+        new TenseAgainstDate(),
         new TitleDisagrees(),
         new TwoAges(),
         new TwoFigures(),
@@ -99,8 +108,11 @@ public final class Checks {
         new UnclosedQuotation(),
         new UnexplainedAbbreviation(),
         new UnsaidQuote(),
+        new WrongAnniversary(),
         new WrongDuration(),
-        new WrongWeekday());
+        new WrongOrder(),
+        new WrongWeekday(),
+        new YesterdayWeekday());
   }
 
   /** The rules that need to know which words and names there are, and what the newsroom chose. */

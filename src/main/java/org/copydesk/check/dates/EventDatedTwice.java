@@ -89,8 +89,7 @@ public final class EventDatedTwice implements Rule {
           "runoff",
           "delayed",
           "reopened",
-          "relaunched",
-          "two");
+          "relaunched");
 
   @Override
   public RuleInfo info() {

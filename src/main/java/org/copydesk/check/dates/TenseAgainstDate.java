@@ -1,0 +1,181 @@
+package org.copydesk.check.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Profile;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.time.Bound;
+import org.copydesk.time.Granularity;
+import org.copydesk.time.Modality;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Timeline;
+import org.copydesk.time.Tokens;
+
+/** A day still to come told as past, or a day gone by told as to come. */
+public final class TenseAgainstDate implements Rule {
+  private static final int SLACK = 2;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "dates/tense",
+              Severity.WARNING,
+              "A tense that the date contradicts",
+              "The reader cannot tell whether it has happened.",
+              Example.bad(
+                  story("2013-03-22", "The company announced the merger on [[April 30, 2013]].")),
+              Example.bad(story("2013-03-22", "The summit will be held on [[Jan. 12, 2013]].")),
+              Example.bad(
+                  story("2013-01-05", "The law takes effect on [[Feb. 1, 2012]], officials said.")),
+              Example.good(
+                  story("2013-03-22", "The company will announce the merger on April 30, 2013.")),
+              Example.good(
+                  story(
+                      "2013-03-22", "The company announced plans for a merger on April 30, 2013.")),
+              Example.good(
+                  story(
+                      "2013-03-22",
+                      "The talks, which were due to open on April 30, 2013, are off.")),
+              Example.good(
+                  story("2013-03-22", "He said in 2012 that it would open on Jan. 12, 2013.")),
+              Example.good("The company announced the merger on April 30, 2013."))
+          .from(Profile.THOROUGH)
+          .outsideQuotes();
+
+  private static final Set<String> POINT_AHEAD =
+      Set.of(
+          "would",
+          "could",
+          "might",
+          "may",
+          "should",
+          "scheduled",
+          "due",
+          "planned",
+          "plan",
+          "plans",
+          "expected",
+          "slated",
+          "set",
+          "until",
+          "till",
+          "deadline",
+          "postponed",
+          "rescheduled",
+          "delayed",
+          "moved",
+          "by",
+          "upcoming",
+          "if",
+          "proposed",
+          "intended",
+          "to",
+          "pending",
+          "extended",
+          "expires",
+          "before",
+          "for",
+          "through",
+          "effective",
+          "will",
+          "was");
+
+  private static final Set<String> TAKES_PLACE =
+      Set.of("takes", "begins", "starts", "opens", "comes", "expires", "ends", "goes");
+
+  private static String story(String published, String copy) {
+    return "---\npublished: " + published + "\n---\nOld news\n\n" + copy + "\n";
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Optional<LocalDate> published = article.metadata().published();
+    if (published.isEmpty()) {
+      return List.of();
+    }
+    Timeline timeline = Timeline.of(article);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(INFO.roles())) {
+      for (TemporalExpression e : timeline.in(block)) {
+        boolean day = e.dated() && e.unit() == Granularity.DAY && e.bound() == Bound.EXACT;
+        if (day && e.modality() != Modality.QUOTED) {
+          check(article, timeline, e, published.get()).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> check(
+      Article article, Timeline timeline, TemporalExpression e, LocalDate published) {
+    LocalDate day = e.days().orElseThrow().from();
+    long ahead = ChronoUnit.DAYS.between(published, day);
+    Tokens t = timeline.tokens(e.block());
+    int at = t.from(e.start());
+    if (!t.is(at - 1, "on")) {
+      return Optional.empty();
+    }
+    Verb verb = verb(t, at - 2);
+    boolean pastButAhead = verb == Verb.PAST && ahead > SLACK;
+    boolean futureButGone = verb == Verb.FUTURE && ahead < -SLACK;
+    if (!pastButAhead && !futureButGone) {
+      return Optional.empty();
+    }
+    Wording wording = Wording.of(article);
+    String message =
+        pastButAhead
+            ? "%s is still %d days off on publication (%s), but the sentence tells it as past."
+            : "%s was %d days ago on publication (%s), but the sentence tells it as to come.";
+    return Optional.of(
+        INFO.finding(
+            e.span(),
+            (message + " Put the date or the tense right.")
+                .formatted(wording.day(day), Math.abs(ahead), wording.day(published))));
+  }
+
+  private enum Verb {
+    PAST,
+    FUTURE,
+    OTHER
+  }
+
+  /** The plain verb that carries the date: nothing that looks elsewhere may stand in the clause. */
+  private static Verb verb(Tokens t, int from) {
+    Verb found = Verb.OTHER;
+    for (int i = from; i >= Math.max(0, from - 12); i--) {
+      String word = t.lower(i);
+      if (word.equals(".") || word.equals(";") || word.equals(":") || word.equals(",")) {
+        return found;
+      }
+      if (word.equals("will")) {
+        return Verb.FUTURE;
+      }
+      if (found == Verb.OTHER && TAKES_PLACE.contains(word)) {
+        return Verb.FUTURE;
+      }
+      if (POINT_AHEAD.contains(word)) {
+        return Verb.OTHER;
+      }
+      boolean past =
+          word.endsWith("ed") && word.length() > 4 || word.equals("died") || word.equals("met");
+      if (found == Verb.OTHER && past && !t.at(i).capitalised()) {
+        found = Verb.PAST;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,164 @@
+package org.copydesk.check.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.time.Granularity;
+import org.copydesk.time.Modality;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Timeline;
+import org.copydesk.time.Tokens;
+import org.copydesk.time.Type;
+
+/** An anniversary that no year near the story gives. */
+public final class WrongAnniversary implements Rule {
+  /** How many tokens after "anniversary" the date of the event may stand. */
+  private static final int REACH = 16;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "dates/anniversary",
+          Severity.WARNING,
+          "An anniversary that does not add up",
+          "Somebody will do the sum on the day itself.",
+          Example.bad(
+              story("2013-03-22", "Friday marks the [[10th anniversary]] of the 2001 attacks.")),
+          Example.bad(
+              story(
+                  "2013-03-22",
+                  "The town kept the [[fiftieth anniversary]] of the fire, which began in May 1953.")),
+          Example.bad(story("2013-03-22", "Crowds marked the [[centenary]] of the 1923 strike.")),
+          Example.bad("In 2011 the town marked the [[20th anniversary]] of the 1981 riots."),
+          Example.good(
+              story(
+                  "2013-03-22",
+                  "Wednesday marked the 10th anniversary of the invasion of Iraq, which began in March 2003.")),
+          Example.good(
+              story(
+                  "2019-06-01",
+                  "The museum, which opened in 2005, marks the 100th anniversary of the painter's birth.")),
+          Example.good(
+              story(
+                  "2013-03-22",
+                  "In 2011 the town marked the 10th anniversary of the 2001 attacks.")),
+          Example.good(
+              story("2013-03-22", "The 75th anniversary of the 1945 bomb will fall in 2020.")),
+          Example.good("Friday marks the 10th anniversary of the 2001 attacks."));
+
+  private static String story(String published, String copy) {
+    return "---\npublished: " + published + "\n---\nYears on\n\n" + copy + "\n";
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Timeline timeline = Timeline.of(article);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(INFO.roles())) {
+      List<TemporalExpression> before = List.of();
+      for (Sentence sentence : article.sentences(block)) {
+        List<TemporalExpression> here = timeline.in(sentence);
+        for (TemporalExpression e : here) {
+          if (e.type() == Type.ANNIVERSARY && e.modality() != Modality.QUOTED) {
+            check(article, timeline, e, here, before).ifPresent(findings::add);
+          }
+        }
+        before = here;
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> check(
+      Article article,
+      Timeline timeline,
+      TemporalExpression anniversary,
+      List<TemporalExpression> here,
+      List<TemporalExpression> before) {
+    List<TemporalExpression> events = events(timeline, anniversary, here);
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
+    int count = (int) anniversary.amount().orElseThrow().count();
+    TreeSet<Integer> years = new TreeSet<>();
+    Optional<LocalDate> published = article.metadata().published();
+    published.ifPresent(
+        day -> years.addAll(List.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)));
+    for (List<TemporalExpression> near : List.of(here, before)) {
+      near.stream()
+          .filter(e -> e.dated() && !events.contains(e))
+          .forEach(e -> years.add(e.written().orElseThrow().year()));
+    }
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    for (TemporalExpression event : events) {
+      if (years.contains(event.written().orElseThrow().year() + count)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(finding(anniversary, events.get(0), count, published));
+  }
+
+  /** The dates in what follows "anniversary of". */
+  private static List<TemporalExpression> events(
+      Timeline timeline, TemporalExpression anniversary, List<TemporalExpression> here) {
+    Tokens t = timeline.tokens(anniversary.block());
+    int of = t.from(anniversary.end());
+    if (!t.is(of, "of")) {
+      return List.of();
+    }
+    return here.stream()
+        .filter(e -> e.dated() && e.unit().compareTo(Granularity.YEAR) <= 0)
+        .filter(e -> e.start() > anniversary.end() && t.from(e.start()) - of <= REACH)
+        .filter(e -> !parted(t, of, t.from(e.start())))
+        .toList();
+  }
+
+  /** Whether another clause, not one about the event, stands before the date. */
+  private static boolean parted(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean relative = t.is(i + 1, "which") || t.is(i + 1, "who") || t.is(i + 1, "in");
+      if (t.is(i, ";") || t.is(i, ":") || t.is(i, ",") && !relative) {
+        return true;
+      }
+      boolean main =
+          switch (t.lower(i)) {
+            case "will", "but", "and", "is", "are", "this", "falls", "fall" -> true;
+            default -> false;
+          };
+      if (main) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(
+      TemporalExpression anniversary,
+      TemporalExpression event,
+      int count,
+      Optional<LocalDate> published) {
+    int year = event.written().orElseThrow().year();
+    String now = published.map(day -> "; the story is of " + day.getYear()).orElse("");
+    return INFO.finding(
+            anniversary.span(),
+            "%d + %d = %d%s: put the count or the year right."
+                .formatted(year, count, year + count, now))
+        .withRelated(event.span(), "the event");
+  }
+}
