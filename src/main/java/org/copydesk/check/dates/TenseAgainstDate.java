@@ -11,7 +11,6 @@ import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.Bound;
@@ -48,7 +47,6 @@ public final class TenseAgainstDate implements Rule {
               Example.good(
                   story("2013-03-22", "He said in 2012 that it would open on Jan. 12, 2013.")),
               Example.good("The company announced the merger on April 30, 2013."))
-          .from(Profile.THOROUGH)
           .outsideQuotes();
 
   private static final Set<String> POINT_AHEAD =
