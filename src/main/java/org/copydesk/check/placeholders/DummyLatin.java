@@ -105,6 +105,11 @@ public final class DummyLatin implements Rule {
       if (words(block, article).noneMatch(word -> sure(word.text()))) {
         continue;
       }
+      Sentence whole = new Sentence(block, 0, block.plain().length());
+      if (isLatin(article, whole, 9)) {
+        findings.add(finding(block, 0, block.plain().length(), article));
+        continue;
+      }
       for (Sentence sentence : article.sentences(block)) {
         check(article, sentence, findings);
       }
@@ -115,9 +120,7 @@ public final class DummyLatin implements Rule {
   private void check(Article article, Sentence sentence, List<Finding> findings) {
     List<Word> words =
         words(sentence.block(), article).filter(word -> sentence.holds(word.start())).toList();
-    long latin = words.stream().filter(word -> LATIN.contains(fold(word))).count();
-    long sure = words.stream().filter(word -> sure(word.text())).count();
-    if (sure >= 3 && latin >= FEWEST && latin * 10 >= words.size() * 7L) {
+    if (isLatin(article, sentence, 7)) {
       findings.add(finding(sentence.block(), sentence.start(), sentence.end(), article));
       return;
     }
@@ -128,6 +131,15 @@ public final class DummyLatin implements Rule {
             finding(sentence.block(), words.get(i).start(), words.get(i + 1).end(), article));
       }
     }
+  }
+
+  /** Whether at least so many words in ten are of the Latin. */
+  private static boolean isLatin(Article article, Sentence sentence, long tenths) {
+    List<Word> words =
+        words(sentence.block(), article).filter(word -> sentence.holds(word.start())).toList();
+    long latin = words.stream().filter(word -> LATIN.contains(fold(word))).count();
+    long sure = words.stream().filter(word -> sure(word.text())).count();
+    return sure >= 3 && latin >= FEWEST && latin * 10 >= words.size() * tenths;
   }
 
   private static Finding finding(Block block, int from, int to, Article article) {

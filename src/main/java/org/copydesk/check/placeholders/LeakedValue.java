@@ -167,6 +167,19 @@ public final class LeakedValue implements Rule {
           "she", "they", "it", "we", "as", "than", "when", "where", "been", "be", "did", "does",
           "not");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "its", "his", "her", "their", "some", "any", "no");
+
+  /** Words that follow no adjective that has a noun still to come. */
+  private static final Set<String> AFTER_NOUN =
+      Set.of("of", "was", "were", "is", "are", "has", "have", "had", "said", "who", "which", "the");
+
+  private static final Set<String> COMPLEMENT =
+      Set.of("in", "by", "as", "for", "at", "on", "under", "with", "to", "until", "when", "where");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "to", "for", "with", "by", "from", "under", "over", "about");
+
   /** Verbs whose object may be called undefined: “left the term undefined in law”. */
   private static final Set<String> LEAVERS =
       Set.of(
@@ -253,13 +266,22 @@ public final class LeakedValue implements Rule {
     if (!before.equals(" ") || !after.equals(" ")) {
       return false;
     }
-    if (word.equals("null") && !right.equals("and") && left.matches("said|says|were|of|by|in|at")) {
-      return !right.matches("hypothes[ie]s|results?|findings?|votes?|set|value|values|effects?");
+    boolean opened = OPENERS.contains(left) && !(left.equals("a") && word.equals("undefined"));
+    if (word.equals("null")) {
+      return opened ? DETERMINERS.contains(left) && CLOSERS.contains(right) : !nullNoun(right);
     }
-    if (OPENERS.contains(left) && !(left.equals("a") && word.equals("undefined"))) {
-      return false;
+    if (opened || left.endsWith("ly")) {
+      return DETERMINERS.contains(left) && AFTER_NOUN.contains(right);
     }
-    return CLOSERS.contains(right) && !left.endsWith("ly") && !leaves(words, at);
+    boolean names = words.get(at - 1).capitalised() && at > 1 || words.get(at + 1).capitalised();
+    boolean complement = COMPLEMENT.contains(right) && leaves(words, at);
+    return (CLOSERS.contains(right) || names && !PREPOSITIONS.contains(left)) && !complement;
+  }
+
+  private static boolean nullNoun(String word) {
+    return word.matches(
+        "and|or|hypothes[ie]s|results?|findings?|votes?|sets?|values?|effects?|ballots?|points?|pointers?"
+            + "|characters?|object|string|entry|entries|point");
   }
 
   private static boolean leaves(List<Word> words, int at) {

@@ -333,7 +333,13 @@ public final class OrphanLine implements Rule {
     }
     boolean hangs = HANGING.contains(words.get(words.size() - 1));
     boolean open = plain.matches(".*[\\p{L},–—-]");
-    return hangs && open && ended(previous(article, block));
+    return hangs && open && (ended(previous(article, block)) || fresh(article, block));
+  }
+
+  /** Whether the block after begins a sentence, so that the scrap does not run on. */
+  private static boolean fresh(Article article, Block block) {
+    return block.index() + 1 < article.blocks().size()
+        && !Character.isLowerCase(article.blocks().get(block.index() + 1).plain().codePointAt(0));
   }
 
   /** Whether the block before ends a sentence, so that nothing of it runs on. */
