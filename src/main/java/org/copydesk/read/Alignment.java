@@ -51,7 +51,7 @@ final class Alignment {
         continue;
       }
       if (i >= to) {
-        galley.written(words.substring(d), from, to);
+        galley.written(words.substring(d), Math.max(0, to - 1), to);
         return;
       }
       Optional<Escape> escape = escapes.at(raw, i, to);

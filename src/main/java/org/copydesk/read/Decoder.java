@@ -19,8 +19,11 @@ import org.copydesk.article.Source.Encoding;
  * and Windows-1252 where the bytes are not UTF-8, which is said in {@link Encoding#guessed()}.
  */
 public final class Decoder {
-  /** The largest story that is read, in bytes: 16 MiB, many times the longest story ever filed. */
-  public static final int LIMIT = 16 << 20;
+  /** The largest file that is read, in bytes; pictures in a word processor's file count. */
+  public static final int LIMIT = 64 << 20;
+
+  /** The largest text that is read, in bytes: many times the longest story ever filed. */
+  public static final int TEXT_LIMIT = 8 << 20;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -59,7 +62,7 @@ public final class Decoder {
   public static byte[] bytes(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
-      throw tooLarge(name);
+      throw tooLarge(name, LIMIT);
     }
     return bytes;
   }
@@ -68,11 +71,11 @@ public final class Decoder {
    * The text in {@code bytes}.
    *
    * @param name what the story is called in reports
-   * @throws UnreadableStoryException when they are not text, or more than {@link #LIMIT}
+   * @throws UnreadableStoryException when they are not text, or more than {@link #TEXT_LIMIT}
    */
   public static Source decode(String name, byte[] bytes) {
-    if (bytes.length > LIMIT) {
-      throw tooLarge(name);
+    if (bytes.length > TEXT_LIMIT) {
+      throw tooLarge(name, TEXT_LIMIT);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new Source(name, utf16(name, bytes, StandardCharsets.UTF_16LE), mark("UTF-16LE"));
@@ -107,10 +110,9 @@ public final class Decoder {
     return text;
   }
 
-  /** The refusal of a file beyond {@link #LIMIT}. */
-  static UnreadableStoryException tooLarge(String name) {
+  private static UnreadableStoryException tooLarge(String name, int limit) {
     return new UnreadableStoryException(
-        name + " is larger than " + (LIMIT >> 20) + " MiB; split it, or leave it out");
+        name + " is larger than " + (limit >> 20) + " MiB; split it, or leave it out");
   }
 
   /** What kind of binary file this is and what to do about it; empty for text. */

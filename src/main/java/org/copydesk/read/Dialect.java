@@ -3,9 +3,8 @@ package org.copydesk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copydesk.article.Comment;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
@@ -13,38 +12,38 @@ import org.copydesk.article.Span;
 /** What site generators write in Markdown besides copy. */
 enum Dialect {
   /** Markdown and nothing else: what looks like a template is a leftover. */
-  COMMON("(?!)", "(?!)"),
-  /** Hugo: {@code {{< figure >}}}, {@code {{% notice %}}}, {@code {{/* a comment *}{@code /}}}. */
+  COMMON(List.of(), List.of()),
+  /** Hugo: {@code {{< figure >}}}, {@code {{% notice %}}} and comments. */
   HUGO(
-      "\\{\\{[<%]\\s*highlight\\b.{0,9999}?\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\}"
-          + "|\\{\\{[<%].{0,4999}?[>%]\\}\\}",
-      "\\{\\{-?\\s*/\\*(.{0,4999}?)\\*/\\s*-?\\}\\}"),
+      List.of(new Delimiters("{{<", ">}}"), new Delimiters("{{%", "%}}")),
+      List.of(new Delimiters("{{/*", "*/}}"))),
   /** Jekyll and Eleventy: Liquid and Nunjucks. */
   LIQUID(
-      "\\{%-?\\s*(raw|highlight|verbatim)\\b.{0,9999}?\\{%-?\\s*end\\1\\s*-?%\\}"
-          + "|\\{%.{0,4999}?%\\}|\\{\\{.{0,4999}?\\}\\}",
-      "\\{#-?(.{0,4999}?)-?#\\}"
-          + "|\\{%-?\\s*comment\\s*-?%\\}(.{0,4999}?)\\{%-?\\s*endcomment\\s*-?%\\}"),
+      List.of(new Delimiters("{%", "%}"), new Delimiters("{{", "}}")),
+      List.of(new Delimiters("{#", "#}"))),
   /** MDX: JSX elements, expressions, imports and exports. */
-  MDX(
-      "(?m:^(?:import|export)\\s[^\\r\\n]*(?:\\r?\\n(?![ \\t]*\\r?\\n)[^\\r\\n]+){0,400}+)"
-          + "|</?[A-Z][\\w.]*+(?:\\s(?:[^<>{}\"']++|\"[^\"]{0,2000}\"|'[^']{0,2000}'|"
-          + Braces.PAIRED
-          + "){0,80}+)?+>|</?>|"
-          + Braces.PAIRED,
-      "\\{\\s*/\\*(.{0,4999}?)\\*/\\s*\\}");
+  MDX(List.of(), List.of(new Delimiters("{/*", "*/}")));
 
-  /** Braces with braces in them, as expressions have. */
-  private static final class Braces {
-    static final String PAIRED = "\\{[^{}]{0,4999}+(?:\\{[^{}]{0,999}+\\}[^{}]{0,999}+){0,99}+\\}";
-  }
+  /** Tags whose content is code or a comment, and the tags that end them. */
+  private static final Map<String, String> HOLDERS =
+      Map.of(
+          "highlight",
+          "endhighlight",
+          "raw",
+          "endraw",
+          "verbatim",
+          "endverbatim",
+          "comment",
+          "endcomment");
 
-  private final Pattern code;
-  private final Pattern comment;
+  private static final Map<String, String> HUGO_HOLDERS = Map.of("highlight", "/highlight");
 
-  Dialect(String code, String comment) {
-    this.code = Pattern.compile(code, Pattern.DOTALL);
-    this.comment = Pattern.compile(comment, Pattern.DOTALL);
+  private final List<Delimiters> code;
+  private final List<Delimiters> comments;
+
+  Dialect(List<Delimiters> code, List<Delimiters> comments) {
+    this.code = code;
+    this.comments = comments;
   }
 
   /** The dialect that a story's name and words show it is in. */
@@ -77,17 +76,13 @@ enum Dialect {
 
   /** The dialect's comments in {@code text} after {@code from}. */
   List<Comment> comments(String text, int from) {
-    List<Comment> comments = new ArrayList<>();
-    Matcher found = comment.matcher(text).region(from, text.length());
-    while (found.find()) {
-      for (int group = 1; group <= found.groupCount(); group++) {
-        if (found.group(group) != null) {
-          Span span = new Span(found.start(), found.end());
-          comments.add(new Comment(span, found.group(group).strip()));
-        }
+    List<Comment> found = new ArrayList<>();
+    for (Delimiters delimiters : comments) {
+      for (Span span : delimiters.in(text, from)) {
+        found.add(new Comment(span, delimiters.inside(text, span)));
       }
     }
-    return comments;
+    return found;
   }
 
   /**
@@ -96,20 +91,23 @@ enum Dialect {
    */
   String blot(String text, int from) {
     StringBuilder blotted = new StringBuilder(text);
-    for (Pattern pattern : List.of(comment, code)) {
-      Matcher found = pattern.matcher(blotted.toString()).region(from, text.length());
-      while (found.find()) {
-        fill(blotted, found.start(), found.end());
-      }
+    comments.forEach(delimiters -> fill(blotted, delimiters.in(text, from)));
+    for (Delimiters delimiters : code) {
+      fill(blotted, delimiters.in(text, from, this == HUGO ? HUGO_HOLDERS : HOLDERS));
+    }
+    if (this == MDX) {
+      fill(blotted, Jsx.in(text, from));
     }
     return blotted.toString();
   }
 
-  private static void fill(StringBuilder text, int from, int to) {
-    boolean lines = isEdge(text, from, -1) && isEdge(text, to - 1, 1);
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-        text.setCharAt(i, lines ? ' ' : '\u00AD');
+  private static void fill(StringBuilder text, List<Span> spans) {
+    for (Span span : spans) {
+      boolean lines = isEdge(text, span.start(), -1) && isEdge(text, span.end() - 1, 1);
+      for (int i = span.start(); i < span.end(); i++) {
+        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+          text.setCharAt(i, lines ? ' ' : '\u00AD');
+        }
       }
     }
   }

@@ -10,12 +10,18 @@ final class Entities {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[xX]?[0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,32});?");
 
+  private static final Optional<Alignment.Escape> AMPERSAND =
+      Optional.of(new Alignment.Escape(5, "&"));
+
   private Entities() {}
 
   /** The reference that begins at {@code at}. */
   static Optional<Alignment.Escape> at(String raw, int at, int to) {
     if (raw.charAt(at) != '&') {
       return Optional.empty();
+    }
+    if (raw.startsWith("&amp;", at) && at + 5 <= to) {
+      return AMPERSAND;
     }
     Matcher reference = REFERENCE.matcher(raw).region(at, to);
     if (!reference.lookingAt()) {

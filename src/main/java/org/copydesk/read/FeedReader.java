@@ -90,7 +90,7 @@ public final class FeedReader implements Reader {
   /** A summary is HTML too, in one paragraph. */
   private static void standfirst(NewsXml xml, Source source, Filing filing, Element summary) {
     Text html = Markup.layer(source, xml.layer(), summary);
-    Text words = Markup.words(source, html, Markup.html(html).body());
+    Text words = Markup.words(source, html, Markup.html(source, html).body());
     filing.add(Role.STANDFIRST, words);
   }
 

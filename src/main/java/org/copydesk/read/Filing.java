@@ -17,6 +17,9 @@ import org.copydesk.article.Text;
 
 /** A story on its way from a format to an article: what every reader gathers, and how it ends. */
 final class Filing {
+  /** The most paragraphs that are read. */
+  private static final int MOST = 100_000;
+
   private static final List<String> HEADLINE = List.of("headline", "title");
 
   private static final List<String> STANDFIRST =
@@ -88,6 +91,10 @@ final class Filing {
 
   /** Adds the next piece. */
   void add(Piece piece) {
+    if (body.size() == MOST) {
+      throw new UnreadableStoryException(
+          source.name() + " has more than " + MOST + " paragraphs; it is no story, leave it out");
+    }
     body.add(piece);
     told |= piece.open() && Cues.endsSentence(piece.plain());
     if (headline.isEmpty() && piece.is(Role.HEADLINE)) {

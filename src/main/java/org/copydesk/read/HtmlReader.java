@@ -45,7 +45,7 @@ public final class HtmlReader implements Reader {
         new Galley(source, Text.whole(source), Galley.White.KEPT)
             .copy(front.end(), source.text().length())
             .build();
-    Document page = Markup.html(layer);
+    Document page = Markup.html(source, layer);
     Element story = story(page);
     facts(source, layer, page, story, filing);
     headline(source, layer, page, story, filing);

@@ -79,16 +79,9 @@ final class Layout {
 
   /** What a credit signs is a caption, and so is the same line wherever it stands again. */
   private void captions() {
+    splitCredits();
     Set<String> captions = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      OptionalInt credit = Cues.trailingCredit(piece.plain());
-      boolean may = piece.open() || piece.is(Role.CAPTION);
-      if (may && credit.isPresent() && Cues.words(piece.plain()) <= CAPTION) {
-        Text text = piece.text();
-        pieces.set(i, new Piece(text.part(0, credit.getAsInt()), piece.role(), piece.close()));
-        pieces.add(i + 1, Piece.of(Role.CREDIT, text.part(credit.getAsInt(), text.length())));
-      }
       if (pieces.get(i).open() && signed(i)) {
         pieces.set(i, pieces.get(i).as(Role.CAPTION));
       }
@@ -101,6 +94,26 @@ final class Layout {
         pieces.set(i, pieces.get(i).as(Role.CAPTION));
       }
     }
+  }
+
+  /** A credit in brackets at a caption's end becomes a piece of its own. */
+  private void splitCredits() {
+    List<Piece> split = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean may = piece.open() || piece.is(Role.CAPTION);
+      OptionalInt credit = may ? Cues.trailingCredit(piece.plain()) : OptionalInt.empty();
+      if (credit.isPresent() && Cues.words(piece.plain()) <= CAPTION) {
+        Text text = piece.text();
+        split.add(
+            new Piece(text.part(0, credit.getAsInt()), piece.role(), piece.close())
+                .as(Role.CAPTION));
+        split.add(Piece.of(Role.CREDIT, text.part(credit.getAsInt(), text.length())));
+      } else {
+        split.add(piece);
+      }
+    }
+    pieces.clear();
+    pieces.addAll(split);
   }
 
   private boolean signed(int i) {

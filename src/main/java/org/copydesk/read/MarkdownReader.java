@@ -6,6 +6,9 @@ import org.copydesk.article.Source;
 
 /** Reads Markdown and the dialects of site generators: CommonMark with tables and footnotes. */
 public final class MarkdownReader implements Reader {
+  /** The most tags times characters of a paragraph. */
+  private static final long TANGLE = 1_000_000_000L;
+
   private final Optional<Dialect> dialect;
 
   /** A reader that judges the dialect by name and content. */
@@ -39,7 +42,26 @@ public final class MarkdownReader implements Reader {
     Dialect written = dialect.orElseGet(() -> Dialect.of(source, front));
     written.comments(source.text(), front.end()).forEach(filing::comment);
     String markdown = written.blot(source.text(), front.end());
+    refuseTangles(source, markdown);
     new MarkdownBlocks(source, filing, markdown).read(front.end());
     return filing.article();
+  }
+
+  /** The parser looks for the end of each tag through the rest of its paragraph. */
+  private static void refuseTangles(Source source, String markdown) {
+    int paragraph = 0;
+    long tags = 0;
+    for (int i = 0; i < markdown.length(); i++) {
+      boolean blank = markdown.startsWith("\n\n", i) || markdown.startsWith("\n\r\n", i);
+      tags = blank ? 0 : markdown.charAt(i) == '<' ? tags + 1 : tags;
+      paragraph = blank ? i : paragraph;
+      if (tags * (i - paragraph) > TANGLE) {
+        throw new UnreadableStoryException(
+            source.name()
+                + ":"
+                + source.position(i).line()
+                + ": this paragraph has too many tags to be copy; leave it out");
+      }
+    }
   }
 }

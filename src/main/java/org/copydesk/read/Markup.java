@@ -47,6 +47,7 @@ final class Markup implements NodeFilter {
   private final Deque<Role> roles = new ArrayDeque<>();
   private Galley galley;
   private int breaks;
+  private int last;
 
   /**
    * Files what is written in {@code layer}.
@@ -65,17 +66,34 @@ final class Markup implements NodeFilter {
   /** Files a piece of HTML. */
   static void fragment(Source source, Text html, Filing filing) {
     Markup markup = new Markup(source, html, filing, Vocabulary.HTML, element -> false);
-    markup.file(html(html));
+    markup.file(html(source, html));
   }
 
-  /** The page written in {@code layer}. */
-  static Document html(Text layer) {
-    return Jsoup.parse(layer.plain(), "", Parser.htmlParser().setTrackPosition(true));
+  /**
+   * The page written in {@code layer}.
+   *
+   * @throws UnreadableStoryException when its tags are broken beyond mending
+   */
+  static Document html(Source source, Text layer) {
+    return parse(source, layer, Parser.htmlParser());
   }
 
-  /** The XML written in {@code layer}; nothing outside it is looked up, entities neither. */
-  static Element xml(Text layer) {
-    return Jsoup.parse(layer.plain(), "", Parser.xmlParser().setTrackPosition(true));
+  /**
+   * The XML written in {@code layer}; nothing outside it is looked up, entities neither.
+   *
+   * @throws UnreadableStoryException when its tags are broken beyond mending
+   */
+  static Document xml(Source source, Text layer) {
+    return parse(source, layer, Parser.xmlParser());
+  }
+
+  private static Document parse(Source source, Text layer, Parser parser) {
+    try {
+      return Jsoup.parse(layer.plain(), "", parser.setTrackPosition(true));
+    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new UnreadableStoryException(
+          source.name() + ": its tags are too broken to be read; export it again", e);
+    }
   }
 
   /** Files what is in {@code root}. */
@@ -96,7 +114,13 @@ final class Markup implements NodeFilter {
 
   private static Text words(Source source, Text layer, Element root, Galley.White white) {
     Galley galley = new Galley(source, layer, white);
-    root.nodeStream(TextNode.class).forEach(node -> set(galley, layer, node));
+    int last = 0;
+    for (TextNode node : root.nodeStream(TextNode.class).toList()) {
+      if (node.sourceRange().isTracked() && node.sourceRange().startPos() >= last) {
+        set(galley, layer, node);
+        last = node.sourceRange().endPos();
+      }
+    }
     return galley.build();
   }
 
@@ -203,17 +227,23 @@ final class Markup implements NodeFilter {
     if (!node.isBlank()) {
       breaks = 0;
     }
+    if (!node.sourceRange().isTracked()) {
+      return;
+    }
+    // Broken nesting is mended by moving what was written later to an earlier place.
+    if (node.sourceRange().startPos() < last) {
+      flush();
+    }
+    last = node.sourceRange().endPos();
     set(galley, layer, node);
   }
 
   private static void set(Galley galley, Text layer, TextNode node) {
     Range range = node.sourceRange();
-    if (!range.isTracked()) {
-      return;
-    }
     boolean raw = node instanceof CDataNode;
     int from = raw ? range.startPos() + 9 : range.startPos();
-    int to = raw ? Math.max(from, range.endPos() - 3) : range.endPos();
+    boolean closed = raw && layer.plain().startsWith("]]>", range.endPos() - 3);
+    int to = closed ? Math.max(from, range.endPos() - 3) : Math.max(from, range.endPos());
     Alignment.Escapes escapes = raw ? Alignment.Escapes.NONE : Entities::at;
     new Alignment(galley, layer.plain(), escapes).set(node.getWholeText(), from, to);
   }

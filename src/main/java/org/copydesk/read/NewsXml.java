@@ -22,7 +22,7 @@ final class NewsXml {
   NewsXml(Source source, String format, List<String> roots) {
     this.source = source;
     this.layer = Text.whole(source);
-    Element document = Markup.xml(layer);
+    Element document = Markup.xml(source, layer);
     this.root =
         document.children().stream()
             .filter(element -> roots.contains(element.tagName().toLowerCase(java.util.Locale.ROOT)))

@@ -98,7 +98,8 @@ public final class NinjsReader implements Reader {
   private static void file(Source source, Filing filing, Role role, Text text) {
     boolean html = text.plain().indexOf('<') >= 0 || text.plain().indexOf('&') >= 0;
     filing.add(
-        role, html ? Markup.words(source, text, Markup.html(text).body()) : plain(source, text));
+        role,
+        html ? Markup.words(source, text, Markup.html(source, text).body()) : plain(source, text));
   }
 
   private static Text plain(Source source, Text text) {

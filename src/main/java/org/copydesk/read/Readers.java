@@ -83,10 +83,14 @@ public final class Readers {
     if (reader.isEmpty() && format.isEmpty() && Zip.isZip(bytes)) {
       reader = PackageReader.of(name, bytes);
     }
-    if (reader.isPresent()) {
-      return List.of(safely(name, reader.get(), bytes));
+    if (reader.isEmpty()) {
+      return readAll(Decoder.decode(name, bytes), format);
     }
-    return readAll(Decoder.decode(name, bytes), format);
+    try {
+      return List.of(reader.get().read(name, bytes));
+    } catch (StackOverflowError e) {
+      throw nested(name);
+    }
   }
 
   /**
@@ -108,14 +112,16 @@ public final class Readers {
    */
   public static List<Article> readAll(Source source, Optional<String> format) {
     Reader reader = format.isPresent() ? named(source, format.get()) : detected(source);
-    return reader.readAll(source);
+    try {
+      return reader.readAll(source);
+    } catch (StackOverflowError e) {
+      throw nested(source.name());
+    }
   }
 
-  private static Article safely(String name, PackageReader reader, byte[] bytes) {
-    if (bytes.length > Decoder.LIMIT) {
-      throw Decoder.tooLarge(name);
-    }
-    return reader.read(name, bytes);
+  private static UnreadableStoryException nested(String name) {
+    return new UnreadableStoryException(
+        name + " has too much in one another to be a story; export it again");
   }
 
   private static Reader named(Source source, String format) {

@@ -58,6 +58,6 @@ class DecoderTest {
         .hasMessageEndingWith("none.txt does not exist; check the path");
     assertThatThrownBy(() -> Decoder.bytes(folder)).hasMessageContaining("is a folder");
     Path large = Files.write(folder.resolve("large.txt"), new byte[Decoder.LIMIT + 1]);
-    assertThatThrownBy(() -> Decoder.bytes(large)).hasMessageContaining("larger than 16 MiB");
+    assertThatThrownBy(() -> Decoder.bytes(large)).hasMessageContaining("larger than 64 MiB");
   }
 }

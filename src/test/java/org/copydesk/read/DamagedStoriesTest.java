@@ -1,0 +1,243 @@
+package org.copydesk.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.copydesk.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Broken files are read or refused with a reason, whatever is in them. {@code
+ * -Dcopydesk.damaged=10000} does as many as that; a few hundred are done by default.
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+class DamagedStoriesTest {
+  private static final int CASES = Integer.getInteger("copydesk.damaged", 400);
+
+  private static final String SECRET = "the words of another file";
+
+  private record Story(String name, byte[] bytes) {}
+
+  private static List<Story> stories() throws IOException {
+    List<Story> stories = new ArrayList<>();
+    for (Path file : FormatsTest.stories()) {
+      stories.add(new Story(file.getFileName().toString(), Files.readAllBytes(file)));
+    }
+    return stories;
+  }
+
+  private static void read(String name, byte[] bytes) {
+    try {
+      for (Article article : Readers.read(name, bytes, Optional.empty())) {
+        article.blocks().forEach(block -> article.words(block).size());
+        if (bytes.length < 100_000) {
+          ReaderContract.hold(article);
+        }
+        assertThat(ReaderContract.blocks(article)).doesNotContain(SECRET);
+      }
+    } catch (UnreadableStoryException e) {
+      assertThat(e.getMessage()).contains(name);
+    }
+  }
+
+  @Test
+  void damage() throws IOException {
+    List<Story> stories = stories();
+    Random random = new Random(20230124);
+    for (int i = 0; i < CASES; i++) {
+      Story story = stories.get(random.nextInt(stories.size()));
+      byte[] damaged =
+          random.nextInt(4) == 0 ? rezipped(story.bytes(), random) : damaged(story.bytes(), random);
+      read(story.name(), damaged);
+    }
+  }
+
+  private static byte[] damaged(byte[] bytes, Random random) {
+    byte[] copy = bytes.clone();
+    switch (random.nextInt(6)) {
+      case 0 -> {
+        return java.util.Arrays.copyOf(copy, random.nextInt(copy.length));
+      }
+      case 1 -> {
+        for (int n = 1 + random.nextInt(20); n > 0; n--) {
+          copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+      }
+      case 2 -> {
+        for (int n = 1 + random.nextInt(8); n > 0; n--) {
+          copy[random.nextInt(copy.length)] =
+              (byte) "<>&\"'{}[]()\\\n\r\t-*#_`!/:;=%+ \0".charAt(random.nextInt(28));
+        }
+      }
+      case 3 -> {
+        return spliced(copy, random);
+      }
+      case 4 -> {
+        int from = random.nextInt(copy.length);
+        int to = Math.min(copy.length, from + 1 + random.nextInt(200));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(copy, 0, from);
+        for (int n = random.nextInt(200); n > 0; n--) {
+          out.write(copy, from, to - from);
+        }
+        out.write(copy, from, copy.length - from);
+        return out.toByteArray();
+      }
+      default -> {
+        byte[] whole = new byte[copy.length * 2];
+        System.arraycopy(copy, 0, whole, 0, copy.length);
+        System.arraycopy(copy, 0, whole, copy.length, copy.length);
+        return whole;
+      }
+    }
+    return copy;
+  }
+
+  private static byte[] spliced(byte[] bytes, Random random) {
+    int from = random.nextInt(bytes.length);
+    int to = from + random.nextInt(bytes.length - from);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(bytes, 0, from);
+    out.write(bytes, to, bytes.length - to);
+    return out.toByteArray();
+  }
+
+  /** An archive whose parts are damaged, not the archive; any other file just damaged. */
+  private static byte[] rezipped(byte[] bytes, Random random) throws IOException {
+    if (!Zip.isZip(bytes)) {
+      return damaged(bytes, random);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(bytes));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] part = in.readAllBytes();
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        zip.write(random.nextInt(3) == 0 ? damaged(part, random) : part);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void nesting() {
+    for (int depth : new int[] {1_000, 100_000}) {
+      read("a.json", utf8("{\"a\":".repeat(depth)));
+      read("a.json", utf8("[".repeat(depth)));
+      read("a.html", utf8("<div>".repeat(depth) + "Words."));
+      read("a.html", utf8("<b><i>".repeat(depth) + "Words."));
+      read("a.xml", utf8("<nitf>" + "<block>".repeat(depth) + "Words."));
+      read("a.xml", utf8("<rss><item><description>" + "&lt;p&gt;".repeat(depth)));
+      read("a.md", utf8("> ".repeat(depth) + "Words."));
+      read("a.md", utf8("- ".repeat(depth) + "Words."));
+      read("a.md", utf8("*".repeat(depth) + "Words." + "_*".repeat(depth)));
+      read("a.md", utf8("[".repeat(depth) + "Words." + "](".repeat(depth)));
+      read("a.mdx", utf8("{".repeat(depth) + "<A x={".repeat(depth)));
+      read("a.md", utf8("{{<".repeat(depth) + "{%".repeat(depth)));
+      read("a.txt", utf8("---\na: " + "[".repeat(Math.min(depth, 60_000)) + "\n---\nWords."));
+      read("a.txt", utf8("<!-- copydesk: ".repeat(depth)));
+    }
+  }
+
+  @Test
+  void longLines() {
+    int length = 50 << 20;
+    read("a.txt", utf8("word ".repeat(length / 5)));
+    int within = Decoder.TEXT_LIMIT - 1000;
+    read("a.txt", utf8("word ".repeat(within / 5)));
+    read("a.txt", utf8("\"word, ".repeat(within / 7)));
+    read("a.md", utf8("word ".repeat(within / 5)));
+    read("a.html", utf8("<p>" + "word &amp; ".repeat(within / 11)));
+    read("a.json", utf8("{\"headline\":\"" + "\\u0041 ".repeat(within / 8) + "\"}"));
+    read("a.txt", utf8("By " + "A, ".repeat(100)));
+    read("a.txt", utf8("One\n".repeat(within / 40)));
+  }
+
+  @Test
+  void otherFilesAreNotRead(@TempDir Path folder) throws IOException {
+    Path other = Files.writeString(folder.resolve("other.txt"), SECRET);
+    String entity =
+        "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY x SYSTEM \"" + other.toUri() + "\">]>";
+    read(
+        "a.xml",
+        utf8(entity + "<nitf><body><body.content><p>Words &x;.</p></body.content></body></nitf>"));
+    read(
+        "a.xml",
+        utf8(entity.replace("nitf", "rss") + "<rss><item><title>&x;</title></item></rss>"));
+    read("a.html", utf8("<p>Words.</p><iframe src=\"" + other.toUri() + "\"></iframe>"));
+    read(
+        "a.docx",
+        zip(
+            "word/document.xml",
+            entity + "<nitf>&x;</nitf>",
+            "[Content_Types].xml",
+            entity + "<Types>&x;</Types>"));
+    read(
+        "a.odt",
+        zip(
+            "content.xml",
+            entity + "<office:text><text:p>&x;</text:p></office:text>",
+            "../../escaped.txt",
+            SECRET));
+    assertThat(Files.list(folder)).containsExactly(other);
+  }
+
+  @Test
+  void entitiesThatGrow() {
+    StringBuilder lots = new StringBuilder("<!DOCTYPE nitf [<!ENTITY a0 \"words words\">");
+    for (int i = 1; i < 30; i++) {
+      lots.append("<!ENTITY a")
+          .append(i)
+          .append(" \"")
+          .append("&a")
+          .append(i - 1)
+          .append(";&a")
+          .append(i - 1)
+          .append(";\">");
+    }
+    lots.append("]><nitf><p>&a29;</p></nitf>");
+    read("a.xml", utf8(lots.toString()));
+    read(
+        "a.txt",
+        utf8(
+            "---\na: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nd: [*c,*c]\n---\nWords."));
+  }
+
+  @Test
+  void archivesThatGrow() throws IOException {
+    String zeros = " ".repeat(30 << 20);
+    read("a.docx", zip("word/document.xml", zeros, "[Content_Types].xml", "<Types/>"));
+    read("a.odt", zip("content.xml", "<office:text>" + zeros, "mimetype", "x"));
+    read("a.odt", zip("content.xml", "<a/>", "Pictures/a.png", " ".repeat(100 << 20)));
+  }
+
+  private static byte[] zip(String... parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < parts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(parts[i]));
+        zip.write(utf8(parts[i + 1]));
+      }
+    }
+    return out.toByteArray();
+  }
+}
