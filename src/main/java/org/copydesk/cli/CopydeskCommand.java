@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.copydesk.facts.FactsException;
 import org.copydesk.git.GitException;
 import org.copydesk.pack.PackException;
 import org.copydesk.report.Palette;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       DatesCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      FactsCommand.class,
       InitCommand.class,
       AutoComplete.GenerateCompletion.class
     })
@@ -66,7 +68,8 @@ final class CopydeskCommand implements Runnable {
     if (e instanceof UsageException
         || e instanceof YamlException
         || e instanceof PackException
-        || e instanceof GitException) {
+        || e instanceof GitException
+        || e instanceof FactsException) {
       console.say(e.getMessage());
     } else if (e instanceof IOException) {
       console.say("cannot go on: " + e.getMessage());

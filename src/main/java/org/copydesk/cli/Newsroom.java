@@ -11,6 +11,7 @@ import org.copydesk.desk.Desk;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Staff;
 import org.copydesk.desk.Suppressions;
+import org.copydesk.facts.FactStore;
 import org.copydesk.facts.Facts;
 import org.copydesk.language.Analyst;
 import org.copydesk.language.FsaLexicon;
@@ -75,9 +76,14 @@ final class Newsroom {
     return all;
   }
 
-  /** The tables shipped, and those of the newsroom's own folders laid over them. */
+  /**
+   * The tables shipped, those of the newsroom's own folders laid over them, and its store where
+   * they know nothing.
+   */
   static Facts facts(Settings settings) {
-    return Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
+    Facts tables =
+        Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
+    return settings.facts().map(held -> tables.with(FactStore.open(held.value()))).orElse(tables);
   }
 
   private static Packs packs(Settings settings) {

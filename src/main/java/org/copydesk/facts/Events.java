@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Things that happened. */
 public final class Events {
@@ -38,7 +39,10 @@ public final class Events {
     }
   }
 
-  Events(Collection<Row> rows) {
+  private final Optional<FactStore> store;
+
+  Events(Collection<Row> rows, Optional<FactStore> store) {
+    this.store = store;
     for (Row row : rows) {
       Event event = Event.of(row);
       all.add(event);
@@ -54,14 +58,26 @@ public final class Events {
     }
   }
 
-  /** Every event. */
+  /** Every event of the tables. */
   public List<Event> all() {
     return List.copyOf(all);
   }
 
-  /** Events by their names. */
-  public Index<Event> index() {
-    return index;
+  /** The events called {@code folded}. */
+  public List<Event> called(String folded) {
+    List<Event> listed = index.called(folded);
+    boolean ask = listed.isEmpty() && store.isPresent() && folded.indexOf(' ') > 0;
+    return ask ? store.get().events(folded) : listed;
+  }
+
+  /** Whether the name of some event may begin with the folded word. */
+  public boolean mayBegin(String word, boolean capitalised) {
+    return index.begins(word) || store.isPresent() && capitalised;
+  }
+
+  /** How many words the longest name has. */
+  public int longest() {
+    return index.longest();
   }
 
   /** The events that a story may call by that noun. */

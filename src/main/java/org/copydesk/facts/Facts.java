@@ -3,6 +3,7 @@ package org.copydesk.facts;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.Function;
  */
 public final class Facts {
   private final Shelf shelf;
+  private final Optional<FactStore> store;
   private final Once<Places> places;
   private final Once<Offices> offices;
   private final Once<People> people;
@@ -20,15 +22,18 @@ public final class Facts {
   private final Once<List<Confusable>> confusables;
   private final Once<List<Unit>> units;
 
-  private Facts(Shelf shelf) {
+  private Facts(Shelf shelf, Optional<FactStore> store) {
     this.shelf = shelf;
+    this.store = store;
     places =
-        new Once<>(() -> new Places(shelf.rows(Schema.COUNTRIES), () -> shelf.rows(Schema.CITIES)));
+        new Once<>(
+            () -> new Places(shelf.rows(Schema.COUNTRIES), () -> shelf.rows(Schema.CITIES), store));
     offices =
         new Once<>(
-            () -> new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places()));
-    people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE)));
-    events = new Once<>(() -> new Events(shelf.rows(Schema.EVENTS)));
+            () ->
+                new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places(), store));
+    people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE), store));
+    events = new Once<>(() -> new Events(shelf.rows(Schema.EVENTS), store));
     works = new Once<>(() -> list(Schema.WORKS, Work::of));
     organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
     confusables = new Once<>(() -> list(Schema.CONFUSABLES, Confusable::of));
@@ -46,7 +51,12 @@ public final class Facts {
 
   /** The tables that come with the tool with {@code folders} of the same layout laid over them. */
   public static Facts over(List<Path> folders) {
-    return new Facts(new Shelf(folders));
+    return new Facts(new Shelf(folders), Optional.empty());
+  }
+
+  /** These tables, and {@code store} wherever they know nothing. */
+  public Facts with(FactStore store) {
+    return new Facts(shelf, Optional.of(store));
   }
 
   /** Countries and cities. */
@@ -95,5 +105,17 @@ public final class Facts {
     return rows.stream()
         .map(row -> new Entry(schema, row.cells(), row.citation(), row.file(), row.line()))
         .toList();
+  }
+
+  /** Reads every table and holds them against one another; the first fault is thrown. */
+  public void readAll() {
+    places().cities();
+    offices();
+    people();
+    events();
+    works();
+    organisations();
+    confusables();
+    units();
   }
 }

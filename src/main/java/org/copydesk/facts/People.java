@@ -13,7 +13,10 @@ public final class People {
   private final Map<String, List<Person>> byName = new HashMap<>();
   private final Map<String, Person> byMisspelling = new HashMap<>();
 
-  People(Collection<Row> rows) {
+  private final Optional<FactStore> store;
+
+  People(Collection<Row> rows, Optional<FactStore> store) {
+    this.store = store;
     for (Row row : rows) {
       Person person = Person.of(row);
       all.add(person);
@@ -27,14 +30,18 @@ public final class People {
     byName.computeIfAbsent(Names.fold(name), k -> new ArrayList<>()).add(person);
   }
 
-  /** Every person. */
+  /** Every person of the tables. */
   public List<Person> all() {
     return List.copyOf(all);
   }
 
   /** The only person called so. */
   public Optional<Person> called(String name) {
-    List<Person> called = byName.getOrDefault(Names.fold(name), List.of());
+    String folded = Names.fold(name);
+    List<Person> called = byName.getOrDefault(folded, List.of());
+    if (called.isEmpty() && store.isPresent()) {
+      called = store.get().people(folded);
+    }
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 

@@ -16,7 +16,10 @@ public final class Places {
   private final Map<String, List<Country>> byCapital = new HashMap<>();
   private final Once<Map<String, City>> cities;
 
-  Places(Collection<Row> countries, Supplier<Collection<Row>> cities) {
+  private final Optional<FactStore> store;
+
+  Places(Collection<Row> countries, Supplier<Collection<Row>> cities, Optional<FactStore> store) {
+    this.store = store;
     for (Row row : countries) {
       add(Country.of(row));
     }
@@ -77,10 +80,21 @@ public final class Places {
 
   /** The large city called so. */
   public Optional<City> city(String name) {
-    return Optional.ofNullable(cities.get().get(Names.fold(name)));
+    Optional<City> listed = Optional.ofNullable(cities.get().get(Names.fold(name)));
+    return listed.isPresent() || store.isEmpty() ? listed : stored(name, store.get());
   }
 
-  /** Every large city, by folded name. */
+  private Optional<City> stored(String name, FactStore store) {
+    List<String> names = store.countriesOf(Names.fold(name));
+    List<String> codes =
+        names.stream().flatMap(land -> countryCalled(land).stream()).map(Country::code).toList();
+    boolean known = !codes.isEmpty() && codes.size() == names.size();
+    return known
+        ? Optional.of(new City(name, codes, new Citation("Wikidata", store.asOf())))
+        : Optional.empty();
+  }
+
+  /** Every large city of the tables. */
   public List<City> cities() {
     return List.copyOf(cities.get().values());
   }

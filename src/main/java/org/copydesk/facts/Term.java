@@ -46,6 +46,11 @@ public record Term(
         row.citation());
   }
 
+  /** The same term, ended by {@code end}. */
+  public Term until(PartialDate end) {
+    return new Term(office, holder, also, start, Optional.of(end), note, citation);
+  }
+
   /** Whether the term certainly covers every day from {@code from} to {@code to}. */
   public boolean covers(LocalDate from, LocalDate to) {
     LocalDate sure = end.map(PartialDate::first).orElse(citation.asOf());

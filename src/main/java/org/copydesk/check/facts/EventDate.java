@@ -13,7 +13,6 @@ import org.copydesk.article.Span;
 import org.copydesk.facts.Event;
 import org.copydesk.facts.Events;
 import org.copydesk.facts.Facts;
-import org.copydesk.facts.Index;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -97,7 +96,7 @@ public final class EventDate implements Rule {
     Set<Span> seen = new HashSet<>();
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       List<Dating> datings = new ArrayList<>();
-      named(tokens, events.index(), datings);
+      named(tokens, events, datings);
       Statements.read(tokens, statements, datings);
       add(datings, NEAR, seen, findings);
       List<Dating> byNoun = new ArrayList<>();
@@ -116,22 +115,24 @@ public final class EventDate implements Rule {
     }
   }
 
-  private static void named(Tokens tokens, Index<Event> index, List<Dating> datings) {
+  private static void named(Tokens tokens, Events known, List<Dating> datings) {
     int i = 0;
     while (i < tokens.size()) {
-      int end = index.begins(tokens.get(i).base()) ? end(tokens, i, index) : -1;
+      Token first = tokens.get(i);
+      boolean may = known.mayBegin(first.base(), first.capitalised());
+      int end = may ? end(tokens, i, known) : -1;
       if (end < 0) {
         i++;
         continue;
       }
-      List<Event> events = index.called(tokens.phrase(i, end));
-      before(tokens, i, end, index).ifPresent(w -> datings.add(whole(tokens, events, w)));
+      List<Event> events = known.called(tokens.phrase(i, end));
+      before(tokens, i, end, known).ifPresent(w -> datings.add(whole(tokens, events, w)));
       after(tokens, i, end, events).ifPresent(datings::add);
       i = end;
     }
   }
 
-  private static int end(Tokens tokens, int at, Index<Event> index) {
+  private static int end(Tokens tokens, int at, Events index) {
     for (int end = Math.min(tokens.size(), at + index.longest()); end > at; end--) {
       if (tokens.unbroken(at, end)
           && !index.called(tokens.phrase(at, end)).isEmpty()
@@ -147,7 +148,7 @@ public final class EventDate implements Rule {
   }
 
   /** "The 1987 Chernobyl disaster", but not "the 2016 Chernobyl disaster film". */
-  private static Optional<When> before(Tokens tokens, int at, int end, Index<Event> index) {
+  private static Optional<When> before(Tokens tokens, int at, int end, Events index) {
     if (at == 0 || !tokens.get(at - 1).isYear() || !tokens.unbroken(at - 1, at + 1)) {
       return Optional.empty();
     }

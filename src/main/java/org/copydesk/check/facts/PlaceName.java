@@ -124,6 +124,6 @@ final class PlaceName {
 
   /** The large city that is called exactly so. */
   static Optional<City> city(Tokens tokens, int from, int to, Places places) {
-    return from < to ? places.city(tokens.phrase(from, to)) : Optional.empty();
+    return from < to ? places.city(tokens.written(from, to)) : Optional.empty();
   }
 }
