@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
 import org.copydesk.time.Bound;
@@ -20,116 +19,6 @@ import org.copydesk.time.Type;
 
 /** Finds where a sentence sets a length of time beside the dates it is counted between. */
 final class DurationClaims {
-  private static final Set<String> BEGAN =
-      Set.of(
-          "began",
-          "started",
-          "opened",
-          "commenced",
-          "begun",
-          "launched",
-          "broke",
-          "beginning",
-          "starting",
-          "opening");
-  private static final Set<String> ENDED =
-      Set.of(
-          "ended",
-          "finished",
-          "closed",
-          "concluded",
-          "stopped",
-          "ending",
-          "finishing",
-          "over",
-          "lifted",
-          "settled",
-          "concluding");
-  private static final Set<String> LASTED =
-      Set.of(
-          "lasted",
-          "lasting",
-          "took",
-          "ran",
-          "continued",
-          "went",
-          "dragged",
-          "raged",
-          "running",
-          "for",
-          "spanned",
-          "spanning",
-          "stretched");
-  private static final Set<String> CUT_OFF =
-      Set.of(
-          "cut",
-          "closed",
-          "shut",
-          "severed",
-          "stopped",
-          "failed",
-          "suspended",
-          "blocked",
-          "broke",
-          "burst",
-          "began",
-          "started",
-          "seized",
-          "imposed",
-          "halted",
-          "lost",
-          "ended",
-          "arrested",
-          "detained",
-          "disappeared",
-          "vanished",
-          "launched",
-          "resigned",
-          "died",
-          "quit",
-          "left",
-          "collapsed",
-          "damaged",
-          "destroyed",
-          "flooded",
-          "banned",
-          "evacuated",
-          "stepped",
-          "walked",
-          "retired",
-          "sacked",
-          "dismissed",
-          "fell",
-          "erupted",
-          "disconnected",
-          "interrupted",
-          "switched",
-          "turned",
-          "abducted",
-          "kidnapped",
-          "captured",
-          "taken");
-  private static final Set<String> TERM =
-      Set.of(
-          "term",
-          "reign",
-          "tenure",
-          "spell",
-          "stint",
-          "rule",
-          "presidency",
-          "run",
-          "career",
-          "war",
-          "siege",
-          "strike",
-          "period",
-          "stay",
-          "occupation",
-          "closure",
-          "ban",
-          "conflict",
-          "stretch");
 
   private final Article article;
   private final Timeline timeline;
@@ -278,7 +167,7 @@ final class DurationClaims {
     boolean term = false;
     for (int i = from; i < to; i++) {
       String word = t.lower(i);
-      if (TERM.contains(word)) {
+      if (DurationWords.TERM.contains(word)) {
         term = true;
       } else {
         switch (word) {
@@ -317,14 +206,16 @@ final class DurationClaims {
         continue;
       }
       String verb = verbBefore(e);
-      if (BEGAN.contains(verb)) {
+      if (DurationWords.BEGAN.contains(verb)) {
         began = e;
-      } else if (ENDED.contains(verb)) {
+      } else if (DurationWords.ENDED.contains(verb)) {
         ended = e;
       }
     }
     int at = t.from(length.start());
-    boolean lasted = LASTED.contains(t.lower(at - 1)) || LASTED.contains(t.lower(at - 2));
+    boolean lasted =
+        DurationWords.LASTED.contains(t.lower(at - 1))
+            || DurationWords.LASTED.contains(t.lower(at - 2));
     if (began == null || ended == null || !lasted || ended.days().isEmpty()) {
       return false;
     }
@@ -357,7 +248,7 @@ final class DurationClaims {
     int at = t.from(e.start());
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       String word = t.lower(i);
-      if (BEGAN.contains(word) || ENDED.contains(word)) {
+      if (DurationWords.BEGAN.contains(word) || DurationWords.ENDED.contains(word)) {
         return word;
       }
     }
@@ -472,7 +363,7 @@ final class DurationClaims {
 
   private boolean startVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (CUT_OFF.contains(t.lower(i))) {
+      if (DurationWords.CUT_OFF.contains(t.lower(i))) {
         return true;
       }
     }
