@@ -15,6 +15,8 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexeme;
+import org.copydesk.rule.Lexeme.Trait;
 import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
@@ -43,11 +45,13 @@ public final class NameVariant implements Rule {
           good("Korea and the Korean team; Iraq and the Iraqis; Samoa's Samoans."),
           good("Maria met Marie, and Mario met Maria. Ivanov married Ivanova; the Ivanovs left."),
           good("Oksana Zhukova and Pavel Zhukov met Ivan Zhuko in Kyiv."),
+          good("Lars Hansen, a Dane, met Erik Hanssen of Oslo. Hansen smiled at Hanssen."),
           good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."));
 
   private static final int OBSCURE = 4;
   private static final int COMMON_NAME = 6;
   private static final double LIKELY = 3.7;
+  private static final double NEAR = 2.7;
 
   private final Lexicon lexicon;
   private final HouseStyle house;
@@ -100,9 +104,20 @@ public final class NameVariant implements Rule {
         !Collections.disjoint(name.before(), suspect.before())
             || !Collections.disjoint(name.after(), suspect.after());
     boolean slip =
-        !known && lexicon.fame(name.text()) >= COMMON_NAME && isLikelySlip(name, suspect);
+        !known
+            && lexicon.fame(name.text()) >= COMMON_NAME
+            && isLikelySlip(name, suspect)
+            && !isNamesake(name, suspect);
     if (!shared && !slip && isSomebodyElse(name, suspect)) {
       return false;
+    }
+    boolean once = name.count() == 1 && suspect.count() == 1;
+    if (once && !shared && Variants.differInOneLetter(name.text(), suspect.text())) {
+      int length = suspect.text().length();
+      boolean near = length > 5 && Slip.cost(name.text(), suspect.text()) < NEAR || length > 8;
+      if (!near) {
+        return false;
+      }
     }
     if (known) {
       return shared ? isLesser(suspect, name) : isNeverIntroduced(suspect, name);
@@ -110,7 +125,7 @@ public final class NameVariant implements Rule {
     if (isKnown(name)) {
       return name.count() >= suspect.count() || suspect.count() == 1;
     }
-    boolean pair = name.count() == 1 && suspect.count() == 1 && suspect.text().length() > 5;
+    boolean pair = once && suspect.text().length() > 5;
     return name.count() > suspect.count() || (pair || shared) && isFirst(name, suspect);
   }
 
@@ -130,7 +145,11 @@ public final class NameVariant implements Rule {
         && suspect.before().isEmpty()
         && suspect.after().isEmpty()
         && !lexicon.knows(suspect.text())
-        && lexicon.fame(suspect.text()) < OBSCURE;
+        && lexicon.find(suspect.text()).filter(this::isObscurePerson).isPresent();
+  }
+
+  private boolean isObscurePerson(Lexeme entry) {
+    return entry.fame() < OBSCURE && !entry.is(Trait.PLACE);
   }
 
   private boolean isKnown(Form form) {
@@ -138,6 +157,15 @@ public final class NameVariant implements Rule {
         || lexicon.knows(form.text())
         || form.text().endsWith("s")
             && lexicon.knowsName(form.text().substring(0, form.text().length() - 1));
+  }
+
+  /** Whether each follows another given name: "Lars Hansen" and "Erik Hanssen". */
+  private boolean isNamesake(Form name, Form suspect) {
+    return !name.before().isEmpty() && suspect.before().stream().anyMatch(this::isGivenName);
+  }
+
+  private boolean isGivenName(String word) {
+    return lexicon.find(word).filter(found -> found.is(Trait.GIVEN_NAME)).isPresent();
   }
 
   /** Whether a hand easily turns one into the other. */

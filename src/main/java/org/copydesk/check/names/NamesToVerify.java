@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
+import org.copydesk.article.Span;
 import org.copydesk.check.names.NameForms.Form;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.check.spelling.StoryWords;
+import org.copydesk.check.spelling.UnknownWord;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
 import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.Lexeme.Trait;
 import org.copydesk.rule.Lexicon;
 
 /** Lists the names of a story that no table knows, once each, for a person to verify. */
@@ -35,14 +41,27 @@ public final class NamesToVerify {
     StoryWords words = StoryWords.of(article);
     Map<String, NameToVerify> listed = new LinkedHashMap<>();
     Map<String, String> owner = new LinkedHashMap<>();
+    Set<Span> faulty = faulty(article);
     for (Form form : NameForms.of(article).all()) {
-      if (isUnknown(words, form) && !owner.containsKey(form.text())) {
+      boolean found = form.places().stream().allMatch(place -> faulty.contains(place.span()));
+      if (!found && isUnknown(words, form) && !owner.containsKey(form.text())) {
         List<StoryWord> whole = whole(words, fullest(words, form));
         whole.forEach(part -> owner.putIfAbsent(part.text(), form.text()));
         listed.put(form.text(), entry(whole, form.count()));
       }
     }
     return List.copyOf(listed.values());
+  }
+
+  /** What the rules of spelling and names already speak of. */
+  private Set<Span> faulty(Article article) {
+    return Stream.of(
+            new NameVariant(lexicon, house),
+            new LikeAKnownOne(lexicon, house),
+            new UnknownWord(lexicon, house))
+        .flatMap(rule -> rule.check(article).stream())
+        .map(Finding::span)
+        .collect(Collectors.toSet());
   }
 
   private boolean isUnknown(StoryWords words, Form form) {
@@ -107,7 +126,20 @@ public final class NamesToVerify {
                     || other.capitalised()
                         && !NameForms.isTitle(other.lower())
                         && !other.titled()
-                        && isOfName(other));
+                        && isOfName(other, step));
+  }
+
+  /** Whether a word before a name belongs to it, not to the place it is from. */
+  private boolean isOfName(StoryWord word, int step) {
+    boolean from =
+        step < 0
+            && !word.hyphenated()
+            && lexicon
+                .find(word.text())
+                .filter(entry -> entry.is(Trait.DEMONYM) || entry.is(Trait.PLACE))
+                .filter(entry -> !entry.is(Trait.GIVEN_NAME) && !entry.is(Trait.SURNAME))
+                .isPresent();
+    return !from && isOfName(word);
   }
 
   private boolean isOfName(StoryWord word) {

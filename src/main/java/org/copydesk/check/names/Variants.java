@@ -3,6 +3,7 @@ package org.copydesk.check.names;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** When two names are one slip apart, and when they are sound forms of one name or of two. */
 final class Variants {
@@ -43,6 +44,13 @@ final class Variants {
         && leftB == 2
         && a.charAt(from) == b.charAt(from + 1)
         && a.charAt(from + 1) == b.charAt(from);
+  }
+
+  /** Whether they are of one length and differ in one letter, as many sound names do. */
+  static boolean differInOneLetter(String one, String other) {
+    return one.length() == other.length()
+        && IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count()
+            == 1;
   }
 
   /**
