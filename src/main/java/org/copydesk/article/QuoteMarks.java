@@ -104,9 +104,13 @@ final class QuoteMarks {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '“', '„', '«' -> all.add(new Mark(i, 1, c, Kind.OPENS));
+        case '“', '„', '«' -> all.add(new Mark(i, 1, c, turned(i) ? Kind.EITHER : Kind.OPENS));
         case '”', '»' -> all.add(new Mark(i, 1, c, Kind.CLOSES));
-        case '"' -> all.add(new Mark(i, 1, c, straight(i)));
+        case '"' -> {
+          if (!measures(i)) {
+            all.add(new Mark(i, 1, c, straight(i)));
+          }
+        }
         default -> {}
       }
     }
@@ -119,6 +123,24 @@ final class QuoteMarks {
       all.sort(Comparator.comparingInt(Mark::at));
     }
     return all;
+  }
+
+  /** Whether a mark is of seconds of an arc: 15"S. */
+  private boolean measures(int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** Whether an opening mark stands where only a closing one can: “so“. */
+  private boolean turned(int at) {
+    return at > 0
+        && !isBlank(text.charAt(at - 1))
+        && BEFORE_OPENING.indexOf(text.charAt(at - 1)) < 0
+        && (at + 1 == text.length()
+            || isBlank(text.charAt(at + 1))
+            || AFTER_CLOSING.indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private Kind straight(int at) {
