@@ -12,6 +12,15 @@ interface PackageReader {
    */
   Article read(String name, byte[] bytes);
 
+  /** The reader of {@code format}; empty for one that is no archive. */
+  static Optional<PackageReader> named(String format) {
+    return switch (format) {
+      case "docx" -> Optional.of(new DocxReader());
+      case "odt" -> Optional.of(new OdtReader());
+      default -> Optional.empty();
+    };
+  }
+
   /** The reader of the archive in {@code bytes}; empty for one that holds no story. */
   static Optional<PackageReader> of(String name, byte[] bytes) {
     Zip zip = Zip.read(name, bytes);

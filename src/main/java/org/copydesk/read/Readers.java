@@ -3,11 +3,8 @@ package org.copydesk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -15,25 +12,24 @@ import org.copydesk.article.Source;
 
 /** The readers, by format. No reader is loaded before a story needs it. */
 public final class Readers {
-  private static final Map<String, Supplier<Reader>> READERS =
-      Map.ofEntries(
-          Map.entry("text", PlainTextReader::new),
-          Map.entry("markdown", () -> MarkdownReader.of("markdown")),
-          Map.entry("hugo", () -> MarkdownReader.of("hugo")),
-          Map.entry("jekyll", () -> MarkdownReader.of("jekyll")),
-          Map.entry("eleventy", () -> MarkdownReader.of("eleventy")),
-          Map.entry("mdx", () -> MarkdownReader.of("mdx")),
-          Map.entry("html", HtmlReader::new),
-          Map.entry("nitf", NitfReader::new),
-          Map.entry("newsml-g2", NewsMlReader::new),
-          Map.entry("ninjs", NinjsReader::new),
-          Map.entry("rss", FeedReader::new),
-          Map.entry("atom", FeedReader::new),
-          Map.entry("wxr", FeedReader::new),
-          Map.entry("wordpress", WordPressReader::new));
-
-  private static final Map<String, Supplier<PackageReader>> PACKAGES =
-      Map.of("docx", DocxReader::new, "odt", OdtReader::new);
+  private static final List<String> FORMATS =
+      List.of(
+          "atom",
+          "docx",
+          "eleventy",
+          "html",
+          "hugo",
+          "jekyll",
+          "markdown",
+          "mdx",
+          "newsml-g2",
+          "ninjs",
+          "nitf",
+          "odt",
+          "rss",
+          "text",
+          "wordpress",
+          "wxr");
 
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdx", "mdown", "mkd", "njk", "liquid");
@@ -63,9 +59,7 @@ public final class Readers {
 
   /** Every format's name, sorted. */
   public static List<String> formats() {
-    Set<String> names = new TreeSet<>(READERS.keySet());
-    names.addAll(PACKAGES.keySet());
-    return List.copyOf(names);
+    return FORMATS;
   }
 
   /**
@@ -79,10 +73,10 @@ public final class Readers {
    * @throws IllegalArgumentException for a format not among {@link #formats()}
    */
   public static List<Article> read(String name, byte[] bytes, Optional<String> format) {
-    Optional<PackageReader> reader = format.map(PACKAGES::get).map(Supplier::get);
-    if (reader.isEmpty() && format.isEmpty() && Zip.isZip(bytes)) {
-      reader = PackageReader.of(name, bytes);
-    }
+    Optional<PackageReader> reader =
+        format.isPresent()
+            ? PackageReader.named(format.get())
+            : Zip.isZip(bytes) ? PackageReader.of(name, bytes) : Optional.empty();
     if (reader.isEmpty()) {
       return readAll(Decoder.decode(name, bytes), format);
     }
@@ -125,14 +119,19 @@ public final class Readers {
   }
 
   private static Reader named(Source source, String format) {
-    if (PACKAGES.containsKey(format)) {
-      throw new UnreadableStoryException(source.name() + " is text, not " + format);
-    }
-    Supplier<Reader> reader = READERS.get(format);
-    if (reader == null) {
-      throw new IllegalArgumentException("no such format: " + format);
-    }
-    return reader.get();
+    return switch (format) {
+      case "text" -> new PlainTextReader();
+      case "markdown", "hugo", "jekyll", "eleventy", "mdx" -> MarkdownReader.of(format);
+      case "html" -> new HtmlReader();
+      case "nitf" -> new NitfReader();
+      case "newsml-g2" -> new NewsMlReader();
+      case "ninjs" -> new NinjsReader();
+      case "rss", "atom", "wxr" -> new FeedReader();
+      case "wordpress" -> new WordPressReader();
+      case "docx", "odt" ->
+          throw new UnreadableStoryException(source.name() + " is text, not " + format);
+      default -> throw new IllegalArgumentException("no such format: " + format);
+    };
   }
 
   /** Content first: a page saved as .txt is a page still. Then the name. */

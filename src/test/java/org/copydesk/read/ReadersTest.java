@@ -1,0 +1,133 @@
+package org.copydesk.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadersTest {
+  private static List<Article> read(String name, String text) {
+    List<Article> stories =
+        Readers.read(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    stories.forEach(ReaderContract::hold);
+    return stories;
+  }
+
+  private static String blocks(String name, String text) {
+    return ReaderContract.blocks(read(name, text).get(0));
+  }
+
+  @Test
+  void contentComesBeforeTheName() {
+    String page = "<!doctype html><title>T</title><h1>One</h1><p>Two &amp; three.</p>";
+    String expected = "HEADLINE One\nPARAGRAPH Two & three.";
+    assertThat(blocks("page.txt", page)).isEqualTo(expected);
+    assertThat(blocks("-", page)).isEqualTo(expected);
+    assertThat(blocks("page.txt", "<p>Two &amp; three.\n")).startsWith("PARAGRAPH <p>");
+  }
+
+  @Test
+  void aFormatThatIsGivenHolds() {
+    byte[] text = "# One\n\nTwo.\n".getBytes(StandardCharsets.UTF_8);
+    Article plain = Readers.read("a.md", text, Optional.of("text")).get(0);
+    assertThat(ReaderContract.blocks(plain)).isEqualTo("HEADLINE # One\nPARAGRAPH Two.");
+    assertThat(Readers.formats()).isSorted().contains("docx", "nitf", "text");
+    assertThatThrownBy(() -> Readers.read("a.md", text, Optional.of("docx")))
+        .isInstanceOf(UnreadableStoryException.class);
+    assertThatThrownBy(() -> Readers.read("a.md", text, Optional.of("word")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everyFormatReadsOrRefusesEveryStory() throws Exception {
+    for (String format : Readers.formats()) {
+      for (Path file : FormatsTest.stories()) {
+        try {
+          Readers.read("a", Files.readAllBytes(file), Optional.of(format))
+              .forEach(ReaderContract::hold);
+        } catch (UnreadableStoryException e) {
+          assertThat(e).hasMessageContaining("a");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.adoc|= One|a.adoc is AsciiDoc, which is not read; convert it to Markdown or HTML",
+        "a.xml|<svg/>|a.xml is XML of a kind that is not read (<svg>); NITF, NewsML-G2, RSS, Atom and WordPress exports are",
+        "a.json|{\"headline\": \"One}|a.json:1: this is not JSON: Unexpected end-of-input: was expecting closing quote for a string value; export the story again",
+        "a.json|{\"name\": \"x\"}|a.json is not ninjs: it has no headline and no body; export the story again",
+        "a.json|[{\"id\": 1}]|a.json has no WordPress post in it: none has a “content”; export it again",
+        "a.rss|<rss><channel/></rss>|a.rss: the feed has no story in it"
+      })
+  void saysWhatCannotBeRead(String name, String text, String message) {
+    assertThatThrownBy(() -> read(name, text))
+        .isInstanceOf(UnreadableStoryException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aFeedHasSeveralStories() {
+    String feed =
+        "<rss><channel><item><title>One</title><description>Two three.</description></item>"
+            + "<item><title>Four</title><description>&lt;p&gt;Five &amp;amp; six.&lt;/p&gt;</description>"
+            + "</item></channel></rss>";
+    List<Article> stories = read("a.xml", feed);
+    assertThat(stories).hasSize(2);
+    assertThat(ReaderContract.blocks(stories.get(1)))
+        .isEqualTo("HEADLINE Four\nPARAGRAPH Five & six.");
+    assertThat(ReaderContract.written(stories.get(1), "& six")).isEqualTo("&amp;amp; six");
+    assertThat(stories.get(0).source()).isSameAs(stories.get(1).source());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "html|<h1>T</h1><p>%s</p>",
+        "nitf|<nitf><body><body.content><p>%s</p></body.content></body></nitf>",
+        "rss|<rss><item><title>T</title><description><![CDATA[<p>%s</p>]]></description></item></rss>",
+        "markdown|# T@@%s@@"
+      })
+  void everyCharacterLeadsBack(String format, String form) {
+    String copy =
+        "Caf&eacute; cafe\u0301 👩‍🚀 &#x1F600; im\u00ADpor&shy;tant 5&nbsp;€ AT&T &amp;amp; x\r\ny &lt;b&gt; \uD835\uDC9C.";
+    Source source = new Source("a", form.replace("@@", "\r\n\r\n").replace("%s", copy));
+    Article article = Readers.read(source, Optional.of(format));
+    ReaderContract.hold(article);
+    Block last = article.blocks().get(article.blocks().size() - 1);
+    assertThat(last.plain())
+        .isEqualTo("Café cafe\u0301 👩‍🚀 😀 important 5 € AT&T &amp; x y <b> \uD835\uDC9C.");
+    assertThat(ReaderContract.written(article, "Café")).isEqualTo("Caf&eacute;");
+    assertThat(ReaderContract.written(article, "😀")).isEqualTo("&#x1F600;");
+    assertThat(ReaderContract.written(article, "important")).isEqualTo("im\u00ADpor&shy;tant");
+    assertThat(ReaderContract.written(article, "5 €")).isEqualTo("5&nbsp;€");
+    assertThat(ReaderContract.written(article, "AT&T")).isEqualTo("AT&T");
+    assertThat(ReaderContract.written(article, "x y")).isEqualTo("x\r\ny");
+  }
+
+  @Test
+  void jsonLeadsBackThroughBothLayers() {
+    String json =
+        "{\"headline\": \"T\", \"body_html\": \"<p>\\u201cCaf&eacute;\\u201d &amp; \\ud83d\\ude00"
+            + " he said:\\n\\\"no\\\".<\\/p>\"}";
+    Article article = read("a.json", json).get(0);
+    assertThat(article.blocks().get(1).plain()).isEqualTo("“Café” & 😀 he said: \"no\".");
+    assertThat(ReaderContract.written(article, "“Café”")).isEqualTo("\\u201cCaf&eacute;\\u201d");
+    assertThat(ReaderContract.written(article, "😀 he")).isEqualTo("\\ud83d\\ude00 he");
+    assertThat(ReaderContract.written(article, "\"no\"")).isEqualTo("\\\"no\\\"");
+  }
+}
