@@ -68,7 +68,10 @@ public final class UnexplainedAbbreviation implements Rule {
       List<Word> words = article.words(block);
       for (int i = 0; i < words.size(); i++) {
         String letters = words.get(i).text();
-        if (!isAbbreviation(words, i) || !told.add(letters)) {
+        boolean handle =
+            words.get(i).start() > 0
+                && "@#".indexOf(block.plain().charAt(words.get(i).start() - 1)) >= 0;
+        if (handle || !isAbbreviation(words, i) || !told.add(letters)) {
           continue;
         }
         story = story == null ? text(article) : story;
@@ -92,7 +95,8 @@ public final class UnexplainedAbbreviation implements Rule {
     boolean shouting =
         i > 0 && words.get(i - 1).allCapitals()
             || i + 1 < words.size() && words.get(i + 1).allCapitals();
-    return shape && !shouting && !KNOWN.contains(word);
+    boolean roman = word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    return shape && !shouting && !roman && !KNOWN.contains(word);
   }
 
   /** Whether brackets stand by it, or words in the story begin with its letters, in order. */
