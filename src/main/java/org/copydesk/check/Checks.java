@@ -40,10 +40,14 @@ import org.copydesk.check.names.UnexplainedAbbreviation;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
 import org.copydesk.check.numbers.HeadlineAndBody;
+import org.copydesk.check.numbers.ImpossibleFigure;
 import org.copydesk.check.numbers.ListCount;
+import org.copydesk.check.numbers.MagnitudeSlip;
 import org.copydesk.check.numbers.Multiple;
 import org.copydesk.check.numbers.PercentChange;
 import org.copydesk.check.numbers.PercentTotal;
+import org.copydesk.check.numbers.Score;
+import org.copydesk.check.numbers.ShareOverWhole;
 import org.copydesk.check.numbers.Sum;
 import org.copydesk.check.numbers.TwoFigures;
 import org.copydesk.check.placeholders.DummyLatin;
@@ -80,10 +84,12 @@ public final class Checks {
         new HeadlineAndBody(),
         new HeadlineDates(),
         new ImpossibleDate(),
+        new ImpossibleFigure(),
         new ImpossibleTime(),
         new LeakedValue(),
         new ListCount(),
         new LoneBracket(),
+        new MagnitudeSlip(),
         new MixedMarks(),
         new Multiple(),
         new NearCopy(),
@@ -96,6 +102,8 @@ public final class Checks {
         new RepeatedParagraph(),
         new RepeatedSentence(),
         new ReversedRange(),
+        new Score(),
+        new ShareOverWhole(),
         new Sum(),
         new SurnameOnly(),
         new TenseAgainstDate(),

@@ -62,6 +62,9 @@ final class Ages {
   private boolean isSamePerson(Quantity said, Quantity other, Topic topic, boolean death) {
     Sentence sentence = Topic.sentence(article, other);
     String before = sentence.plain().substring(0, other.start() - sentence.start());
+    if (death && topic.names().isEmpty()) {
+      return isOfTheDead(sentence, other);
+    }
     if (isOfAnother(sentence, topic)) {
       return false;
     }
@@ -85,6 +88,18 @@ final class Ages {
     return was
         || dies && !before.matches("(?is).*\\bat the age of $")
         || dies && DIES.matcher(before).find();
+  }
+
+  /** Under a headline that names nobody: an age in the first paragraphs, of whoever died there. */
+  private boolean isOfTheDead(Sentence sentence, Quantity other) {
+    if (lead.indexOf(sentence.block()) > 1) {
+      return false;
+    }
+    String block = sentence.block().plain();
+    String before = block.substring(0, other.start());
+    boolean was = WAS.matcher(before).find() && sentence.start() > 0;
+    boolean aged = before.matches("(?s).*\\b(?:died|dead)\\b[^.]{0,40}$");
+    return DIES.matcher(before).find() && (was || aged);
   }
 
   /** Whether the first full name of the sentence is not one of the headline's. */

@@ -1,0 +1,159 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Finds one sum written once in millions and once in billions, or with a nought too many. */
+public final class MagnitudeSlip implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/magnitude-slip",
+          Severity.WARNING,
+          "One figure in two magnitudes",
+          "Millions for billions, or a nought too many, is the number error most often corrected: the"
+              + " story is out by ten or a thousand.",
+          Example.bad(
+              "Bridge opens\n\nThe bridge cost £45 billion, the council said.\n\nOpponents say that the [[£45 million]] bridge is not needed."),
+          Example.bad(
+              "Bridge opens\n\nThe fund has lent $2.5bn to builders.\n\nBuilders say that the [[$2.5m]] lent by the fund is spent."),
+          Example.bad(
+              "Festival draws [[60,000]]\n\nSome 6,000 people came to the music festival, the organisers said.\n\nIt rained."),
+          Example.good(
+              "Bridge opens\n\nThe bridge cost £45 million, the council said.\n\nOpponents say that the £45 million bridge is not needed."),
+          Example.good(
+              "Bridge opens\n\nThe firm is worth $1 billion.\n\nThe firm gave $1 million to the school."),
+          Example.good(
+              "Bridge opens\n\nThe town raised £380 million, of which £38 million came from the bridge.\n\nIt rained."),
+          Example.good(
+              "Festival draws 60,000\n\nSome 60,000 people came to the music festival, and 6,000 stayed in tents.\n\nIt rained."),
+          Example.good(
+              "Bridge opens\n\nThe firm made a profit of $2.5 million on the bridge.\n\nThe country spends $2.5 billion on schools."));
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  private record Amount(Quantity quantity, Sentence sentence, Topic topic) {}
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Amount> amounts = amounts(article);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      for (int k = i + 1; k < amounts.size(); k++) {
+        if (isSlip(amounts.get(i), amounts.get(k))) {
+          findings.add(finding(amounts.get(i).quantity(), amounts.get(k).quantity()));
+          break;
+        }
+      }
+    }
+    Body body = Body.of(article);
+    for (Block block : article.blocks(Set.of(Role.HEADLINE, Role.STANDFIRST))) {
+      for (Quantity said : Quantities.of(article).in(block)) {
+        if (body.contradiction(said).isEmpty()) {
+          nought(article, amounts, said)
+              .map(other -> finding(other, said))
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Amount> amounts(Article article) {
+    List<Amount> amounts = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION))) {
+      for (Quantity quantity : quantities.in(block)) {
+        boolean large = quantity.low().compareTo(THOUSAND) >= 0;
+        if (large && quantity.isSingle() && Wording.isMoneyOrCount(quantity)) {
+          Sentence sentence = Topic.sentence(article, quantity);
+          amounts.add(new Amount(quantity, sentence, Topic.of(article, sentence)));
+        }
+      }
+    }
+    return amounts;
+  }
+
+  /** The same digits with million for billion, of things that share a common noun. */
+  private static boolean isSlip(Amount a, Amount b) {
+    Quantity one = a.quantity();
+    Quantity two = b.quantity();
+    if (a.sentence().equals(b.sentence()) || !one.sameUnit(two) || power(one, two) != 3) {
+      return false;
+    }
+    boolean written = one.step().compareTo(THOUSAND) >= 0 && two.step().compareTo(THOUSAND) >= 0;
+    boolean telling = one.low().stripTrailingZeros().precision() > 1;
+    Set<String> shared = new HashSet<>(a.topic().stems());
+    shared.retainAll(b.topic().stems());
+    shared.removeAll(Set.of("bn", "mn", "tn", "dollar", "pound", "euro"));
+    boolean sameNoun = !one.counts().isEmpty() && one.counts().equals(two.counts());
+    boolean attribute = shared.contains(stem(one.counts())) || shared.contains(stem(two.counts()));
+    return written && telling && (sameNoun || attribute || shared.size() > 1);
+  }
+
+  private static String stem(String noun) {
+    return noun.isEmpty() ? "" : new org.copydesk.article.Word(0, noun.length(), noun).stem();
+  }
+
+  /** How many places of ten lie between two figures of the same digits; 0 when they differ. */
+  private static int power(Quantity a, Quantity b) {
+    BigDecimal one = a.low().max(b.low()).stripTrailingZeros();
+    BigDecimal two = a.low().min(b.low()).stripTrailingZeros();
+    boolean digits = two.signum() > 0 && one.unscaledValue().equals(two.unscaledValue());
+    return digits ? two.scale() - one.scale() : 0;
+  }
+
+  /** The figure of the story's top that has a nought more or less than the headline's. */
+  private static Optional<Quantity> nought(Article article, List<Amount> amounts, Quantity said) {
+    boolean large = said.low().compareTo(THOUSAND) >= 0;
+    if (!large || !said.isSingle() || !Wording.isMoneyOrCount(said)) {
+      return Optional.empty();
+    }
+    if (amounts.stream().anyMatch(amount -> amount.quantity().sameValue(said))) {
+      return Optional.empty();
+    }
+    Topic topic = Topic.of(article, said.block());
+    return amounts.stream()
+        .filter(amount -> amount.quantity().sameUnit(said) && power(said, amount.quantity()) != 0)
+        .filter(amount -> amount.topic().shared(topic) > 0)
+        .map(Amount::quantity)
+        .findFirst();
+  }
+
+  private static Finding finding(Quantity first, Quantity second) {
+    BigDecimal times =
+        first
+            .low()
+            .max(second.low())
+            .divide(first.low().min(second.low()), java.math.MathContext.DECIMAL32);
+    return INFO.finding(
+            second.span(),
+            "“"
+                + second.words()
+                + "” here, “"
+                + first.words()
+                + "” elsewhere: one is "
+                + Wording.number(times)
+                + " times the other; make them agree.")
+        .withRelated(first.span(), "the other magnitude");
+  }
+}

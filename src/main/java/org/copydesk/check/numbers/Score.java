@@ -1,0 +1,96 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Finds scores and votes that contradict who won. */
+public final class Score implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/score",
+          Severity.WARNING,
+          "A score or vote that contradicts the winner",
+          "The words say one side won and the numbers say the other did.",
+          Example.bad("Rovers beat Albion [[1-3]] at home on Saturday."),
+          Example.bad("The plan was approved by [[23 votes to 31]] after a long debate."),
+          Example.bad("Rovers drew [[2-1]] with Albion."),
+          Example.good("Rovers beat Albion 3-1 at home on Saturday."),
+          Example.good("The plan was approved by 31 votes to 23."),
+          Example.good("The plan was rejected by 31 votes to 23."),
+          Example.good("Rovers drew 1-1 with Albion."),
+          Example.good("Rovers were beaten 1-3 by Albion."),
+          Example.good("She beat Lin 6-4, 3-6, 7-5."),
+          Example.good("Rovers beat Albion 3-4 on penalties after a late goal."),
+          Example.good("The beat officers worked 9-5 and beat the crowds."));
+
+  private static final Pattern BEAT =
+      Pattern.compile(
+          "(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen )\\b(?:[Bb]eat|[Bb]eats|[Dd]efeated|[Dd]efeats|[Tt]hrashed|[Tt]hrash|[Ee]dged"
+              + "|[Oo]vercame) (?:the )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|AC|FC|of|the|[a-z]+-placed|champions|rivals|visitors|hosts) ){1,4}$");
+  private static final Pattern DRAW =
+      Pattern.compile("\\b(?:drew|drawn|draw) (?:the game |the match )?$");
+  private static final Pattern CARRIED =
+      Pattern.compile(
+          "\\b(?:approved|passed|carried|backed|adopted|accepted|won|endorsed) (?:\\p{L}+ ){0,3}?by $");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    for (Block block : article.blocks(INFO.roles())) {
+      if (quantities.in(block).stream().noneMatch(q -> q.kind() == Kind.SCORE)) {
+        continue;
+      }
+      for (Sentence sentence : article.sentences(block)) {
+        List<Quantity> scores =
+            quantities.in(block, sentence.start(), sentence.end()).stream()
+                .filter(q -> q.kind() == Kind.SCORE)
+                .toList();
+        if (scores.size() == 1) {
+          fault(sentence, scores.get(0))
+              .ifPresent(why -> findings.add(INFO.finding(scores.get(0).span(), why)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<String> fault(Sentence sentence, Quantity score) {
+    String before = sentence.plain().substring(0, score.start() - sentence.start());
+    boolean shootOut =
+        sentence.plain().matches("(?is).*\\b(?:penalt|shoot|aggregate|away|handicap).*");
+    int order = score.low().compareTo(score.high());
+    String numbers =
+        Wording.number(score.low())
+            + (order < 0 ? " is less than " : " is more than ")
+            + Wording.number(score.high());
+    if (order < 0 && !shootOut && BEAT.matcher(before).find()) {
+      return Optional.of("“" + score.words() + "” has the winner with fewer: " + numbers + ".");
+    }
+    if (order < 0 && CARRIED.matcher(before).find()) {
+      return Optional.of("“" + score.words() + "” is no majority in favour: " + numbers + ".");
+    }
+    if (order != 0 && DRAW.matcher(before).find() && score.words().length() < 6) {
+      return Optional.of("“" + score.words() + "” is no draw: " + numbers + ".");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,139 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Finds a part larger than its whole: "seven of the five", "130 per cent of voters". */
+public final class ShareOverWhole implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/share-over-whole",
+          Severity.WARNING,
+          "A part larger than its whole",
+          "More than all of something cannot be: the reader sees at once that a figure is wrong.",
+          Example.bad("[[Seven]] of the five defendants were cleared."),
+          Example.bad("[[Twelve]] out of ten patients got better."),
+          Example.bad("Some [[130 per cent]] of voters said no."),
+          Example.good("Five of the seven defendants were cleared."),
+          Example.good("Some 30 per cent of voters said no."),
+          Example.good(
+              "Sales were 130 per cent of last year's, and debt is 110 per cent of output."),
+          Example.good("The first two of the one-act plays were funny."),
+          Example.good("He won 12 of the 2019 season's races and 20 of 30 games."));
+
+  private static final Pattern OF =
+      Pattern.compile("^ (?:of (?:the|its|his|her|their|all) |out of (?:the |every )?)$");
+  private static final Set<String> WHOLES =
+      Set.of(
+          "voter",
+          "reader",
+          "person",
+          "resident",
+          "respondent",
+          "student",
+          "pupil",
+          "patient",
+          "member",
+          "household",
+          "home",
+          "adult",
+          "child",
+          "man",
+          "woman",
+          "worker",
+          "employee",
+          "company",
+          "school",
+          "american",
+          "briton",
+          "citizen",
+          "customer",
+          "teacher",
+          "user",
+          "parent",
+          "family",
+          "farmer",
+          "driver",
+          "passenger",
+          "nurse",
+          "doctor",
+          "seat",
+          "vote");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    for (Block block : article.blocks(INFO.roles())) {
+      List<Quantity> all = quantities.in(block);
+      for (int i = 0; i < all.size(); i++) {
+        Quantity part = all.get(i);
+        if (isShareOfPeople(part)) {
+          findings.add(
+              INFO.finding(
+                  part.span(),
+                  "“" + part.words() + "” of a whole is more than all of it; check the figure."));
+        } else if (i + 1 < all.size() && isMoreThan(block, part, all.get(i + 1))) {
+          Quantity whole = all.get(i + 1);
+          findings.add(
+              INFO.finding(
+                      part.span(),
+                      "“"
+                          + part.words()
+                          + "” cannot be part of “"
+                          + whole.words()
+                          + "”: "
+                          + Wording.number(part.low())
+                          + " is more than "
+                          + Wording.number(whole.low())
+                          + ".")
+                  .withRelated(whole.span(), "the whole"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isShareOfPeople(Quantity part) {
+    boolean over = part.low().compareTo(BigDecimal.valueOf(100)) > 0;
+    String after = part.block().plain().substring(part.end());
+    return part.kind() == Kind.PERCENT
+        && over
+        && WHOLES.contains(part.counts())
+        && after.matches("(?s) of (?:the |all |its |their )?\\p{L}+(?: \\p{L}+)?\\b.*")
+        && part.nounEnd() - part.end() < 30;
+  }
+
+  private static boolean isMoreThan(Block block, Quantity part, Quantity whole) {
+    boolean counts =
+        part.kind() == Kind.COUNT
+            && whole.kind() == Kind.COUNT
+            && part.isSingle()
+            && whole.isSingle()
+            && !whole.counts().isEmpty();
+    String text = block.plain();
+    return counts
+        && part.low().compareTo(whole.low()) > 0
+        && whole.low().compareTo(BigDecimal.ONE) > 0
+        && OF.matcher(text.substring(part.end(), whole.start())).matches()
+        && !text.startsWith("-", whole.end());
+  }
+}
