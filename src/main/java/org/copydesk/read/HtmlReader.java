@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -28,8 +29,11 @@ public final class HtmlReader implements Reader {
       Pattern.compile(
           "(?:^|[\\s_-])(?:share|sharing|social|related|promo|newsletter|advert|advertisement|ads?|sidebar"
               + "|comments?|cookies?|breadcrumbs?|nav|navigation|menu|recirc|recommended|trending"
-              + "|toolbar|tags|topics|subscribe|paywall|sponsor(?:ed)?|popup|modal|hidden|sr-only"
+              + "|toolbar|tags|topics|subscribe|paywall|sponsor(?:ed)?|popup|modal|sr-only"
               + "|visually-hidden|screen-reader-text|skip-link|most-read|read-next)(?:$|[\\s_-])");
+
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "search");
 
   private static final String DATE_FIELDS =
       "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=date],"
@@ -80,22 +84,20 @@ public final class HtmlReader implements Reader {
       return false;
     }
     String name = element.normalName();
-    if (name.equals("footer")
-        || name.equals("aside")
-        || name.equals("header") && !isHead(element, story)) {
+    boolean edge = name.equals("header") && !isHead(element, story);
+    if (name.equals("footer") || name.equals("aside") || edge) {
       return !marks(element).contains("pull");
     }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    boolean unseen = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+    if (unseen || ROLES.contains(element.attr("role"))) {
       return true;
     }
-    if (List.of("navigation", "complementary", "banner", "contentinfo", "search")
-        .contains(element.attr("role"))) {
-      return true;
+    if (name.equals("time")) {
+      return element.closest("p, li, figcaption, blockquote, td, h1, h2") == null;
     }
-    boolean dated =
-        name.equals("time") && element.closest("p, li, figcaption, blockquote, td, h1, h2") == null;
-    return dated
-        || BOILERPLATE.matcher(marks(element)).find() && !name.equals("p") && !name.equals("body");
+    boolean marked = !name.equals("p") && BOILERPLATE.matcher(marks(element)).find();
+    // A wrapper may be called "has-sidebar" and hold the story.
+    return marked && copy(element) * 2 < Math.max(1, copy(story));
   }
 
   /** Whether a header belongs to the story and not to the site. */

@@ -36,6 +36,8 @@ final class Markup implements NodeFilter {
   private static final Pattern BYLINE =
       Pattern.compile("(?:^|[\\s_-])(?:byline|author|authors)(?:$|[\\s_-])");
 
+  private static final Pattern CAPTION = Pattern.compile("(?:^|[\\s_-])caption(?:-text)?(?:$|\\s)");
+
   private static final Pattern PULLED = Pattern.compile("(?:^|[\\s_-])pull-?quote(?:$|[\\s_-])");
 
   private final Source source;
@@ -206,6 +208,9 @@ final class Markup implements NodeFilter {
     }
     if (isCredit(element)) {
       return Optional.of(Role.CREDIT);
+    }
+    if (CAPTION.matcher(marks).find()) {
+      return Optional.of(Role.CAPTION);
     }
     boolean above = roles.isEmpty() && filing.isHead();
     if (above && STANDFIRST.matcher(marks).find()) {

@@ -27,6 +27,7 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
               Map.entry("li", Role.LIST_ITEM),
               Map.entry("td", Role.LIST_ITEM),
               Map.entry("th", Role.LIST_ITEM),
+              Map.entry("figure", Role.CAPTION),
               Map.entry("figcaption", Role.CAPTION)),
           Set.of(
               "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "dfn", "em", "font",
