@@ -37,7 +37,8 @@ final class Agreement extends DeskRule {
           """
           that because while although though whereas after before when where why how since until
           unless but and said says say saying added adds adding as if whether which who , ; : — – -
-          “ " ‘ ' ( so yet
+          “ " ‘ ' ( so yet week month year night morning evening afternoon today yesterday tomorrow
+          monday tuesday wednesday thursday friday saturday sunday here
           """);
   private static final Set<String> SUPPOSE =
       words(
@@ -208,8 +209,9 @@ final class Agreement extends DeskRule {
 
   /** Whether the token stands before a noun: "the needs", "three claims". */
   private static boolean described(AnalyzedTokenReadings before) {
+    boolean noun = CutWord.tags(lower(before)).stream().anyMatch(tag -> tag.startsWith("NN"));
     return tagged(before, "DT")
-        || tagged(before, "JJ")
+        || !noun && tagged(before, "JJ")
         || tagged(before, "CD")
         || tagged(before, "PRP$");
   }

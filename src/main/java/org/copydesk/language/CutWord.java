@@ -301,13 +301,13 @@ final class CutWord extends DeskRule {
         && !after.equals(".");
   }
 
-  /** Whether most words of the sentence are capitalised, as in a title. */
+  /** Whether all long words of the sentence are capitalised, as in a title. */
   private static boolean titleCase(AnalyzedTokenReadings[] tokens) {
     int small = 0;
     for (AnalyzedTokenReadings token : tokens) {
       small += token.getToken().length() > 3 && !capitalised(token) ? 1 : 0;
     }
-    return small < 3;
+    return small == 0;
   }
 
   private static boolean onlyVerb(String word) {
