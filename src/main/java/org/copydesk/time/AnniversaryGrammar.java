@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Reads counts of years since something: "10th anniversary", "centenary", "75 years on". */
 final class AnniversaryGrammar {
-  private static final Map<String, Integer> NAMED =
+  static final Map<String, Integer> NAMED =
       Map.of(
           "centenary",
           100,

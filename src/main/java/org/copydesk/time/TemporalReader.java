@@ -88,8 +88,7 @@ final class TemporalReader {
   }
 
   private static Draft draft(Frame frame, int i) {
-    Token token = frame.tokens().at(i);
-    if (token.kind() == Token.Kind.MARK && !token.is("'") && !token.is("‘")) {
+    if (!Openings.opens(frame.tokens().at(i))) {
       return null;
     }
     Draft best = DateGrammars.read(frame, i);

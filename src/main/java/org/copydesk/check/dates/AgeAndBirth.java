@@ -83,6 +83,9 @@ public final class AgeAndBirth implements Rule {
 
   private static Optional<Finding> check(
       Article article, Timeline timeline, Sentence before, Sentence sentence) {
+    if (timeline.in(sentence).stream().noneMatch(TemporalExpression::dated)) {
+      return Optional.empty();
+    }
     Tokens t = timeline.tokens(sentence.block());
     int from = t.from(sentence.start());
     int to = t.from(sentence.end());

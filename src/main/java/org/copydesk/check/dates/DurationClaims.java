@@ -3,7 +3,6 @@ package org.copydesk.check.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
@@ -42,6 +41,9 @@ final class DurationClaims {
       Article article, Timeline timeline, List<Sentence> sentences, int index) {
     Optional<Sentence> next =
         index + 1 < sentences.size() ? Optional.of(sentences.get(index + 1)) : Optional.empty();
+    if (timeline.in(sentences.get(index)).isEmpty()) {
+      return List.of();
+    }
     DurationClaims reading = new DurationClaims(article, timeline, sentences.get(index), next);
     reading.read();
     return reading.claims;
@@ -53,7 +55,7 @@ final class DurationClaims {
         ago(e);
       }
     }
-    List<TemporalExpression> lengths = lengths(expressions);
+    List<TemporalExpression> lengths = LengthClaim.lengths(expressions);
     if (lengths.size() != 1) {
       return;
     }
@@ -66,25 +68,6 @@ final class DurationClaims {
         nextSentence(length);
       }
     }
-  }
-
-  /** The lengths of time that stand for themselves: no "the past year", no "in the next week". */
-  static List<TemporalExpression> lengths(List<TemporalExpression> expressions) {
-    return expressions.stream()
-        .filter(e -> e.type() == Type.DURATION && e.amount().isPresent())
-        .filter(e -> !window(e.text()))
-        .toList();
-  }
-
-  private static boolean window(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String word :
-        List.of("past", "last", "next", "first", "final", "coming", "previous", "following")) {
-      if (lower.startsWith(word + " ") || lower.startsWith("the " + word + " ")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hyphened(TemporalExpression e) {

@@ -2,9 +2,11 @@ package org.copydesk.check.dates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.time.Amount;
 import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Type;
 
 /**
  * A story's claim that a length of time lies between two ends.
@@ -43,5 +45,24 @@ record LengthClaim(
 
   private static String said(Wording wording, TemporalExpression e) {
     return Elapsed.clocked(e) ? e.text() : wording.of(e);
+  }
+
+  /** The lengths of time that stand for themselves: no "the past year", no "in the next week". */
+  static List<TemporalExpression> lengths(List<TemporalExpression> expressions) {
+    return expressions.stream()
+        .filter(e -> e.type() == Type.DURATION && e.amount().isPresent())
+        .filter(e -> !window(e.text()))
+        .toList();
+  }
+
+  private static boolean window(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word :
+        List.of("past", "last", "next", "first", "final", "coming", "previous", "following")) {
+      if (lower.startsWith(word + " ") || lower.startsWith("the " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -70,9 +70,12 @@ final class OngoingClaims {
   private static void collect(
       Timeline timeline, Sentence sentence, List<Statement> lengths, List<Statement> starts) {
     List<TemporalExpression> here = timeline.in(sentence);
+    if (here.isEmpty()) {
+      return;
+    }
     Tokens t = timeline.tokens(sentence.block());
     List<TemporalExpression> carried =
-        DurationClaims.lengths(here).stream()
+        LengthClaim.lengths(here).stream()
             .filter(e -> t.is(t.from(e.start()) - 1, "for") && e.modality() != Modality.QUOTED)
             .toList();
     List<TemporalExpression> since =
@@ -80,8 +83,8 @@ final class OngoingClaims {
             .filter(e -> e.resolved() && e.bound() == Bound.SINCE && e.written().isPresent())
             .filter(e -> e.modality() != Modality.QUOTED)
             .toList();
-    boolean perfect = says(t, sentence, "have") || says(t, sentence, "has");
-    if (carried.size() == 1 && since.isEmpty() && perfect) {
+    boolean length = carried.size() == 1 && since.isEmpty();
+    if (length && (says(t, sentence, "have") || says(t, sentence, "has"))) {
       kinds(t, sentence).forEach(k -> lengths.add(new Statement(sentence, carried.get(0), k)));
     }
     if (since.size() == 1 && carried.isEmpty()) {

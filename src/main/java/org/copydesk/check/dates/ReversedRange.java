@@ -146,7 +146,8 @@ public final class ReversedRange implements Rule {
       return false;
     }
     if (from.month() == to.month()) {
-      return first.get().getDayOfMonth() - 1 != last.get().getDayOfMonth();
+      boolean whole = first.get().getDayOfMonth() - 1 == last.get().getDayOfMonth();
+      return !whole || !namesMonth(range.first()) || !namesMonth(range.second());
     }
     String after = range.block().plain().substring(range.end()).toLowerCase(Locale.ROOT);
     if (after.startsWith(" this year") || after.startsWith(", this year")) {
@@ -160,6 +161,11 @@ public final class ReversedRange implements Rule {
     return over > LONGEST_OVER_NEW_YEAR
         && !wholeYear
         && !YEARLY.matcher(sentence(article, range)).find();
+  }
+
+  /** "6 April to 5 April" may be a year; "6 to 5 April" is not. */
+  private static boolean namesMonth(TemporalExpression end) {
+    return end.text().chars().filter(Character::isLetter).count() > 2;
   }
 
   private static String sentence(Article article, TemporalRange range) {
