@@ -77,6 +77,26 @@ public final class Article {
     return reading.words(block);
   }
 
+  /** The words and numbers of a sentence, in order. */
+  public List<Word> words(Sentence sentence) {
+    List<Word> words = words(sentence.block());
+    return words.subList(firstFrom(words, sentence.start()), firstFrom(words, sentence.end()));
+  }
+
+  private static int firstFrom(List<Word> words, int at) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (words.get(mid).start() < at) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
   /** The stretches of a block that stand between quotation marks, in order. */
   public List<Quotation> quotations(Block block) {
     return reading.quotations(block);

@@ -84,19 +84,15 @@ final class QuoteMarks {
         all.add(pair);
       }
     }
-    open.forEach(mark -> all.add(unclosed(mark)));
+    open.forEach(mark -> all.add(new Pair(mark.at(), text.length(), false)));
     all.sort(Comparator.comparingInt(Pair::start));
+    // A quotation that nothing closes runs to the next one, or to the end of the block.
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (!all.get(i).closed()) {
+        all.set(i, new Pair(all.get(i).start(), all.get(i + 1).start(), false));
+      }
+    }
     return all;
-  }
-
-  /** A quotation that nothing closes runs to the next one, or to the end of the block. */
-  private Pair unclosed(Mark mark) {
-    int end =
-        java.util.stream.Stream.concat(pairs.stream().map(Pair::start), open.stream().map(Mark::at))
-            .filter(start -> start > mark.at())
-            .min(Comparator.naturalOrder())
-            .orElse(text.length());
-    return new Pair(mark.at(), end, false);
   }
 
   private List<Mark> marks() {

@@ -22,20 +22,15 @@ record Passage(Block block, int start, int end, List<String> tokens) {
   }
 
   static Passage of(Article article, Block block) {
-    return of(article, block, 0, block.plain().length());
+    return of(block, 0, block.plain().length(), article.words(block));
   }
 
   static Passage of(Article article, Sentence sentence) {
-    return of(article, sentence.block(), sentence.start(), sentence.end());
+    return of(sentence.block(), sentence.start(), sentence.end(), article.words(sentence));
   }
 
-  private static Passage of(Article article, Block block, int start, int end) {
-    List<String> tokens =
-        article.words(block).stream()
-            .filter(word -> start <= word.start() && word.end() <= end)
-            .map(Passage::fold)
-            .toList();
-    return new Passage(block, start, end, tokens);
+  private static Passage of(Block block, int start, int end, List<Word> words) {
+    return new Passage(block, start, end, words.stream().map(Passage::fold).toList());
   }
 
   private static String fold(Word word) {

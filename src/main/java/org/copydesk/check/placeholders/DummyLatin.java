@@ -118,8 +118,7 @@ public final class DummyLatin implements Rule {
   }
 
   private void check(Article article, Sentence sentence, List<Finding> findings) {
-    List<Word> words =
-        words(sentence.block(), article).filter(word -> sentence.holds(word.start())).toList();
+    List<Word> words = article.words(sentence).stream().filter(Word::alphabetic).toList();
     if (isLatin(article, sentence, 7)) {
       findings.add(finding(sentence.block(), sentence.start(), sentence.end(), article));
       return;
@@ -135,8 +134,7 @@ public final class DummyLatin implements Rule {
 
   /** Whether at least so many words in ten are of the Latin. */
   private static boolean isLatin(Article article, Sentence sentence, long tenths) {
-    List<Word> words =
-        words(sentence.block(), article).filter(word -> sentence.holds(word.start())).toList();
+    List<Word> words = article.words(sentence).stream().filter(Word::alphabetic).toList();
     long latin = words.stream().filter(word -> LATIN.contains(fold(word))).count();
     long sure = words.stream().filter(word -> sure(word.text())).count();
     return sure >= 3 && latin >= FEWEST && latin * 10 >= words.size() * tenths;

@@ -297,13 +297,13 @@ public final class OrphanLine implements Rule {
     if (CROSSHEADS.contains(word) && !afterLink) {
       return false;
     }
-    return !inSeries(article, block, label.group(1)) && !inList(article, block);
+    return !inList(article, block) && !inSeries(article, block, label.group(1));
   }
 
   /** Whether another line says the same with another number: a heading of a series. */
   private static boolean inSeries(Article article, Block block, String word) {
     return article.blocks().stream()
-        .filter(other -> other.index() != block.index())
+        .filter(other -> other.index() != block.index() && other.plain().length() <= LONGEST)
         .map(other -> LABEL.matcher(other.plain()))
         .anyMatch(other -> other.matches() && other.group(1).equals(word));
   }

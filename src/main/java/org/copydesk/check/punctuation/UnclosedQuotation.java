@@ -87,6 +87,9 @@ public final class UnclosedQuotation implements Rule {
   private static final Pattern CLIPPED =
       Pattern.compile("['‘](?:Tis|Twas|Til|Ndrangheta|Abd|Ali|Isa|Umar|Uthman|Amr|Ayn|Ain)\\b");
 
+  private static final Pattern CURLY_CLOSE = Pattern.compile("\\S’(?![\\p{L}\\p{N}])");
+  private static final Pattern STRAIGHT_CLOSE = Pattern.compile("\\S'(?![\\p{L}\\p{N}])");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -174,15 +177,22 @@ public final class UnclosedQuotation implements Rule {
 
   /** The first closing mark that no mark opens. */
   private static Optional<Integer> lone(Article article, Block block) {
-    String plain = block.plain();
-    for (int i = 1; i < plain.length(); i++) {
+    int from = 0;
+    for (Quotation quotation : article.quotations(block)) {
+      Optional<Integer> found = lone(block.plain(), from, quotation.start());
+      if (found.isPresent()) {
+        return found;
+      }
+      from = Math.max(from, quotation.end());
+    }
+    return lone(block.plain(), from, block.plain().length());
+  }
+
+  private static Optional<Integer> lone(String plain, int from, int to) {
+    for (int i = Math.max(1, from); i < to; i++) {
       char c = plain.charAt(i);
       char before = plain.charAt(i - 1);
-      int at = i;
-      boolean closing =
-          (c == '”' || c == '"') && !Character.isWhitespace(before) && !Character.isDigit(before);
-      if (closing
-          && article.quotations(block).stream().noneMatch(q -> q.start() <= at && at < q.end())) {
+      if ((c == '”' || c == '"') && !Character.isWhitespace(before) && !Character.isDigit(before)) {
         return Optional.of(i);
       }
     }
@@ -204,19 +214,18 @@ public final class UnclosedQuotation implements Rule {
   private static Optional<Integer> single(Article article, Block block) {
     String plain = block.plain();
     Matcher open = SINGLE.matcher(plain);
-    while (open.find()) {
-      int at = open.start();
-      boolean within =
-          article.quotations(block).stream().anyMatch(q -> q.start() <= at && at < q.end());
-      if (within || CLIPPED.matcher(plain).region(at, plain.length()).lookingAt()) {
-        continue;
-      }
-      char mark = plain.charAt(at) == '‘' ? '’' : '\'';
-      boolean closes =
-          plain.substring(at + 1).matches("(?s).*\\S[" + mark + "](?![\\p{L}\\p{N}]).*");
-      return closes || runs(article, block) ? Optional.empty() : Optional.of(at);
+    if (!open.find()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int at = open.start();
+    boolean within =
+        article.quotations(block).stream().anyMatch(q -> q.start() <= at && at < q.end());
+    if (within || CLIPPED.matcher(plain).region(at, plain.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    Pattern closing = plain.charAt(at) == '‘' ? CURLY_CLOSE : STRAIGHT_CLOSE;
+    boolean closes = closing.matcher(plain).region(at + 1, plain.length()).find();
+    return closes || runs(article, block) ? Optional.empty() : Optional.of(at);
   }
 
   private static boolean runs(Article article, Block block) {
