@@ -46,9 +46,94 @@ final class VarietyEvidence {
   private static final Pattern COMMA_INSIDE = Pattern.compile(",[\"”]");
   private static final Pattern COMMA_OUTSIDE = Pattern.compile("[\"”],");
   private static final Set<String> AMERICAN_HABITS =
-      Set.of("percent", "gotten", "toward", "afterward", "congressman", "sidewalk", "attorney");
+      Set.of(
+          "percent",
+          "gotten",
+          "toward",
+          "afterward",
+          "congressman",
+          "congresswoman",
+          "sidewalk",
+          "attorney",
+          "attorneys",
+          "sheriff",
+          "county",
+          "counties",
+          "downtown",
+          "apartment",
+          "highway",
+          "interstate",
+          "statewide",
+          "governor",
+          "senator",
+          "senators",
+          "federal",
+          "freshman",
+          "sophomore",
+          "movie",
+          "movies",
+          "truck",
+          "gasoline",
+          "railroad",
+          "lawmakers",
+          "precinct",
+          "district",
+          "soccer",
+          "vacation",
+          "grocery",
+          "felony",
+          "misdemeanor",
+          "arraignment",
+          "subpoena",
+          "mph",
+          "inches",
+          "yards",
+          "parking",
+          "trailer",
+          "fall");
   private static final Set<String> BRITISH_HABITS =
-      Set.of("whilst", "towards", "amongst", "learnt", "mps", "afterwards", "fortnight");
+      Set.of(
+          "whilst",
+          "towards",
+          "amongst",
+          "learnt",
+          "mps",
+          "afterwards",
+          "fortnight",
+          "solicitor",
+          "barrister",
+          "motorway",
+          "lorry",
+          "lorries",
+          "petrol",
+          "pupils",
+          "constable",
+          "tonnes",
+          "pence",
+          "pub",
+          "cricket",
+          "rugby",
+          "nhs",
+          "postcode",
+          "magistrates",
+          "councillor",
+          "councillors",
+          "mum",
+          "flat",
+          "flats",
+          "bloke",
+          "tory",
+          "tories",
+          "crown",
+          "minister",
+          "ministers",
+          "railway",
+          "holidays",
+          "queue",
+          "autumn",
+          "inquest",
+          "spokesperson");
+
   private static final Set<String> AMERICAN_PLACES =
       Set.of(
           "alabama",
@@ -133,12 +218,13 @@ final class VarietyEvidence {
           "wales",
           "welsh",
           "zealand");
+  private static final double HABIT = 0.2;
   private static final double PLACE = 0.15;
   private static final double MOST_PLACES = 0.75;
   private static final int MANY = 4;
   private static final double IZE = 0.25;
   private static final double AGAINST_ISE = 0.4;
-  private static final double MOST_IZE = 0.5;
+  private static final double MOST_IZE = 0.25;
   private static final double ISE = 1.25;
 
   private final List<Telling> telling = new ArrayList<>();
@@ -163,6 +249,7 @@ final class VarietyEvidence {
       }
       evidence.marks(block.plain());
     }
+    evidence.habits += HABIT * (known(words, AMERICAN_HABITS) - known(words, BRITISH_HABITS));
     evidence.weighPlaces(words);
     return evidence;
   }
@@ -223,11 +310,6 @@ final class VarietyEvidence {
 
   private void weigh(Article article, StoryWords words, StoryWord word, Lexicon lexicon) {
     String lower = word.lower();
-    if (AMERICAN_HABITS.contains(lower)) {
-      habits += 0.5;
-    } else if (BRITISH_HABITS.contains(lower)) {
-      habits -= 0.5;
-    }
     if (word.raw() || inName(words, word) || inTitle(article, words, word)) {
       return;
     }

@@ -14,7 +14,7 @@ import org.copydesk.rule.Variety;
 public final class VarietyOfEnglish {
   private static final double ENOUGH = 1;
   private static final double LEAST = 0.04;
-  private static final double LONE = 0.3;
+  private static final double LONE = 0.25;
   private static final Set<String> CANADIAN =
       Set.of(
           "canada", "canadian", "canadians", "ottawa", "toronto", "ontario", "quebec", "alberta");
