@@ -23,16 +23,19 @@ final class PlainLanguageTool {
     Language english = Languages.getLanguageForShortCode("en-GB");
     ThreadLocal<JLanguageTool> tool = ThreadLocal.withInitial(() -> new JLanguageTool(english));
     ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(args[0]));
-    List<Future<Integer>> matches = new ArrayList<>();
-    for (Path story : stories) {
-      matches.add(threads.submit(() -> tool.get().check(Files.readString(story)).size()));
+    try {
+      List<Future<Integer>> matches = new ArrayList<>();
+      for (Path story : stories) {
+        matches.add(threads.submit(() -> tool.get().check(Files.readString(story)).size()));
+      }
+      int all = 0;
+      for (Future<Integer> found : matches) {
+        all += found.get();
+      }
+      System.out.println(all + " matches");
+    } finally {
+      threads.shutdownNow();
     }
-    int all = 0;
-    for (Future<Integer> found : matches) {
-      all += found.get();
-    }
-    threads.shutdown();
-    System.out.println(all + " matches");
   }
 
   private static List<Path> stories(Path place) throws IOException {

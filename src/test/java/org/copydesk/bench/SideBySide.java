@@ -28,9 +28,12 @@ final class SideBySide {
   private final Path story;
   private final Shelf shelf;
   private final Path folder;
+  private final String plainClassPath;
   private final Map<String, String> table = new LinkedHashMap<>();
 
-  private SideBySide(Path home, Path folder) throws IOException {
+  private SideBySide(Path home, Path languageTool, Path folder) throws IOException {
+    this.plainClassPath =
+        home.resolve("target/test-classes") + ":" + Files.readString(languageTool).strip();
     this.app = home.resolve("target/copydesk/bin/copydesk");
     this.story = home.resolve("examples/lachin-corridor/story.txt");
     this.folder = folder;
@@ -45,10 +48,13 @@ final class SideBySide {
     return sizes;
   }
 
-  /** Runs everything in the project {@code args[0]}; the table goes to {@code args[1]}. */
+  /**
+   * Runs everything in the project {@code args[0]}; the table goes to {@code args[1]}, and {@code
+   * args[2]} holds the class path of LanguageTool with all its libraries.
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("copydesk-bench");
-    SideBySide bench = new SideBySide(Path.of(args[0]).toAbsolutePath(), folder);
+    SideBySide bench = new SideBySide(Path.of(args[0]).toAbsolutePath(), Path.of(args[2]), folder);
     List<String> parts =
         List.of(System.getProperty("bench.parts", "cold,warm,gate,grow").split(","));
     try {
@@ -146,7 +152,7 @@ final class SideBySide {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            System.getProperty("java.class.path"),
+            plainClassPath,
             PlainLanguageTool.class.getName(),
             "" + threads,
             stories.toString()));
