@@ -77,7 +77,10 @@ final class Persons {
           "other",
           "these",
           "those");
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+  private static final Set<String> TOLLS =
+      Set.of(
+          "to", "at", "of", "reached", "reaches", "hits", "hit", "passes", "passed", "is", "was");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(123);
 
   private final Line line;
 
@@ -169,10 +172,17 @@ final class Persons {
   }
 
   private Optional<Fate> before(int first) {
+    if (isToll(first)) {
+      return Optional.of(Fate.KILLED);
+    }
     for (int k = first - 1; k >= 0 && k > first - 7 && line.joined(k); k--) {
       String word = line.lower(k);
       Optional<Fate> fate = Fate.of(word);
       if (fate.isPresent()) {
+        boolean shot = word.equals("dead") && line.lower(k - 1).equals("shot");
+        if (shot) {
+          return fate;
+        }
         boolean adjective = word.equals("dead") || word.equals("missing") || word.startsWith("die");
         return adjective ? Optional.empty() : fate;
       }
@@ -192,6 +202,19 @@ final class Persons {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The death toll from floods in the north has risen to 58". */
+  private boolean isToll(int first) {
+    if (!line.joined(first - 1) || !TOLLS.contains(line.lower(first - 1))) {
+      return false;
+    }
+    for (int k = first - 2; k > 0 && k > first - 16 && line.joined(k); k--) {
+      if (line.lower(k).equals("toll")) {
+        return line.lower(k - 1).equals("death");
+      }
+    }
+    return false;
   }
 
   private boolean lives(int first) {

@@ -37,6 +37,8 @@ final class Body {
               + "|each year|annually|a year|could have|would have|revised|had been (?:killed|injured)|other)\\b");
 
   private static final Pattern IN_YEAR = Pattern.compile("(?i)\\bin (?:19|20)\\d\\d\\b");
+  private static final Pattern JAILED =
+      Pattern.compile("(?i)\\b(?:jail\\w*|sentenc\\w+|prison|imprison\\w*|behind bars)\\b");
   private static final Pattern ALL_BUT = Pattern.compile("(?i)\\ball but|except|apart from\\b");
   private static final Pattern AND_ONE =
       Pattern.compile(
@@ -98,6 +100,9 @@ final class Body {
 
   /** The figure of the body that speaks of the same and says otherwise than {@code said}. */
   Optional<Quantity> contradiction(Quantity said) {
+    if (said.kind() == Kind.SCORE) {
+      return otherScore(said);
+    }
     if (!said.isSingle()) {
       return Optional.empty();
     }
@@ -121,6 +126,22 @@ final class Body {
     return rivals.isEmpty() || addsUp(said) || range(said, rivals)
         ? Optional.empty()
         : Optional.of(rivals.get(0));
+  }
+
+  /** The one score that the body gives, when it is another. */
+  private Optional<Quantity> otherScore(Quantity said) {
+    List<Quantity> scores = all.stream().filter(q -> q.kind() == Kind.SCORE).toList();
+    if (scores.isEmpty() || !lead.contains(scores.get(0).block())) {
+      return Optional.empty();
+    }
+    Quantity first = scores.get(0);
+    boolean agrees =
+        first.sameValue(said)
+            || first.low().compareTo(said.high()) == 0 && first.high().compareTo(said.low()) == 0;
+    Topic topic = Topic.of(article, said.block());
+    boolean near = topic.shared(Topic.of(article, Topic.sentence(article, first))) > 0;
+    boolean alone = scores.stream().allMatch(score -> score.sameValue(first));
+    return agrees || !near || !alone || isElsewhere(first) ? Optional.empty() : Optional.of(first);
   }
 
   /** The same name with another number, when the body never has the number of {@code label}. */
@@ -236,7 +257,9 @@ final class Body {
       return false;
     }
     Sentence sentence = Topic.sentence(article, other);
-    int shared = topic.shared(Topic.of(article, sentence));
+    boolean sentenced =
+        JAILED.matcher(said.block().plain()).find() && JAILED.matcher(sentence.plain()).find();
+    int shared = topic.shared(Topic.of(article, sentence)) + (sentenced ? 1 : 0);
     if (said.kind() == Kind.COUNT && said.fate().isPresent()) {
       boolean people = PEOPLE.contains(other.counts()) || other.counts().equals(said.counts());
       if (said.fate().equals(other.fate())) {
@@ -266,7 +289,7 @@ final class Body {
   /** "the two officers" may be two of many. */
   private static boolean definite(Quantity other) {
     String before = other.block().plain().substring(0, other.start()).toLowerCase(Locale.ROOT);
-    return before.matches("(?s).*\\b(?:the|those|these|of) $");
+    return before.matches("(?s).*\\b(?:the|those|these) $");
   }
 
   private boolean andOne(Quantity said, Quantity other) {

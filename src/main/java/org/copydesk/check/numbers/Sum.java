@@ -71,14 +71,14 @@ public final class Sum implements Rule {
   private static final Pattern VOTES =
       Pattern.compile(
           "(?i)\\b(?:vot(?:ed|es|ing)|abstain\\w*|abstentions?|against|in favou?r|for|backed|opposed"
-              + "|absent|supported|rejected)\\b");
+              + "|absent|supported|rejected|blank|spoil(?:t|ed)|invalid)\\b");
   private static final Pattern FATES =
       Pattern.compile(
           "(?i)\\b(?:killed|died|dead|injured|hurt|wounded|unhurt|unharmed|survived|escaped|missing"
               + "|rescued)\\b");
   private static final Pattern COMPLETE =
       Pattern.compile(
-          "(?i)\\b(?:abstain\\w*|abstentions?|absent|unhurt|unharmed|remaining|the rest|the other|did not vote)\\b");
+          "(?i)\\b(?:abstain\\w*|abstentions?|absent|blank|spoil(?:t|ed)|invalid|unhurt|unharmed|remaining|the rest|the other|did not vote)\\b");
   private static final Set<String> KINDS =
       Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "teenager");
 
