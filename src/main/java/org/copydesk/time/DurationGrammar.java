@@ -37,6 +37,9 @@ final class DurationGrammar {
           "visitors",
           "passengers");
 
+  private static final Set<String> EDGES =
+      Set.of("early", "small", "final", "closing", "opening", "dying", "late", "waning");
+
   private DurationGrammar() {}
 
   static Draft read(Frame frame, int i) {
@@ -68,8 +71,34 @@ final class DurationGrammar {
         }
       }
     }
-    Draft plain = the && !window ? null : counted(t, i, j, window && the);
-    return plain;
+    return the && !window ? wholeUnit(t, i, j) : counted(t, i, j, window && the);
+  }
+
+  /** "for the year", "over the years": a unit as a stretch of time. */
+  private static Draft wholeUnit(Tokens t, int i, int from) {
+    int j = t.is(from, "full") || t.is(from, "whole") || t.is(from, "entire") ? from + 1 : from;
+    Granularity unit = Lexicon.UNITS.get(t.lower(j));
+    if (unit == null
+        || unit.withinDay()
+        || unit == Granularity.DAY
+        || unit == Granularity.WEEKEND) {
+      return null;
+    }
+    boolean plural = t.lower(j).endsWith("s") || t.is(j, "centuries");
+    boolean led =
+        switch (t.lower(i - 1)) {
+          case "for", "during", "throughout", "within" -> true;
+          case "in", "of" -> !plural && unit != Granularity.CENTURY;
+          case "over", "through" -> plural;
+          default -> false;
+        };
+    Token after = t.at(j + 1);
+    boolean name = after.digits() || after.dash() || after.is("of") || after.is("'s");
+    if (!led || name) {
+      return null;
+    }
+    Numeral count = new Numeral(plural ? Double.NaN : 1, j);
+    return Draft.length(i, j + 1, count, unit);
   }
 
   /** A number and a unit at {@code j}, the whole from {@code first}. */
@@ -153,15 +182,28 @@ final class DurationGrammar {
       return null;
     }
     Draft length = Draft.length(first, at + 1, count, unit);
-    if (article && rate(t, first)) {
+    if (article && rate(t, first) && !relates(t.lower(at + 1))) {
       return Draft.set(first, at + 1, unit.period("1"), unit);
     }
     return hyphen ? length : compound(t, length);
   }
 
+  /** Whether {@code word} makes a point in time of the length before it. */
+  private static boolean relates(String word) {
+    return switch (word) {
+      case "ago", "earlier", "later", "before", "after" -> true;
+      default -> false;
+    };
+  }
+
   /** "2 hours and 30 minutes", "one year and three months". */
   private static Draft compound(Tokens t, Draft length) {
     int j = length.next();
+    boolean half = t.is(j, "and") && t.is(j + 1, "a") && t.is(j + 2, "half");
+    if (half && length.amount() != null) {
+      Numeral count = new Numeral(length.amount().count() + 0.5, j + 3);
+      return Draft.length(length.first(), j + 3, count, length.unit());
+    }
     if (t.is(j, "and") || t.is(j, ",")) {
       j++;
     }
@@ -208,7 +250,7 @@ final class DurationGrammar {
     Token after = t.at(j + 1);
     boolean led = VAGUE_LEADS.contains(before.lower());
     boolean followed =
-        after.is("of")
+        after.is("of") && !EDGES.contains(before.lower())
             || after.is("ago")
             || after.is("later")
             || after.is("earlier")

@@ -36,20 +36,26 @@ public enum Granularity {
 
   /** The TIMEX3 duration of {@code count} of it, where {@code count} may be "X" for unknown. */
   String period(String count) {
-    boolean known = !count.equals("X");
+    if (count.equals("0.5")) {
+      return half();
+    }
     return switch (this) {
-      case DECADE -> known ? "P" + times(count, 10) + "Y" : "PXDE";
-      case CENTURY -> known ? "P" + times(count, 100) + "Y" : "PXCE";
-      case QUARTER -> known ? "P" + times(count, 3) + "M" : "PXQ";
+      case DECADE -> "P" + count + "DE";
+      case CENTURY -> "P" + count + "CE";
+      case QUARTER -> "P" + count + "Q";
       case WEEKEND -> "P" + count + "WE";
       default -> (withinDay() ? "PT" : "P") + count + letter;
     };
   }
 
-  private static String times(String count, int by) {
-    double product = Double.parseDouble(count) * by;
-    return product == Math.rint(product)
-        ? Long.toString(Math.round(product))
-        : Double.toString(product);
+  private String half() {
+    return switch (this) {
+      case HOUR -> "PT30M";
+      case DAY -> "PT12H";
+      case YEAR -> "P6M";
+      case DECADE -> "P5Y";
+      case CENTURY -> "P50Y";
+      default -> (withinDay() ? "PT0.5" : "P0.5") + letter;
+    };
   }
 }

@@ -32,6 +32,9 @@ final class RelativeGrammar {
     if (edge == null) {
       edge = unitBefore(frame, i);
     }
+    if (edge == null) {
+      edge = bareSeason(frame, i);
+    }
     if (edge != null) {
       return edge;
     }
@@ -181,6 +184,16 @@ final class RelativeGrammar {
     return date && whole.unit().compareTo(Granularity.DAY) > 0 ? whole.from(i).hedged(mod) : null;
   }
 
+  /** "in the summer", "in winter". */
+  private static Draft bareSeason(Frame frame, int i) {
+    Tokens t = frame.tokens();
+    int at = t.is(i, "the") ? i + 1 : i;
+    String season = t.at(at).capitalised() ? null : Lexicon.SEASONS.get(t.lower(at));
+    boolean led = t.is(i - 1, "in") || t.is(i - 1, "during") || t.is(i - 1, "by");
+    boolean noun = t.is(at + 1, "of") || t.at(at + 1).dash();
+    return season != null && led && !noun ? RelativeDays.season(frame, i, at + 1, season, 0) : null;
+  }
+
   /** "the year before", "the day after", "the weekend". */
   private static Draft unitBefore(Frame frame, int i) {
     Tokens t = frame.tokens();
@@ -275,6 +288,10 @@ final class RelativeGrammar {
       return null;
     }
     if (the && !previous && t.is(k - 1, "last")) {
+      return null;
+    }
+    boolean span = unit == Granularity.DECADE || unit == Granularity.CENTURY;
+    if (the && span && shift != 0) {
       return null;
     }
     int next = k + 1;

@@ -41,7 +41,7 @@ final class SetGrammar {
       case "daily", "nightly" -> Draft.set(i, i + 1, "P1D", Granularity.DAY);
       case "weekly" -> Draft.set(i, i + 1, "P1W", Granularity.WEEK);
       case "monthly" -> Draft.set(i, i + 1, "P1M", Granularity.MONTH);
-      case "quarterly" -> Draft.set(i, i + 1, "P3M", Granularity.QUARTER);
+      case "quarterly" -> Draft.set(i, i + 1, "P1Q", Granularity.QUARTER);
       case "annual", "annually", "yearly" -> Draft.set(i, i + 1, "P1Y", Granularity.YEAR);
       case "hourly" -> Draft.set(i, i + 1, "PT1H", Granularity.HOUR);
       default -> null;

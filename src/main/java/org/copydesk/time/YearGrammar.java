@@ -51,6 +51,9 @@ final class YearGrammar {
     if (t.is(at, "fiscal") || t.is(at, "fy")) {
       return fiscal(frame, i, at);
     }
+    if (at > i && t.is(at, "year") && Traps.year(t, at + 1)) {
+      return yearOf(i, at + 2, t.at(at + 1).number());
+    }
     return at == i && token.digits() ? year(t, i) : null;
   }
 
@@ -116,6 +119,15 @@ final class YearGrammar {
     }
     if (start < 1000 || start > 2190) {
       return null;
+    }
+    if (start % 100 == 0 && start < 2000) {
+      return Draft.date(
+          first,
+          next,
+          Draft.two(start / 100),
+          Granularity.CENTURY,
+          Interval.years(start, 100),
+          Anchor.NONE);
     }
     return Draft.date(
         first,
@@ -240,9 +252,10 @@ final class YearGrammar {
       return null;
     }
     int year = t.at(j).number();
+    boolean two = t.at(j + 1).dash() && t.at(j + 1).glued() && t.at(j + 2).digits();
     return Draft.date(
         first,
-        j + 1,
+        two && t.at(j + 2).glued() ? j + 3 : j + 1,
         Draft.year(year) + "-" + code,
         Granularity.SEASON,
         Interval.years(year, 1).widen(90),
