@@ -58,6 +58,8 @@ public final class TitleDisagrees implements Rule {
               + "|Minister (?:of|for) \\p{Lu}\\p{L}+|Secretary|Minister))) "
               + NAME);
 
+  private static final Pattern OFFICE = Pattern.compile("President|Minister|Secretary");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -71,6 +73,9 @@ public final class TitleDisagrees implements Rule {
   public List<Finding> check(Article article) {
     List<Titled> all = new ArrayList<>();
     for (Block block : article.blocks(INFO.roles())) {
+      if (!OFFICE.matcher(block.plain()).find()) {
+        continue;
+      }
       Matcher titled = TITLED.matcher(block.plain());
       while (titled.find()) {
         all.add(

@@ -51,6 +51,8 @@ public final class UnexplainedAbbreviation implements Rule {
           "PTSD", "STD", "GCSE", "AI", "VR", "URL", "HTTP", "HTML", "WWW", "API", "LED", "LCD",
           "MVP", "CPR", "ER", "TB", "RIP");
 
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}']+");
+
   private static final Set<String> JOINING =
       Set.of("OF", "THE", "AND", "FOR", "IN", "ON", "TO", "A", "DE");
 
@@ -63,7 +65,7 @@ public final class UnexplainedAbbreviation implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    String story = null;
+    Story story = null;
     for (Block block : article.blocks(INFO.roles())) {
       List<Word> words = article.words(block);
       for (int i = 0; i < words.size(); i++) {
@@ -74,7 +76,7 @@ public final class UnexplainedAbbreviation implements Rule {
         if (handle || !isAbbreviation(words, i) || !told.add(letters)) {
           continue;
         }
-        story = story == null ? text(article) : story;
+        story = story == null ? Story.of(article) : story;
         if (!isExplained(story, letters)) {
           findings.add(
               INFO.finding(
@@ -99,18 +101,28 @@ public final class UnexplainedAbbreviation implements Rule {
     return shape && !shouting && !roman && !KNOWN.contains(word);
   }
 
+  /** The story's copy, its words, and the first letter of each. */
+  private record Story(String text, String[] words) {
+    static Story of(Article article) {
+      StringBuilder all = new StringBuilder();
+      article.blocks(Role.COPY).forEach(block -> all.append(block.plain()).append('\n'));
+      String text = all.toString();
+      return new Story(text, WORD_BREAK.split(text));
+    }
+  }
+
   /** Whether brackets stand by it, or words in the story begin with its letters, in order. */
-  private static boolean isExplained(String story, String letters) {
-    if (story.contains("(" + letters + ")")
-        || Pattern.compile("\\b" + letters + " ?\\(").matcher(story).find()
+  private static boolean isExplained(Story story, String letters) {
+    String text = story.text();
+    boolean bracketed = text.contains("(" + letters + ")") || text.contains(letters + " (");
+    if (bracketed
         || Pattern.compile("\\b" + letters + ", (?:the|a|an|or|short for)\\b")
-            .matcher(story)
+            .matcher(text)
             .find()) {
       return true;
     }
-    String[] words = story.split("[^\\p{L}']+");
-    for (int i = 0; i < words.length; i++) {
-      if (begins(words, i, letters)) {
+    for (int i = 0; i < story.words().length; i++) {
+      if (begins(story.words(), i, letters)) {
         return true;
       }
     }
@@ -120,18 +132,12 @@ public final class UnexplainedAbbreviation implements Rule {
   private static boolean begins(String[] words, int at, String letters) {
     int k = at;
     for (int i = 0; i < letters.length(); i++) {
-      while (k < words.length
-          && i > 0
-          && JOINING.contains(words[k].toUpperCase(Locale.ROOT))
-          && Character.toUpperCase(words[k].charAt(0)) != letters.charAt(i)) {
+      while (i > 0 && k < words.length && isJoining(words[k], letters.charAt(i))) {
         k++;
       }
-      boolean fits =
-          k < words.length
-              && !words[k].isEmpty()
-              && !words[k].equals(letters)
-              && Character.toUpperCase(words[k].charAt(0)) == letters.charAt(i);
-      if (!fits) {
+      if (k >= words.length
+          || !startsWith(words[k], letters.charAt(i))
+          || words[k].equals(letters)) {
         return false;
       }
       k++;
@@ -139,9 +145,11 @@ public final class UnexplainedAbbreviation implements Rule {
     return true;
   }
 
-  private static String text(Article article) {
-    StringBuilder all = new StringBuilder();
-    article.blocks(Role.COPY).forEach(block -> all.append(block.plain()).append('\n'));
-    return all.toString();
+  private static boolean isJoining(String word, char next) {
+    return !startsWith(word, next) && JOINING.contains(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean startsWith(String word, char letter) {
+    return !word.isEmpty() && Character.toUpperCase(word.charAt(0)) == letter;
   }
 }
