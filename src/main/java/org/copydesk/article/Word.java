@@ -30,6 +30,11 @@ public record Word(int start, int end, String text) {
    * itself a word.
    */
   public String stem() {
-    return Stem.of(text);
+    return stemOf(text);
+  }
+
+  /** The {@link #stem} of a word that stands elsewhere. */
+  public static String stemOf(String word) {
+    return Stem.of(word);
   }
 }

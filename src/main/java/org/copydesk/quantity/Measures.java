@@ -2,6 +2,7 @@ package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class Measures {
       String prefix = line.lower(first - 1);
       boolean stuck = first > 0 && line.gap(first - 1).equals(String.valueOf(before));
       boolean other = stuck && Set.of("a", "c", "hk", "nz", "s", "can", "au").contains(prefix);
-      return Optional.of(other ? prefix.toUpperCase(java.util.Locale.ROOT) + before : "" + before);
+      return Optional.of(other ? prefix.toUpperCase(Locale.ROOT) + before : "" + before);
     }
     String code = CURRENCY_CODES.get(line.lower(first - 1));
     String gap = first > 0 ? line.gap(first - 1) : "";

@@ -1,6 +1,7 @@
 package org.copydesk.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -205,7 +206,7 @@ final class QuantityReader {
       BigDecimal magnitude =
           written.signum() == 0
               ? BigDecimal.ONE
-              : high.value().divide(written, java.math.MathContext.DECIMAL64);
+              : high.value().divide(written, MathContext.DECIMAL64);
       boolean shared =
           low.value().compareTo(written) <= 0 && low.step().compareTo(BigDecimal.valueOf(1000)) < 0;
       bottom = shared ? bottom.multiply(magnitude) : bottom;

@@ -76,7 +76,7 @@ public final class NotInBody implements Rule {
   }
 
   private static boolean isIn(Set<String> body, String name) {
-    return body.contains(new Word(0, name.length(), name).stem());
+    return body.contains(Word.stemOf(name));
   }
 
   /** A headline that capitalises all its words says nothing about which are names. */

@@ -130,8 +130,7 @@ final class Ages {
   }
 
   private static boolean nameStems(Topic topic, String name) {
-    String stem = new Word(0, name.length(), name).stem();
-    return topic.stems().contains(stem);
+    return topic.stems().contains(Word.stemOf(name));
   }
 
   /** Whether the sentences of the same block up to this one speak of the person of the headline. */

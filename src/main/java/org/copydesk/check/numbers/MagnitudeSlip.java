@@ -1,6 +1,7 @@
 package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Quantities;
@@ -111,7 +113,7 @@ public final class MagnitudeSlip implements Rule {
   }
 
   private static String stem(String noun) {
-    return noun.isEmpty() ? "" : new org.copydesk.article.Word(0, noun.length(), noun).stem();
+    return Word.stemOf(noun);
   }
 
   /** How many places of ten lie between two figures of the same digits; 0 when they differ. */
@@ -141,10 +143,7 @@ public final class MagnitudeSlip implements Rule {
 
   private static Finding finding(Quantity first, Quantity second) {
     BigDecimal times =
-        first
-            .low()
-            .max(second.low())
-            .divide(first.low().min(second.low()), java.math.MathContext.DECIMAL32);
+        first.low().max(second.low()).divide(first.low().min(second.low()), MathContext.DECIMAL32);
     return INFO.finding(
             second.span(),
             "“"

@@ -1,13 +1,16 @@
 package org.copydesk.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Hedge;
@@ -122,7 +125,7 @@ public final class TwoFigures implements Rule {
   private static List<Statement> statements(Article article) {
     Quantities quantities = Quantities.of(article);
     List<Statement> statements = new ArrayList<>();
-    for (var block : article.blocks(BODY)) {
+    for (Block block : article.blocks(BODY)) {
       if (quantities.in(block).isEmpty()) {
         continue;
       }
@@ -148,7 +151,7 @@ public final class TwoFigures implements Rule {
     Set<String> names = new HashSet<>(topic.names());
     article.words(sentence.block()).stream()
         .filter(word -> word.start() == sentence.start() && word.capitalised())
-        .map(word -> word.stem())
+        .map(Word::stem)
         .filter(topic.stems()::contains)
         .forEach(names::add);
     return names;
@@ -164,7 +167,7 @@ public final class TwoFigures implements Rule {
     return kind
         && quantity.isSingle()
         && (quantity.hedge() == Hedge.NONE || quantity.hedge() == Hedge.ABOUT)
-        && quantity.low().compareTo(java.math.BigDecimal.ONE) > 0
+        && quantity.low().compareTo(BigDecimal.ONE) > 0
         && inside.stream().filter(other -> other.sameUnit(quantity)).count() == 1;
   }
 
