@@ -42,7 +42,7 @@ public final class OddSpelling implements Rule {
           good("The color was seen."),
           good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."));
 
-  private static final double CLEAR = 0.5;
+  private static final double CLEAR = 0.4;
   private static final double LONE_CLEAR = 0.3;
 
   private final Lexicon lexicon;
@@ -98,7 +98,7 @@ public final class OddSpelling implements Rule {
     double habits = evidence.habitsFor(variety);
     if (evidence.isLone()) {
       double rest = habits + evidence.endings() * (american ? 1 : -1);
-      return rest >= LONE_CLEAR;
+      return rest >= LONE_CLEAR && (!american || evidence.isAmericanThroughout());
     }
     long odd = evidence.odd(variety);
     return mine + habits - theirs >= CLEAR && (odd == 1 || mine >= odd);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -76,6 +77,11 @@ public final class StoryWords {
   /** How often it stands capitalised where a capital can only mean a name. */
   public int names(String word) {
     return names.getOrDefault(key(word), 0);
+  }
+
+  /** Every word that stands somewhere with a capital that can only mean a name, in lower case. */
+  public Set<String> names() {
+    return Set.copyOf(names.keySet());
   }
 
   private static String key(String word) {

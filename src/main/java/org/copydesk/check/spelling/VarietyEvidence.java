@@ -3,8 +3,6 @@ package org.copydesk.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -34,194 +32,8 @@ final class VarietyEvidence {
     }
   }
 
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December) \\d{1,2}\\b(?!:)");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August"
-              + "|September|October|November|December)\\b");
-  private static final Pattern PER_CENT = Pattern.compile("\\bper cent\\b");
-  private static final Pattern COMMA_INSIDE = Pattern.compile(",[\"”]");
-  private static final Pattern COMMA_OUTSIDE = Pattern.compile("[\"”],");
-  private static final Set<String> AMERICAN_HABITS =
-      Set.of(
-          "percent",
-          "gotten",
-          "toward",
-          "afterward",
-          "congressman",
-          "congresswoman",
-          "sidewalk",
-          "attorney",
-          "attorneys",
-          "sheriff",
-          "county",
-          "counties",
-          "downtown",
-          "apartment",
-          "highway",
-          "interstate",
-          "statewide",
-          "governor",
-          "senator",
-          "senators",
-          "federal",
-          "freshman",
-          "sophomore",
-          "movie",
-          "movies",
-          "truck",
-          "gasoline",
-          "railroad",
-          "lawmakers",
-          "precinct",
-          "district",
-          "soccer",
-          "vacation",
-          "grocery",
-          "felony",
-          "misdemeanor",
-          "arraignment",
-          "subpoena",
-          "mph",
-          "inches",
-          "yards",
-          "parking",
-          "trailer",
-          "fall");
-  private static final Set<String> BRITISH_HABITS =
-      Set.of(
-          "whilst",
-          "towards",
-          "amongst",
-          "learnt",
-          "mps",
-          "afterwards",
-          "fortnight",
-          "solicitor",
-          "barrister",
-          "motorway",
-          "lorry",
-          "lorries",
-          "petrol",
-          "pupils",
-          "constable",
-          "tonnes",
-          "pence",
-          "pub",
-          "cricket",
-          "rugby",
-          "nhs",
-          "postcode",
-          "magistrates",
-          "councillor",
-          "councillors",
-          "mum",
-          "flat",
-          "flats",
-          "bloke",
-          "tory",
-          "tories",
-          "crown",
-          "minister",
-          "ministers",
-          "railway",
-          "holidays",
-          "queue",
-          "autumn",
-          "inquest",
-          "spokesperson");
-
-  private static final Set<String> AMERICAN_PLACES =
-      Set.of(
-          "alabama",
-          "alaska",
-          "america",
-          "american",
-          "americans",
-          "arizona",
-          "arkansas",
-          "boston",
-          "california",
-          "carolina",
-          "chicago",
-          "colorado",
-          "congress",
-          "dallas",
-          "democrat",
-          "fbi",
-          "florida",
-          "hawaii",
-          "houston",
-          "illinois",
-          "iowa",
-          "kansas",
-          "kentucky",
-          "louisiana",
-          "maryland",
-          "massachusetts",
-          "michigan",
-          "minnesota",
-          "mississippi",
-          "missouri",
-          "nasa",
-          "nebraska",
-          "nevada",
-          "ohio",
-          "oklahoma",
-          "oregon",
-          "pennsylvania",
-          "republican",
-          "seattle",
-          "senate",
-          "tennessee",
-          "texas",
-          "utah",
-          "virginia",
-          "washington",
-          "wisconsin");
-  private static final Set<String> OTHER_PLACES =
-      Set.of(
-          "australia",
-          "australian",
-          "bbc",
-          "birmingham",
-          "britain",
-          "british",
-          "canada",
-          "canadian",
-          "delhi",
-          "edinburgh",
-          "england",
-          "english",
-          "glasgow",
-          "india",
-          "indian",
-          "ireland",
-          "irish",
-          "kenya",
-          "liverpool",
-          "london",
-          "manchester",
-          "melbourne",
-          "mp",
-          "nigeria",
-          "pakistan",
-          "scotland",
-          "scottish",
-          "singapore",
-          "sydney",
-          "tory",
-          "uk",
-          "wales",
-          "welsh",
-          "zealand");
-  private static final double HABIT = 0.2;
-  private static final double PLACE = 0.15;
-  private static final double MOST_PLACES = 0.75;
-  private static final int MANY = 4;
+  private static final double STYLE = 0.25;
+  private static final double SETTING = 0.3;
   private static final double IZE = 0.25;
   private static final double AGAINST_ISE = 0.4;
   private static final double MOST_IZE = 0.25;
@@ -232,13 +44,14 @@ final class VarietyEvidence {
   private int british;
   private double ize;
   private double ise;
-  private double habits;
-  private double places;
+  private final CopyHabits habits;
 
-  private VarietyEvidence() {}
+  private VarietyEvidence(CopyHabits habits) {
+    this.habits = habits;
+  }
 
   static VarietyEvidence of(Article article, Lexicon lexicon) {
-    VarietyEvidence evidence = new VarietyEvidence();
+    VarietyEvidence evidence = new VarietyEvidence(CopyHabits.of(article, lexicon));
     StoryWords words = StoryWords.of(article);
     for (Block block : article.blocks()) {
       if (!block.role().isCopy() && block.role() != Role.LINK) {
@@ -247,10 +60,7 @@ final class VarietyEvidence {
       for (StoryWord word : words.in(block)) {
         evidence.weigh(article, words, word, lexicon);
       }
-      evidence.marks(block.plain());
     }
-    evidence.habits += HABIT * (known(words, AMERICAN_HABITS) - known(words, BRITISH_HABITS));
-    evidence.weighPlaces(words);
     return evidence;
   }
 
@@ -286,7 +96,7 @@ final class VarietyEvidence {
 
   /** What habits other than spelling and places say, from -1.5 (British) to 1.5 (American). */
   double habits() {
-    return weighed(habits + places);
+    return weighed(habits.style() + habits.setting());
   }
 
   /**
@@ -294,7 +104,14 @@ final class VarietyEvidence {
    * places speak against British spelling, never for it.
    */
   double habitsFor(Variety variety) {
-    return variety == Variety.US ? habits() : -weighed(habits + Math.max(0, places));
+    return variety == Variety.US
+        ? habits()
+        : -weighed(habits.style() + Math.max(0, habits.setting()));
+  }
+
+  /** Whether both the style and the setting of the copy are American. */
+  boolean isAmericanThroughout() {
+    return habits.style() >= STYLE && habits.setting() >= SETTING;
   }
 
   private double weighed(double sum) {
@@ -328,37 +145,6 @@ final class VarietyEvidence {
     } else {
       british++;
     }
-  }
-
-  private void marks(String plain) {
-    habits += 0.25 * count(MONTH_FIRST, plain);
-    habits -= 0.5 * count(DAY_FIRST, plain);
-    habits -= 0.75 * count(PER_CENT, plain);
-    habits += 0.1 * count(COMMA_INSIDE, plain);
-    habits -= 0.1 * count(COMMA_OUTSIDE, plain);
-  }
-
-  private static long count(Pattern pattern, String plain) {
-    return pattern.matcher(plain).results().count();
-  }
-
-  /** Weighs where the story is set, most of all when one side fills it. */
-  private void weighPlaces(StoryWords words) {
-    double lead = PLACE * (known(words, AMERICAN_PLACES) - known(words, OTHER_PLACES));
-    long american = mentions(words, AMERICAN_PLACES);
-    long other = mentions(words, OTHER_PLACES);
-    if (other >= MANY && other > 2 * american) {
-      lead -= 2 * MOST_PLACES;
-    }
-    places = Math.max(-2 * MOST_PLACES, Math.min(MOST_PLACES, lead));
-  }
-
-  private static long known(StoryWords words, Set<String> places) {
-    return places.stream().filter(place -> words.count(place) > 0).count();
-  }
-
-  private static long mentions(StoryWords words, Set<String> places) {
-    return places.stream().mapToLong(words::count).sum();
   }
 
   /** Whether it is or may be part of a name: "World Trade Center", "Pearl Harbor". */

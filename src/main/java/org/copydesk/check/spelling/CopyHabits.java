@@ -1,0 +1,256 @@
+package org.copydesk.check.spelling;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.rule.Lexeme;
+import org.copydesk.rule.Lexeme.Trait;
+import org.copydesk.rule.Lexicon;
+
+/**
+ * What besides spelling hints at the variety of English; above 0 American, below 0 another.
+ *
+ * @param style how dates, shares and marks are written, and which words are chosen
+ * @param setting where the story is set and what it is about
+ */
+record CopyHabits(double style, double setting) {
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December) \\d{1,2}\\b(?!:)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August"
+              + "|September|October|November|December)\\b");
+  private static final Pattern PER_CENT = Pattern.compile("\\bper cent\\b");
+  private static final Pattern COMMA_INSIDE = Pattern.compile(",[\"”]");
+  private static final Pattern COMMA_OUTSIDE = Pattern.compile("[\"”],");
+
+  private static final Set<String> AMERICAN_WORDS =
+      Set.of(
+          "afterward",
+          "apartment",
+          "downtown",
+          "freshman",
+          "gasoline",
+          "gotten",
+          "grocery",
+          "inches",
+          "misdemeanor",
+          "movie",
+          "movies",
+          "mph",
+          "percent",
+          "sidewalk",
+          "soccer",
+          "sophomore",
+          "toward",
+          "truck",
+          "vacation");
+  private static final Set<String> BRITISH_WORDS =
+      Set.of(
+          "afterwards",
+          "amongst",
+          "autumn",
+          "barrister",
+          "bloke",
+          "constable",
+          "flat",
+          "flats",
+          "fortnight",
+          "holidays",
+          "learnt",
+          "lorries",
+          "lorry",
+          "magistrates",
+          "motorway",
+          "mum",
+          "pence",
+          "petrol",
+          "postcode",
+          "pub",
+          "pupils",
+          "queue",
+          "railway",
+          "solicitor",
+          "tonnes",
+          "towards",
+          "whilst");
+  private static final Set<String> AMERICAN_MATTERS =
+      Set.of(
+          "alabama",
+          "alaska",
+          "america",
+          "american",
+          "americans",
+          "arizona",
+          "arkansas",
+          "arraignment",
+          "attorney",
+          "attorneys",
+          "boston",
+          "california",
+          "carolina",
+          "chicago",
+          "colorado",
+          "congress",
+          "congressman",
+          "congresswoman",
+          "counties",
+          "county",
+          "dallas",
+          "democrat",
+          "fbi",
+          "federal",
+          "felony",
+          "florida",
+          "governor",
+          "hawaii",
+          "highway",
+          "houston",
+          "illinois",
+          "interstate",
+          "iowa",
+          "kansas",
+          "kentucky",
+          "lawmakers",
+          "louisiana",
+          "maryland",
+          "massachusetts",
+          "michigan",
+          "minnesota",
+          "mississippi",
+          "missouri",
+          "nasa",
+          "nebraska",
+          "nevada",
+          "ohio",
+          "oklahoma",
+          "oregon",
+          "pennsylvania",
+          "precinct",
+          "railroad",
+          "republican",
+          "seattle",
+          "senate",
+          "senator",
+          "senators",
+          "sheriff",
+          "statewide",
+          "subpoena",
+          "tennessee",
+          "texas",
+          "utah",
+          "virginia",
+          "washington",
+          "wisconsin");
+  private static final Set<String> OTHER_MATTERS =
+      Set.of(
+          "australia",
+          "australian",
+          "bbc",
+          "birmingham",
+          "britain",
+          "british",
+          "canada",
+          "canadian",
+          "councillor",
+          "councillors",
+          "cricket",
+          "delhi",
+          "edinburgh",
+          "england",
+          "english",
+          "glasgow",
+          "india",
+          "indian",
+          "inquest",
+          "ireland",
+          "irish",
+          "kenya",
+          "liverpool",
+          "london",
+          "manchester",
+          "melbourne",
+          "minister",
+          "ministers",
+          "mp",
+          "mps",
+          "nhs",
+          "nigeria",
+          "pakistan",
+          "rugby",
+          "scotland",
+          "scottish",
+          "singapore",
+          "sydney",
+          "tories",
+          "tory",
+          "uk",
+          "wales",
+          "welsh",
+          "zealand");
+  private static final double WORD = 0.2;
+  private static final double MATTER = 0.15;
+  private static final double MOST_DATES = 0.75;
+  private static final double MOST_SETTING = 0.75;
+  private static final int MANY = 4;
+
+  static CopyHabits of(Article article, Lexicon lexicon) {
+    StoryWords words = StoryWords.of(article);
+    double style = WORD * (known(words, AMERICAN_WORDS) - known(words, BRITISH_WORDS));
+    double monthFirst = 0;
+    for (Block block : article.blocks()) {
+      if (block.role().isCopy()) {
+        monthFirst += 0.25 * count(MONTH_FIRST, block.plain());
+        style += marks(block.plain());
+      }
+    }
+    style += Math.min(MOST_DATES, monthFirst);
+    return new CopyHabits(style, setting(words, lexicon));
+  }
+
+  private static double marks(String plain) {
+    return -0.5 * count(DAY_FIRST, plain)
+        - 0.75 * count(PER_CENT, plain)
+        + 0.1 * count(COMMA_INSIDE, plain)
+        - 0.1 * count(COMMA_OUTSIDE, plain);
+  }
+
+  /** Weighs where the story is set, most of all when one side fills it. */
+  private static double setting(StoryWords words, Lexicon lexicon) {
+    long abroad =
+        words.names().stream()
+            .filter(name -> !AMERICAN_MATTERS.contains(name) && !OTHER_MATTERS.contains(name))
+            .filter(name -> isCountry(lexicon.find(name)))
+            .count();
+    double lead = MATTER * (known(words, AMERICAN_MATTERS) - known(words, OTHER_MATTERS) - abroad);
+    long american = mentions(words, AMERICAN_MATTERS);
+    long other = mentions(words, OTHER_MATTERS);
+    if (other >= MANY && other > 2 * american) {
+      lead -= 2 * MOST_SETTING;
+    }
+    return Math.max(-2 * MOST_SETTING, Math.min(MOST_SETTING, lead));
+  }
+
+  private static boolean isCountry(Optional<Lexeme> entry) {
+    return entry
+        .filter(found -> found.is(Trait.WELL_KNOWN) && found.is(Trait.PLACE))
+        .filter(found -> !found.is(Trait.GIVEN_NAME) && !found.is(Trait.SURNAME))
+        .isPresent();
+  }
+
+  private static long count(Pattern pattern, String plain) {
+    return pattern.matcher(plain).results().count();
+  }
+
+  private static long known(StoryWords words, Set<String> terms) {
+    return terms.stream().filter(term -> words.count(term) > 0).count();
+  }
+
+  private static long mentions(StoryWords words, Set<String> terms) {
+    return terms.stream().mapToLong(words::count).sum();
+  }
+}
