@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       FactsAddCommand.class,
       FactsCheckCommand.class,
       FactsImportCommand.class,
-      FactsListCommand.class
+      FactsListCommand.class,
+      FactsSheetCommand.class
     })
 final class FactsCommand implements Runnable {
   @Spec private CommandSpec spec;

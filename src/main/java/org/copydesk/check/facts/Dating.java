@@ -46,6 +46,19 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
         .map(event -> finding(rule, event));
   }
 
+  /** The event that the date fits, when there is one. */
+  Optional<Agreement> agreement() {
+    return events.stream()
+        .filter(event -> !when.misses(part.of(event)))
+        .findFirst()
+        .map(
+            event ->
+                new Agreement(
+                    tokens.span(when.from(), when.to()),
+                    event.name() + ", " + event.when(),
+                    event.citation()));
+  }
+
   private int yearsOff(Event event) {
     if (when.yearWritten().isEmpty()) {
       return 0;

@@ -89,30 +89,40 @@ public final class EventDate implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    Events events = facts.events();
-    Vocabulary vocabulary = Vocabulary.of(article);
-    List<Events.Statement> statements = Statements.possible(events, vocabulary);
     List<Finding> findings = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
-      List<Dating> datings = new ArrayList<>();
-      named(tokens, events, datings);
-      Statements.read(tokens, statements, datings);
-      add(datings, NEAR, seen, findings);
-      List<Dating> byNoun = new ArrayList<>();
-      nouns(tokens, events, vocabulary, byNoun);
-      add(byNoun, NEAR_NOUN, seen, findings);
+    for (Read read : read(article)) {
+      read.dating()
+          .against(INFO, read.years())
+          .filter(finding -> seen.add(finding.span()))
+          .ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static void add(List<Dating> datings, int years, Set<Span> seen, List<Finding> findings) {
-    for (Dating dating : datings) {
-      dating
-          .against(INFO, years)
-          .filter(finding -> seen.add(finding.span()))
-          .ifPresent(findings::add);
+  /** The dates of a story that the tables bear out. */
+  public List<Agreement> agreements(Article article) {
+    return read(article).stream().flatMap(read -> read.dating().agreement().stream()).toList();
+  }
+
+  /** A date given to an event, and how many years off it may be to be taken for a slip. */
+  private record Read(Dating dating, int years) {}
+
+  private List<Read> read(Article article) {
+    Events events = facts.events();
+    Vocabulary vocabulary = Vocabulary.of(article);
+    List<Events.Statement> statements = Statements.possible(events, vocabulary);
+    List<Read> all = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      List<Dating> datings = new ArrayList<>();
+      named(tokens, events, datings);
+      Statements.read(tokens, statements, datings);
+      datings.forEach(dating -> all.add(new Read(dating, NEAR)));
+      List<Dating> byNoun = new ArrayList<>();
+      nouns(tokens, events, vocabulary, byNoun);
+      byNoun.forEach(dating -> all.add(new Read(dating, NEAR_NOUN)));
     }
+    return all;
   }
 
   private static void named(Tokens tokens, Events known, List<Dating> datings) {

@@ -1,0 +1,98 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.copydesk.article.Article;
+import org.copydesk.check.Checks;
+import org.copydesk.desk.Desk;
+import org.copydesk.desk.Staff;
+import org.copydesk.facts.Facts;
+import org.copydesk.finding.Finding;
+import org.copydesk.read.Readers;
+import org.copydesk.read.UnreadableStoryException;
+import org.copydesk.report.SheetReport;
+import org.copydesk.rule.Checker;
+import org.copydesk.rule.Rule;
+import org.copydesk.settings.Settings;
+import org.copydesk.sheet.FactSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what a fact-checker ticks off. */
+@Command(
+    name = "sheet",
+    description = {
+      "Print the fact sheet of stories: every name, figure, date, quotation,",
+      "superlative, place and link in page order, and what is known of each."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class FactsSheetCommand implements Callable<Integer> {
+  private static final Set<String> PACKS = Set.of("dates", "facts", "names", "numbers", "quotes");
+
+  @Mixin private StoryOptions stories;
+  @Mixin private RuleOptions rules;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "NAME",
+      defaultValue = "terminal",
+      description = "terminal, markdown or json (default: terminal).")
+  private String format;
+
+  private final Console console;
+
+  FactsSheetCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Set.of("terminal", "markdown", "json").contains(format)) {
+      throw new UsageException("--format is terminal, markdown or json, not “" + format + "”");
+    }
+    List<FactSheet> sheets = new ArrayList<>();
+    boolean failed = false;
+    for (StoryOptions.Filing filing : stories.filings(rules.settings())) {
+      try {
+        byte[] bytes = filing.bytes(console);
+        Settings settings = rules.settings().settings(filing.place());
+        for (Article article : Readers.read(filing.name(), bytes, stories.format())) {
+          sheets.add(sheet(stories.told(article), settings));
+        }
+      } catch (UnreadableStoryException e) {
+        console.say(e.getMessage());
+        failed = true;
+      } catch (IOException | UncheckedIOException e) {
+        console.say(filing.name() + ": cannot be read: " + e.getMessage());
+        failed = true;
+      }
+    }
+    try (Writer out = console.writer()) {
+      switch (format) {
+        case "json" -> SheetReport.json(sheets, out);
+        case "markdown" -> SheetReport.markdown(sheets, out);
+        default -> SheetReport.terminal(sheets, console.palette("auto"), out);
+      }
+    }
+    return failed ? Main.FAILED : 0;
+  }
+
+  private static FactSheet sheet(Article article, Settings settings) {
+    Facts facts = Newsroom.facts(settings);
+    List<Checker> checkers = new ArrayList<>();
+    for (List<Rule> rules : List.of(Checks.all(), Checks.all(facts))) {
+      rules.stream().filter(rule -> PACKS.contains(rule.info().id().pack())).forEach(checkers::add);
+    }
+    Desk desk = new Desk(ignored -> new Staff(filed -> filed, checkers, filed -> List.of()));
+    List<Finding> findings =
+        desk.check(article, settings).page().map(page -> page.findings()).orElse(List.of());
+    return FactSheet.of(article, facts, findings);
+  }
+}

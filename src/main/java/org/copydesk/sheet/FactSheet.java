@@ -1,0 +1,75 @@
+package org.copydesk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Span;
+import org.copydesk.check.facts.EventDate;
+import org.copydesk.facts.Facts;
+import org.copydesk.finding.Finding;
+
+/**
+ * What a fact-checker ticks off in a story.
+ *
+ * @param article the story
+ * @param items the lines, in page order
+ */
+public record FactSheet(Article article, List<Item> items) {
+  /** Sorts the lines; rejects a missing part. */
+  public FactSheet {
+    Objects.requireNonNull(article);
+    items = items.stream().sorted(Item.PAGE_ORDER).toList();
+  }
+
+  /**
+   * The sheet of {@code article}: lines that a finding touches are contradicted, lines that {@code
+   * facts} knows are agreed, the rest is to verify.
+   */
+  public static FactSheet of(Article article, Facts facts, List<Finding> findings) {
+    List<Item> items = new ArrayList<>();
+    items.addAll(new Names(article, facts).items());
+    items.addAll(new Figures(article).items());
+    items.addAll(new Days(article, new EventDate(facts).agreements(article)).items());
+    items.addAll(new Quotes(article).items());
+    items.addAll(new Superlatives(article).items());
+    items.addAll(new Links(article).items());
+    return new FactSheet(
+        article, items.stream().map(item -> against(findings, article, item)).toList());
+  }
+
+  private static Item against(List<Finding> findings, Article article, Item item) {
+    Optional<Finding> against =
+        findings.stream()
+            .filter(finding -> touches(finding, item) && concerns(finding, item.kind()))
+            .findFirst();
+    return against
+        .map(finding -> item.contradicted(finding.message() + " [" + finding.rule() + "]"))
+        .orElse(item);
+  }
+
+  private static boolean touches(Finding finding, Item item) {
+    return item.places().stream().anyMatch(place -> overlaps(finding.span(), place));
+  }
+
+  private static boolean overlaps(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private static boolean concerns(Finding finding, Kind kind) {
+    return switch (finding.rule().pack()) {
+      case "facts" -> kind != Kind.QUOTATION && kind != Kind.SUPERLATIVE && kind != Kind.LINK;
+      case "names" -> kind == Kind.NAME || kind == Kind.PLACE;
+      case "numbers" -> kind == Kind.FIGURE;
+      case "dates" -> kind == Kind.DATE || kind == Kind.FIGURE;
+      case "quotes" -> kind == Kind.QUOTATION;
+      default -> false;
+    };
+  }
+
+  /** How many lines stand so. */
+  public long count(Standing standing) {
+    return items.stream().filter(item -> item.standing() == standing).count();
+  }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.article.Span;
+
+/**
+ * A line of a fact sheet.
+ *
+ * @param kind what sort of thing it is
+ * @param span where it first stands, UTF-16 offsets into the source
+ * @param text the words
+ * @param detail what is said of it: titles, the noun counted, the day resolved to, the speaker
+ * @param places where it stands, the first and all others
+ * @param standing how it stands
+ * @param note the source that agrees, or what contradicts it; empty when it is to be verified
+ */
+public record Item(
+    Kind kind,
+    Span span,
+    String text,
+    String detail,
+    List<Span> places,
+    Standing standing,
+    String note) {
+  /** Page order. */
+  public static final Comparator<Item> PAGE_ORDER =
+      Comparator.comparing(Item::span).thenComparing(Item::kind).thenComparing(Item::text);
+
+  /** Rejects a missing part. */
+  public Item {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(detail);
+    places = List.copyOf(places);
+    Objects.requireNonNull(standing);
+    Objects.requireNonNull(note);
+  }
+
+  /** A line of which nothing is known. */
+  static Item toVerify(Kind kind, Span span, String text, String detail) {
+    return new Item(kind, span, text, detail, List.of(span), Standing.TO_VERIFY, "");
+  }
+
+  /** How often the story has it. */
+  public int mentions() {
+    return places.size();
+  }
+
+  Item agreed(String source) {
+    return new Item(kind, span, text, detail, places, Standing.AGREED, source);
+  }
+
+  Item contradicted(String message) {
+    return new Item(kind, span, text, detail, places, Standing.CONTRADICTED, message);
+  }
+}
