@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.RuleMatch;
@@ -15,6 +16,9 @@ import org.languagetool.rules.RuleMatch;
 final class ConfusedWord extends DeskRule {
   /** How much it counts against a word that it is rare; found best on held-out copy. */
   private static final double RARITY = 0.8;
+
+  /** How many words on either side may vouch for a word. */
+  private static final int NEAR = 5;
 
   private final Slots slots;
   private final Confusions confusions;
@@ -49,6 +53,9 @@ final class ConfusedWord extends DeskRule {
       if (confusions.of(word).isEmpty() || i > 0 && Character.isUpperCase(place.word.charAt(0))) {
         continue;
       }
+      if (vouched(places, i, word)) {
+        continue;
+      }
       meant(places, i, word)
           .ifPresent(
               meant ->
@@ -61,6 +68,13 @@ final class ConfusedWord extends DeskRule {
                           List.of(like(place.word, meant)))));
     }
     return matches.toArray(RuleMatch[]::new);
+  }
+
+  private boolean vouched(List<Place> places, int i, String word) {
+    Set<String> vouchers = confusions.vouchers(word);
+    return !vouchers.isEmpty()
+        && places.subList(Math.max(0, i - NEAR), Math.min(places.size(), i + NEAR + 1)).stream()
+            .anyMatch(place -> vouchers.contains(place.word.toLowerCase(Locale.ENGLISH)));
   }
 
   private Optional<String> meant(List<Place> places, int i, String word) {

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Words that are taken for one another: {@code rules/grammar/confusions.tsv}. A line is a set of
- * such words, or "written > meant threshold" where the usual threshold is not right for a pair.
+ * such words, or "written > meant threshold" where the usual threshold is not right for a pair, or
+ * "written ~ words" that vouch for a word when they stand near it.
  */
 final class Confusions {
   private static final String RESOURCE = "/rules/grammar/confusions.tsv";
@@ -25,6 +26,8 @@ final class Confusions {
 
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
   private final Map<String, Double> thresholds = new HashMap<>();
+
+  private final Map<String, Set<String>> vouchers = new HashMap<>();
 
   private Confusions() {}
 
@@ -45,6 +48,10 @@ final class Confusions {
   }
 
   private void add(List<String> set) {
+    if (set.get(1).equals("~")) {
+      vouchers.put(set.get(0), Set.copyOf(set.subList(2, set.size())));
+      return;
+    }
     if (set.get(1).equals(">")) {
       thresholds.put(set.get(0) + ">" + set.get(2), Double.valueOf(set.get(3)));
       return;
@@ -64,6 +71,11 @@ final class Confusions {
   /** The words that {@code word} (lower case) is taken for; none when it is in no set. */
   Set<String> of(String word) {
     return others.getOrDefault(word, Set.of());
+  }
+
+  /** Words near which {@code written} is right: "coast" for "off". */
+  Set<String> vouchers(String written) {
+    return vouchers.getOrDefault(written, Set.of());
   }
 
   /**
