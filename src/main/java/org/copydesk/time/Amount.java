@@ -40,7 +40,8 @@ public record Amount(double count, double least, double most, Granularity unit) 
               count, Math.max(0, count - 0.1 - slack), Math.max(count * 1.5, count + 1), unit);
       case EQUAL_OR_MORE, ON_OR_AFTER ->
           new Amount(count, Math.max(0, count - 0.1 - slack), Double.MAX_VALUE, unit);
-      case LESS_THAN, BEFORE -> new Amount(count, count * 0.7 - slack, count + slack, unit);
+      case LESS_THAN, BEFORE ->
+          new Amount(count, Math.max(0, count * 0.7 - slack), count + slack, unit);
       case EQUAL_OR_LESS, ON_OR_BEFORE -> new Amount(count, 0, count + slack, unit);
       case APPROX ->
           new Amount(

@@ -174,7 +174,7 @@ final class DurationGrammar {
       return null;
     }
     boolean article = t.is(at - 1, "a") || t.is(at - 1, "an");
-    if (article && t.at(at + 1).dash() && t.is(at + 2, "old")) {
+    if (article && t.at(at + 1).dash() && (t.is(at + 2, "old") || t.is(at + 2, "end"))) {
       return null;
     }
     Numeral count = word.startsWith("fortnight") ? new Numeral(number.value() * 2, at) : number;

@@ -196,7 +196,16 @@ final class Lexicon {
           "pilgrims",
           "bodies",
           "persons",
-          "schoolchildren");
+          "schoolchildren",
+          "grams",
+          "kilograms",
+          "kilos",
+          "watts",
+          "volts",
+          "bytes",
+          "pixels",
+          "steps",
+          "eggs");
 
   private Lexicon() {}
 

@@ -244,6 +244,12 @@ final class Traps {
     if (after.dash() && after.glued() && t.at(i + 2).digits() && t.at(i + 2).length() > 4) {
       return false;
     }
+    if (before.dash() && before.glued() && t.at(i - 2).digits() && t.at(i - 2).length() != 4) {
+      return false;
+    }
+    if (before.is(".") && (t.is(i - 2, "no") || t.is(i - 2, "nos") || t.is(i - 2, "vol"))) {
+      return false;
+    }
     boolean counted =
         switch (before.lower()) {
           case "some",
