@@ -71,12 +71,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private int run(Checking checking, List<Filing> filings) throws IOException {
     int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-    try (Destinations destinations = report.open(console, Newsroom.rules(Settings.BUILT_IN));
+    try (Interruption interruption = Interruption.heeded();
+        Destinations destinations = report.open(console, Newsroom.rules(Settings.BUILT_IN));
         Progress progress = Progress.of(console, filings.size())) {
       Tally tally = new Tally();
       new Shift(Math.max(1, Math.min(threads, filings.size())))
           .<Checked>work(
-              filings.stream().map(checking::task).iterator(),
+              interruption.until(filings.stream().map(checking::task).iterator()),
               checked -> {
                 progress.pause();
                 tally.take(checked, destinations);
@@ -84,6 +85,14 @@ final class CheckCommand implements Callable<Integer> {
               });
       progress.pause();
       Groundwork.notice().ifPresent(console::say);
+      if (interruption.asked()) {
+        console.say(
+            "stopped after "
+                + tally.summary.stories()
+                + " of "
+                + filings.size()
+                + " stories; the report holds those");
+      }
       destinations.end(tally.summary);
       return tally.summary.problems() > 0 ? Main.FAILED : tally.fails ? 1 : 0;
     }
