@@ -1,5 +1,7 @@
 package org.copydesk.rule;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,5 +25,18 @@ public record HouseStyle(
     accepted = Set.copyOf(accepted);
     banned = Map.copyOf(banned);
     Objects.requireNonNull(variety);
+  }
+
+  /**
+   * Whether {@code word} is right here: as written, in lower case, or as part of an accepted
+   * phrase.
+   */
+  public boolean accepts(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return accepted.contains(word)
+        || accepted.contains(lower)
+        || accepted.stream()
+            .anyMatch(
+                phrase -> phrase.indexOf(' ') > 0 && List.of(phrase.split(" ")).contains(word));
   }
 }

@@ -173,7 +173,7 @@ public final class CapitalisedTwoWays implements Rule {
     return named
         && !goesOn
         && !PEOPLE.contains(word.lower())
-        && !house.accepted().contains(word.text())
+        && !house.accepts(word.text())
         && lexicon.frequency(word.text()) >= COMMON;
   }
 

@@ -68,7 +68,7 @@ public final class LikeAKnownOne implements Rule {
     for (Form form : NameForms.of(article).all()) {
       StoryWord place = form.first();
       boolean open = form.count() == 1 && INFO.roles().contains(place.block().role());
-      if (open && !house.accepted().contains(form.text())) {
+      if (open && !house.accepts(form.text())) {
         inCompany(words, place)
             .or(() -> alone(words, form))
             // A name that the story also writes as it should be is a variant of that.

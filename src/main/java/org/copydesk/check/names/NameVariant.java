@@ -82,7 +82,7 @@ public final class NameVariant implements Rule {
   /** Whether it may be a slip: not a word set large at the start, nor what the house accepts. */
   private boolean isSuspicious(Form form) {
     return (form.text().length() > 4 || !isKnown(form))
-        && !house.accepted().contains(form.text())
+        && !house.accepts(form.text())
         && (form.namelike() || !lexicon.knows(form.text()));
   }
 

@@ -69,7 +69,7 @@ public final class NamesToVerify {
     return form.namelike()
         && !lexicon.knows(text)
         && !lexicon.knowsName(text)
-        && !house.accepted().contains(text)
+        && !house.accepts(text)
         && !isForm(text)
         && words.lower(text) == 0;
   }

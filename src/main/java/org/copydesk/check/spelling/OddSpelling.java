@@ -73,7 +73,7 @@ public final class OddSpelling implements Rule {
     boolean decreed = house.variety().isPresent() || told.isPresent() && !told.equals(read);
     return evidence.telling().stream()
         .filter(telling -> INFO.roles().contains(telling.word().block().role()))
-        .filter(telling -> !house.accepted().contains(telling.word().lower()))
+        .filter(telling -> !house.accepts(telling.word().lower()))
         .filter(telling -> isOdd(telling, variety.get(), evidence, decreed))
         .map(telling -> finding(telling, variety.get()))
         .toList();

@@ -56,7 +56,7 @@ final class Spelling {
     if (!word.capitalised()) {
       return lowerCase(word);
     }
-    if (house.accepted().contains(word.text())) {
+    if (house.accepts(word.text())) {
       return Optional.empty();
     }
     if (lexicon.knowsName(word.text())) {
@@ -80,7 +80,7 @@ final class Spelling {
   private boolean isKnown(StoryWord word) {
     String lower = word.lower();
     return lexicon.knows(lower)
-        || house.accepted().contains(lower)
+        || house.accepts(lower)
         || isContraction(lower)
         || word.after() == '\'' && lower.endsWith("in") && lexicon.knows(lower + "g")
         || Derivation.isSound(lexicon, lower) && !isSlipOfCommonWord(lower)
