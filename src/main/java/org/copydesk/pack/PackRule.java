@@ -1,6 +1,7 @@
 package org.copydesk.pack;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,12 @@ public final class PackRule implements Rule {
       return;
     }
     found.sort(LONGEST_FIRST);
+    BitSet silent = silent(block.plain());
     int last = 0;
     for (Matcher.Match match : found) {
       if (match.start() >= last) {
         last = match.end();
-        if (stands(match, block, article)) {
+        if (!silent(silent, match) && stands(match, block, article)) {
           findings.add(finding(match, block, article));
         }
       }
@@ -101,12 +103,21 @@ public final class PackRule implements Rule {
     if (!data.info().quotes() && article.quoted(block, match.start(), match.end())) {
       return false;
     }
-    if (!data.mentions() && Mention.is(plain, match.start(), match.end())) {
-      return false;
+    return data.mentions() || !Mention.is(plain, match.start(), match.end());
+  }
+
+  /** The characters on which the rule is silent, read once a block. */
+  private BitSet silent(String plain) {
+    BitSet silent = new BitSet();
+    for (Expression expression : unless) {
+      expression.in(plain).forEach(good -> silent.set(good.start(), good.end()));
     }
-    return unless.stream()
-        .flatMap(expression -> expression.in(plain).stream())
-        .noneMatch(good -> good.start() < match.end() && match.start() < good.end());
+    return silent;
+  }
+
+  private static boolean silent(BitSet silent, Matcher.Match match) {
+    int next = silent.nextSetBit(match.start());
+    return next >= 0 && next < match.end();
   }
 
   private Finding finding(Matcher.Match match, Block block, Article article) {
