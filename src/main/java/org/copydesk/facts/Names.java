@@ -5,6 +5,12 @@ import java.util.Locale;
 
 /** How names are compared: without case, accents, points and hyphens. */
 public final class Names {
+  /** The plain letters of U+00C0 to U+017F, so that most names need no table of Unicode. */
+  private static final String LATIN =
+      "aaaaaaæceeeeiiiidnooooo×ouuuuyþßaaaaaaæceeeeiiiidnooooo÷ouuuuyþy"
+          + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkĸllllllŀ"
+          + "ŀllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ";
+
   private Names() {}
 
   /**
@@ -13,10 +19,10 @@ public final class Names {
    */
   public static String fold(String name) {
     StringBuilder out = new StringBuilder(name.length());
-    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    String plain = isLatin(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c == '.' || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (c == '.' || c > 0x2ff && Character.getType(c) == Character.NON_SPACING_MARK) {
         continue;
       }
       if (c == '-' || c == '‐' || c == '–' || Character.isWhitespace(c) || c == '\u00a0') {
@@ -38,25 +44,28 @@ public final class Names {
   private static void letter(StringBuilder out, char c) {
     switch (c) {
       case '’', '‘', 'ʻ', 'ʼ' -> out.append('\'');
-      case 'ø', 'Ø' -> out.append('o');
-      case 'ł', 'Ł' -> out.append('l');
-      case 'ı', 'İ' -> out.append('i');
-      case 'đ', 'Đ' -> out.append('d');
-      case 'ð', 'Ð' -> out.append('d');
       case 'ß' -> out.append("ss");
       case 'æ', 'Æ' -> out.append("ae");
       case 'ə', 'Ə' -> out.append('e');
-      default -> out.append(Character.toLowerCase(c));
+      default -> out.append(plain(c));
     }
   }
 
-  private static boolean isAscii(String name) {
+  private static char plain(char c) {
+    return c >= 0xc0 && c < 0x180 ? LATIN.charAt(c - 0xc0) : Character.toLowerCase(c);
+  }
+
+  private static boolean isLatin(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127) {
+      if (name.charAt(i) >= 0x180 && !isMark(name.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '‐' && c <= '’';
   }
 
   /** A folded word without the genitive's "'s" or "'". */

@@ -22,7 +22,7 @@ final class Shelf {
 
   /** The rows of a table; a row of a later folder takes the place of one with the same key. */
   Collection<Row> rows(Schema schema) {
-    List<Row> shipped = TableReader.read(schema, SHIPPED + schema.file(), resource(schema.file()));
+    List<Row> shipped = shipped(schema);
     Map<String, Row> rows = new LinkedHashMap<>(shipped.size() * 2);
     add(rows, shipped);
     for (Path folder : folders) {
@@ -32,6 +32,15 @@ final class Shelf {
       }
     }
     return rows.values();
+  }
+
+  private static List<Row> shipped(Schema schema) {
+    return TableReader.readShipped(schema, SHIPPED + schema.file(), resource(schema.file()));
+  }
+
+  /** The rows of a table that comes with the tool, held to the schema as a newsroom's own are. */
+  static List<Row> held(Schema schema) {
+    return TableReader.read(schema, SHIPPED + schema.file(), resource(schema.file()));
   }
 
   private static void add(Map<String, Row> rows, List<Row> more) {

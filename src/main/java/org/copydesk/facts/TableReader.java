@@ -17,7 +17,10 @@ final class TableReader {
   private int asOfPlace = -1;
   private int width;
 
-  private TableReader(Schema schema, String file) {
+  private final boolean trusted;
+
+  private TableReader(Schema schema, String file, boolean trusted) {
+    this.trusted = trusted;
     this.schema = schema;
     this.file = file;
   }
@@ -28,24 +31,32 @@ final class TableReader {
    * @throws FactsException at the first line that does not fit the schema
    */
   static List<Row> read(Schema schema, String file, String text) {
-    TableReader reader = new TableReader(schema, file);
-    int line = 0;
+    return new TableReader(schema, file, false).read(text);
+  }
+
+  /** The rows of a table that comes with the tool, whose rows the build has held to the schema. */
+  static List<Row> readShipped(Schema schema, String file, String text) {
+    return new TableReader(schema, file, true).read(text);
+  }
+
+  private List<Row> read(String text) {
+    int number = 0;
     int from = 0;
     while (from < text.length()) {
       int end = text.indexOf('\n', from);
       int to = end < 0 ? text.length() : end;
       int stop = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
-      line++;
-      reader.line(line, text.substring(from, stop));
+      number++;
+      line(number, text.substring(from, stop));
       from = to + 1;
     }
-    if (reader.places == null) {
+    if (places == null) {
       throw new FactsException(
           file,
-          Math.max(line, 1),
+          Math.max(number, 1),
           "no line of column names: " + String.join(", ", schema.columns()));
     }
-    return reader.rows;
+    return rows;
   }
 
   private void line(int number, String line) {
@@ -111,7 +122,7 @@ final class TableReader {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = cell(written, places[i]);
     }
-    List<String> faults = schema.faults(List.of(cells));
+    List<String> faults = trusted ? List.of() : schema.faults(List.of(cells));
     if (!faults.isEmpty()) {
       throw new FactsException(file, number, faults.get(0));
     }

@@ -16,6 +16,7 @@ class ShippedFactsTest {
   @ParameterizedTest
   @EnumSource(Schema.class)
   void everyRowFitsItsSchemaAndSaysWhereItComesFrom(Schema schema) {
+    assertThat(Shelf.held(schema)).hasSameSizeAs(facts.entries(schema));
     assertThat(facts.entries(schema))
         .isNotEmpty()
         .allSatisfy(entry -> assertThat(entry.citation().source()).isNotBlank())

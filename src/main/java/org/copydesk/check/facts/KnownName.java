@@ -110,14 +110,14 @@ public final class KnownName implements Rule {
         continue;
       }
       String name = tokens.phrase(from, to);
-      if (facts.people().called(name).isPresent() || isHolder(name)) {
+      if (facts.people().called(name).isPresent()) {
         return Optional.empty();
       }
       Optional<Person> person = facts.people().misspelt(name);
       if (person.isEmpty() && to == from + 2) {
         person = near(tokens, from, Vocabulary.of(tokens.article()));
       }
-      if (person.isPresent()) {
+      if (person.isPresent() && !isHolder(name)) {
         return Optional.of(finding(tokens, from, to, person.get()));
       }
     }
