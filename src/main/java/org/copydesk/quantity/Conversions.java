@@ -1,7 +1,6 @@
 package org.copydesk.quantity;
 
 import java.util.OptionalDouble;
-import javax.measure.Unit;
 import javax.measure.UnitConverter;
 import javax.measure.quantity.Length;
 import org.copydesk.quantity.Unit.Dimension;
@@ -11,10 +10,10 @@ import tech.units.indriya.unit.Units;
 /** Converts between units of one dimension, with the factors of the units library. */
 public final class Conversions {
   /** The international yard and pound agreement of 1959 fixes the foot and the pound. */
-  private static final Unit<Length> FOOT = Units.METRE.multiply(0.3048);
+  private static final javax.measure.Unit<Length> FOOT = Units.METRE.multiply(0.3048);
 
-  private static final Unit<?> POUND = Units.KILOGRAM.multiply(0.45359237);
-  private static final Unit<Length> MILE = FOOT.multiply(5280);
+  private static final javax.measure.Unit<?> POUND = Units.KILOGRAM.multiply(0.45359237);
+  private static final javax.measure.Unit<Length> MILE = FOOT.multiply(5280);
 
   private Conversions() {}
 
@@ -22,18 +21,17 @@ public final class Conversions {
    * {@code value} of {@code from} in {@code to}; empty when they do not measure the same, or when
    * the unit has no single size.
    */
-  public static OptionalDouble convert(
-      double value, org.copydesk.quantity.Unit from, org.copydesk.quantity.Unit to) {
+  public static OptionalDouble convert(double value, Unit from, Unit to) {
     if (from.dimension() != to.dimension() || from.dimension() == Dimension.OTHER) {
       return OptionalDouble.empty();
     }
     if (from == to) {
       return OptionalDouble.of(value);
     }
-    if (from == org.copydesk.quantity.Unit.FAHRENHEIT) {
+    if (from == Unit.FAHRENHEIT) {
       return OptionalDouble.of((value - 32) / 1.8);
     }
-    if (to == org.copydesk.quantity.Unit.FAHRENHEIT) {
+    if (to == Unit.FAHRENHEIT) {
       return OptionalDouble.of(value * 1.8 + 32);
     }
     OptionalDouble size = size(from);
@@ -44,16 +42,17 @@ public final class Conversions {
   }
 
   /** How many of the system's own units one {@code unit} is. */
-  private static OptionalDouble size(org.copydesk.quantity.Unit unit) {
-    Unit<?> known = library(unit);
+  private static OptionalDouble size(Unit unit) {
+    javax.measure.Unit<?> known = library(unit);
     return known == null ? OptionalDouble.empty() : OptionalDouble.of(toSystem(known).convert(1.0));
   }
 
-  private static <Q extends javax.measure.Quantity<Q>> UnitConverter toSystem(Unit<Q> unit) {
+  private static <Q extends javax.measure.Quantity<Q>> UnitConverter toSystem(
+      javax.measure.Unit<Q> unit) {
     return unit.getConverterTo(unit.getSystemUnit());
   }
 
-  private static Unit<?> library(org.copydesk.quantity.Unit unit) {
+  private static javax.measure.Unit<?> library(Unit unit) {
     return switch (unit) {
       case MILLIMETRE -> MetricPrefix.MILLI(Units.METRE);
       case CENTIMETRE -> MetricPrefix.CENTI(Units.METRE);

@@ -37,6 +37,8 @@ public final class TitleDisagrees implements Rule {
           Example.good(
               "Talks go on\n\nForeign Minister Ana Ruiz said that the talks would go on.\n\nMinister Ruiz signed the letter."),
           Example.good(
+              "Talks go on\n\nPrime Minister Ana Ruiz said so.\n\nMinister Ana Ruiz signed the letter."),
+          Example.good(
               "Talks go on\n\nThen-Finance Minister Ana Ruiz said so in May.\n\nForeign Minister Ana Ruiz signed the letter."),
           Example.good(
               "Talks go on\n\nFormer Vice President Tom Bell said so.\n\nPresident Tom Bell took office in May."),
@@ -140,8 +142,7 @@ public final class TitleDisagrees implements Rule {
                     + "” elsewhere; write it in full.")
             .withRelated(other.block().span(other.start(), other.end()), "in full here");
     String full =
-        here.words()
-            .replaceAll("(?:Secretary|Minister)$", Matcher.quoteReplacement(fullOffice(other)));
+        here.words().replaceAll("Secretary$", Matcher.quoteReplacement(fullOffice(other)));
     return here.block().text().verbatim(here.start(), here.end())
         ? finding.withFix(Fix.write(here.block().span(here.start(), here.end()), full))
         : finding;
@@ -168,11 +169,7 @@ public final class TitleDisagrees implements Rule {
   }
 
   private static boolean isCut(String office, String other) {
-    boolean bare = office.equals("secretary") || office.equals("minister");
-    return bare
-        && other.contains(office)
-        && !other.startsWith("deputy")
-        && !other.startsWith("under");
+    return office.equals("secretary") && other.startsWith("secretary of");
   }
 
   private static final Set<String> BOTH =

@@ -32,9 +32,10 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom " + HEDGED + "$");
   private static final Pattern TO = Pattern.compile("(?i)\\bto " + HEDGED + "$");
   private static final Pattern THEN_TO =
-      Pattern.compile("^[^.;:!?()]{0,45}?\\bto " + HEDGED + "$|^\\s?[-–—]\\s?$");
+      Pattern.compile(
+          "^(?:(?! and | but | while )[^.;:!?()]){0,45}?\\bto " + HEDGED + "$|^\\s?[-–—]\\s?$");
   private static final Pattern THEN_FROM =
-      Pattern.compile("^[^.;:!?()]{0,30}?\\bfrom " + HEDGED + "$");
+      Pattern.compile("^(?:(?! and | but | while )[^.;:!?()]){0,30}?\\bfrom " + HEDGED + "$");
   private static final Pattern SPREAD =
       Pattern.compile(
           "(?i)(?:rang|var|anywhere|aged|ages|between)\\w*(?: in \\w+)? from " + HEDGED + "$");

@@ -43,6 +43,7 @@ public final class Conversion implements Rule {
           Example.good("The high was 30C (86F), the low 20°C (68°F)."),
           Example.good("The man was 6ft 2in (1.88m) tall."),
           Example.good("It is 20 miles (30 minutes) away, 3 km or 4 miles if you walk."),
+          Example.good("It was 10C (18F) above normal."),
           Example.good("The tank holds 40 litres (10 gallons)."),
           Example.good("The race is over 5 km (10 km for the hardy)."),
           Example.good("The statues are about fourteen feet (four meters) tall."));
@@ -112,9 +113,19 @@ public final class Conversion implements Rule {
     boolean fits =
         near(low.getAsDouble(), second.low().doubleValue(), rounding, to)
             && near(high.getAsDouble(), second.high().doubleValue(), rounding, to);
-    return fits
+    return fits || isStep(first, second, from, to)
         ? Optional.empty()
         : Optional.of(finding(first, second, low.getAsDouble(), high.getAsDouble()));
+  }
+
+  /** "10C (18F) above normal": a difference of temperatures, not a temperature. */
+  private static boolean isStep(Quantity first, Quantity second, Unit from, Unit to) {
+    double a = first.low().doubleValue();
+    double b = second.low().doubleValue();
+    boolean celsiusFirst = from == Unit.CELSIUS && to == Unit.FAHRENHEIT;
+    boolean fahrenheitFirst = from == Unit.FAHRENHEIT && to == Unit.CELSIUS;
+    return celsiusFirst && Math.abs(a * 1.8 - b) <= 1
+        || fahrenheitFirst && Math.abs(b * 1.8 - a) <= 1;
   }
 
   private static boolean near(double computed, double said, double rounding, Unit to) {

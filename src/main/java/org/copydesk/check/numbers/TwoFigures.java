@@ -51,6 +51,9 @@ public final class TwoFigures implements Rule {
           Example.good("Weston School has 400 pupils. Some 30 pupils at Weston School were ill."),
           Example.good(
               "Ana Ruiz won the first set in 38 minutes. Ana Ruiz won the second set in 41 minutes."),
+          Example.good(
+              "Weston School has 400 pupils. The 40 pupils of Weston School who sang were praised."),
+          Example.good("Acme bought 12 planes. Acme sold the 15 planes it had."),
           Example.good("Labour won 23 seats. The Greens won 12 seats in Leeds."),
           Example.good(
               "The Marsden bridge is 300 metres long. The Marsden bridge is 12 metres wide."));
@@ -95,6 +98,12 @@ public final class TwoFigures implements Rule {
           "east",
           "west");
 
+  private static final Pattern HAS =
+      Pattern.compile(
+          "\\b(?:has|have|had|employs?|carries|holds|seats|runs|owns|contains|houses|serves|comprises"
+              + "|boasts|operates|consists|teaches)\\b");
+  private static final Pattern NARROWED =
+      Pattern.compile("^[^.,;]{0,40}\\b(?:who|which|that|whose|it had|they had)\\b");
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH);
 
   @Override
@@ -193,7 +202,25 @@ public final class TwoFigures implements Rule {
     return both.size() >= 2
         && both.size() * 10 >= smaller * 6
         && sameDimension(a, b)
-        && (isAttribute(first) || isAttribute(second) || overlaps(first, both.size(), smaller));
+        && (isAttribute(first) || isAttribute(second) || overlaps(first, both.size(), smaller))
+        && (first.kind() != Kind.COUNT || isOfWhole(a, b, both));
+  }
+
+  /** Whether one says how many there are in all, or both say the same of them. */
+  private static boolean isOfWhole(Statement a, Statement b, Set<String> shared) {
+    Set<String> more = new HashSet<>(shared);
+    more.removeAll(a.names());
+    more.removeAll(b.names());
+    more.remove(Word.stemOf(a.quantity().counts()));
+    boolean whole =
+        HAS.matcher(a.sentence().plain()).find() || HAS.matcher(b.sentence().plain()).find();
+    return (!more.isEmpty() || whole) && !isNarrowed(a.quantity()) && !isNarrowed(b.quantity());
+  }
+
+  /** "the 40 pupils who sang" are some of them. */
+  private static boolean isNarrowed(Quantity quantity) {
+    String after = quantity.block().plain().substring(quantity.nounEnd());
+    return NARROWED.matcher(after).find();
   }
 
   /** A count may be of a part, unless it is "the 450 pupils"; a length is of the whole. */
@@ -218,8 +245,7 @@ public final class TwoFigures implements Rule {
     Set<String> words = new HashSet<>();
     for (Quantity quantity : List.of(a, b)) {
       for (String word : quantity.words().split("[^\\p{L}]+")) {
-        words.add(
-            new org.copydesk.article.Word(0, word.length(), word.isEmpty() ? "x" : word).stem());
+        words.add(Word.stemOf(word));
       }
     }
     return words;
