@@ -12,6 +12,8 @@ final class RegexReader {
   /** How far {@code *}, {@code +} and an open {@code {n,}} reach. */
   static final int REACH = 200;
 
+  private static final int LONGEST_RUN = 8;
+
   /** What one piece of an expression needs: one of {@code any}; nothing is known when empty. */
   private record Need(List<String> any) {
     static final Need NOTHING = new Need(List.of());
@@ -79,7 +81,7 @@ final class RegexReader {
         continue;
       }
       if (literal != null && repeats[0] > 0) {
-        run.append(literal);
+        run.append(literal.repeat(Math.min(repeats[0], LONGEST_RUN)));
       }
       if (literal == null || !once) {
         best = best.stronger(need(run));

@@ -42,6 +42,7 @@ class RegexReaderTest {
         "\\$\\{[^}]+} ~ [${]",
         "(?i)Zed(?:ab)? ~ [zed]",
         "[abc]\\p{Lu}x ~ [x]",
+        "ax{3,}b ~ [axxx]",
       })
   void tellsWhatATextMustHold(String regex, String needs) {
     assertThat(RegexReader.needs(regex)).hasToString(needs);
