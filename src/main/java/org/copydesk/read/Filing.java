@@ -18,7 +18,13 @@ import org.copydesk.article.Text;
 /** A story on its way from a format to an article: what every reader gathers, and how it ends. */
 final class Filing {
   /** The most paragraphs that are read. */
-  private static final int MOST = 100_000;
+  private static final int MOST = 20_000;
+
+  /** The most characters of one story: more than thirty thousand words, a whole magazine's. */
+  private static final int LONGEST = 200_000;
+
+  /** The most characters of one paragraph. */
+  private static final int PARAGRAPH = 20_000;
 
   private static final List<String> HEADLINE = List.of("headline", "title");
 
@@ -83,6 +89,7 @@ final class Filing {
   private Metadata metadata = Metadata.NONE;
   private Optional<Text> headline = Optional.empty();
   private boolean told;
+  private int length;
 
   /** A story filed in {@code source}. */
   Filing(Source source) {
@@ -94,6 +101,20 @@ final class Filing {
     if (body.size() == MOST) {
       throw new UnreadableStoryException(
           source.name() + " has more than " + MOST + " paragraphs; it is no story, leave it out");
+    }
+    length += piece.text().length();
+    if (piece.text().length() > PARAGRAPH) {
+      throw new UnreadableStoryException(
+          source.name()
+              + ":"
+              + source.position(piece.text().source().start()).line()
+              + ": a paragraph of more than "
+              + PARAGRAPH
+              + " characters cannot be copy; break it, or leave the file out");
+    }
+    if (length > LONGEST) {
+      throw new UnreadableStoryException(
+          source.name() + " has a story of more than " + LONGEST + " characters; split it");
     }
     body.add(piece);
     told |= piece.open() && Cues.endsSentence(piece.plain());
