@@ -44,7 +44,7 @@ public final class KnownName implements Rule {
           good("Angela Merker, a baker, won. Tom Crews is a plumber."));
 
   private static final int LONGEST = 4;
-  private static final int LONG_ENOUGH = 5;
+  private static final int LONG_ENOUGH = 4;
 
   private static final Set<String> TITLES =
       Set.of(

@@ -109,6 +109,8 @@ public final class OfficeHolder implements Rule {
 
                   US President-elect Joe Biden said on Friday that former Vice President Dick Cheney had called him.
 
+                  President Bill Clinton's library opened on Thursday.
+
                   “I told Prime Minister Jacinda Ardern,” he said. Toyota President Akio Toyoda was in Tokyo on Thursday.
                   """))
           .outsideQuotes();
@@ -203,7 +205,8 @@ public final class OfficeHolder implements Rule {
     Tokens tokens = title.tokens();
     boolean later = theirs.stream().allMatch(term -> term.start().first().isAfter(day));
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
-    if (other || !Setting.isNow(tokens, title.from()) || day.isAfter(asOf(theirs))) {
+    boolean owner = tokens.get(name.to() - 1).genitive();
+    if (owner || other || !Setting.isNow(tokens, title.from()) || day.isAfter(asOf(theirs))) {
       return Optional.empty();
     }
     Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
