@@ -75,7 +75,11 @@ public final class Analyst {
     int start = 0;
     for (int i = 0; i < raw.size(); i++) {
       AnalyzedTokenReadings[] before = raw.get(i).getTokens();
-      AnalyzedTokenReadings[] after = disambiguator.disambiguate(raw.get(i)).getTokens();
+      AnalyzedSentence meant =
+          disambiguator instanceof PreparedDisambiguator prepared
+              ? prepared.settled(raw.get(i))
+              : disambiguator.disambiguate(raw.get(i));
+      AnalyzedTokenReadings[] after = meant.getTokens();
       if (i == raw.size() - 1) {
         after[after.length - 1].setParagraphEnd();
         before[after.length - 1].setParagraphEnd();

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSA;
 import org.copydesk.rule.Lexeme;
 import org.copydesk.rule.Lexicon;
@@ -15,6 +17,11 @@ import org.copydesk.rule.Lexicon;
 public final class FsaLexicon implements Lexicon {
   private static final String RESOURCE = "/lexicon/english.fsa";
   private static final int LONGEST = 200;
+
+  private static final int MOST_NEIGHBOURS = 5000;
+
+  /** The same odd word is asked about by several rules and in many stories. */
+  private final Map<String, List<Lexeme>> neighbours = new ConcurrentHashMap<>();
 
   private final FSA fsa;
 
@@ -61,9 +68,18 @@ public final class FsaLexicon implements Lexicon {
     if (!Letters.storable(form) || form.length() > 40) {
       return List.of();
     }
+    String asked = slips + form;
+    List<Lexeme> known = neighbours.get(asked);
+    if (known != null) {
+      return known;
+    }
     List<Lexeme> found = new ArrayList<>();
     new Neighbourhood(fsa, form, slips)
         .visit((letters, node) -> entry(letters, node).ifPresent(found::add));
+    if (neighbours.size() >= MOST_NEIGHBOURS) {
+      neighbours.clear();
+    }
+    neighbours.put(asked, List.copyOf(found));
     return List.copyOf(found);
   }
 

@@ -1,8 +1,8 @@
 package org.copydesk.language.prepared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
@@ -26,8 +26,8 @@ final class Beam {
     /** Whether {@code outcome} may stand at {@code place}. */
     boolean fits(int place, int last, int outcome);
 
-    /** What tells pairs of outcomes apart; rows of equal keys share their probabilities. */
-    String key(int last, int lastButOne);
+    /** Whether the first pair of outcomes shares its probabilities with the second. */
+    boolean alike(int last, int lastButOne, int otherLast, int otherLastButOne);
   }
 
   private record Row(Row before, int outcome, double score) implements Comparable<Row> {
@@ -45,8 +45,8 @@ final class Beam {
     }
   }
 
-  /** The chances of all outcomes; those in the beam that fit, with their logarithms. */
-  private record Choices(double[] chances, int[] likely, double[] logs) {}
+  /** What may follow a pair of outcomes: all chances, and the likely outcomes with logarithms. */
+  private record Choices(int last, int lastButOne, double[] chances, int[] likely, double[] logs) {}
 
   private final int width;
 
@@ -73,23 +73,11 @@ final class Beam {
 
   private Queue<Row> advance(Queue<Row> rows, int place, Scorer scorer) {
     Queue<Row> next = new PriorityQueue<>(width);
-    Map<String, double[]> weighed = new HashMap<>();
-    Map<Long, Choices> known = new HashMap<>();
+    List<Choices> weighed = new ArrayList<>(width);
     int count = Math.min(width, rows.size());
     for (int i = 0; i < count; i++) {
       Row row = rows.remove();
-      int last = row.last();
-      int lastButOne = row.lastButOne();
-      Choices choices =
-          known.computeIfAbsent(
-              (long) last << 32 | lastButOne & 0xFFFFFFFFL,
-              pair -> {
-                double[] chances =
-                    weighed.computeIfAbsent(
-                        scorer.key(last, lastButOne),
-                        key -> scorer.probabilities(place, last, lastButOne));
-                return choices(chances, place, last, scorer);
-              });
+      Choices choices = choices(row, weighed, place, scorer);
       for (int k = 0; k < choices.likely.length; k++) {
         add(next, row, choices.likely[k], choices.logs[k]);
       }
@@ -115,7 +103,21 @@ final class Beam {
     }
   }
 
-  private Choices choices(double[] chances, int place, int last, Scorer scorer) {
+  private Choices choices(Row row, List<Choices> weighed, int place, Scorer scorer) {
+    int last = row.last();
+    int lastButOne = row.lastButOne();
+    double[] chances = null;
+    for (Choices known : weighed) {
+      if (known.last == last && known.lastButOne == lastButOne) {
+        return known;
+      }
+      if (chances == null && scorer.alike(last, lastButOne, known.last, known.lastButOne)) {
+        chances = known.chances;
+      }
+    }
+    if (chances == null) {
+      chances = scorer.probabilities(place, last, lastButOne);
+    }
     double[] sorted = chances.clone();
     Arrays.sort(sorted);
     double least = sorted[Math.max(0, sorted.length - width)];
@@ -128,6 +130,10 @@ final class Beam {
         logs[count++] = StrictMath.log(chances[outcome]);
       }
     }
-    return new Choices(chances, Arrays.copyOf(likely, count), Arrays.copyOf(logs, count));
+    Choices choices =
+        new Choices(
+            last, lastButOne, chances, Arrays.copyOf(likely, count), Arrays.copyOf(logs, count));
+    weighed.add(choices);
+    return choices;
   }
 }

@@ -68,8 +68,8 @@ final class PhraseTagger {
     }
 
     @Override
-    public String key(int last, int lastButOne) {
-      return name(last).concat(" ").concat(name(lastButOne));
+    public boolean alike(int last, int lastButOne, int otherLast, int otherLastButOne) {
+      return false;
     }
 
     @Override
@@ -155,10 +155,6 @@ final class PhraseTagger {
         return Part.of(kind, "bos");
       }
       return Part.of(kind, other < words.length ? words[other] : "eos");
-    }
-
-    private String name(int outcome) {
-      return outcome < 0 ? "" : outcomes[outcome];
     }
   }
 }

@@ -30,19 +30,18 @@ public final class PreparedDisambiguator implements Disambiguator {
     this.rules = rules;
   }
 
-  /** Builds at once what {@code sentences} need. */
+  /** Builds at once what {@code sentences} need, so that each of them can be {@link #settled}. */
   public void expect(Collection<AnalyzedSentence> sentences) throws IOException {
     set(sentences);
   }
 
-  private RuleSet set(Collection<AnalyzedSentence> sentences) throws IOException {
+  private synchronized void set(Collection<AnalyzedSentence> sentences) throws IOException {
     List<DisambiguationPatternRule> built = rules.rules(sentences);
     Known latest = known;
     if (latest.rules != built) {
       latest = new Known(built, RuleSet.textHinted(built));
       known = latest;
     }
-    return latest.set;
   }
 
   @Override
@@ -58,12 +57,18 @@ public final class PreparedDisambiguator implements Disambiguator {
   @Override
   public AnalyzedSentence disambiguate(AnalyzedSentence input, CheckCancelledCallback cancelled)
       throws IOException {
+    set(List.of(input));
+    return settled(input);
+  }
+
+  /** An expected sentence with the readings that are meant. */
+  public AnalyzedSentence settled(AnalyzedSentence input) throws IOException {
     AnalyzedTokenReadings[] tokens = input.getTokens();
     global.tag(tokens);
     english.tag(tokens);
     Multiwords.settle(tokens);
     AnalyzedSentence sentence = new AnalyzedSentence(tokens);
-    for (Rule rule : set(List.of(sentence)).rulesForSentence(sentence)) {
+    for (Rule rule : known.set.rulesForSentence(sentence)) {
       sentence = ((DisambiguationPatternRule) rule).replace(sentence);
     }
     return sentence;

@@ -52,10 +52,13 @@ final class SpeechTagger {
     }
 
     @Override
-    public String key(int last, int lastButOne) {
+    public boolean alike(int last, int lastButOne, int otherLast, int otherLastButOne) {
       // OpenNLP keeps features under the two names written as one word; so "NN" + "PRP" and
       // "NNP" + "RP" share theirs, and must share them here.
-      return name(last).concat(name(lastButOne));
+      return last != otherLast
+          && name(last)
+              .concat(name(lastButOne))
+              .equals(name(otherLast).concat(name(otherLastButOne)));
     }
 
     @Override
