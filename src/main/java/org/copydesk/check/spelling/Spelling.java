@@ -129,6 +129,9 @@ final class Spelling {
       return Optional.of(new Verdict(Severity.SUGGESTION, List.of()));
     }
     Correction best = likely.get(0);
+    if (isForeign(word, best)) {
+      return Optional.empty();
+    }
     List<String> forms = forms(word, likely);
     boolean far = best.cost() > ONE_SLIP && (lower.length() < 7 || best.frequency() <= EVERYDAY);
     boolean rare = best.frequency() < 7;
@@ -165,9 +168,6 @@ final class Spelling {
 
   /** Whether the story itself gives reason to think that it is meant as written. */
   private boolean isDoubtful(StoryWord word, Correction best) {
-    if (isForeign(word, best)) {
-      return true;
-    }
     if (words.count(word.text()) > 1 && !(best.frequency() > 12 && best.cost() < 3)) {
       return true;
     }

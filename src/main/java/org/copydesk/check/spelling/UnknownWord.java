@@ -4,8 +4,10 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -71,9 +73,15 @@ public final class UnknownWord implements Rule {
     StoryWords words = StoryWords.of(article);
     Spelling spelling = new Spelling(lexicon, house, variety, words);
     List<Finding> findings = new ArrayList<>();
+    Set<String> asked = new HashSet<>();
     for (StoryWord word : words.all()) {
       if (INFO.roles().contains(word.block().role())) {
-        spelling.judge(word).map(verdict -> finding(word, verdict)).ifPresent(findings::add);
+        // What is only asked about is asked once.
+        spelling
+            .judge(word)
+            .filter(v -> v.severity() != Severity.SUGGESTION || asked.add(word.lower()))
+            .map(verdict -> finding(word, verdict))
+            .ifPresent(findings::add);
       }
     }
     return findings;
