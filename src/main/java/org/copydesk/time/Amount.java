@@ -23,10 +23,12 @@ public record Amount(double count, double least, double most, Granularity unit) 
 
   /** {@code count} units under the hedge {@code mod}, which may be null. */
   static Amount hedged(double count, Granularity unit, Mod mod) {
-    double slack = unit == Granularity.DECADE ? 0.2 : unit == Granularity.CENTURY ? 0.05 : 0;
+    boolean long10 = unit == Granularity.DECADE || unit == Granularity.CENTURY;
+    double slack =
+        unit == Granularity.DECADE ? 0.15 + 0.1 * count : long10 ? 0.05 * Math.max(1, count) : 0;
     boolean round = count >= 20 && count % 5 == 0;
-    double least = Math.max(0, count - 0.5 - slack);
-    double most = Math.nextDown(count + 1) + slack;
+    double least = Math.max(0, long10 ? count - slack : count - 0.5);
+    double most = long10 ? count + slack : Math.nextDown(count + 1);
     if (round) {
       least = Math.min(least, count * 0.9);
       most = Math.max(most, count * 1.1);

@@ -2,7 +2,6 @@ package org.copydesk.check.dates;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Sentence;
@@ -24,6 +23,7 @@ import org.copydesk.time.Type;
  * @param verb the stem of the verb that carries the date, or "" when a noun does
  * @param noun the thing that happened or that it happened to, or ""
  * @param known whether the words take the event as known: "since it was founded", "the 1990 fire"
+ * @param objects the words between the verb and the date, in lower case
  * @param names the names in the sentence, in lower case
  */
 record DatedEvent(
@@ -32,172 +32,13 @@ record DatedEvent(
     String verb,
     String noun,
     boolean known,
+    Set<String> objects,
     Set<String> names) {
-  private static final Set<String> OCCURRENCES =
-      Set.of(
-          "election",
-          "referendum",
-          "ballot",
-          "poll",
-          "vote",
-          "crash",
-          "collision",
-          "derailment",
-          "fire",
-          "blaze",
-          "explosion",
-          "blast",
-          "bombing",
-          "attack",
-          "shooting",
-          "earthquake",
-          "quake",
-          "flood",
-          "storm",
-          "hurricane",
-          "trial",
-          "summit",
-          "ceremony",
-          "marathon",
-          "race",
-          "match",
-          "final",
-          "wedding",
-          "funeral",
-          "accident",
-          "disaster",
-          "massacre",
-          "coup",
-          "riot",
-          "strike",
-          "robbery",
-          "murder",
-          "killing",
-          "death",
-          "raid",
-          "battle",
-          "launch",
-          "merger",
-          "verdict",
-          "inquest",
-          "outbreak",
-          "eruption",
-          "landslide",
-          "tornado",
-          "stabbing",
-          "heist",
-          "parade",
-          "concert",
-          "debate",
-          "conference",
-          "sinking",
-          "opening",
-          "inauguration",
-          "assassination",
-          "kidnapping",
-          "signing",
-          "stampede",
-          "shipwreck");
-
-  /** Verbs that only say that something happened; the noun says what. */
-  private static final Set<String> LIGHT =
-      Set.of("hold", "take", "happen", "occur", "strike", "hit", "break", "stage", "kill", "injur");
-
-  /** Verbs that need their noun to say what happened. */
-  private static final Set<String> PHASES =
-      Set.of("begin", "start", "open", "end", "finish", "close", "launch", "commenc", "conclud");
-
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("began", "begin"),
-          Map.entry("begun", "begin"),
-          Map.entry("held", "hold"),
-          Map.entry("took", "take"),
-          Map.entry("taken", "take"),
-          Map.entry("sank", "sink"),
-          Map.entry("sunk", "sink"),
-          Map.entry("won", "win"),
-          Map.entry("winning", "win"),
-          Map.entry("built", "build"),
-          Map.entry("left", "leav"),
-          Map.entry("met", "meet"),
-          Map.entry("struck", "strike"),
-          Map.entry("hit", "hit"),
-          Map.entry("broke", "break"),
-          Map.entry("became", "become"),
-          Map.entry("bought", "buy"),
-          Map.entry("sold", "sell"),
-          Map.entry("fell", "fall"),
-          Map.entry("came", "come"),
-          Map.entry("ran", "run"),
-          Map.entry("went", "go"),
-          Map.entry("shot", "shoot"),
-          Map.entry("died", "die"),
-          Map.entry("born", "born"),
-          Map.entry("said", "say"),
-          Map.entry("told", "tell"),
-          Map.entry("led", "lead"),
-          Map.entry("made", "make"),
-          Map.entry("lost", "lose"),
-          Map.entry("beginning", "begin"),
-          Map.entry("sinking", "sink"),
-          Map.entry("becoming", "become"),
-          Map.entry("caught", "catch"),
-          Map.entry("sent", "send"),
-          Map.entry("gave", "give"),
-          Map.entry("saw", "see"),
-          Map.entry("wrote", "write"),
-          Map.entry("stood", "stand"),
-          Map.entry("rose", "rise"),
-          Map.entry("set", "set"),
-          Map.entry("founded", "found"),
-          Map.entry("established", "found"));
-
-  private static final Set<String> NO_VERBS =
-      Set.of("united", "hundred", "indeed", "speed", "need", "alleged", "armed", "red", "used");
-
-  private static final Set<String> SMALL =
-      Set.of(
-          "the",
-          "his",
-          "her",
-          "its",
-          "their",
-          "they",
-          "she",
-          "since",
-          "after",
-          "before",
-          "this",
-          "that",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mrs",
-          "but",
-          "and",
-          "when",
-          "while",
-          "for");
 
   private static final int REACH = 12;
 
   DatedEvent {
+    objects = Set.copyOf(objects);
     names = Set.copyOf(names);
   }
 
@@ -222,7 +63,7 @@ record DatedEvent(
     String after = noun(t.lower(t.from(date.end())));
     boolean premodifier = !after.isEmpty() && t.is(at - 1, "the");
     if (premodifier) {
-      return Optional.of(new DatedEvent(sentence, date, "", after, true, names));
+      return Optional.of(new DatedEvent(sentence, date, "", after, true, Set.of(), names));
     }
     boolean led = t.is(at - 1, "in") || t.is(at - 1, "on");
     return led ? carried(t, sentence, date, start, at - 1, names) : Optional.empty();
@@ -256,7 +97,7 @@ record DatedEvent(
       return Optional.empty();
     }
     boolean known = nounAt == preposition - 1 && definite(t, start, nounAt);
-    return Optional.of(new DatedEvent(sentence, date, "", noun, known, names));
+    return Optional.of(new DatedEvent(sentence, date, "", noun, known, Set.of(), names));
   }
 
   private static Optional<DatedEvent> verbal(
@@ -270,18 +111,30 @@ record DatedEvent(
       Set<String> names) {
     boolean known = presupposed(t, start, at);
     String subject = subject(t, start, at);
-    if (LIGHT.contains(verb)) {
-      boolean occurrence = OCCURRENCES.contains(subject);
+    if (EventWords.LIGHT.contains(verb)) {
+      boolean occurrence = EventWords.OCCURRENCES.contains(subject);
       return occurrence
-          ? Optional.of(new DatedEvent(sentence, date, "", subject, known, names))
+          ? Optional.of(new DatedEvent(sentence, date, "", subject, known, Set.of(), names))
           : Optional.empty();
     }
-    if (PHASES.contains(verb)) {
+    if (EventWords.PHASES.contains(verb)) {
       return subject.isEmpty()
           ? Optional.empty()
-          : Optional.of(new DatedEvent(sentence, date, verb, subject, known, names));
+          : Optional.of(new DatedEvent(sentence, date, verb, subject, known, Set.of(), names));
     }
-    return Optional.of(new DatedEvent(sentence, date, verb, object, known, names));
+    return Optional.of(
+        new DatedEvent(sentence, date, verb, object, known, objects(t, at, date), names));
+  }
+
+  private static Set<String> objects(Tokens t, int verb, TemporalExpression date) {
+    Set<String> objects = new HashSet<>();
+    int to = t.from(date.start());
+    for (int i = verb + 1; i < to; i++) {
+      if (t.at(i).word() && t.at(i).text().length() > 3) {
+        objects.add(t.lower(i));
+      }
+    }
+    return objects;
   }
 
   /** The stem of the past or -ing verb at {@code i}, or "". */
@@ -291,12 +144,12 @@ record DatedEvent(
       return "";
     }
     String word = token.lower();
-    String irregular = IRREGULAR.get(word);
+    String irregular = EventWords.IRREGULAR.get(word);
     if (irregular != null) {
       boolean participle = irregular.equals("say") || irregular.equals("tell");
       return participle ? "say" : irregular;
     }
-    boolean past = word.endsWith("ed") && word.length() > 4 && !NO_VERBS.contains(word);
+    boolean past = word.endsWith("ed") && word.length() > 4 && !EventWords.NO_VERBS.contains(word);
     boolean since = t.is(i - 1, "since") || t.is(i - 1, "after") || t.is(i - 1, "before");
     boolean gerund = word.endsWith("ing") && word.length() > 5 && since;
     if (!past && !gerund || t.at(i - 1).dash()) {
@@ -310,11 +163,11 @@ record DatedEvent(
   }
 
   private static String noun(String word) {
-    if (OCCURRENCES.contains(word)) {
+    if (EventWords.OCCURRENCES.contains(word)) {
       return word.equals("blaze") ? "fire" : word.equals("quake") ? "earthquake" : word;
     }
     boolean plural =
-        word.endsWith("s") && OCCURRENCES.contains(word.substring(0, word.length() - 1));
+        word.endsWith("s") && EventWords.OCCURRENCES.contains(word.substring(0, word.length() - 1));
     return plural ? word.substring(0, word.length() - 1) : "";
   }
 
@@ -382,7 +235,7 @@ record DatedEvent(
       Token token = t.at(i);
       boolean inDate = token.start() >= date.start() && token.end() <= date.end();
       boolean opens = i == start && !t.at(i + 1).capitalised() && !t.is(i + 1, ",");
-      boolean small = token.text().length() < 3 || SMALL.contains(token.lower());
+      boolean small = token.text().length() < 3 || EventWords.SMALL.contains(token.lower());
       if (token.capitalised() && !inDate && !opens && !small) {
         names.add(token.lower().toLowerCase(Locale.ROOT));
       }

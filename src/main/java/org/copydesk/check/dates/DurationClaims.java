@@ -81,7 +81,11 @@ final class DurationClaims {
       return;
     }
     for (TemporalExpression date : expressions) {
-      boolean usable = date != ago && date.dated() && date.unit() != Granularity.DECADE;
+      boolean usable =
+          date != ago
+              && date.resolved()
+              && date.written().isPresent()
+              && date.unit() != Granularity.DECADE;
       if (usable && beside(date, ago)) {
         claim(ago, date, published.get());
         return;

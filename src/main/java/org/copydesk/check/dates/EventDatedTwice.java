@@ -59,6 +59,8 @@ public final class EventDatedTwice implements Rule {
               "Barack Obama won the election in 2008. Barack Obama won the election in 2012."),
           Example.good(
               "The Milton bridge opened in 2002. The Milton bridge, which opened in 2002, is busy."),
+          Example.good(
+              "John Reed was appointed director in 2001. Reed, who was appointed chairman in 2011, left."),
           Example.good("John Smith was born in 1986. Smith joined the council in 2009."),
           Example.good(
               "The trial of John Dixon began on 1 December 2018. A second trial of Dixon, whose retrial began on 3 March 2019, is over."));
@@ -192,7 +194,7 @@ public final class EventDatedTwice implements Rule {
     if (!a.verb().equals(b.verb()) || !a.noun().equals(b.noun()) && !nounless(a, b)) {
       return false;
     }
-    if (!a.known() && !b.known()) {
+    if (!a.known() && !b.known() || !sameObject(a, b)) {
       return false;
     }
     if (a.names().isEmpty() && b.names().isEmpty()) {
@@ -202,6 +204,17 @@ public final class EventDatedTwice implements Rule {
     shared.retainAll(b.names());
     int smaller = Math.min(a.names().size(), b.names().size());
     return !shared.isEmpty() && (shared.size() == smaller || shared.size() >= 2);
+  }
+
+  /**
+   * Whether what was done was done to the same thing: not "named director" and "named chairman".
+   */
+  private static boolean sameObject(DatedEvent a, DatedEvent b) {
+    if (a.objects().isEmpty() || b.objects().isEmpty()) {
+      boolean both = a.objects().isEmpty() && b.objects().isEmpty();
+      return both || !EventWords.REPEATED.contains(a.verb());
+    }
+    return a.objects().stream().anyMatch(b.objects()::contains);
   }
 
   /** A verb such as "founded" says it all; one of the two may lack the noun. */
