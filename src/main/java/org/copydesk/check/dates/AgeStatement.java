@@ -216,7 +216,13 @@ record AgeStatement(Block block, int start, int end, int years, String first, St
     boolean dies = before.equals(",") && (t.is(i - 2, "dies") || t.is(i - 2, "dead"));
     boolean is =
         switch (before) {
-          case "is", "turned", "turns", "now" ->
+          case "turned", "turns" ->
+              !t.at(i + 1).word()
+                  || t.is(i + 1, "on")
+                  || t.is(i + 1, "last")
+                  || t.is(i + 1, "this");
+          case "was" -> t.is(i + 1, "when") && (t.is(i + 3, "died") || t.is(i + 3, "was"));
+          case "is", "now" ->
               !t.at(i + 1).word() && !t.at(i + 1).glued()
                   || t.is(i + 1, ".")
                   || t.is(i + 1, ",") && !t.at(i + 2).digits();

@@ -200,6 +200,9 @@ record DatedEvent(
 
   /** Whether the clause takes the event as known: "since it was founded", "whose trial began". */
   private static boolean presupposed(Tokens t, int start, int verb) {
+    if (verb > start && t.is(verb - 1, ",")) {
+      return true;
+    }
     for (int i = verb - 1; i >= Math.max(start, verb - 6); i--) {
       switch (t.lower(i)) {
         case "since", "whose", "which", "who" -> {
