@@ -34,6 +34,17 @@ class OurRulesTest {
     hold(EnglishRules.ours());
   }
 
+  @Test
+  void noNameOfOursIsLanguageTools() {
+    List<String> theirs =
+        EnglishRules.read("/org/languagetool/rules/en/grammar.xml").stream()
+            .map(Rule::getId)
+            .toList();
+    assertThat(EnglishRules.read("/rules/grammar/en.xml"))
+        .extracting(Rule::getId)
+        .doesNotContainAnyElementsOf(theirs);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
