@@ -17,11 +17,14 @@ import org.copydesk.language.Analyst;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
+import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
+import org.copydesk.read.ExampleReader;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Trial;
 import org.copydesk.settings.Settings;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
@@ -89,9 +92,23 @@ final class Newsroom {
   private static Packs packs(Settings settings) {
     Packs packs = Packs.builtIn();
     for (Path folder : settings.rules()) {
+      hold(folder);
       packs = packs.with(folder);
     }
     return packs;
+  }
+
+  /** Refuses rules of the newsroom's own that do other than their examples say. */
+  private static void hold(Path folder) {
+    Trial trial = new Trial(new ExampleReader()::read);
+    List<String> faults =
+        Packs.in(folder).rules().stream()
+            .flatMap(rule -> trial.faults(rule).stream())
+            .map(fault -> folder + ": " + fault)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new PackException(faults);
+    }
   }
 
   /** The lexicon, read when a desk is first staffed. */

@@ -128,6 +128,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void refusesARuleThatDoesOtherThanItsExamplesSay() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules/style"));
+    Files.writeString(
+        rules.resolve("calm.yml"),
+        """
+        title: Words that shout
+        why: A reader who is shouted at stops believing.
+        severity: error
+        message: “{found}” shouts; write “{use}”.
+        find:
+          swap: {sparked fury: drew criticism}
+        examples:
+          - bad: "It [[sparked]] fury."
+          - good: "It drew criticism."
+        """);
+    Run run = Run.of("check", "--rules", folder.resolve("rules"), story("sound.txt", SOUND));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("style/calm is to mark\n    It [[sparked]] fury.")
+        .contains("but gives\n    It [[sparked fury]].");
+  }
+
+  @Test
   void runsARuleOfTheNewsroomsOwn() throws IOException {
     Path story = story("sound.txt", "Council votes\n\nThe row sparked fury on Monday night.\n");
     Path rules = Files.createDirectories(folder.resolve("rules/style"));
@@ -143,6 +166,7 @@ class CheckCommandTest {
         examples:
           - bad: "It [[sparked fury]]."
             good: "It drew criticism."
+          - good: "It drew praise."
         """);
     Run run = Run.of("check", "--rules", folder.resolve("rules"), story);
     assertThat(run.status()).isEqualTo(1);
