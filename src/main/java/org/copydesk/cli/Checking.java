@@ -58,6 +58,11 @@ final class Checking {
     return check(filing, Readers.readAll(source, stories.format()));
   }
 
+  /** Whether any words may be written into {@code source} as they are. */
+  boolean writtenAsRead(Source source) {
+    return Readers.writtenAsRead(source, stories.format());
+  }
+
   private Checked check(Filing filing, List<Article> articles) {
     Settings settings = tree.settings(filing.place());
     Verdict verdict =

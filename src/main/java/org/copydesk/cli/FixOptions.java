@@ -58,11 +58,14 @@ final class FixOptions {
           continue;
         }
         Source before = checked.verdict().page().get().article().source();
-        String after = settled(checking, filing, checked.verdict().page().get());
-        if (after.equals(before.text())) {
+        Page page = checked.verdict().page().get();
+        boolean hopeless =
+            Fixer.fixed(before.text(), page.findings(), edit -> true).equals(before.text());
+        if (hopeless || !writable(console, filing, before)) {
           continue;
         }
-        if (!writable(console, filing, before)) {
+        String after = settled(checking, filing, page);
+        if (after.equals(before.text())) {
           continue;
         }
         changed++;
@@ -85,7 +88,12 @@ final class FixOptions {
     Page page = first;
     for (int round = 0; round < ROUNDS; round++) {
       Source source = page.article().source();
-      String fixed = Fixer.fixed(source.text(), page.findings());
+      boolean asRead = checking.writtenAsRead(source);
+      String fixed =
+          Fixer.fixed(
+              source.text(),
+              page.findings(),
+              edit -> asRead || edit.text().chars().noneMatch(FixOptions::isSign));
       if (fixed.equals(source.text())) {
         break;
       }
@@ -93,6 +101,11 @@ final class FixOptions {
       page = checking.check(filing, next).verdict().page().orElseThrow();
     }
     return page.article().source().text();
+  }
+
+  /** Whether a character means something of its own in HTML, XML or JSON. */
+  private static boolean isSign(int c) {
+    return c < ' ' || "\"'&<>\\".indexOf(c) >= 0;
   }
 
   /** Whether the file's own characters are what was checked: not so in a word processor's file. */

@@ -117,7 +117,7 @@ final class StoryOptions {
 
   /** The stories in a folder and all below it, sorted by path. */
   static List<Filing> below(Path folder, SettingsTree settings) {
-    StoryFiles search = new StoryFiles(Readers.endings(), settings::ignores);
+    StoryFiles search = new StoryFiles(Readers::isStory, settings::ignores);
     return search.in(folder).stream().map(StoryOptions::filing).toList();
   }
 

@@ -13,21 +13,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds the stories in a folder: files whose names end as stories do, in sorted order. */
+/** Finds the stories in a folder and all below it, in sorted order. */
 public final class StoryFiles {
   private static final Set<String> SKIPPED = Set.of("node_modules", "target", "vendor", "__macosx");
 
-  private final Set<String> endings;
+  private final Predicate<Path> stories;
   private final Predicate<Path> ignored;
 
   /**
    * A search.
    *
-   * @param endings what the names of stories end with, lower case, without the dot
+   * @param stories files that are stories
    * @param ignored files and folders that are not to be looked at
    */
-  public StoryFiles(Set<String> endings, Predicate<Path> ignored) {
-    this.endings = Set.copyOf(endings);
+  public StoryFiles(Predicate<Path> stories, Predicate<Path> ignored) {
+    this.stories = stories;
     this.ignored = ignored;
   }
 
@@ -68,7 +68,7 @@ public final class StoryFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && isStory(file) && !ignored.test(file)) {
+      if (!hidden(file) && !ignored.test(file) && isStory(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;
@@ -79,9 +79,7 @@ public final class StoryFiles {
     }
 
     private boolean isStory(Path file) {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      int dot = name.lastIndexOf('.');
-      return dot > 0 && endings.contains(name.substring(dot + 1)) && !name.equals("readme.md");
+      return !file.getFileName().toString().equalsIgnoreCase("readme.md") && stories.test(file);
     }
   }
 }

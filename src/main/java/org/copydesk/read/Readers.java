@@ -1,5 +1,10 @@
 package org.copydesk.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +42,17 @@ public final class Readers {
   private static final Pattern ELEMENT =
       Pattern.compile("<(!(?i:doctype)\\s+)?([A-Za-z][\\w:.-]{0,60})");
 
+  /** How far into a file its kind is looked for, in bytes. */
+  private static final int SNIFFED = 8192;
+
+  private static final Pattern NEWS_XML =
+      Pattern.compile("<(?:nitf|newsItem|newsMessage|rss|feed|rdf:RDF)[\\s>]");
+
+  /** What ninjs and WordPress have and other JSON hardly ever has. */
+  private static final Pattern NEWS_JSON =
+      Pattern.compile(
+          "\"(?:body_xhtml|body_html|body_text|bodies|headlines|versioncreated|rendered)\"\\s*:");
+
   private Readers() {}
 
   /** What the names of files end with that are stories and hardly ever anything else. */
@@ -55,6 +71,24 @@ public final class Readers {
         "atom",
         "docx",
         "odt");
+  }
+
+  /**
+   * Whether a file of a folder is a story: by how its name ends, and for XML and JSON, which may
+   * hold anything, by how it begins. A file that cannot be read is taken for one if its name says
+   * so.
+   */
+  public static boolean isStory(Path file) {
+    String ending = ending(file.toString().replace('\\', '/'));
+    if (!ending.equals("xml") && !ending.equals("json")) {
+      return endings().contains(ending);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8);
+      return (ending.equals("xml") ? NEWS_XML : NEWS_JSON).matcher(head).find();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Every format's name, sorted. */
@@ -111,6 +145,15 @@ public final class Readers {
     } catch (StackOverflowError e) {
       throw nested(source.name());
     }
+  }
+
+  /**
+   * Whether the words of a story stand in its file as they read, so that any words may be written
+   * there: so it is in plain text and Markdown, while markup and JSON have signs of their own.
+   */
+  public static boolean writtenAsRead(Source source, Optional<String> format) {
+    Reader reader = format.isPresent() ? named(source, format.get()) : detected(source);
+    return reader instanceof PlainTextReader || reader instanceof MarkdownReader;
   }
 
   private static UnreadableStoryException nested(String name) {

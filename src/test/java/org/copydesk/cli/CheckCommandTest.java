@@ -77,6 +77,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void findsNewsAmongTheXmlAndJsonOfAFolder() throws IOException {
+    story(
+        "wire.xml",
+        "<?xml version=\"1.0\"?>\n<nitf><body><body.content><p>It rained.</p></body.content></body></nitf>");
+    story("pom.xml", "<project><name>x</name></project>");
+    story("item.json", "{\"uri\": \"a\", \"body_text\": \"It rained on Monday night.\"}");
+    story("package.json", "{\"name\": \"x\"}");
+    Run run = Run.of("check", "--format", "json", folder);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("wire.xml", "item.json")
+        .doesNotContain("pom.xml", "package.json");
+  }
+
+  @Test
+  void writesNoSignIntoMarkupThatMeansSomethingThere() throws IOException {
+    String page =
+        "<html><body><article><h1>Vote</h1><p>It was the the end of “a” long &amp; dull night, they said, \"at last\" and “b”.</p></article></body></html>";
+    Path story = story("page.html", page);
+    assertThat(Run.of("check", "--fix", story).status()).isZero();
+    assertThat(story)
+        .content()
+        .contains("It was the end of")
+        .contains("&amp;")
+        .contains("\"at last\"");
+  }
+
+  @Test
   void namesAStoryThatCannotBeReadAndReportsTheOthers() throws IOException {
     Path story = story("faulty.txt", FAULTY);
     Path binary = folder.resolve("binary.txt");
