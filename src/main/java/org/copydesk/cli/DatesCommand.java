@@ -1,14 +1,11 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Article;
-import org.copydesk.read.Readers;
-import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.report.TemporalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,20 +40,7 @@ final class DatesCommand implements Callable<Integer> {
       throw new UsageException("--format is table or json, not “" + format + "”");
     }
     List<Article> read = new ArrayList<>();
-    boolean failed = false;
-    for (StoryOptions.Filing filing : stories.filings(rules.settings())) {
-      try {
-        byte[] bytes = filing.bytes(console);
-        Readers.read(filing.name(), bytes, stories.format())
-            .forEach(article -> read.add(stories.told(article)));
-      } catch (UnreadableStoryException e) {
-        console.say(e.getMessage());
-        failed = true;
-      } catch (IOException | UncheckedIOException e) {
-        console.say(filing.name() + ": cannot be read: " + e.getMessage());
-        failed = true;
-      }
-    }
+    boolean all = stories.readAll(console, rules.settings(), (filing, story) -> read.add(story));
     try (Writer out = console.writer()) {
       if (format.equals("json")) {
         TemporalReport.json(read, out);
@@ -64,6 +48,6 @@ final class DatesCommand implements Callable<Integer> {
         TemporalReport.table(read, console.palette("auto"), out);
       }
     }
-    return failed ? Main.FAILED : 0;
+    return all ? 0 : Main.FAILED;
   }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,11 @@ import org.copydesk.desk.Desk;
 import org.copydesk.desk.Staff;
 import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
-import org.copydesk.read.Readers;
-import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.report.SheetReport;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.Rule;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsTree;
 import org.copydesk.sheet.FactSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,22 +56,12 @@ final class FactsSheetCommand implements Callable<Integer> {
       throw new UsageException("--format is terminal, markdown or json, not “" + format + "”");
     }
     List<FactSheet> sheets = new ArrayList<>();
-    boolean failed = false;
-    for (StoryOptions.Filing filing : stories.filings(rules.settings())) {
-      try {
-        byte[] bytes = filing.bytes(console);
-        Settings settings = rules.settings().settings(filing.place());
-        for (Article article : Readers.read(filing.name(), bytes, stories.format())) {
-          sheets.add(sheet(stories.told(article), settings));
-        }
-      } catch (UnreadableStoryException e) {
-        console.say(e.getMessage());
-        failed = true;
-      } catch (IOException | UncheckedIOException e) {
-        console.say(filing.name() + ": cannot be read: " + e.getMessage());
-        failed = true;
-      }
-    }
+    SettingsTree settings = rules.settings();
+    boolean all =
+        stories.readAll(
+            console,
+            settings,
+            (filing, story) -> sheets.add(sheet(story, settings.settings(filing.place()))));
     try (Writer out = console.writer()) {
       switch (format) {
         case "json" -> SheetReport.json(sheets, out);
@@ -81,7 +69,7 @@ final class FactsSheetCommand implements Callable<Integer> {
         default -> SheetReport.terminal(sheets, console.palette("auto"), out);
       }
     }
-    return failed ? Main.FAILED : 0;
+    return all ? 0 : Main.FAILED;
   }
 
   private static FactSheet sheet(Article article, Settings settings) {

@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.copydesk.article.PublicationDate;
 import org.copydesk.desk.StoryFiles;
 import org.copydesk.read.Decoder;
 import org.copydesk.read.Readers;
+import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.settings.SettingsTree;
 import org.copydesk.yaml.Nearest;
 import picocli.CommandLine.Option;
@@ -125,6 +127,35 @@ final class StoryOptions {
     String name = file.toString().replace('\\', '/');
     return new Filing(
         name.startsWith("./") ? name.substring(2) : name, Optional.of(file), Optional.empty());
+  }
+
+  /** What is done with a story that was read. */
+  @FunctionalInterface
+  interface Reading {
+    void take(Filing filing, Article article);
+  }
+
+  /**
+   * Reads every story and hands it on; one that cannot be read is named on standard error.
+   *
+   * @return whether all could be read
+   */
+  boolean readAll(Console console, SettingsTree settings, Reading reading) {
+    boolean all = true;
+    for (Filing filing : filings(settings)) {
+      try {
+        for (Article article : Readers.read(filing.name(), filing.bytes(console), format())) {
+          reading.take(filing, told(article));
+        }
+      } catch (UnreadableStoryException e) {
+        console.say(e.getMessage());
+        all = false;
+      } catch (IOException | UncheckedIOException e) {
+        console.say(filing.name() + ": cannot be read: " + e.getMessage());
+        all = false;
+      }
+    }
+    return all;
   }
 
   /** The format stories are to be read in, when it was given. */
