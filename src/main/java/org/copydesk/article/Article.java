@@ -79,8 +79,14 @@ public final class Article {
 
   /** The words and numbers of a sentence, in order. */
   public List<Word> words(Sentence sentence) {
-    List<Word> words = words(sentence.block());
-    return words.subList(firstFrom(words, sentence.start()), firstFrom(words, sentence.end()));
+    return words(sentence.block(), sentence.start(), sentence.end());
+  }
+
+  /** Those of {@code block} that begin from plain character {@code from} to before {@code to}. */
+  public List<Word> words(Block block, int from, int to) {
+    List<Word> words = words(block);
+    int first = firstFrom(words, from);
+    return words.subList(first, Math.max(first, firstFrom(words, to)));
   }
 
   private static int firstFrom(List<Word> words, int at) {
@@ -107,8 +113,26 @@ public final class Article {
    * else's words: within quotation marks, or in a block quotation.
    */
   public boolean quoted(Block block, int from, int to) {
-    return block.role() == Role.QUOTE
-        || quotations(block).stream().anyMatch(q -> q.start() <= from && to <= q.end());
+    return block.role() == Role.QUOTE || quotation(block, from, to).isPresent();
+  }
+
+  /** The quotation that the plain characters {@code from} to {@code to} lie wholly within. */
+  public Optional<Quotation> quotation(Block block, int from, int to) {
+    List<Quotation> all = quotations(block);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (all.get(mid).start() <= from) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    // They do not overlap: only the last that begins at or before the place can hold it.
+    return low > 0 && to <= all.get(low - 1).end()
+        ? Optional.of(all.get(low - 1))
+        : Optional.empty();
   }
 
   /** The number of words and numbers a reader reads: all copy, no furniture. */

@@ -18,6 +18,9 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
  * from many threads.
  */
 public final class Analyst {
+  /** What has more characters is no sentence: most of the work on one grows with its square. */
+  static final int LONGEST = 3_000;
+
   private final ThreadLocal<JLanguageTool> tool = ThreadLocal.withInitial(Analyst::withoutRules);
 
   /** The tokens of {@code article}. */
@@ -40,16 +43,16 @@ public final class Analyst {
 
   private List<List<Parsed>> sentences(List<String> texts) {
     try {
-      List<List<AnalyzedSentence>> raw = new ArrayList<>();
+      List<List<Parsed>> raw = new ArrayList<>();
       for (String text : texts) {
         raw.add(raw(text));
       }
       Disambiguator disambiguator = EnglishRules.language().getDisambiguator();
       if (disambiguator instanceof PreparedDisambiguator prepared) {
-        prepared.expect(raw.stream().flatMap(List::stream).toList());
+        prepared.expect(raw.stream().flatMap(List::stream).map(Parsed::sentence).toList());
       }
       List<List<Parsed>> read = new ArrayList<>();
-      for (List<AnalyzedSentence> block : raw) {
+      for (List<Parsed> block : raw) {
         read.add(meant(block, disambiguator));
       }
       return read;
@@ -58,35 +61,38 @@ public final class Analyst {
     }
   }
 
-  private List<AnalyzedSentence> raw(String text) throws IOException {
-    List<AnalyzedSentence> sentences = new ArrayList<>();
+  /** The sentences of a block; what is too long to be one is left out. */
+  private List<Parsed> raw(String text) throws IOException {
+    List<Parsed> sentences = new ArrayList<>();
     if (!text.isEmpty()) {
+      int start = 0;
       for (String sentence : tool.get().sentenceTokenize(text)) {
-        sentences.add(tool.get().getRawAnalyzedSentence(sentence));
+        if (sentence.length() <= LONGEST) {
+          sentences.add(new Parsed(start, tool.get().getRawAnalyzedSentence(sentence)));
+        }
+        start += sentence.length();
       }
     }
     return sentences;
   }
 
   /** The sentences of a block with the readings that are meant, as LanguageTool hands them out. */
-  private static List<Parsed> meant(List<AnalyzedSentence> raw, Disambiguator disambiguator)
+  private static List<Parsed> meant(List<Parsed> raw, Disambiguator disambiguator)
       throws IOException {
     List<Parsed> sentences = new ArrayList<>();
-    int start = 0;
     for (int i = 0; i < raw.size(); i++) {
-      AnalyzedTokenReadings[] before = raw.get(i).getTokens();
+      AnalyzedSentence read = raw.get(i).sentence();
+      AnalyzedTokenReadings[] before = read.getTokens();
       AnalyzedSentence meant =
           disambiguator instanceof PreparedDisambiguator prepared
-              ? prepared.settled(raw.get(i))
-              : disambiguator.disambiguate(raw.get(i));
+              ? prepared.settled(read)
+              : disambiguator.disambiguate(read);
       AnalyzedTokenReadings[] after = meant.getTokens();
       if (i == raw.size() - 1) {
         after[after.length - 1].setParagraphEnd();
         before[after.length - 1].setParagraphEnd();
       }
-      AnalyzedSentence sentence = new AnalyzedSentence(after, before);
-      sentences.add(new Parsed(start, sentence));
-      start += sentence.getText().length();
+      sentences.add(new Parsed(raw.get(i).start(), new AnalyzedSentence(after, before)));
     }
     return sentences;
   }

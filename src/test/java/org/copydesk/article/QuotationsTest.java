@@ -3,6 +3,7 @@ package org.copydesk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,36 @@ class QuotationsTest {
   void findsWhatStandsBetweenMarks(String copy, String wanted) {
     assertThat(quotations(copy).stream().map(q -> copy.substring(q.start(), q.end())).toList())
         .hasToString(wanted);
+  }
+
+  @Test
+  void aPlaceIsWithinTheQuotationThatHoldsItWhole() {
+    String copy = "\"We go,\" he said. \"You stay, she added. \"So 'be it',\" he said, 'so be it'.";
+    Source source = new Source("s.txt", copy);
+    Article article = new Article.Builder(source).block(Role.PARAGRAPH, Text.whole(source)).build();
+    Block block = article.blocks().get(0);
+    for (int from = 0; from < copy.length(); from++) {
+      for (int to = from; to <= copy.length(); to++) {
+        int start = from;
+        int end = to;
+        Optional<Quotation> wanted =
+            article.quotations(block).stream()
+                .filter(q -> q.start() <= start && end <= q.end())
+                .reduce((first, second) -> second);
+        assertThat(article.quotation(block, from, to)).isEqualTo(wanted);
+      }
+    }
+    assertThat(article.quotations(block)).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theWordsOfAStretchAreThoseThatBeginInIt() {
+    Source source = new Source("s.txt", "We go, he said.");
+    Article article = new Article.Builder(source).block(Role.PARAGRAPH, Text.whole(source)).build();
+    Block block = article.blocks().get(0);
+    assertThat(article.words(block, 1, 8)).extracting(Word::text).containsExactly("go", "he");
+    assertThat(article.words(block, 3, 3)).isEmpty();
+    assertThat(article.words(block, 8, 3)).isEmpty();
   }
 
   @Test

@@ -41,6 +41,19 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void whatIsTooLongToBeASentenceIsLeftOutAndTheNextIsRead() {
+    String absurd = "He bought a apple " + "and a pear ".repeat(Analyst.LONGEST / 11) + "there.";
+    String copy = "He bought a apple. " + absurd + " They bought a orange.";
+
+    List<Finding> findings = CHECKER.check(paragraphs(copy));
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals(RuleId.parse("grammar/en-a-vs-an")))
+        .extracting(finding -> finding.span().start())
+        .containsExactly(copy.indexOf("a apple"), copy.indexOf("a orange"));
+  }
+
+  @Test
   void readsNothingAcrossBlocks() {
     assertThat(CHECKER.check(paragraphs("They were sure of the\nThe council met on Monday.")))
         .isEmpty();

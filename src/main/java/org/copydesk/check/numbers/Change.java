@@ -29,6 +29,10 @@ import org.copydesk.quantity.Quantity;
 record Change(Sentence sentence, Quantity from, Quantity to, int start, int end) {
   private static final String HEDGED =
       "(?:about |around |nearly |almost |just |over |more than |some |only |roughly |under |an? )*";
+
+  /** How many characters before a number may hold its "from" and the words that hedge it. */
+  private static final int REACH = 120;
+
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom " + HEDGED + "$");
   private static final Pattern TO = Pattern.compile("(?i)\\bto " + HEDGED + "$");
   private static final Pattern THEN_TO =
@@ -153,15 +157,16 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
 
   private static Optional<Change> between(Sentence sentence, Quantity a, Quantity b) {
     String text = sentence.block().plain();
-    String before = text.substring(sentence.start(), a.start());
+    int near = Math.max(sentence.start(), a.start() - REACH);
+    String before = text.substring(near, a.start());
     String middle = text.substring(a.end(), Math.max(a.end(), b.start()));
     Matcher from = FROM.matcher(before);
     if (from.find() && THEN_TO.matcher(middle).find() && !SPREAD.matcher(before).find()) {
-      return change(sentence, a, b, sentence.start() + from.start(), b.end());
+      return change(sentence, a, b, near + from.start(), b.end());
     }
     Matcher to = TO.matcher(before);
     if (to.find() && THEN_FROM.matcher(middle).find()) {
-      return change(sentence, b, a, sentence.start() + to.start(), b.end());
+      return change(sentence, b, a, near + to.start(), b.end());
     }
     return Optional.empty();
   }

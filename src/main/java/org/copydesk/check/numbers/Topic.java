@@ -211,8 +211,8 @@ record Topic(Set<String> stems, Set<String> names) {
   private static Topic of(Article article, Block block, int from, int to) {
     Set<String> stems = new LinkedHashSet<>();
     Set<String> names = new HashSet<>();
-    for (Word word : article.words(block)) {
-      if (word.start() < from || word.end() > to || !word.alphabetic()) {
+    for (Word word : article.words(block, from, to)) {
+      if (word.end() > to || !word.alphabetic()) {
         continue;
       }
       String lower = word.text().toLowerCase(Locale.ROOT);

@@ -25,8 +25,8 @@ final class Spoken {
   /** The stems of the words of {@code block} from {@code from} to {@code to}, in order. */
   static List<String> stems(Article article, Block block, int from, int to) {
     List<String> stems = new ArrayList<>();
-    for (Word word : article.words(block)) {
-      if (from <= word.start() && word.end() <= to) {
+    for (Word word : article.words(block, from, to)) {
+      if (word.end() <= to) {
         stems.add(word.stem());
       }
     }
@@ -36,9 +36,8 @@ final class Spoken {
   /** Those of them that say something. */
   static List<String> telling(Article article, Block block, int from, int to) {
     List<String> stems = new ArrayList<>();
-    for (Word word : article.words(block)) {
-      boolean inside = from <= word.start() && word.end() <= to;
-      if (inside && !SMALL.contains(word.text().toLowerCase(Locale.ROOT))) {
+    for (Word word : article.words(block, from, to)) {
+      if (word.end() <= to && !SMALL.contains(word.text().toLowerCase(Locale.ROOT))) {
         stems.add(word.stem());
       }
     }

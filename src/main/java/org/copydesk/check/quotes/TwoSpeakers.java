@@ -1,7 +1,10 @@
 package org.copydesk.check.quotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,24 +49,24 @@ public final class TwoSpeakers implements Rule {
     return INFO;
   }
 
-  private record Said(Quotation quotation, List<String> stems, String speaker) {}
+  private record Said(Quotation quotation, String speaker) {}
 
   @Override
   public List<Finding> check(Article article) {
-    List<Said> all = new ArrayList<>();
+    Map<List<String>, Map<String, Said>> all = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(BODY)) {
       for (Quotation quotation : article.quotations(block)) {
         Optional<String> speaker = speaker(quotation);
         List<String> stems = Spoken.stems(article, block, quotation.start(), quotation.end());
         if (speaker.isPresent() && stems.size() >= SHORTEST) {
-          Said here = new Said(quotation, stems, speaker.get());
-          all.stream()
-              .filter(other -> other.stems().equals(stems))
+          Said here = new Said(quotation, speaker.get());
+          Map<String, Said> same = all.computeIfAbsent(stems, s -> new LinkedHashMap<>());
+          same.values().stream()
               .filter(other -> !other.speaker().equals(here.speaker()))
               .findFirst()
               .ifPresent(other -> findings.add(finding(other, here)));
-          all.add(here);
+          same.putIfAbsent(here.speaker(), here);
         }
       }
     }

@@ -22,6 +22,12 @@ public final class TwoWordings implements Rule {
   private static final int SHORTEST = 6;
   private static final double ALIKE = 0.8;
 
+  /** The longest quotation that is compared, in words. */
+  private static final int LONGEST = 300;
+
+  /** How many quotations of a story are compared: each with all before it. */
+  private static final int MOST = 600;
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "quotes/two-wordings",
@@ -51,7 +57,7 @@ public final class TwoWordings implements Rule {
     for (Block block : article.blocks(SPEECH)) {
       for (Quotation quotation : article.quotations(block)) {
         List<String> stems = Spoken.stems(article, block, quotation.start(), quotation.end());
-        if (stems.size() >= SHORTEST) {
+        if (stems.size() >= SHORTEST && stems.size() <= LONGEST && all.size() < MOST) {
           Set<String> telling =
               Spoken.telling(article, block, quotation.start(), quotation.end()).stream()
                   .collect(Collectors.toUnmodifiableSet());

@@ -83,8 +83,8 @@ public final class UnsaidQuote implements Rule {
   /** Not a word in scare quotes, nor the title of a work. */
   private static boolean isSpeech(Article article, Quotation quotation) {
     List<Word> words =
-        article.words(quotation.block()).stream()
-            .filter(word -> quotation.start() <= word.start() && word.end() <= quotation.end())
+        article.words(quotation.block(), quotation.start(), quotation.end()).stream()
+            .filter(word -> word.end() <= quotation.end())
             .toList();
     long capitals = words.stream().filter(word -> word.capitalised()).count();
     boolean title = WORK.matcher(quotation.inside().strip()).matches() && capitals > 1;

@@ -17,14 +17,15 @@ import org.copydesk.article.Word;
 
 /** The words of a story with what their place says about them, and how often each is written. */
 public final class StoryWords {
+  /** No start is sought further back than 64 letters: a run without a space is read but once. */
   private static final Pattern RAW =
       Pattern.compile(
           "(?i)\\b(?:https?://|www\\.)\\S+"
-              + "|\\S+@\\S+"
-              + "|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|info|io|tv|uk|eu|au|ca|us|de|fr|ru|cn"
+              + "|\\S{1,64}@\\S+"
+              + "|\\b[\\w-]{1,64}(?:\\.[\\w-]{1,64}){0,9}\\.(?:com|org|net|gov|edu|info|io|tv|uk|eu|au|ca|us|de|fr|ru|cn"
               + "|jpe?g|png|gif|pdf|docx?|txt|html?|php|xml|json|mp[34]|zip|csv|exe|java|js|py|ya?ml)\\b(?:/\\S*)?"
               + "|[#@]\\w+"
-              + "|\\S*[_\\\\/{}<>=|~^]\\S*"
+              + "|\\S{0,64}[_\\\\/{}<>=|~^]\\S*"
               + "|`[^`]*`"
               + "|\\b\\w+\\(\\)");
 
@@ -55,6 +56,27 @@ public final class StoryWords {
   /** The words of {@code block}, in order. */
   public List<StoryWord> in(Block block) {
     return byBlock.getOrDefault(block.index(), List.of());
+  }
+
+  /** Those of {@code block} that begin from plain character {@code from} to before {@code to}. */
+  List<StoryWord> in(Block block, int from, int to) {
+    List<StoryWord> words = in(block);
+    int first = firstFrom(words, from);
+    return words.subList(first, Math.max(first, firstFrom(words, to)));
+  }
+
+  private static int firstFrom(List<StoryWord> words, int at) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (words.get(mid).word().start() < at) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   /** The word {@code step} places on (or back, below 0) in the same block. */
@@ -96,6 +118,7 @@ public final class StoryWords {
     List<int[]> raw = raw(block.plain());
     int sentence = 0;
     int last = -1;
+    int next = 0;
     for (Word word : words) {
       while (sentence + 1 < sentences.size()
           && sentences.get(sentence + 1).start() <= word.start()) {
@@ -103,6 +126,9 @@ public final class StoryWords {
       }
       boolean opens = sentence != last || opens(block.plain(), word.start());
       last = sentence;
+      while (next < raw.size() && raw.get(next)[1] <= word.start()) {
+        next++;
+      }
       String text = bare(word.text());
       StoryWord placed =
           new StoryWord(
@@ -112,7 +138,7 @@ public final class StoryWords {
               here.size(),
               opens,
               titled,
-              raw.stream().anyMatch(r -> r[0] < word.end() && word.start() < r[1]));
+              next < raw.size() && raw.get(next)[0] < word.end());
       here.add(placed);
       count(placed);
     }
@@ -163,7 +189,8 @@ public final class StoryWords {
     return longWords > 1 && longWords < 25 && capitals * 10 >= longWords * 7;
   }
 
-  private static List<int[]> raw(String text) {
+  /** Where in {@code text} stands what is no prose: addresses, file names, code; in order. */
+  static List<int[]> raw(CharSequence text) {
     List<int[]> found = new ArrayList<>();
     Matcher matcher = RAW.matcher(text);
     while (matcher.find()) {

@@ -39,6 +39,9 @@ final class VarietyEvidence {
   private static final double MOST_IZE = 0.25;
   private static final double ISE = 1.25;
 
+  /** What is longer between quotation marks, in characters, is no title. */
+  private static final int LONGEST_TITLE = 400;
+
   private final List<Telling> telling = new ArrayList<>();
   private int american;
   private int british;
@@ -127,12 +130,12 @@ final class VarietyEvidence {
 
   private void weigh(Article article, StoryWords words, StoryWord word, Lexicon lexicon) {
     String lower = word.lower();
-    if (word.raw() || inName(words, word) || inTitle(article, words, word)) {
+    if (word.raw() || inName(words, word)) {
       return;
     }
     Optional<Lexeme> entry = lexicon.find(lower).filter(Lexeme::isWord);
     Optional<Counterpart> other = entry.flatMap(Lexeme::counterpart);
-    if (other.isEmpty() || other.get().shared()) {
+    if (other.isEmpty() || other.get().shared() || inTitle(article, words, word)) {
       return;
     }
     Telling found = new Telling(word, other.get());
@@ -160,21 +163,20 @@ final class VarietyEvidence {
 
   /** Whether it stands in a quoted title: two words or more in title case. */
   private static boolean inTitle(Article article, StoryWords words, StoryWord word) {
-    int from = word.word().start();
-    for (Quotation quotation : article.quotations(word.block())) {
-      if (quotation.start() <= from && word.end() <= quotation.end()) {
-        return isTitle(words, word.block(), quotation);
-      }
-    }
-    return false;
+    return article
+        .quotation(word.block(), word.word().start(), word.end())
+        .filter(quotation -> isTitle(words, word.block(), quotation))
+        .isPresent();
   }
 
   private static boolean isTitle(StoryWords words, Block block, Quotation quotation) {
+    if (quotation.end() - quotation.start() > LONGEST_TITLE) {
+      return false;
+    }
     int all = 0;
     int capitals = 0;
-    for (StoryWord word : words.in(block)) {
-      boolean inside = quotation.start() <= word.word().start() && word.end() <= quotation.end();
-      if (inside && word.text().length() > 3) {
+    for (StoryWord word : words.in(block, quotation.start(), quotation.end())) {
+      if (word.end() <= quotation.end() && word.text().length() > 3) {
         all++;
         capitals += word.capitalised() ? 1 : 0;
       }
