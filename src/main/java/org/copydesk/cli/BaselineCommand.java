@@ -110,9 +110,7 @@ final class BaselineCommand implements Runnable {
                 if (!checked.verdict().problems().isEmpty()) {
                   throw new UsageException(
                       "the baseline was left as it is: "
-                          + checked.filing().name()
-                          + ": "
-                          + checked.verdict().problems().get(0).message());
+                          + checked.verdict().problems().get(0).told());
                 }
                 Page page = checked.verdict().page().orElseThrow();
                 now[0] = with.of(now[0], Gate.story(file, checked.filing()), page);

@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       for (Problem problem : checked.verdict().problems()) {
         summary = summary.plus(problem);
-        console.say(problem.story().map(story -> story + ": ").orElse("") + problem.message());
+        console.say(problem.told());
         destinations.problem(problem);
       }
     }

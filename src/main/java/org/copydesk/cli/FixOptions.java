@@ -52,7 +52,7 @@ final class FixOptions {
         Checked checked = checking.check(filing);
         for (Problem problem : checked.verdict().problems()) {
           problems = true;
-          console.say(problem.story().map(story -> story + ": ").orElse("") + problem.message());
+          console.say(problem.told());
         }
         if (checked.verdict().page().isEmpty()) {
           continue;

@@ -109,7 +109,7 @@ final class RulesCommand implements Callable<Integer> {
                 for (Problem problem : checked.verdict().problems()) {
                   progress.pause();
                   failed[0] = true;
-                  console.say(checked.filing().name() + ": " + problem.message());
+                  console.say(problem.told());
                 }
                 progress.step();
               });

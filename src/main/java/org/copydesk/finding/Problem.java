@@ -27,4 +27,12 @@ public record Problem(Optional<String> story, Optional<RuleId> rule, String mess
   public static Problem of(String story, RuleId rule, String message) {
     return new Problem(Optional.of(story), Optional.of(rule), message);
   }
+
+  /** The problem as one sentence that names its story, once. */
+  public String told() {
+    return story
+        .filter(name -> !message.startsWith(name))
+        .map(name -> name + ": " + message)
+        .orElse(message);
+  }
 }

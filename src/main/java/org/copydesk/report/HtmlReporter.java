@@ -71,11 +71,8 @@ final class HtmlReporter implements Reporter {
 
     @Override
     public void problem(Problem problem) throws IOException {
-      String who = problem.story().map(story -> story + ": ").orElse("");
       out.write(
-          "<p class=\"problem\"><b>Problem</b> "
-              + HtmlStory.escape(who + problem.message())
-              + "</p>\n");
+          "<p class=\"problem\"><b>Problem</b> " + HtmlStory.escape(problem.told()) + "</p>\n");
     }
 
     @Override

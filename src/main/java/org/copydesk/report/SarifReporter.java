@@ -214,8 +214,7 @@ final class SarifReporter implements Reporter {
       for (Problem problem : problems) {
         json.writeStartObject();
         json.writeStringField("level", "error");
-        String story = problem.story().map(name -> name + ": ").orElse("");
-        message("message", story + problem.message());
+        message("message", problem.told());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -124,12 +124,8 @@ public final class TerminalReporter implements Reporter {
     }
 
     @Override
-    public void problem(Problem problem) throws IOException {
-      String who = problem.story().map(story -> story + ": ").orElse("");
-      for (String words : Lines.wrap("problem: " + who + problem.message(), width)) {
-        line(palette.level(Severity.ERROR, words));
-      }
-      line("");
+    public void problem(Problem problem) {
+      // Told on standard error, where the same person looks.
     }
 
     @Override
@@ -149,7 +145,7 @@ public final class TerminalReporter implements Reporter {
       if (summary.problems() > 0) {
         line(
             palette.level(
-                Severity.ERROR, count(summary.problems(), "problem") + " on our side, see above"));
+                Severity.ERROR, count(summary.problems(), "problem") + " told on standard error"));
       }
       out.flush();
     }
