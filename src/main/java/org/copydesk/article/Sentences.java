@@ -24,6 +24,17 @@ final class Sentences {
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.]+$");
 
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "\\s+[\"'“‘(]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|These|Those"
+              + "|However|Meanwhile|After|Before|His|Her|Its|Their|There|When|While|As|If)\\b");
+
+  /** The longest sentence, in characters: what no mark ends by then is cut between two words. */
+  static final int LONGEST = 3_000;
+
+  /** How far back from an end mark the word before it is sought. */
+  private static final int LONGEST_WORD = 60;
+
   private Sentences() {}
 
   static List<Sentence> of(Block block) {
@@ -47,6 +58,13 @@ final class Sentences {
     while (from < end && Character.isWhitespace(text.charAt(from))) {
       from++;
     }
+    while (end - from > LONGEST) {
+      int space = text.lastIndexOf(' ', from + LONGEST);
+      int cut = space > from ? space : from + LONGEST;
+      cut -= Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
+      sentences.add(new Sentence(block, from, cut));
+      from = text.charAt(cut) == ' ' ? cut + 1 : cut;
+    }
     if (from < end) {
       sentences.add(new Sentence(block, from, end));
     }
@@ -57,7 +75,8 @@ final class Sentences {
     if (end.end() - end.start() != 1) {
       return false;
     }
-    Matcher last = LAST_WORD.matcher(text).region(start, end.start());
+    Matcher last =
+        LAST_WORD.matcher(text).region(Math.max(start, end.start() - LONGEST_WORD), end.start());
     if (!last.find()) {
       return false;
     }
@@ -74,14 +93,14 @@ final class Sentences {
   }
 
   private static boolean followedByDigit(String text, int at) {
-    String rest = text.substring(at).stripLeading();
-    return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+    int next = at;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && Character.isDigit(text.charAt(next));
   }
 
   private static boolean followedByOpener(String text, int at) {
-    return text.substring(at)
-        .matches(
-            "(?s)\\s+[\"'“‘(]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|These|Those"
-                + "|However|Meanwhile|After|Before|His|Her|Its|Their|There|When|While|As|If)\\b.*");
+    return OPENER.matcher(text).region(at, text.length()).lookingAt();
   }
 }

@@ -3,7 +3,9 @@ package org.copydesk.check.spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.rule.Lexeme;
 import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Variety;
@@ -20,14 +22,19 @@ final class Corrections {
 
   private final Lexicon lexicon;
   private final Optional<Variety> variety;
+  private final Map<String, List<Correction>> known = new ConcurrentHashMap<>();
 
   Corrections(Lexicon lexicon, Optional<Variety> variety) {
     this.lexicon = lexicon;
     this.variety = variety;
   }
 
-  /** Words that may have been meant, likeliest first. */
+  /** Words that may have been meant, likeliest first; a story may hold one slip many times. */
   List<Correction> of(String word) {
+    return known.computeIfAbsent(word, this::seek);
+  }
+
+  private List<Correction> seek(String word) {
     List<Correction> found = new ArrayList<>();
     for (Lexeme lexeme : lexicon.near(word, 1)) {
       add(found, word, lexeme);
@@ -50,7 +57,7 @@ final class Corrections {
       }
     }
     found.sort(Comparator.comparingDouble(Correction::score).reversed());
-    return found;
+    return List.copyOf(found);
   }
 
   private void add(List<Correction> found, String word, Lexeme lexeme) {

@@ -25,6 +25,7 @@ final class Spelling {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z']+");
   private static final Pattern LATIN_ENDING = Pattern.compile("(?:us|a|um|is|i|ae|ensis)$");
+  private static final Pattern SIC = Pattern.compile("\\s*[(\\[]sic\\b");
   private static final int REACH = 3;
   private static final int EVERYDAY = 9;
   private static final int TITLE_WORD = 11;
@@ -215,8 +216,8 @@ final class Spelling {
   private static boolean isMentioned(StoryWord word) {
     boolean quoted = "\"“'‘(".indexOf(word.before()) >= 0;
     boolean closed = "\"”'’,.)".indexOf(word.after()) >= 0;
-    String rest = word.block().plain().substring(word.end());
-    return quoted && closed || rest.stripLeading().matches("(?s)[(\\[]sic\\b.*");
+    String plain = word.block().plain();
+    return quoted && closed || SIC.matcher(plain).region(word.end(), plain.length()).lookingAt();
   }
 
   private boolean besideUnknown(StoryWord word, int step) {

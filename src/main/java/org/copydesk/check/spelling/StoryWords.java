@@ -17,15 +17,21 @@ import org.copydesk.article.Word;
 
 /** The words of a story with what their place says about them, and how often each is written. */
 public final class StoryWords {
-  /** No start is sought further back than 64 letters: a run without a space is read but once. */
+  /** Where a run without a space begins, or goes on: from nowhere else is the whole of it read. */
+  private static final String RUN = "(?:(?<!\\S)|\\G)";
+
   private static final Pattern RAW =
       Pattern.compile(
           "(?i)\\b(?:https?://|www\\.)\\S+"
-              + "|\\S{1,64}@\\S+"
-              + "|\\b[\\w-]{1,64}(?:\\.[\\w-]{1,64}){0,9}\\.(?:com|org|net|gov|edu|info|io|tv|uk|eu|au|ca|us|de|fr|ru|cn"
+              + "|"
+              + RUN
+              + "\\S{1,100}@\\S+"
+              + "|(?<![\\w-])[\\w-]{1,64}(?:\\.[\\w-]{1,64}){0,9}\\.(?:com|org|net|gov|edu|info|io|tv|uk|eu|au|ca|us|de|fr|ru|cn"
               + "|jpe?g|png|gif|pdf|docx?|txt|html?|php|xml|json|mp[34]|zip|csv|exe|java|js|py|ya?ml)\\b(?:/\\S*)?"
               + "|[#@]\\w+"
-              + "|\\S{0,64}[_\\\\/{}<>=|~^]\\S*"
+              + "|"
+              + RUN
+              + "\\S{0,100}[_\\\\/{}<>=|~^]\\S*"
               + "|`[^`]*`"
               + "|\\b\\w+\\(\\)");
 
