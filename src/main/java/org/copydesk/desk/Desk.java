@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Span;
@@ -54,20 +55,19 @@ public final class Desk {
 
   private Verdict read(Article filed, Settings settings) {
     Staff staff = staff(settings);
-    Article article = staff.prepare().apply(filed);
-    List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Article article =
+        guarded("preparing", filed, problems, filed, () -> staff.prepare().apply(filed));
+    List<Finding> findings = new ArrayList<>();
     for (Checker checker : staff.checkers()) {
-      try {
-        for (Finding finding : heard(checker, article)) {
-          findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
-        }
-      } catch (RuntimeException | StackOverflowError e) {
-        problems.add(failure(checker, article, e));
+      for (Finding finding : heard(checker, article, problems)) {
+        findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
       }
     }
     List<Finding> standing = Suppressions.of(article).apply(findings, settings);
-    return new Verdict(Optional.of(new Page(article, standing, verify(staff, article))), problems);
+    List<NameToVerify> verify =
+        guarded("listing names", article, problems, List.of(), () -> staff.verify().apply(article));
+    return new Verdict(Optional.of(new Page(article, standing, verify)), problems);
   }
 
   private Staff staff(Settings settings) {
@@ -93,13 +93,36 @@ public final class Desk {
     return new Staff(all.prepare(), checkers, all.verify());
   }
 
-  private static List<Finding> heard(Checker checker, Article article) {
-    List<Finding> findings = checker.check(article);
+  private static List<Finding> heard(Checker checker, Article article, List<Problem> problems) {
     if (!(checker instanceof Rule rule)) {
-      return findings;
+      String who = checker.getClass().getSimpleName();
+      return guarded(who, article, problems, List.of(), () -> checker.check(article));
     }
     RuleInfo info = rule.info();
-    return findings.stream().filter(finding -> speaks(info, article, finding.span())).toList();
+    return guarded(
+        info.id().toString(),
+        article,
+        problems,
+        List.of(),
+        () ->
+            rule.check(article).stream()
+                .filter(finding -> speaks(info, article, finding.span()))
+                .toList());
+  }
+
+  /** What {@code work} gives; when it throws, {@code otherwise}, and a problem that says so. */
+  private static <T> T guarded(
+      String who, Article article, List<Problem> problems, T otherwise, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+      String message =
+          who + " failed on this story and was left out (" + e + where + "); please report it";
+      Optional<RuleId> rule = who.contains("/") ? Optional.of(RuleId.parse(who)) : Optional.empty();
+      problems.add(new Problem(Optional.of(article.source().name()), rule, message));
+      return otherwise;
+    }
   }
 
   private static boolean speaks(RuleInfo info, Article article, Span span) {
@@ -112,20 +135,5 @@ public final class Desk {
         || touched.stream()
             .noneMatch(
                 block -> article.quotations(block).stream().anyMatch(q -> q.span().contains(span)));
-  }
-
-  private static List<NameToVerify> verify(Staff staff, Article article) {
-    return staff.verify().apply(article);
-  }
-
-  private static Problem failure(Checker checker, Article article, Throwable e) {
-    Optional<RuleId> rule =
-        checker instanceof Rule single ? Optional.of(single.info().id()) : Optional.empty();
-    String who = rule.map(RuleId::toString).orElse(checker.getClass().getSimpleName());
-    String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-    return new Problem(
-        Optional.of(article.source().name()),
-        rule,
-        who + " failed on this story and was left out (" + e + where + "); please report it");
   }
 }

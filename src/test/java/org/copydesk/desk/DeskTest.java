@@ -87,6 +87,24 @@ class DeskTest {
   }
 
   @Test
+  void preparingThatThrowsIsAProblemAndTheRulesGoOn() {
+    Staff staff =
+        new Staff(
+            article -> {
+              throw new IllegalStateException("no coffee");
+            },
+            List.of(new Plan(Plan.described())),
+            article -> {
+              throw new IllegalStateException("no list");
+            });
+    Verdict verdict = new Desk(settings -> staff).check(STORY, Settings.BUILT_IN);
+    assertThat(verdict.page().orElseThrow().findings()).hasSize(2);
+    assertThat(verdict.problems())
+        .extracting(problem -> problem.message().replaceAll("(?s) failed.*?: (no \\w+).*", ": $1"))
+        .containsExactly("preparing: no coffee", "listing names: no list");
+  }
+
+  @Test
   void theTopmostLayerSetsTheLevelAndARulesOwnNameCountsMore() {
     assertThat(severities(Settings.BUILT_IN)).containsOnly(Severity.WARNING);
     Settings pack = Settings.BUILT_IN.under(levels(Map.of("style", Level.ERROR)));
