@@ -155,7 +155,9 @@ public final class Text {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Text text && plain.equals(text.plain) && runs.equals(text.runs);
+    // Where it stands is compared first: the same words may stand in many places.
+    return this == other
+        || other instanceof Text text && runs.equals(text.runs) && plain.equals(text.plain);
   }
 
   @Override

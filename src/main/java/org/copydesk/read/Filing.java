@@ -18,7 +18,7 @@ import org.copydesk.article.Text;
 /** A story on its way from a format to an article: what every reader gathers, and how it ends. */
 final class Filing {
   /** The most paragraphs that are read. */
-  private static final int MOST = 20_000;
+  private static final int MOST = 5_000;
 
   /** The most characters of one story: more than thirty thousand words, a whole magazine's. */
   private static final int LONGEST = 200_000;

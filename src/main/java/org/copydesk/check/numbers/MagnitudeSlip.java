@@ -53,6 +53,9 @@ public final class MagnitudeSlip implements Rule {
     return INFO;
   }
 
+  /** How many amounts of a story are compared: each with all after it. */
+  private static final int MOST = 1_500;
+
   private record Amount(Quantity quantity, Sentence sentence, Topic topic) {}
 
   @Override
@@ -86,7 +89,10 @@ public final class MagnitudeSlip implements Rule {
     for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION))) {
       for (Quantity quantity : quantities.in(block)) {
         boolean large = quantity.low().compareTo(THOUSAND) >= 0;
-        if (large && quantity.isSingle() && Wording.isMoneyOrCount(quantity)) {
+        if (amounts.size() < MOST
+            && large
+            && quantity.isSingle()
+            && Wording.isMoneyOrCount(quantity)) {
           Sentence sentence = Topic.sentence(article, quantity);
           amounts.add(new Amount(quantity, sentence, Topic.of(article, sentence)));
         }
