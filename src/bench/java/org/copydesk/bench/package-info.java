@@ -1,0 +1,2 @@
+/** Benchmarks of the parts: reading, analysing, checking, reporting. */
+package org.copydesk.bench;
