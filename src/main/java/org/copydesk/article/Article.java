@@ -54,6 +54,11 @@ public final class Article {
     return blocks.stream().filter(block -> roles.contains(block.role())).toList();
   }
 
+  /** The blocks that share a character with {@code span} of the source, or hold it when empty. */
+  public List<Block> blocks(Span span) {
+    return reading.blocks(span);
+  }
+
   /** Notes in the source that readers never see. */
   public List<Comment> comments() {
     return comments;

@@ -1,5 +1,6 @@
 package org.copydesk.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ final class Reading {
   private final AtomicReferenceArray<List<Sentence>> sentences;
   private final AtomicReferenceArray<List<Word>> words;
   private volatile List<List<Quotation>> quotations;
+  private volatile Span[] spans;
 
   Reading(List<Block> blocks) {
     this.blocks = blocks;
@@ -42,5 +44,21 @@ final class Reading {
       known.set(block.index(), value);
     }
     return value;
+  }
+
+  /** The blocks that share a character with {@code span}, or hold it when it is empty. */
+  List<Block> blocks(Span span) {
+    Span[] all = spans;
+    if (all == null) {
+      all = blocks.stream().map(Block::span).toArray(Span[]::new);
+      spans = all;
+    }
+    List<Block> touched = new ArrayList<>(1);
+    for (int i = 0; i < all.length; i++) {
+      if (all[i].overlaps(span) || all[i].contains(span)) {
+        touched.add(blocks.get(i));
+      }
+    }
+    return touched;
   }
 }

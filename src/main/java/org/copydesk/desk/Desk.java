@@ -127,7 +127,7 @@ public final class Desk {
 
   private static boolean speaks(RuleInfo info, Article article, Span span) {
     List<Block> touched =
-        article.blocks().stream().filter(block -> block.span().overlaps(span)).toList();
+        article.blocks(span).stream().filter(block -> block.span().overlaps(span)).toList();
     if (touched.stream().anyMatch(block -> !info.roles().contains(block.role()))) {
       return false;
     }

@@ -22,12 +22,7 @@ public final class Fingerprint {
   public static String of(Article article, Finding finding) {
     Span span = finding.span();
     String text = article.source().text();
-    Span block =
-        article.blocks().stream()
-            .map(Block::span)
-            .filter(candidate -> candidate.overlaps(span) || candidate.contains(span))
-            .reduce(Span::cover)
-            .orElse(span);
+    Span block = article.blocks(span).stream().map(Block::span).reduce(Span::cover).orElse(span);
     String before =
         text.substring(
             Math.max(block.start(), span.start() - NEIGHBOURS),
