@@ -66,48 +66,35 @@ public final class SurnameOnly implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    StringBuilder all = new StringBuilder();
+    int above = 0;
     Map<String, Finding> findings = new LinkedHashMap<>();
-    String whole = text(article);
+    Introductions body = new Introductions(text(article, BODY));
+    Introductions copy = new Introductions(text(article, Role.COPY));
     for (Block block : article.blocks(BODY)) {
       Matcher speaks = SPEAKS.matcher(block.plain());
       while (speaks.find()) {
         int group = speaks.group(1) != null ? 1 : 2;
+        int at = speaks.start(group);
         String surname = speaks.group(group);
-        String above = all + block.plain().substring(0, speaks.start(group));
-        if (!GROUP.matcher(surname).matches() && !introduced(above, surname)) {
-          boolean later = introduced(whole, surname);
+        boolean heard = findings.containsKey(surname) || body.hasWithin(above + at, surname);
+        if (!heard && !GROUP.matcher(surname).matches()) {
           String message =
-              later
+              copy.has(surname)
                   ? "“" + surname + "” speaks before the story gives the full name; give it here."
                   : "“"
                       + surname
                       + "” is not introduced anywhere; give the full name and who it is.";
-          findings.putIfAbsent(
-              surname, INFO.finding(block.span(speaks.start(group), speaks.end(group)), message));
+          findings.put(surname, INFO.finding(block.span(at, speaks.end(group)), message));
         }
       }
-      all.append(block.plain()).append('\n');
+      above += block.plain().length() + 1;
     }
     return new ArrayList<>(findings.values());
   }
 
-  /** Whether any capitalised word stands right before the surname, or a title in small letters. */
-  private static boolean introduced(String text, String surname) {
-    return Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]*|\\b(?:al|bin|van|von|de|der|el|da|di|la|le))[ -]"
-                + Pattern.quote(surname)
-                + "\\b"
-                + "|\\b"
-                + Pattern.quote(surname)
-                + " \\p{Lu}\\p{Ll}+")
-        .matcher(text)
-        .find();
-  }
-
-  private static String text(Article article) {
+  private static String text(Article article, Set<Role> roles) {
     StringBuilder all = new StringBuilder();
-    article.blocks(Role.COPY).forEach(block -> all.append(block.plain()).append('\n'));
+    article.blocks(roles).forEach(block -> all.append(block.plain()).append('\n'));
     return all.toString();
   }
 }

@@ -1,0 +1,179 @@
+package org.copydesk.cli;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.copydesk.article.Span;
+import org.copydesk.cli.Checking.Checked;
+import org.copydesk.cli.FiledStories.Filed;
+import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.desk.Shift;
+import org.copydesk.finding.Edit;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Problem;
+import org.copydesk.finding.Severity;
+import org.copydesk.finding.Summary;
+import org.copydesk.report.Formats;
+import org.copydesk.report.Palette;
+import org.copydesk.rule.RuleBook;
+import org.copydesk.settings.Settings;
+
+/**
+ * One warm desk that takes whatever it is handed through the whole tool, as {@code check} does:
+ * reading, every checker, every report.
+ */
+final class DamagedDesk {
+  private static final Formats.Look LOOK =
+      new Formats.Look("0", Palette.PLAIN, 80, Severity.SUGGESTION);
+
+  private final Checking checking =
+      new Checking(
+          Console.plain(
+              new ByteArrayInputStream(new byte[0]),
+              new ByteArrayOutputStream(),
+              new ByteArrayOutputStream()),
+          new StoryOptions(),
+          new RuleOptions().settings(),
+          Newsroom.desk(),
+          Gate.open());
+  private final RuleBook rules = Newsroom.rules(Settings.BUILT_IN);
+  private final List<Filed> sound;
+  private final Traps traps;
+  private final String secret;
+
+  /**
+   * A desk.
+   *
+   * @param place the URI of what no story may read
+   * @param secret the words kept there
+   * @param large whether traps are as large as they can be
+   */
+  DamagedDesk(String place, String secret, boolean large) throws IOException {
+    this.sound = FiledStories.all();
+    this.traps = new Traps(place, large);
+    this.secret = secret;
+  }
+
+  /** How many inputs there are that are made one by one; those after them are damaged stories. */
+  int traps() {
+    return traps.size();
+  }
+
+  /** The input of that number, always the same. */
+  Filed input(int number) {
+    if (number < traps.size()) {
+      return traps.get(number);
+    }
+    int n = number - traps.size();
+    Random random = new Random(20230124L + 7919L * n);
+    Filed story = sound.get(random.nextInt(sound.size()));
+    Damage damage = Damage.values()[n % Damage.values().length];
+    return new Filed(story.name(), damage.of(story, random));
+  }
+
+  /** What went wrong on the way through the tool; nothing, when all is well. */
+  List<String> faults(Filed filed) {
+    List<String> faults = new ArrayList<>();
+    Filing filing = new Filing(filed.name(), Optional.empty(), Optional.of(filed.bytes()));
+    try {
+      new Shift(1)
+          .<Checked>work(
+              List.of(checking.task(filing)).iterator(), checked -> report(checked, filed, faults));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      faults.add(e + (trace.length > 0 ? " at " + trace[0] : ""));
+    }
+    return faults;
+  }
+
+  private void report(Checked checked, Filed filed, List<String> faults) throws IOException {
+    for (Problem problem : checked.verdict().problems()) {
+      if (checked.verdict().page().isPresent() && problem.message().contains("please report")) {
+        faults.add(problem.told());
+      }
+      if (!problem.told().contains(filed.name())) {
+        faults.add("unnamed: " + problem.told());
+      }
+    }
+    checked.verdict().page().ifPresent(page -> hold(page, faults));
+    for (String format : Formats.names()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (Destinations destinations = new Destinations();
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+        destinations.standardOutput(Formats.reporter(format, LOOK).orElseThrow(), rules, writer);
+        Summary summary = Summary.NONE;
+        if (checked.verdict().page().isPresent()) {
+          summary = summary.plus(checked.verdict().page().get());
+          destinations.page(checked.verdict().page().get());
+        }
+        for (Problem problem : checked.verdict().problems()) {
+          summary = summary.plus(problem);
+          destinations.problem(problem);
+        }
+        destinations.end(summary);
+      }
+      wellFormed(format, out, faults);
+    }
+  }
+
+  /** Every place that is named lies in the story. */
+  private static void hold(Page page, List<String> faults) {
+    int length = page.article().source().text().length();
+    for (Finding finding : page.findings()) {
+      List<Span> spans = new ArrayList<>(List.of(finding.span()));
+      finding.related().forEach(related -> spans.add(related.span()));
+      for (Fix fix : finding.fixes()) {
+        fix.edits().stream().map(Edit::span).forEach(spans::add);
+      }
+      if (spans.stream().anyMatch(span -> span.end() > length)) {
+        faults.add(finding.rule() + " points outside the story");
+      }
+    }
+  }
+
+  private void wellFormed(String format, ByteArrayOutputStream out, List<String> faults)
+      throws IOException {
+    if (out.toString(StandardCharsets.UTF_8).contains(secret)) {
+      faults.add(format + " holds the words of another file");
+    }
+    try {
+      switch (format) {
+        case "json", "sarif", "gitlab", "rdjsonl" -> json(out.toByteArray());
+        case "checkstyle", "junit" -> xml(out.toByteArray());
+        default -> {}
+      }
+    } catch (IOException | XMLStreamException e) {
+      faults.add(format + " is broken: " + e.getMessage());
+    }
+  }
+
+  private static void json(byte[] bytes) throws IOException {
+    try (JsonParser parser = new ObjectMapper().createParser(bytes)) {
+      while (parser.nextToken() != null) {
+        // Only whether it can be read.
+      }
+    }
+  }
+
+  private static void xml(byte[] bytes) throws XMLStreamException {
+    XMLStreamReader reader =
+        XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    while (reader.hasNext()) {
+      reader.next();
+    }
+  }
+}
