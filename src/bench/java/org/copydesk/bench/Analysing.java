@@ -1,8 +1,10 @@
 package org.copydesk.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.copydesk.language.Analysis;
+import org.copydesk.article.Role;
 import org.copydesk.language.Analyst;
+import org.copydesk.language.Parsed;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,7 +26,9 @@ public class Analysing {
 
   /** Reads and analyses a story. */
   @Benchmark
-  public Analysis analyse() {
-    return analyst.analysis(Copy.valueOf(story).read());
+  public List<Parsed> analyse() {
+    return Copy.valueOf(story).read().blocks(Role.COPY).stream()
+        .flatMap(block -> analyst.read(block.plain()).stream())
+        .toList();
   }
 }

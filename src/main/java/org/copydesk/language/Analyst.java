@@ -3,9 +3,8 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.language.prepared.PreparedDisambiguator;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
@@ -13,9 +12,8 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /**
- * Cuts stories into tagged tokens, each story once however many checkers ask. Blocks are read one
- * by one, so that nothing is understood across a headline and the paragraph below it. May be used
- * from many threads.
+ * Cuts copy into sentences of tagged tokens. Blocks are read one by one, so that nothing is
+ * understood across a headline and the paragraph below it. May be used from many threads.
  */
 public final class Analyst {
   /** What has more characters is no sentence: most of the work on one grows with its square. */
@@ -23,37 +21,38 @@ public final class Analyst {
 
   private final ThreadLocal<JLanguageTool> tool = ThreadLocal.withInitial(Analyst::withoutRules);
 
-  /** The tokens of {@code article}. */
-  public Analysis analysis(Article article) {
-    return article.derived(Analysis.class, this::read);
-  }
-
-  private Analysis read(Article article) {
-    List<String> texts = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      texts.add(block.role().isCopy() ? block.plain() : "");
+  /** The sentences of a block that reads {@code plain}. */
+  List<Stretch> sentences(String plain) {
+    List<Stretch> sentences = new ArrayList<>();
+    int start = 0;
+    for (String text : plain.isEmpty() ? List.<String>of() : tool.get().sentenceTokenize(plain)) {
+      if (text.length() <= LONGEST) {
+        sentences.add(new Stretch(start, text, start + text.length() == plain.length()));
+      }
+      start += text.length();
     }
-    return new Analysis(sentences(texts));
+    return sentences;
   }
 
   /** The tokens of {@code plain}, read as a block on its own. */
-  List<Parsed> sentences(String plain) {
-    return sentences(List.of(plain)).get(0);
+  public List<Parsed> read(String plain) {
+    return read(sentences(plain));
   }
 
-  private List<List<Parsed>> sentences(List<String> texts) {
+  /** The tokens of each of {@code sentences}. */
+  List<Parsed> read(Collection<Stretch> sentences) {
     try {
-      List<List<Parsed>> raw = new ArrayList<>();
-      for (String text : texts) {
-        raw.add(raw(text));
+      List<AnalyzedSentence> raw = new ArrayList<>();
+      for (Stretch sentence : sentences) {
+        raw.add(tool.get().getRawAnalyzedSentence(sentence.text()));
       }
       Disambiguator disambiguator = EnglishRules.language().getDisambiguator();
       if (disambiguator instanceof PreparedDisambiguator prepared) {
-        prepared.expect(raw.stream().flatMap(List::stream).map(Parsed::sentence).toList());
+        prepared.expect(raw);
       }
-      List<List<Parsed>> read = new ArrayList<>();
-      for (List<Parsed> block : raw) {
-        read.add(meant(block, disambiguator));
+      List<Parsed> read = new ArrayList<>();
+      for (Stretch sentence : sentences) {
+        read.add(meant(sentence, raw.get(read.size()), disambiguator));
       }
       return read;
     } catch (IOException e) {
@@ -61,40 +60,20 @@ public final class Analyst {
     }
   }
 
-  /** The sentences of a block; what is too long to be one is left out. */
-  private List<Parsed> raw(String text) throws IOException {
-    List<Parsed> sentences = new ArrayList<>();
-    if (!text.isEmpty()) {
-      int start = 0;
-      for (String sentence : tool.get().sentenceTokenize(text)) {
-        if (sentence.length() <= LONGEST) {
-          sentences.add(new Parsed(start, tool.get().getRawAnalyzedSentence(sentence)));
-        }
-        start += sentence.length();
-      }
-    }
-    return sentences;
-  }
-
-  /** The sentences of a block with the readings that are meant, as LanguageTool hands them out. */
-  private static List<Parsed> meant(List<Parsed> raw, Disambiguator disambiguator)
+  /** A sentence with the readings that are meant, as LanguageTool hands them out. */
+  private static Parsed meant(Stretch sentence, AnalyzedSentence read, Disambiguator disambiguator)
       throws IOException {
-    List<Parsed> sentences = new ArrayList<>();
-    for (int i = 0; i < raw.size(); i++) {
-      AnalyzedSentence read = raw.get(i).sentence();
-      AnalyzedTokenReadings[] before = read.getTokens();
-      AnalyzedSentence meant =
-          disambiguator instanceof PreparedDisambiguator prepared
-              ? prepared.settled(read)
-              : disambiguator.disambiguate(read);
-      AnalyzedTokenReadings[] after = meant.getTokens();
-      if (i == raw.size() - 1) {
-        after[after.length - 1].setParagraphEnd();
-        before[after.length - 1].setParagraphEnd();
-      }
-      sentences.add(new Parsed(raw.get(i).start(), new AnalyzedSentence(after, before)));
+    AnalyzedTokenReadings[] before = read.getTokens();
+    AnalyzedSentence meant =
+        disambiguator instanceof PreparedDisambiguator prepared
+            ? prepared.settled(read)
+            : disambiguator.disambiguate(read);
+    AnalyzedTokenReadings[] after = meant.getTokens();
+    if (sentence.last()) {
+      after[after.length - 1].setParagraphEnd();
+      before[after.length - 1].setParagraphEnd();
     }
-    return sentences;
+    return new Parsed(sentence.start(), new AnalyzedSentence(after, before));
   }
 
   private static JLanguageTool withoutRules() {

@@ -3,7 +3,11 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -12,6 +16,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
+import org.copydesk.language.SentenceMemory.Sentence;
 import org.copydesk.language.prepared.Label;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.RuleInfo;
@@ -25,6 +30,7 @@ public final class LanguageToolChecker implements Checker {
   private final Analyst analyst;
   private final Levels levels;
   private final Selection wanted;
+  private final SentenceMemory memory = new SentenceMemory();
   private final Supplier<Patterns> patterns = Once.of(() -> Patterns.of(this::runs));
   private final ThreadLocal<List<Rule>> written = ThreadLocal.withInitial(this::written);
   private final ThreadLocal<Rules> rules = new ThreadLocal<>();
@@ -37,8 +43,8 @@ public final class LanguageToolChecker implements Checker {
    * @param headlines those that also read headlines
    */
   private record Rules(List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
-    RuleSet in(Role role) {
-      return role.isProse() ? prose : headlines;
+    RuleSet in(Sentence sentence) {
+      return sentence.prose() ? prose : headlines;
     }
   }
 
@@ -65,14 +71,18 @@ public final class LanguageToolChecker implements Checker {
 
   @Override
   public List<Finding> check(Article article) {
-    Analysis analysis = analyst.analysis(article);
-    Rules running = running(analysis);
+    List<Block> blocks = article.blocks(Role.COPY);
+    List<List<Stretch>> sentences =
+        blocks.stream().map(block -> analyst.sentences(block.plain())).toList();
+    Map<Sentence, List<Match>> found = found(blocks, sentences);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(Role.COPY)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       List<Match> matches = new ArrayList<>();
-      RuleSet rules = running.in(block.role());
-      for (Parsed sentence : analysis.sentences(block)) {
-        matches.addAll(matches(rules, sentence));
+      for (Stretch sentence : sentences.get(i)) {
+        for (Match match : found.get(sentence(block, sentence))) {
+          matches.add(match.from(sentence.start()));
+        }
       }
       matches.removeIf(match -> silent(article, block, match));
       Match.withoutOverlaps(matches).forEach(match -> findings.add(match.finding(block)));
@@ -80,11 +90,40 @@ public final class LanguageToolChecker implements Checker {
     return findings;
   }
 
-  private List<Match> matches(RuleSet rules, Parsed sentence) {
+  /** What is found in each sentence; those not seen before are analysed together. */
+  private Map<Sentence, List<Match>> found(List<Block> blocks, List<List<Stretch>> sentences) {
+    Map<Sentence, List<Match>> found = new HashMap<>();
+    Map<Sentence, Stretch> unseen = new LinkedHashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      for (Stretch stretch : sentences.get(i)) {
+        Sentence sentence = sentence(blocks.get(i), stretch);
+        memory
+            .find(sentence)
+            .ifPresentOrElse(
+                known -> found.put(sentence, known), () -> unseen.put(sentence, stretch));
+      }
+    }
+    List<Parsed> read = analyst.read(unseen.values());
+    Rules running = running(read);
+    Iterator<Parsed> next = read.iterator();
+    for (Sentence sentence : unseen.keySet()) {
+      List<Match> matches = matches(running.in(sentence), next.next());
+      memory.keep(sentence, matches);
+      found.put(sentence, matches);
+    }
+    return found;
+  }
+
+  private static Sentence sentence(Block block, Stretch stretch) {
+    return new Sentence(stretch.text(), stretch.last(), block.role().isProse());
+  }
+
+  /** What {@code rules} say of a sentence, with offsets in it. */
+  private List<Match> matches(RuleSet rules, Parsed parsed) {
     List<Match> matches = new ArrayList<>();
-    for (Rule rule : rules.rulesForSentence(sentence.sentence())) {
-      for (RuleMatch match : match(rule, sentence)) {
-        matches.add(Match.of(rule, match, sentence, levels.of(rule)));
+    for (Rule rule : rules.rulesForSentence(parsed.sentence())) {
+      for (RuleMatch match : match(rule, parsed)) {
+        matches.add(Match.of(rule, match, parsed.sentence(), levels.of(rule)));
       }
     }
     return matches;
@@ -108,8 +147,8 @@ public final class LanguageToolChecker implements Checker {
         .filter(Names::has);
   }
 
-  private Rules running(Analysis analysis) {
-    List<? extends Rule> latest = patterns.get().in(analysis.sentences());
+  private Rules running(List<Parsed> read) {
+    List<? extends Rule> latest = patterns.get().in(read.stream().map(Parsed::sentence).toList());
     Rules running = rules.get();
     if (running == null || running.patterns != latest) {
       running = load(latest);

@@ -9,19 +9,21 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * What a LanguageTool rule says of a place in a block.
+ * What a LanguageTool rule says of a place.
  *
  * @param rule the rule
- * @param match what it said
- * @param from the first plain character (UTF-16) of the block it marks
+ * @param from the first plain character (UTF-16) it marks, of the sentence or of the block
  * @param to the plain character after the last
  * @param level how loudly it may speak
+ * @param said its message, with LanguageTool's marks around the copy it proposes
+ * @param proposed what it would write instead, the best first
  */
-record Match(Rule rule, RuleMatch match, int from, int to, Level level) {
+record Match(Rule rule, int from, int to, Level level, String said, List<String> proposed) {
   private static final int SUGGESTIONS = 5;
   private static final Pattern SUGGESTION =
       Pattern.compile("<suggestion>(.*?)</suggestion>", Pattern.DOTALL);
@@ -34,10 +36,21 @@ record Match(Rule rule, RuleMatch match, int from, int to, Level level) {
           .reversed()
           .thenComparing(match -> match.rule.getFullId());
 
-  static Match of(Rule rule, RuleMatch match, Parsed sentence, Level level) {
-    int end = sentence.start() + sentence.sentence().getText().length();
-    int from = Math.min(sentence.start() + match.getFromPos(), end);
-    return new Match(rule, match, from, Math.min(sentence.start() + match.getToPos(), end), level);
+  /** A match with offsets in its sentence. */
+  static Match of(Rule rule, RuleMatch match, AnalyzedSentence sentence, Level level) {
+    int end = sentence.getText().length();
+    return new Match(
+        rule,
+        Math.min(match.getFromPos(), end),
+        Math.min(match.getToPos(), end),
+        level,
+        match.getMessage(),
+        List.copyOf(match.getSuggestedReplacements()));
+  }
+
+  /** This with offsets in the block, when its sentence begins at {@code start}. */
+  Match from(int start) {
+    return new Match(rule, start + from, start + to, level, said, proposed);
   }
 
   /** The matches of one block, of those that overlap only the preferred one. */
@@ -60,7 +73,7 @@ record Match(Rule rule, RuleMatch match, int from, int to, Level level) {
 
   private List<Fix> fixes(Block block, Span span) {
     String found = block.plain().substring(from, to);
-    return match.getSuggestedReplacements().stream()
+    return proposed.stream()
         .map(words -> EnglishRules.spaced(found, words))
         .filter(words -> !words.equals(found))
         .distinct()
@@ -71,7 +84,7 @@ record Match(Rule rule, RuleMatch match, int from, int to, Level level) {
 
   /** LanguageTool's sentence, with our quotation marks around the copy it proposes. */
   private String message() {
-    String text = SUGGESTION.matcher(match.getMessage()).replaceAll(m -> "“" + quote(m) + "”");
+    String text = SUGGESTION.matcher(said).replaceAll(m -> "“" + quote(m) + "”");
     return text.replaceAll("\\s+", " ").strip();
   }
 

@@ -52,8 +52,7 @@ class EnglishRulesTest {
 
   private boolean matches(Rule rule, String example) throws IOException {
     boolean found = false;
-    for (Parsed sentence :
-        analyst.sentences(example.replace("<marker>", "").replace("</marker>", ""))) {
+    for (Parsed sentence : analyst.read(example.replace("<marker>", "").replace("</marker>", ""))) {
       found |= rule.match(sentence.sentence()).length > 0;
     }
     return found;

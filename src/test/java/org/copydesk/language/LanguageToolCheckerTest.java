@@ -60,6 +60,17 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void aSentenceThatComesAgainIsMarkedWhereItStands() {
+    String again = "They left. He bought a apple in Bristol.\nHe bought a apple in Bristol. So?";
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(CHECKER.check(paragraphs(again)))
+          .extracting(finding -> finding.span().start())
+          .containsExactly(again.indexOf("a apple"), again.lastIndexOf("a apple"));
+    }
+  }
+
+  @Test
   void aRuleThatIsNotWantedIsNotRun() {
     Checker without = CHECKER.only((id, profile) -> !id.equals(RuleId.parse("grammar/en-a-vs-an")));
 

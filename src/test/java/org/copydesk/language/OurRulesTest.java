@@ -122,7 +122,7 @@ class OurRulesTest {
   /** The matches, their offsets counted from the start of the example. */
   private static List<RuleMatch> matches(Rule rule, String copy) throws IOException {
     List<RuleMatch> matches = new ArrayList<>();
-    for (Parsed sentence : ANALYST.sentences(copy)) {
+    for (Parsed sentence : ANALYST.read(copy)) {
       for (RuleMatch match : rule.match(sentence.sentence())) {
         RuleMatch moved = new RuleMatch(match);
         moved.setOffsetPosition(
