@@ -179,7 +179,7 @@ final class Filing {
     Set<String> above = new HashSet<>();
     head.forEach(piece -> above.add(words(piece)));
     int i = 0;
-    for (Piece piece : body) {
+    for (Piece piece : Swallowed.left(body)) {
       boolean again = i < 3 && above.contains(words(piece));
       if (!again) {
         all.add(piece);

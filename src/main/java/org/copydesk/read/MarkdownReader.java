@@ -9,6 +9,9 @@ public final class MarkdownReader implements Reader {
   /** The most tags times characters of a paragraph. */
   private static final long TANGLE = 1_000_000_000L;
 
+  /** The most signs that may mark something up, twice as many as a story may have characters. */
+  private static final int SIGNS = 400_000;
+
   private final Optional<Dialect> dialect;
 
   /** A reader that judges the dialect by name and content. */
@@ -43,6 +46,7 @@ public final class MarkdownReader implements Reader {
     written.comments(source.text(), front.end()).forEach(filing::comment);
     String markdown = written.blot(source.text(), front.end());
     refuseTangles(source, markdown);
+    refuseThickets(source, markdown);
     new MarkdownBlocks(source, filing, markdown).read(front.end());
     return filing.article();
   }
@@ -61,6 +65,17 @@ public final class MarkdownReader implements Reader {
                 + ":"
                 + source.position(i).line()
                 + ": this paragraph has too many tags to be copy; leave it out");
+      }
+    }
+  }
+
+  /** The parser keeps some hundred bytes for every sign that may mark something up. */
+  private static void refuseThickets(Source source, String markdown) {
+    int signs = 0;
+    for (int i = 0; i < markdown.length(); i++) {
+      if ("*_[]!<>&`\\|~\n".indexOf(markdown.charAt(i)) >= 0 && ++signs > SIGNS) {
+        throw new UnreadableStoryException(
+            source.name() + " has more marks and lines than a story can need; leave it out");
       }
     }
   }

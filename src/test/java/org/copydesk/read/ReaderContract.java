@@ -2,6 +2,8 @@ package org.copydesk.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -9,6 +11,9 @@ import org.copydesk.article.Span;
 
 /** What holds of every reader: each character of each block leads back to where it was written. */
 final class ReaderContract {
+  private static final Comparator<Span> BY_START =
+      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
   private ReaderContract() {}
 
   static void hold(Article article) {
@@ -31,6 +36,12 @@ final class ReaderContract {
       if (block.text().verbatim(0, plain.length())) {
         assertThat(block.span().of(source)).isEqualTo(plain);
       }
+    }
+    List<Span> spans = article.blocks().stream().map(Block::span).sorted(BY_START).toList();
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).start())
+          .as("what is read once is not read again")
+          .isGreaterThanOrEqualTo(spans.get(i - 1).end());
     }
     article.comments().forEach(c -> assertThat(c.span().of(source)).contains(c.text()));
   }

@@ -37,6 +37,25 @@ class ReadersTest {
   }
 
   @Test
+  void whatAnUnclosedElementSwallowsIsReadOnce() {
+    String newsMl =
+        "<newsItem><contentMeta><headline>One two</hedline></contentMta><contentSet><inlineXML><html>"
+            + "<body><p>Three four five.</p><p>Six seven.</p></body></html></inlineXML></contentSet>"
+            + "</newsItem>";
+    assertThat(blocks("a.xml", newsMl)).containsOnlyOnce("Three").containsOnlyOnce("Six");
+    String sound = newsMl.replace("hedline", "headline").replace("contentMta", "contentMeta");
+    assertThat(blocks("a.xml", sound)).startsWith("HEADLINE One two\n").containsOnlyOnce("Six");
+  }
+
+  @Test
+  void markdownOfNothingButSignsIsRefused() {
+    String signs = ("*word* ".repeat(1000) + "\n\n").repeat(201);
+    assertThatThrownBy(() -> read("a.md", signs))
+        .isInstanceOf(UnreadableStoryException.class)
+        .hasMessageContaining("a.md has more marks and lines");
+  }
+
+  @Test
   void aFormatThatIsGivenHolds() {
     byte[] text = "# One\n\nTwo.\n".getBytes(StandardCharsets.UTF_8);
     Article plain = Readers.read("a.md", text, Optional.of("text")).get(0);
