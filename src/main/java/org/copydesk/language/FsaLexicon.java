@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import morfologik.fsa.FSA;
 import org.copydesk.rule.Lexeme;
 import org.copydesk.rule.Lexicon;
@@ -22,6 +23,12 @@ public final class FsaLexicon implements Lexicon {
 
   /** The same odd word is asked about by several rules and in many stories. */
   private final Map<String, List<Lexeme>> neighbours = new ConcurrentHashMap<>();
+
+  /** After so many wide searches laying the lexicon out costs less than the next ones would. */
+  private static final int WORTH_LAYING_OUT = 40;
+
+  private final AtomicInteger searches = new AtomicInteger();
+  private volatile Lattice lattice;
 
   private final FSA fsa;
 
@@ -65,7 +72,7 @@ public final class FsaLexicon implements Lexicon {
   @Override
   public List<Lexeme> near(String word, int slips) {
     String form = Letters.folded(word);
-    if (!Letters.storable(form) || form.length() > 40) {
+    if (!Letters.storable(form) || form.length() > Neighbourhood.LONGEST) {
       return List.of();
     }
     String asked = slips + form;
@@ -73,14 +80,35 @@ public final class FsaLexicon implements Lexicon {
     if (known != null) {
       return known;
     }
-    List<Lexeme> found = new ArrayList<>();
-    new Neighbourhood(fsa, form, slips)
-        .visit((letters, node) -> entry(letters, node).ifPresent(found::add));
+    List<Lexeme> found = slips > 1 ? far(form, slips) : new ArrayList<>();
+    if (slips < 2) {
+      new Neighbourhood(fsa, form, slips)
+          .visit((letters, node) -> entry(letters, node).ifPresent(found::add));
+    }
     if (neighbours.size() >= MOST_NEIGHBOURS) {
       neighbours.clear();
     }
     neighbours.put(asked, List.copyOf(found));
     return List.copyOf(found);
+  }
+
+  /** The entries within several slips; laid out in memory first where many are asked for. */
+  private List<Lexeme> far(String form, int slips) {
+    List<Lexeme> found = new ArrayList<>();
+    Lattice laid = lattice;
+    if (laid == null && searches.incrementAndGet() < WORTH_LAYING_OUT) {
+      new Neighbourhood(fsa, form, slips)
+          .visit((letters, node) -> entry(letters, node).ifPresent(found::add));
+      return found;
+    }
+    if (laid == null) {
+      laid = new Lattice(fsa);
+      lattice = laid;
+    }
+    Lattice lattice = laid;
+    new Neighbourhood(lattice, form, slips)
+        .visit((letters, state) -> entry(letters, lattice.packed(state)).ifPresent(found::add));
+    return found;
   }
 
   @Override

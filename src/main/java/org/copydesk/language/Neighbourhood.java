@@ -6,35 +6,51 @@ import morfologik.fsa.FSA;
 /**
  * Walks the part of an automaton that lies within a few slips of a word: optimal string alignment
  * distance (Damerau 1964, no substring edited twice), pruned where every continuation is too far.
+ * All beginnings of the word are held against the letters at once, one bit each (Wu and Manber
+ * 1992).
  */
 final class Neighbourhood {
-  private static final int ROOM = 8;
+  /** The longest word there is room for, in letters. */
+  static final int LONGEST = 40;
+
+  private static final int ASCII = 128;
 
   private final FSA fsa;
-  private final String word;
   private final int slips;
-  private final int[][] rows;
+  private final long whole;
+  private final long[] letterAt = new long[ASCII];
+
+  /** At each depth and for each number of slips, which beginnings the letters so far may be. */
+  private final long[][] rows;
+
+  private final byte[] labels;
   private final StringBuilder letters = new StringBuilder();
 
   Neighbourhood(FSA fsa, String word, int slips) {
+    if (word.length() > LONGEST) {
+      throw new IllegalArgumentException("too long to be looked for: " + word);
+    }
     this.fsa = fsa;
-    this.word = word;
     this.slips = slips;
-    this.rows = new int[word.length() + ROOM][word.length() + 1];
+    this.whole = 1L << word.length();
+    this.rows = new long[word.length() + slips + 2][slips + 1];
+    this.labels = new byte[rows.length];
+    for (int i = 0; i < word.length(); i++) {
+      letterAt[word.charAt(i)] |= 1L << i + 1;
+    }
   }
 
   /** Calls {@code found} with the letters so far and the node they end at. */
   void visit(ObjIntConsumer<String> found) {
-    for (int i = 0; i <= word.length(); i++) {
-      rows[0][i] = i;
+    for (int i = 0; i <= slips; i++) {
+      rows[0][i] = (1L << i + 1) - 1 & (whole << 1) - 1;
     }
-    visit(fsa.getRootNode(), found);
+    visit(fsa.getRootNode(), 0, found);
   }
 
-  private void visit(int node, ObjIntConsumer<String> found) {
-    int depth = letters.length();
-    int distance = rows[depth][word.length()];
-    if (depth > 0 && distance > 0 && distance <= slips) {
+  private void visit(int node, int depth, ObjIntConsumer<String> found) {
+    long[] row = rows[depth];
+    if (depth > 0 && (row[slips] & whole) != 0 && (row[0] & whole) == 0) {
       found.accept(letters.toString(), node);
     }
     if (depth + 1 >= rows.length) {
@@ -45,37 +61,33 @@ final class Neighbourhood {
       if (label == LexiconFormat.BAR || fsa.isArcTerminal(arc)) {
         continue;
       }
-      letters.append((char) label);
-      if (fill(depth + 1) <= slips) {
-        visit(fsa.getEndNode(arc), found);
+      if (isNear(label, depth + 1)) {
+        letters.append((char) label);
+        visit(fsa.getEndNode(arc), depth + 1, found);
+        letters.setLength(depth);
       }
-      letters.setLength(depth);
     }
   }
 
-  /** Fills the row of the letter just added and returns its least distance. */
-  private int fill(int depth) {
-    int[] row = rows[depth];
-    int[] before = rows[depth - 1];
-    char letter = letters.charAt(depth - 1);
-    row[0] = depth;
-    int least = depth;
-    for (int i = 1; i <= word.length(); i++) {
-      char c = word.charAt(i - 1);
-      int cost = Math.min(before[i], row[i - 1]) + 1;
-      cost = Math.min(cost, before[i - 1] + (c == letter ? 0 : 1));
-      boolean exchanged =
-          depth > 1
-              && i > 1
-              && c == letters.charAt(depth - 2)
-              && word.charAt(i - 2) == letter
-              && c != letter;
-      if (exchanged) {
-        cost = Math.min(cost, rows[depth - 2][i - 2] + 1);
+  /** Fills the row of one letter more; whether any beginning is near enough. */
+  private boolean isNear(byte label, int depth) {
+    long[] row = rows[depth];
+    long[] before = rows[depth - 1];
+    long here = letterAt[label];
+    long all = (whole << 1) - 1;
+    labels[depth] = label;
+    row[0] = before[0] << 1 & here;
+    for (int i = 1; i <= slips; i++) {
+      long same = before[i] << 1 & here;
+      long more = before[i - 1];
+      long other = before[i - 1] << 1;
+      long less = row[i - 1] << 1;
+      row[i] = (same | more | other | less) & all;
+      if (depth > 1) {
+        long exchanged = rows[depth - 2][i - 1] << 2 & letterAt[labels[depth - 1]] & here << 1;
+        row[i] |= exchanged;
       }
-      row[i] = cost;
-      least = Math.min(least, cost);
     }
-    return least;
+    return row[slips] != 0;
   }
 }

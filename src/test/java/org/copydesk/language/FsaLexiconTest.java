@@ -2,6 +2,8 @@ package org.copydesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.copydesk.rule.Lexeme;
 import org.copydesk.rule.Lexeme.Trait;
 import org.copydesk.rule.Lexicon;
@@ -111,5 +113,62 @@ class FsaLexiconTest {
   void completesWhatIsCutOff() {
     assertThat(LEXICON.beginning("spokeswo", 4)).extracting(Lexeme::form).contains("spokeswoman");
     assertThat(LEXICON.beginning("spokeswo", 2)).isEmpty();
+  }
+
+  /** Slips between two words by the textbook: no substring edited twice. */
+  private static int slips(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int k = 0; k <= b.length(); k++) {
+        if (i == 0 || k == 0) {
+          d[i][k] = i + k;
+          continue;
+        }
+        int changed = a.charAt(i - 1) == b.charAt(k - 1) ? 0 : 1;
+        d[i][k] = Math.min(d[i - 1][k - 1] + changed, Math.min(d[i - 1][k], d[i][k - 1]) + 1);
+        boolean exchanged =
+            i > 1
+                && k > 1
+                && a.charAt(i - 1) == b.charAt(k - 2)
+                && a.charAt(i - 2) == b.charAt(k - 1);
+        if (exchanged) {
+          d[i][k] = Math.min(d[i][k], d[i - 2][k - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  @Test
+  void manyWideSearchesFindWhatTheFirstFound() {
+    FsaLexicon lexicon = FsaLexicon.english();
+    String[] known = {"government", "council", "harbour", "parliament", "necessary", "bridge"};
+    Random random = new Random(5);
+    for (int n = 0; n < 200; n++) {
+      String word = known[n % known.length];
+      StringBuilder slipped = new StringBuilder(word);
+      for (int k = 0; k < 2; k++) {
+        int at = random.nextInt(slipped.length() - 1);
+        char c = (char) ('a' + random.nextInt(26));
+        switch (random.nextInt(4)) {
+          case 0 -> slipped.insert(at, c);
+          case 1 -> slipped.deleteCharAt(at);
+          case 2 -> slipped.setCharAt(at, c);
+          default -> slipped.append(slipped.charAt(at)).deleteCharAt(at);
+        }
+      }
+      String asked = slipped.toString();
+      List<String> found = lexicon.near(asked, 2).stream().map(Lexeme::form).toList();
+      int apart = slips(word, asked);
+      assertThat(found.contains(word))
+          .as("%s for %s", word, asked)
+          .isEqualTo(apart > 0 && apart < 3);
+      assertThat(found).allMatch(form -> slips(form, asked) < 3);
+      if (n % 20 == 0) {
+        assertThat(found)
+            .as("the same from a lexicon that is not laid out")
+            .isEqualTo(FsaLexicon.english().near(asked, 2).stream().map(Lexeme::form).toList());
+      }
+    }
   }
 }

@@ -1,9 +1,12 @@
 package org.copydesk.check.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,13 +126,15 @@ final class NameForms {
   /** One form and where it stands. */
   static final class Form {
     private final String text;
+    private final int order;
     private final List<StoryWord> places = new ArrayList<>();
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private boolean namelike;
 
-    private Form(String text) {
+    private Form(String text, int order) {
       this.text = text;
+      this.order = order;
     }
 
     String text() {
@@ -166,6 +171,9 @@ final class NameForms {
 
   private final Map<String, Form> forms = new LinkedHashMap<>();
 
+  /** The forms by what is left of them when at most one letter but the first is left out. */
+  private final Map<String, List<Form>> slips = new HashMap<>();
+
   private NameForms(Article article) {
     StoryWords words = StoryWords.of(article);
     for (StoryWord word : words.all()) {
@@ -173,6 +181,18 @@ final class NameForms {
         add(words, word);
       }
     }
+    for (Form form : forms.values()) {
+      slips(form).forEach(left -> slips.computeIfAbsent(left, l -> new ArrayList<>()).add(form));
+    }
+  }
+
+  private static Set<String> slips(Form form) {
+    String lower = form.text.toLowerCase(Locale.ROOT);
+    Set<String> left = new HashSet<>(Set.of(lower));
+    for (int i = 1; i < lower.length(); i++) {
+      left.add(lower.substring(0, i) + lower.substring(i + 1));
+    }
+    return left;
   }
 
   static NameForms of(Article article) {
@@ -184,8 +204,18 @@ final class NameForms {
     return List.copyOf(forms.values());
   }
 
+  /** The other forms that are {@linkplain Variants#areOneSlipApart one slip} away, in order. */
+  List<Form> near(Form form) {
+    return slips(form).stream()
+        .flatMap(left -> slips.getOrDefault(left, List.of()).stream())
+        .distinct()
+        .filter(other -> other != form && Variants.areOneSlipApart(other.text, form.text))
+        .sorted(Comparator.comparingInt(other -> other.order))
+        .toList();
+  }
+
   private void add(StoryWords words, StoryWord word) {
-    Form form = forms.computeIfAbsent(word.text(), Form::new);
+    Form form = forms.computeIfAbsent(word.text(), text -> new Form(text, forms.size()));
     form.places.add(word);
     form.namelike |= word.namelike();
     company(words, word, -1).ifPresent(form.before::add);

@@ -69,9 +69,9 @@ public final class NameVariant implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    List<Form> forms = NameForms.of(article).all();
+    NameForms forms = NameForms.of(article);
     List<Finding> findings = new ArrayList<>();
-    for (Form suspect : forms) {
+    for (Form suspect : forms.all()) {
       if (isSuspicious(suspect)) {
         meant(suspect, forms).ifPresent(name -> report(suspect, name, findings));
       }
@@ -86,10 +86,9 @@ public final class NameVariant implements Rule {
         && (form.namelike() || !lexicon.knows(form.text()));
   }
 
-  private Optional<Form> meant(Form suspect, List<Form> forms) {
-    return forms.stream()
-        .filter(name -> name.text().length() > 3 && name != suspect)
-        .filter(name -> Variants.areOneSlipApart(name.text(), suspect.text()))
+  private Optional<Form> meant(Form suspect, NameForms forms) {
+    return forms.near(suspect).stream()
+        .filter(name -> name.text().length() > 3)
         .filter(name -> !Variants.areForms(name.text(), suspect.text()))
         .filter(name -> isMeant(name, suspect))
         .max((a, b) -> Integer.compare(a.count(), b.count()));

@@ -157,8 +157,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
 
   private static Optional<Change> between(Sentence sentence, Quantity a, Quantity b) {
     String text = sentence.block().plain();
-    int near = Math.max(sentence.start(), a.start() - REACH);
-    String before = text.substring(near, a.start());
+    String before = before(sentence, a);
+    int near = a.start() - before.length();
     String middle = text.substring(a.end(), Math.max(a.end(), b.start()));
     Matcher from = FROM.matcher(before);
     if (from.find() && THEN_TO.matcher(middle).find() && !SPREAD.matcher(before).find()) {
@@ -227,6 +227,16 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
         bare.counts(),
         bare.fate(),
         bare.nounEnd());
+  }
+
+  /** What its sentence says before {@code figure}, as far back as that may bear on it. */
+  String before(Quantity figure) {
+    return before(sentence, figure);
+  }
+
+  private static String before(Sentence sentence, Quantity figure) {
+    int near = Math.max(sentence.start(), figure.start() - REACH);
+    return sentence.block().plain().substring(near, figure.start());
   }
 
   /** The difference, {@code to} less {@code from}. */

@@ -76,8 +76,7 @@ public final class Difference implements Rule {
       return false;
     }
     String text = change.sentence().block().plain();
-    String before = text.substring(change.sentence().start(), figure.start());
-    String after = text.substring(figure.end(), change.sentence().end());
+    String before = change.before(figure);
     if (BY.matcher(before).find() || OF.matcher(before).find()) {
       return true;
     }
@@ -85,6 +84,7 @@ public final class Difference implements Rule {
       return false;
     }
     String between = text.substring(figure.end(), change.start());
+    String after = text.substring(figure.end(), change.sentence().end());
     boolean more = MORE.matcher(after).find() && between.indexOf(',') >= 0;
     boolean up = between.equals(", ") && before.matches("(?s).*\\b(?:up|down|rose|fell) $");
     boolean rising = between.matches("(?s).*, (?:rising|falling|up|down|going) $|.*, $");

@@ -1,10 +1,12 @@
 package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -46,6 +48,8 @@ public final class MagnitudeSlip implements Rule {
           Example.good(
               "Bridge opens\n\nThe firm made a profit of $2.5 million on the bridge.\n\nThe country spends $2.5 billion on schools."));
 
+  private static final Set<String> UNITS = Set.of("bn", "mn", "tn", "dollar", "pound", "euro");
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   @Override
@@ -53,22 +57,27 @@ public final class MagnitudeSlip implements Rule {
     return INFO;
   }
 
-  /** How many amounts of a story are compared: each with all after it. */
-  private static final int MOST = 1_500;
-
-  private record Amount(Quantity quantity, Sentence sentence, Topic topic) {}
+  private record Amount(Quantity quantity, Sentence sentence, Topic topic) {
+    /** Its figures without the noughts that follow them. */
+    BigInteger digits() {
+      return quantity.low().stripTrailingZeros().unscaledValue();
+    }
+  }
 
   @Override
   public List<Finding> check(Article article) {
     List<Amount> amounts = amounts(article);
+    Map<BigInteger, List<Amount>> byDigits = new HashMap<>();
+    amounts.forEach(a -> byDigits.computeIfAbsent(a.digits(), d -> new ArrayList<>()).add(a));
+    Map<BigInteger, Integer> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      for (int k = i + 1; k < amounts.size(); k++) {
-        if (isSlip(amounts.get(i), amounts.get(k))) {
-          findings.add(finding(amounts.get(i).quantity(), amounts.get(k).quantity()));
-          break;
-        }
-      }
+    for (Amount amount : amounts) {
+      List<Amount> same = byDigits.get(amount.digits());
+      int next = seen.merge(amount.digits(), 1, Integer::sum);
+      same.subList(next, same.size()).stream()
+          .filter(later -> isSlip(amount, later))
+          .findFirst()
+          .ifPresent(later -> findings.add(finding(amount.quantity(), later.quantity())));
     }
     Body body = Body.of(article);
     for (Block block : article.blocks(Set.of(Role.HEADLINE, Role.STANDFIRST))) {
@@ -89,10 +98,7 @@ public final class MagnitudeSlip implements Rule {
     for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION))) {
       for (Quantity quantity : quantities.in(block)) {
         boolean large = quantity.low().compareTo(THOUSAND) >= 0;
-        if (amounts.size() < MOST
-            && large
-            && quantity.isSingle()
-            && Wording.isMoneyOrCount(quantity)) {
+        if (large && quantity.isSingle() && Wording.isMoneyOrCount(quantity)) {
           Sentence sentence = Topic.sentence(article, quantity);
           amounts.add(new Amount(quantity, sentence, Topic.of(article, sentence)));
         }
@@ -105,17 +111,27 @@ public final class MagnitudeSlip implements Rule {
   private static boolean isSlip(Amount a, Amount b) {
     Quantity one = a.quantity();
     Quantity two = b.quantity();
-    if (a.sentence().equals(b.sentence()) || !one.sameUnit(two) || power(one, two) != 3) {
+    if (power(one, two) != 3 || !one.sameUnit(two) || a.sentence().equals(b.sentence())) {
       return false;
     }
     boolean written = one.step().compareTo(THOUSAND) >= 0 && two.step().compareTo(THOUSAND) >= 0;
     boolean telling = one.low().stripTrailingZeros().precision() > 1;
-    Set<String> shared = new HashSet<>(a.topic().stems());
-    shared.retainAll(b.topic().stems());
-    shared.removeAll(Set.of("bn", "mn", "tn", "dollar", "pound", "euro"));
-    boolean sameNoun = !one.counts().isEmpty() && one.counts().equals(two.counts());
-    boolean attribute = shared.contains(stem(one.counts())) || shared.contains(stem(two.counts()));
-    return written && telling && (sameNoun || attribute || shared.size() > 1);
+    return written && telling && sameThing(a, b);
+  }
+
+  /** Whether both are of one noun, or their sentences speak of the same things. */
+  private static boolean sameThing(Amount a, Amount b) {
+    String one = a.quantity().counts();
+    String two = b.quantity().counts();
+    if (!one.isEmpty() && one.equals(two)) {
+      return true;
+    }
+    Set<String> theirs = b.topic().stems();
+    List<String> shared =
+        a.topic().stems().stream()
+            .filter(stem -> theirs.contains(stem) && !UNITS.contains(stem))
+            .toList();
+    return shared.size() > 1 || shared.contains(stem(one)) || shared.contains(stem(two));
   }
 
   private static String stem(String noun) {

@@ -1,9 +1,10 @@
 package org.copydesk.check.quotes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -21,12 +22,6 @@ public final class TwoWordings implements Rule {
           Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD, Role.PARAGRAPH, Role.QUOTE, Role.CAPTION);
   private static final int SHORTEST = 6;
   private static final double ALIKE = 0.8;
-
-  /** The longest quotation that is compared, in words. */
-  private static final int LONGEST = 300;
-
-  /** How many quotations of a story are compared: each with all before it. */
-  private static final int MOST = 600;
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -48,61 +43,55 @@ public final class TwoWordings implements Rule {
     return INFO;
   }
 
-  private record Said(Quotation quotation, List<String> stems, Set<String> telling) {}
+  private record Said(Quotation quotation, Wordings words, Set<String> telling) {}
 
   @Override
   public List<Finding> check(Article article) {
-    List<Said> all = new ArrayList<>();
+    // The same words again differ from the same quotations: the first stands for them all.
+    Map<List<String>, Said> all = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(SPEECH)) {
       for (Quotation quotation : article.quotations(block)) {
         List<String> stems = Spoken.stems(article, block, quotation.start(), quotation.end());
-        if (stems.size() >= SHORTEST && stems.size() <= LONGEST && all.size() < MOST) {
-          Set<String> telling =
-              Spoken.telling(article, block, quotation.start(), quotation.end()).stream()
-                  .collect(Collectors.toUnmodifiableSet());
-          Said here = new Said(quotation, stems, telling);
-          all.stream()
+        if (stems.size() >= SHORTEST) {
+          Said before = all.get(stems);
+          Said here =
+              before == null
+                  ? new Said(quotation, new Wordings(stems), telling(article, block, quotation))
+                  : new Said(quotation, before.words(), before.telling());
+          all.values().stream()
               .filter(earlier -> differs(earlier, here))
               .findFirst()
               .ifPresent(earlier -> findings.add(finding(earlier, here)));
-          all.add(here);
+          all.putIfAbsent(stems, here);
         }
       }
     }
     return findings;
   }
 
+  private static Set<String> telling(Article article, Block block, Quotation quotation) {
+    return Set.copyOf(Spoken.telling(article, block, quotation.start(), quotation.end()));
+  }
+
   /** Alike for the most part, and neither merely a shortening of the other. */
   private static boolean differs(Said a, Said b) {
-    int most = Math.max(a.stems().size(), b.stems().size());
-    int least = Math.min(a.stems().size(), b.stems().size());
-    if (most * 3 > least * 4 || a.stems().equals(b.stems())) {
+    int both = a.words().size() + b.words().size();
+    int most = Math.max(a.words().size(), b.words().size());
+    int least = both - most;
+    if (a.words() == b.words()
+        || most * 3 > least * 4
+        || 2.0 * a.words().commonAtMost(b.words()) / both < ALIKE) {
       return false;
     }
     long shared = a.telling().stream().filter(b.telling()::contains).count();
-    if (shared * 2 < Math.min(a.telling().size(), b.telling().size())) {
+    if (shared * 2 < Math.min(a.telling().size(), b.telling().size())
+        || shared == a.telling().size()
+        || shared == b.telling().size()) {
       return false;
     }
-    int common = common(a.stems(), b.stems());
-    boolean shortened = common == least;
-    boolean changed =
-        !a.telling().containsAll(b.telling()) && !b.telling().containsAll(a.telling());
-    return !shortened && changed && 2.0 * common / (most + least) >= ALIKE;
-  }
-
-  /** The length of the longest sequence of words that both have. */
-  private static int common(List<String> a, List<String> b) {
-    int[] row = new int[b.size() + 1];
-    for (String word : a) {
-      int diagonal = 0;
-      for (int k = 1; k <= b.size(); k++) {
-        int above = row[k];
-        row[k] = word.equals(b.get(k - 1)) ? diagonal + 1 : Math.max(above, row[k - 1]);
-        diagonal = above;
-      }
-    }
-    return row[b.size()];
+    int common = b.words().common(a.words());
+    return common < least && 2.0 * common / both >= ALIKE;
   }
 
   private static Finding finding(Said first, Said second) {
