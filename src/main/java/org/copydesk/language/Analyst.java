@@ -16,9 +16,6 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
  * understood across a headline and the paragraph below it. May be used from many threads.
  */
 public final class Analyst {
-  /** What has more characters is no sentence: most of the work on one grows with its square. */
-  static final int LONGEST = 3_000;
-
   private final ThreadLocal<JLanguageTool> tool = ThreadLocal.withInitial(Analyst::withoutRules);
 
   /** The sentences of a block that reads {@code plain}. */
@@ -26,9 +23,7 @@ public final class Analyst {
     List<Stretch> sentences = new ArrayList<>();
     int start = 0;
     for (String text : plain.isEmpty() ? List.<String>of() : tool.get().sentenceTokenize(plain)) {
-      if (text.length() <= LONGEST) {
-        sentences.add(new Stretch(start, text, start + text.length() == plain.length()));
-      }
+      sentences.addAll(Stretch.of(start, text, start + text.length() == plain.length()));
       start += text.length();
     }
     return sentences;

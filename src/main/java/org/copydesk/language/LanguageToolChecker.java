@@ -81,7 +81,9 @@ public final class LanguageToolChecker implements Checker {
       List<Match> matches = new ArrayList<>();
       for (Stretch sentence : sentences.get(i)) {
         for (Match match : found.get(sentence(block, sentence))) {
-          matches.add(match.from(sentence.start()));
+          if (sentence.tells(match.from())) {
+            matches.add(match.from(sentence.start()));
+          }
         }
       }
       matches.removeIf(match -> silent(article, block, match));

@@ -1,10 +1,13 @@
 package org.copydesk.check.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -52,6 +55,13 @@ public final class UnexplainedAbbreviation implements Rule {
           "MVP", "CPR", "ER", "TB", "RIP");
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}']+");
+
+  /** Letters before a bracket, before “, the”, or in brackets by themselves. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("([A-Z]{3,})(?:( \\()|(, (?:the|a|an|or|short for)\\b)|(\\)))");
+
+  /** No name has more joining words in a row. */
+  private static final int MOST_JOINING = 5;
 
   private static final Set<String> JOINING =
       Set.of("OF", "THE", "AND", "FOR", "IN", "ON", "TO", "A", "DE");
@@ -101,32 +111,64 @@ public final class UnexplainedAbbreviation implements Rule {
     return shape && !shouting && !roman && !KNOWN.contains(word);
   }
 
-  /** The story's copy, its words, and the first letter of each. */
-  private record Story(String text, String[] words) {
+  /**
+   * What may explain letters.
+   *
+   * @param beside letters with brackets, or with a comma and an article, beside them
+   * @param words the words of the story
+   * @param starts where words begin with two given letters, one after the other
+   */
+  private record Story(Set<String> beside, String[] words, Map<String, List<Integer>> starts) {
     static Story of(Article article) {
       StringBuilder all = new StringBuilder();
       article.blocks(Role.COPY).forEach(block -> all.append(block.plain()).append('\n'));
       String text = all.toString();
-      return new Story(text, WORD_BREAK.split(text));
+      Set<String> beside = new HashSet<>();
+      Matcher explained = EXPLAINED.matcher(text);
+      while (explained.find()) {
+        String letters = explained.group(1);
+        boolean ending = explained.group(2) != null;
+        for (int i = 0; ending && i + 3 <= letters.length(); i++) {
+          beside.add(letters.substring(i));
+        }
+        char before = explained.start() > 0 ? text.charAt(explained.start() - 1) : ' ';
+        boolean whole = explained.group(3) != null && !Character.isLetterOrDigit(before);
+        if (whole || explained.group(4) != null && before == '(') {
+          beside.add(letters);
+        }
+      }
+      String[] words = WORD_BREAK.split(text);
+      Map<String, List<Integer>> starts = new HashMap<>();
+      for (int i = 0; i < words.length; i++) {
+        for (String two : firstTwo(words, i)) {
+          starts.computeIfAbsent(two, t -> new ArrayList<>()).add(i);
+        }
+      }
+      return new Story(beside, words, starts);
+    }
+
+    /** The letters that the words from {@code at} may begin with: joining words may be left out. */
+    private static Set<String> firstTwo(String[] words, int at) {
+      Set<String> two = new HashSet<>();
+      for (int k = at + 1;
+          !words[at].isEmpty() && k < words.length && k <= at + MOST_JOINING;
+          k++) {
+        if (!words[k].isEmpty()) {
+          two.add("" + capital(words[at]) + capital(words[k]));
+        }
+        if (!JOINING.contains(words[k].toUpperCase(Locale.ROOT))) {
+          break;
+        }
+      }
+      return two;
     }
   }
 
   /** Whether brackets stand by it, or words in the story begin with its letters, in order. */
   private static boolean isExplained(Story story, String letters) {
-    String text = story.text();
-    boolean bracketed = text.contains("(" + letters + ")") || text.contains(letters + " (");
-    if (bracketed
-        || Pattern.compile("\\b" + letters + ", (?:the|a|an|or|short for)\\b")
-            .matcher(text)
-            .find()) {
-      return true;
-    }
-    for (int i = 0; i < story.words().length; i++) {
-      if (begins(story.words(), i, letters)) {
-        return true;
-      }
-    }
-    return false;
+    return story.beside().contains(letters)
+        || story.starts().getOrDefault(letters.substring(0, 2), List.of()).stream()
+            .anyMatch(start -> begins(story.words(), start, letters));
   }
 
   private static boolean begins(String[] words, int at, String letters) {
@@ -150,6 +192,10 @@ public final class UnexplainedAbbreviation implements Rule {
   }
 
   private static boolean startsWith(String word, char letter) {
-    return !word.isEmpty() && Character.toUpperCase(word.charAt(0)) == letter;
+    return !word.isEmpty() && capital(word) == letter;
+  }
+
+  private static char capital(String word) {
+    return Character.toUpperCase(word.charAt(0));
   }
 }
