@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.copydesk.article.Source;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.desk.Desk;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Shift;
 import org.copydesk.finding.Page;
@@ -60,7 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     Gate through = gate.gate(stories);
     List<Filing> filings = gate.narrow(stories, settings, through);
     Optional<ResultCache> pages = cache.open(console);
-    Checking checking = new Checking(console, stories, settings, Newsroom.desk(pages), through);
+    boolean idle = threads() > 1 && filings.size() == 1;
+    Desk desk = Newsroom.desk(pages, idle ? Optional.of(new Aside()) : Optional.empty());
+    Checking checking = new Checking(console, stories, settings, desk, through);
     if (fixes.wanted()) {
       return fixes.run(console, checking, filings);
     }
@@ -70,12 +73,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int run(Checking checking, List<Filing> filings) throws IOException {
-    int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
     try (Interruption interruption = Interruption.heeded();
         Destinations destinations = report.open(console, Newsroom.rules(Settings.BUILT_IN));
         Progress progress = Progress.of(console, filings.size())) {
       Tally tally = new Tally();
-      new Shift(Math.max(1, Math.min(threads, filings.size())))
+      new Shift(Math.max(1, Math.min(threads(), filings.size())))
           .<Checked>work(
               interruption.until(filings.stream().map(checking::task).iterator()),
               checked -> {
@@ -96,6 +98,10 @@ final class CheckCommand implements Callable<Integer> {
       destinations.end(tally.summary);
       return tally.summary.problems() > 0 ? Main.FAILED : tally.fails ? 1 : 0;
     }
+  }
+
+  private int threads() {
+    return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
   }
 
   /** The totals so far. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.copydesk.facts.FactsException;
 import org.copydesk.git.GitException;
 import org.copydesk.pack.PackException;
@@ -41,11 +42,32 @@ import picocli.CommandLine.Spec;
       AutoComplete.GenerateCompletion.class
     })
 final class CopydeskCommand implements Runnable {
+  private static final String CHECK = "check";
+
   @Spec private CommandSpec spec;
 
-  /** The whole command line, talking to {@code console}. */
+  /** Runs the command that {@code args} name, talking to {@code console}; gives its status. */
+  static int execute(Console console, String... args) {
+    boolean check = args.length > 0 && args[0].equals(CHECK);
+    return check
+        ? checkLine(console).execute(Arrays.copyOfRange(args, 1, args.length))
+        : commandLine(console).execute(args);
+  }
+
+  /** The whole command line. */
   static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new CopydeskCommand(), new CommandFactory(console));
+    return talking(new CommandLine(new CopydeskCommand(), new CommandFactory(console)), console);
+  }
+
+  /** The one command that must answer at once, without looking at all the others first. */
+  static CommandLine checkLine(Console console) {
+    CommandLine line =
+        new CommandLine(new CheckCommand(console), new CommandFactory(console))
+            .setCommandName("copydesk " + CHECK);
+    return talking(line, console);
+  }
+
+  private static CommandLine talking(CommandLine line, Console console) {
     line.setOut(
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());

@@ -78,7 +78,8 @@ final class FactsSheetCommand implements Callable<Integer> {
     for (List<Rule> rules : List.of(Checks.all(), Checks.all(facts))) {
       rules.stream().filter(rule -> PACKS.contains(rule.info().id().pack())).forEach(checkers::add);
     }
-    Desk desk = new Desk(ignored -> new Staff(filed -> filed, checkers, filed -> List.of()));
+    Desk desk =
+        new Desk(ignored -> new Staff(filed -> filed, checkers, (filed, findings) -> List.of()));
     List<Finding> findings =
         desk.check(article, settings).page().map(page -> page.findings()).orElse(List.of());
     return FactSheet.of(article, facts, findings);

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import org.copydesk.language.Analyst;
 
 /** The entry point. */
 public final class Main {
@@ -16,6 +18,9 @@ public final class Main {
    * Runs a command and exits with its status: 0 sound, 1 findings, 2 the tool or its use failed.
    */
   public static void main(String[] args) {
+    if (List.of(args).contains("check") && Runtime.getRuntime().availableProcessors() > 1) {
+      Aside.begin(Analyst::getReady);
+    }
     boolean terminal = System.console() != null;
     Console console =
         new Console(
@@ -34,7 +39,7 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    int status = CopydeskCommand.commandLine(console).execute(args);
+    int status = CopydeskCommand.execute(console, args);
     console.err().flush();
     return status;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.copydesk.check.Checks;
 import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
@@ -33,16 +34,23 @@ final class Newsroom {
 
   /** A desk that hires its staff as each story's settings say. */
   static Desk desk() {
-    return desk(Optional.empty());
+    return desk(Optional.empty(), Optional.empty());
   }
 
-  /** The same, which does not check again what it finds in {@code cache}. */
-  static Desk desk(Optional<ResultCache> cache) {
-    return new Desk(Newsroom::staff, cache);
+  /**
+   * The same, which does not check again what it finds in {@code cache}, and where {@code aside},
+   * if there, works on a story beside the thread that asks.
+   */
+  static Desk desk(Optional<ResultCache> cache, Optional<Executor> aside) {
+    return new Desk(settings -> staff(settings, aside), cache, aside.orElse(Runnable::run));
   }
 
   /** Who works on a story under {@code settings}. */
   static Staff staff(Settings settings) {
+    return staff(settings, Optional.empty());
+  }
+
+  private static Staff staff(Settings settings, Optional<Executor> aside) {
     VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
     return new Staff(
         article ->
@@ -50,7 +58,7 @@ final class Newsroom {
                 .of(article)
                 .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
                 .orElse(article),
-        checkers(settings),
+        checkers(settings, aside),
         new NamesToVerify(Words.ENGLISH, settings.house())::of);
   }
 
@@ -58,15 +66,15 @@ final class Newsroom {
   static RuleBook rules(Settings settings) {
     return new RuleBook(
         () -> {
-          List<Checker> all = new ArrayList<>(checkers(settings));
+          List<Checker> all = new ArrayList<>(checkers(settings, Optional.empty()));
           all.add(new Listed(List.of(Suppressions.IDLE, Suppressions.UNCLEAR)));
           return all;
         });
   }
 
-  private static List<Checker> checkers(Settings settings) {
+  private static List<Checker> checkers(Settings settings, Optional<Executor> aside) {
     List<Checker> all = new ArrayList<>(own(settings));
-    all.add(new LanguageToolChecker(new Analyst(), Levels.standard()));
+    all.add(new LanguageToolChecker(new Analyst(), Levels.standard(), aside));
     return all;
   }
 

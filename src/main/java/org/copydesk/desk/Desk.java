@@ -1,10 +1,13 @@
 package org.copydesk.desk;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.article.Article;
@@ -27,6 +30,7 @@ import org.copydesk.settings.Settings;
 public final class Desk {
   private final Function<Settings, Staff> hire;
   private final Optional<ResultCache> cache;
+  private final Executor aside;
   private final Map<Settings, Staff> staff = new ConcurrentHashMap<>();
 
   /** A desk whose staff under given settings is what {@code hire} says; each is hired once. */
@@ -36,8 +40,14 @@ public final class Desk {
 
   /** The same, which does not check again what it finds in {@code cache}. */
   public Desk(Function<Settings, Staff> hire, Optional<ResultCache> cache) {
+    this(hire, cache, Runnable::run);
+  }
+
+  /** The same, where {@code aside} works on a story beside the thread that asks. */
+  public Desk(Function<Settings, Staff> hire, Optional<ResultCache> cache, Executor aside) {
     this.hire = hire;
     this.cache = cache;
+    this.aside = aside;
   }
 
   /** Checks a story under {@code settings}. */
@@ -59,14 +69,20 @@ public final class Desk {
     Article article =
         guarded("preparing", filed, problems, filed, () -> staff.prepare().apply(filed));
     List<Finding> findings = new ArrayList<>();
-    for (Checker checker : staff.checkers()) {
-      for (Finding finding : heard(checker, article, problems)) {
+    for (Heard heard : heard(staff.checkers(), article)) {
+      problems.addAll(heard.problems);
+      for (Finding finding : heard.findings) {
         findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
       }
     }
     List<Finding> standing = Suppressions.of(article).apply(findings, settings);
     List<NameToVerify> verify =
-        guarded("listing names", article, problems, List.of(), () -> staff.verify().apply(article));
+        guarded(
+            "listing names",
+            article,
+            problems,
+            List.of(),
+            () -> staff.verify().apply(article, findings));
     return new Verdict(Optional.of(new Page(article, standing, verify)), problems);
   }
 
@@ -93,21 +109,45 @@ public final class Desk {
     return new Staff(all.prepare(), checkers, all.verify());
   }
 
-  private static List<Finding> heard(Checker checker, Article article, List<Problem> problems) {
-    if (!(checker instanceof Rule rule)) {
-      String who = checker.getClass().getSimpleName();
-      return guarded(who, article, problems, List.of(), () -> checker.check(article));
+  /** What a checker found, and what went wrong with it. */
+  private record Heard(List<Finding> findings, List<Problem> problems) {}
+
+  /** What each checker says; those of many rules work aside while this thread asks the others. */
+  private List<Heard> heard(List<Checker> checkers, Article article) {
+    Map<Checker, CompletableFuture<Heard>> others = new IdentityHashMap<>();
+    for (Checker checker : checkers) {
+      if (!(checker instanceof Rule)) {
+        others.put(checker, CompletableFuture.supplyAsync(() -> heard(checker, article), aside));
+      }
     }
+    List<Heard> heard = new ArrayList<>();
+    for (Checker checker : checkers) {
+      heard.add(checker instanceof Rule rule ? heard(rule, article) : others.get(checker).join());
+    }
+    return heard;
+  }
+
+  private static Heard heard(Checker checker, Article article) {
+    List<Problem> problems = new ArrayList<>();
+    String who = checker.getClass().getSimpleName();
+    return new Heard(
+        guarded(who, article, problems, List.of(), () -> checker.check(article)), problems);
+  }
+
+  private static Heard heard(Rule rule, Article article) {
+    List<Problem> problems = new ArrayList<>();
     RuleInfo info = rule.info();
-    return guarded(
-        info.id().toString(),
-        article,
-        problems,
-        List.of(),
-        () ->
-            rule.check(article).stream()
-                .filter(finding -> speaks(info, article, finding.span()))
-                .toList());
+    List<Finding> findings =
+        guarded(
+            info.id().toString(),
+            article,
+            problems,
+            List.of(),
+            () ->
+                rule.check(article).stream()
+                    .filter(finding -> speaks(info, article, finding.span()))
+                    .toList());
+    return new Heard(findings, problems);
   }
 
   /** What {@code work} gives; when it throws, {@code otherwise}, and a problem that says so. */

@@ -18,6 +18,11 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
 public final class Analyst {
   private final ThreadLocal<JLanguageTool> tool = ThreadLocal.withInitial(Analyst::withoutRules);
 
+  /** Loads what every story needs, so that it is there when the first one is read. */
+  public static void getReady() {
+    new Analyst().read("Ready.");
+  }
+
   /** The sentences of a block that reads {@code plain}. */
   List<Stretch> sentences(String plain) {
     List<Stretch> sentences = new ArrayList<>();

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,8 +30,12 @@ import org.languagetool.rules.patterns.RuleSet;
 
 /** LanguageTool's English rules, as loud as {@link Levels} says, and our own written in its XML. */
 public final class LanguageToolChecker implements Checker {
+  /** Fewer sentences are not worth a second thread. */
+  private static final int WORTH_SHARING = 8;
+
   private final Analyst analyst;
   private final Levels levels;
+  private final Optional<Executor> aside;
   private final Selection wanted;
   private final SentenceMemory memory = new SentenceMemory();
   private final Supplier<Patterns> patterns = Once.of(() -> Patterns.of(this::runs));
@@ -50,18 +57,25 @@ public final class LanguageToolChecker implements Checker {
 
   /** A checker of the standard profile, reading with {@code analyst}. */
   public LanguageToolChecker(Analyst analyst, Levels levels) {
-    this(analyst, levels, Selection.STANDARD);
+    this(analyst, levels, Optional.empty());
   }
 
-  private LanguageToolChecker(Analyst analyst, Levels levels, Selection wanted) {
+  /** The same, sharing its work with {@code aside} when that is there. */
+  public LanguageToolChecker(Analyst analyst, Levels levels, Optional<Executor> aside) {
+    this(analyst, levels, aside, Selection.STANDARD);
+  }
+
+  private LanguageToolChecker(
+      Analyst analyst, Levels levels, Optional<Executor> aside, Selection wanted) {
     this.analyst = Objects.requireNonNull(analyst);
     this.levels = Objects.requireNonNull(levels);
+    this.aside = Objects.requireNonNull(aside);
     this.wanted = Objects.requireNonNull(wanted);
   }
 
   @Override
   public Checker only(Selection wanted) {
-    return new LanguageToolChecker(analyst, levels, wanted);
+    return new LanguageToolChecker(analyst, levels, aside, wanted);
   }
 
   @Override
@@ -105,15 +119,35 @@ public final class LanguageToolChecker implements Checker {
                 known -> found.put(sentence, known), () -> unseen.put(sentence, stretch));
       }
     }
-    List<Parsed> read = analyst.read(unseen.values());
-    Rules running = running(read);
-    Iterator<Parsed> next = read.iterator();
+    Iterator<Parsed> next = shared(List.copyOf(unseen.values())).iterator();
+    Rules running = running();
     for (Sentence sentence : unseen.keySet()) {
       List<Match> matches = matches(running.in(sentence), next.next());
       memory.keep(sentence, matches);
       found.put(sentence, matches);
     }
     return found;
+  }
+
+  /** The tokens of {@code sentences}, read in two halves when another thread can take one. */
+  private List<Parsed> shared(List<Stretch> sentences) {
+    if (aside.isEmpty() || sentences.size() < WORTH_SHARING) {
+      return read(sentences);
+    }
+    int half = sentences.size() / 2;
+    CompletableFuture<List<Parsed>> other =
+        CompletableFuture.supplyAsync(
+            () -> read(sentences.subList(half, sentences.size())), aside.get());
+    List<Parsed> read = new ArrayList<>(read(sentences.subList(0, half)));
+    read.addAll(other.join());
+    return read;
+  }
+
+  /** The tokens of {@code sentences}; the pattern rules they need are there afterwards. */
+  private List<Parsed> read(List<Stretch> sentences) {
+    List<Parsed> read = analyst.read(sentences);
+    patterns.get().in(read.stream().map(Parsed::sentence).toList());
+    return read;
   }
 
   private static Sentence sentence(Block block, Stretch stretch) {
@@ -149,8 +183,8 @@ public final class LanguageToolChecker implements Checker {
         .filter(Names::has);
   }
 
-  private Rules running(List<Parsed> read) {
-    List<? extends Rule> latest = patterns.get().in(read.stream().map(Parsed::sentence).toList());
+  private Rules running() {
+    List<? extends Rule> latest = patterns.get().in(List.of());
     Rules running = rules.get();
     if (running == null || running.patterns != latest) {
       running = load(latest);

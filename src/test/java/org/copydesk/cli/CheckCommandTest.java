@@ -15,6 +15,7 @@ import java.util.Map;
 import org.copydesk.report.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class CheckCommandTest {
   private static final String FAULTY =
@@ -342,5 +343,18 @@ class CheckCommandTest {
 
   private Path story(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void aCheckAloneIsTheCheckAmongAllCommands() {
+    Console console =
+        Console.plain(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+    CommandLine among = CopydeskCommand.commandLine(console).getSubcommands().get("check");
+    CommandLine alone = CopydeskCommand.checkLine(console);
+
+    assertThat(alone.getUsageMessage()).isEqualTo(among.getUsageMessage());
   }
 }

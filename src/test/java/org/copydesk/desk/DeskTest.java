@@ -2,6 +2,8 @@ package org.copydesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +96,7 @@ class DeskTest {
               throw new IllegalStateException("no coffee");
             },
             List.of(new Plan(Plan.described())),
-            article -> {
+            (article, findings) -> {
               throw new IllegalStateException("no list");
             });
     Verdict verdict = new Desk(settings -> staff).check(STORY, Settings.BUILT_IN);
@@ -102,6 +104,32 @@ class DeskTest {
     assertThat(verdict.problems())
         .extracting(problem -> problem.message().replaceAll("(?s) failed.*?: (no \\w+).*", ": $1"))
         .containsExactly("preparing: no coffee", "listing names: no list");
+  }
+
+  @Test
+  void aCheckerOfManyRulesWorksAsideAndItsFaultsAreToldToo() {
+    List<String> threads = Collections.synchronizedList(new ArrayList<>());
+    Checker many =
+        new Checker() {
+          @Override
+          public List<RuleInfo> rules() {
+            return List.of();
+          }
+
+          @Override
+          public List<Finding> check(Article article) {
+            threads.add(Thread.currentThread().getName());
+            throw new IllegalStateException("out of paper");
+          }
+        };
+    Staff staff = Staff.of(List.of(many, new Plan(Plan.described())));
+    Desk desk =
+        new Desk(
+            settings -> staff, Optional.empty(), task -> new Thread(task, "in the wings").start());
+    Verdict verdict = desk.check(STORY, Settings.BUILT_IN);
+    assertThat(threads).containsExactly("in the wings");
+    assertThat(verdict.page().orElseThrow().findings()).hasSize(2);
+    assertThat(verdict.problems().get(0).message()).contains("out of paper");
   }
 
   @Test

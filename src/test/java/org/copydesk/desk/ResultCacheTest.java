@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
@@ -68,8 +68,8 @@ class ResultCacheTest {
       };
 
   private Desk desk(String tool) {
-    Function<Article, List<NameToVerify>> verify =
-        article -> List.of(new NameToVerify("Mr Ä", new Span(0, 4), 2));
+    BiFunction<Article, List<Finding>, List<NameToVerify>> verify =
+        (article, findings) -> List.of(new NameToVerify("Mr Ä", new Span(0, 4), 2));
     Staff staff =
         new Staff(
             article -> article.withMetadata(article.metadata().withLanguage("en-GB")),

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.check.names.NameForms.Form;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.check.spelling.StoryWords;
-import org.copydesk.check.spelling.UnknownWord;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
 import org.copydesk.rule.HouseStyle;
@@ -22,6 +20,8 @@ import org.copydesk.rule.Lexicon;
 
 /** Lists the names of a story that no table knows, once each, for a person to verify. */
 public final class NamesToVerify {
+  private static final Set<String> SPOKEN_OF = Set.of("names", "spelling");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
@@ -36,12 +36,15 @@ public final class NamesToVerify {
     this.house = house;
   }
 
-  /** The unknown names of {@code article}, in the order of first mention. */
-  public List<NameToVerify> of(Article article) {
+  /**
+   * The unknown names of {@code article}, in the order of first mention, without those that {@code
+   * findings} of spelling or of names already speak of.
+   */
+  public List<NameToVerify> of(Article article, List<Finding> findings) {
     StoryWords words = StoryWords.of(article);
     Map<String, NameToVerify> listed = new LinkedHashMap<>();
     Map<String, String> owner = new LinkedHashMap<>();
-    Set<Span> faulty = faulty(article);
+    Set<Span> faulty = faulty(findings);
     for (Form form : NameForms.of(article).all()) {
       boolean found = form.places().stream().allMatch(place -> faulty.contains(place.span()));
       if (!found && isUnknown(words, form) && !owner.containsKey(form.text())) {
@@ -53,13 +56,9 @@ public final class NamesToVerify {
     return List.copyOf(listed.values());
   }
 
-  /** What the rules of spelling and names already speak of. */
-  private Set<Span> faulty(Article article) {
-    return Stream.of(
-            new NameVariant(lexicon, house),
-            new LikeAKnownOne(lexicon, house),
-            new UnknownWord(lexicon, house))
-        .flatMap(rule -> rule.check(article).stream())
+  private static Set<Span> faulty(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> SPOKEN_OF.contains(finding.rule().pack()))
         .map(Finding::span)
         .collect(Collectors.toSet());
   }

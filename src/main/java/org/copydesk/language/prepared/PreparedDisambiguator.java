@@ -32,15 +32,15 @@ public final class PreparedDisambiguator implements Disambiguator {
 
   /** Builds at once what {@code sentences} need, so that each of them can be {@link #settled}. */
   public void expect(Collection<AnalyzedSentence> sentences) throws IOException {
-    set(sentences);
+    List<DisambiguationPatternRule> built = rules.rules(sentences);
+    if (known.rules.size() < built.size()) {
+      learn(built);
+    }
   }
 
-  private synchronized void set(Collection<AnalyzedSentence> sentences) throws IOException {
-    List<DisambiguationPatternRule> built = rules.rules(sentences);
-    Known latest = known;
-    if (latest.rules != built) {
-      latest = new Known(built, RuleSet.textHinted(built));
-      known = latest;
+  private synchronized void learn(List<DisambiguationPatternRule> built) {
+    if (known.rules.size() < built.size()) {
+      known = new Known(built, RuleSet.textHinted(built));
     }
   }
 
@@ -57,7 +57,7 @@ public final class PreparedDisambiguator implements Disambiguator {
   @Override
   public AnalyzedSentence disambiguate(AnalyzedSentence input, CheckCancelledCallback cancelled)
       throws IOException {
-    set(List.of(input));
+    expect(List.of(input));
     return settled(input);
   }
 

@@ -48,7 +48,7 @@ class LachinStoryTest {
 
   @Test
   void leavesNamesToBeVerified() throws IOException {
-    assertThat(new NamesToVerify(LEXICON, HouseStyle.NONE).of(story()))
+    assertThat(new NamesToVerify(LEXICON, HouseStyle.NONE).of(story(), List.of()))
         .extracting(NameToVerify::name)
         .contains("Musa Mammadov");
   }

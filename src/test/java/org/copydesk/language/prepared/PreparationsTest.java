@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,6 +156,45 @@ class PreparationsTest {
                 built.computeIfAbsent(rule.getFullId(), id -> new ArrayList<>()).add(facts(rule)));
     assertThat(built).hasSizeGreaterThan(500).hasSizeLessThan(known.size());
     built.forEach((id, facts) -> assertThat(facts).as(id).isEqualTo(known.get(id)));
+  }
+
+  @Test
+  void threadsThatBuildAtOnceGetEachTheRulesTheyNeed() throws IOException {
+    List<String> some = copy.subList(0, Math.min(copy.size(), 60));
+    GrowingRules<AbstractPatternRule> alone = prepared.rules(english, label -> !label.special());
+    GrowingRules<AbstractPatternRule> shared = prepared.rules(english, label -> !label.special());
+    Way quick = quick();
+    List<List<AnalyzedSentence>> read = new ArrayList<>();
+    for (String text : some) {
+      read.add(quick.read(text));
+    }
+    List<List<String>> found =
+        read.parallelStream()
+            .map(
+                sentences -> {
+                  try {
+                    RuleSet built = RuleSet.textLemmaHinted(shared.rules(sentences));
+                    List<String> matches = new ArrayList<>();
+                    for (AnalyzedSentence sentence : sentences) {
+                      matches.addAll(matches(built, sentence));
+                    }
+                    return matches;
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                })
+            .toList();
+    for (int i = 0; i < read.size(); i++) {
+      List<String> expected = new ArrayList<>();
+      RuleSet built = RuleSet.textLemmaHinted(alone.rules(read.get(i)));
+      for (AnalyzedSentence sentence : read.get(i)) {
+        expected.addAll(matches(built, sentence));
+      }
+      assertThat(found.get(i)).as(some.get(i)).isEqualTo(expected);
+    }
+    assertThat(shared.rules(List.of()))
+        .extracting(AbstractPatternRule::getFullId)
+        .isEqualTo(alone.rules(List.of()).stream().map(AbstractPatternRule::getFullId).toList());
   }
 
   private static String facts(AbstractPatternRule rule) {
