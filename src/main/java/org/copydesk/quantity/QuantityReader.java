@@ -13,6 +13,12 @@ import org.copydesk.quantity.Surroundings.Use;
 
 /** Reads the quantities of one block in one pass over its words. */
 final class QuantityReader {
+  /** Words between "from" and its number. */
+  private static final Set<String> HEDGES =
+      Set.of(
+          "about", "around", "nearly", "almost", "just", "over", "only", "roughly", "under",
+          "some");
+
   private static final Set<String> CONTESTS =
       Set.of(
           "beat",
@@ -172,12 +178,21 @@ final class QuantityReader {
         low.end());
   }
 
+  /** Whether "from" stands before a number, or before what hedges it: "from nearly 240". */
+  private boolean isFrom(int first) {
+    int at = first;
+    while (HEDGES.contains(line.lower(at - 1)) && line.joined(at - 1)) {
+      at--;
+    }
+    return line.preceded(at, "from");
+  }
+
   /** The second number of a range or score that begins with {@code low}. */
   private Optional<Measured> other(Measured low, int first) {
     int last = low.last();
     String gap = line.gap(last - 1);
     boolean dash = gap.equals("-") || gap.equals("–") || gap.equals("—");
-    boolean from = line.preceded(first, "from");
+    boolean from = isFrom(first);
     boolean to = line.is(last, "to") && !from || line.is(last, "or");
     boolean and = line.is(last, "and") && line.preceded(first, "between");
     boolean votes = line.is(last, "votes", "seats") && line.is(last + 1, "to") && !from;

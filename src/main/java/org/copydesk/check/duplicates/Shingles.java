@@ -18,9 +18,6 @@ final class Shingles {
   /** A run that so many passages share tells none of them. */
   private static final int COMMON = 12;
 
-  /** Passages beyond this many are no longer compared: such a story is a list. */
-  private static final int MOST = 4_000;
-
   private final List<Passage> passages = new ArrayList<>();
   private final Map<Integer, List<Integer>> byRun = new HashMap<>();
 
@@ -43,9 +40,6 @@ final class Shingles {
   }
 
   void add(Passage passage) {
-    if (passages.size() >= MOST) {
-      return;
-    }
     for (int run : runs(passage.tokens())) {
       List<Integer> known = byRun.computeIfAbsent(run, key -> new ArrayList<>(2));
       if (known.size() < COMMON) {
