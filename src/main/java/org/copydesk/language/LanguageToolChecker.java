@@ -1,6 +1,7 @@
 package org.copydesk.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +20,11 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.RuleId;
 import org.copydesk.language.SentenceMemory.Sentence;
 import org.copydesk.language.prepared.Label;
+import org.copydesk.language.prepared.NoteBook;
+import org.copydesk.language.prepared.Preparations;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Selection;
@@ -80,7 +84,39 @@ public final class LanguageToolChecker implements Checker {
 
   @Override
   public List<RuleInfo> rules() {
-    return Infos.of(all().toList(), levels);
+    Optional<NoteBook> notes = notes();
+    if (notes.isEmpty()) {
+      return Infos.of(
+          Stream.concat(few(), EnglishRules.patterns().stream()).filter(Names::has).toList(),
+          levels);
+    }
+    List<RuleInfo> infos = new ArrayList<>(Infos.of(few().toList(), levels));
+    notes.get().all().forEach(text -> infos.add(InfoText.read(text)));
+    return infos;
+  }
+
+  @Override
+  public Optional<RuleInfo> find(RuleId id) {
+    Optional<NoteBook> notes = notes();
+    Optional<RuleInfo> noted = notes.flatMap(book -> book.find(id.toString())).map(InfoText::read);
+    if (noted.isPresent() || notes.isEmpty()) {
+      return noted.isPresent() ? noted : Checker.super.find(id);
+    }
+    List<Rule> rules = few().filter(rule -> Names.of(rule).equals(id)).toList();
+    return Infos.of(rules, levels).stream().findFirst();
+  }
+
+  /** What was prepared of the pattern rules, at the levels that are shipped. */
+  private Optional<NoteBook> notes() {
+    Optional<Preparations> prepared = Groundwork.preparations();
+    if (prepared.isEmpty() || levels != Levels.standard()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(prepared.get().notes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the prepared files cannot be read", e);
+    }
   }
 
   @Override
@@ -177,9 +213,9 @@ public final class LanguageToolChecker implements Checker {
     return !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
   }
 
-  private Stream<Rule> all() {
-    return Stream.of(EnglishRules.ours(), EnglishRules.written(), EnglishRules.patterns())
-        .flatMap(List::stream)
+  /** The rules written in Java. */
+  private static Stream<Rule> few() {
+    return Stream.concat(EnglishRules.ours().stream(), EnglishRules.written().stream())
         .filter(Names::has);
   }
 
@@ -206,10 +242,7 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private List<Rule> written() {
-    return Stream.concat(EnglishRules.ours().stream(), EnglishRules.written().stream())
-        .filter(rule -> Names.has(rule))
-        .filter(rule -> wanted.runs(Names.of(rule), levels.of(rule).profile()))
-        .toList();
+    return few().filter(rule -> wanted.runs(Names.of(rule), levels.of(rule).profile())).toList();
   }
 
   private boolean runs(Label rule) {

@@ -33,10 +33,19 @@ public final class Levels {
 
   /** The levels that Copydesk ships. */
   public static Levels standard() {
-    try (InputStream in = Levels.class.getResourceAsStream(RESOURCE)) {
-      return parse(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    return Standard.LEVELS;
+  }
+
+  /** Read at the first use. */
+  private static final class Standard {
+    private static final Levels LEVELS = read();
+
+    private static Levels read() {
+      try (InputStream in = Levels.class.getResourceAsStream(RESOURCE)) {
+        return parse(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + RESOURCE, e);
+      }
     }
   }
 

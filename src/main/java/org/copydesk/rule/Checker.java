@@ -1,8 +1,10 @@
 package org.copydesk.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.RuleId;
 
 /**
  * Something that reads a story and says what is wrong with it: one {@link Rule}, or many rules at
@@ -12,6 +14,11 @@ import org.copydesk.finding.Finding;
 public interface Checker {
   /** What its rules are. */
   List<RuleInfo> rules();
+
+  /** What its rule of that name is; empty when it has none. */
+  default Optional<RuleInfo> find(RuleId id) {
+    return rules().stream().filter(info -> info.id().equals(id)).findFirst();
+  }
 
   /**
    * What it finds. A pure function of the story: the same story gives the same findings, in any

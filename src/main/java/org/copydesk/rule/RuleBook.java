@@ -10,6 +10,7 @@ import org.copydesk.finding.RuleId;
 /** Every rule there is, by name. Read only when somebody looks something up. */
 public final class RuleBook {
   private final Supplier<List<? extends Checker>> checkers;
+  private volatile List<? extends Checker> asked;
   private volatile Map<RuleId, RuleInfo> rules;
 
   /** A book of the rules of {@code checkers}, which are asked for at the first look-up. */
@@ -29,14 +30,27 @@ public final class RuleBook {
 
   /** The rule of that name. */
   public Optional<RuleInfo> find(RuleId id) {
-    return Optional.ofNullable(rules().get(id));
+    Map<RuleId, RuleInfo> known = rules;
+    if (known != null) {
+      return Optional.ofNullable(known.get(id));
+    }
+    return checkers().stream().flatMap(checker -> checker.find(id).stream()).findFirst();
+  }
+
+  private List<? extends Checker> checkers() {
+    List<? extends Checker> known = asked;
+    if (known == null) {
+      known = List.copyOf(checkers.get());
+      asked = known;
+    }
+    return known;
   }
 
   private Map<RuleId, RuleInfo> rules() {
     Map<RuleId, RuleInfo> known = rules;
     if (known == null) {
       Map<RuleId, RuleInfo> read = new TreeMap<>();
-      for (Checker checker : checkers.get()) {
+      for (Checker checker : checkers()) {
         for (RuleInfo info : checker.rules()) {
           if (read.putIfAbsent(info.id(), info) != null) {
             throw new IllegalStateException("two rules are named " + info.id());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -21,6 +22,7 @@ import org.xml.sax.SAXException;
 public final class Preparations {
   private static final String MODELS = "models.bin";
   private static final String PHRASES = "phrases.bin";
+  private static final String NOTES = "notes.bin";
   private static final List<String> DISAMBIGUATION =
       List.of(Resources.DISAMBIGUATION, Resources.GLOBAL);
 
@@ -47,7 +49,7 @@ public final class Preparations {
   }
 
   private static List<String> files() {
-    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES));
+    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES));
     Resources.RULES.forEach(source -> files.add(file(source)));
     DISAMBIGUATION.forEach(source -> files.add(file(source)));
     return files;
@@ -64,6 +66,11 @@ public final class Preparations {
             new HashTable(models, 3 * next),
             models.ints(3 * next + 2)),
         new PhraseTagger(new EntropyModel(models, 2 * next)));
+  }
+
+  /** What there is to say of each rule. */
+  public NoteBook notes() throws IOException {
+    return new NoteBook(sections(NOTES));
   }
 
   /** Cuts copy into sentences. */
@@ -122,9 +129,11 @@ public final class Preparations {
   /**
    * Prepares everything for {@code language} into {@code folder}.
    *
+   * @param notes what there is to say of each rule, by its name
    * @throws IOException when LanguageTool's files cannot be read or the folder cannot be written
    */
-  public static void make(Path folder, Language language) throws IOException {
+  public static void make(Path folder, Language language, SortedMap<String, String> notes)
+      throws IOException {
     Files.createDirectories(folder);
     for (String source : Resources.RULES) {
       List<AbstractPatternRule> rules =
@@ -142,6 +151,9 @@ public final class Preparations {
         throw new IOException("cannot read " + source, e);
       }
     }
+    Sections.Writer told = new Sections.Writer();
+    NoteBook.write(told, notes);
+    told.write(folder.resolve(NOTES), Resources.signature());
     Models.write(folder.resolve(MODELS));
     Sections.Writer phrases = new Sections.Writer();
     PhraseBook.write(

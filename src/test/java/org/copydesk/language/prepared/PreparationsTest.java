@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,9 @@ class PreparationsTest {
   /** Of LanguageTool's own examples every so manieth is read; all of them with -Pfull. */
   private static final int STEP = FULL ? 1 : 23;
 
+  private static final SortedMap<String, String> NOTES =
+      new TreeMap<>(Map.of("grammar/a", "Eins", "grammar/b", "", "style/c", "“drei”"));
+
   @TempDir private static Path folder;
 
   private static Language english;
@@ -64,7 +68,7 @@ class PreparationsTest {
   @BeforeAll
   static void prepare() throws IOException {
     english = Languages.getLanguageForShortCode("en");
-    Preparations.make(folder, english);
+    Preparations.make(folder, english, NOTES);
     prepared = Preparations.open(folder);
     rules = new ArrayList<>();
     for (String source : Resources.RULES) {
@@ -156,6 +160,14 @@ class PreparationsTest {
                 built.computeIfAbsent(rule.getFullId(), id -> new ArrayList<>()).add(facts(rule)));
     assertThat(built).hasSizeGreaterThan(500).hasSizeLessThan(known.size());
     built.forEach((id, facts) -> assertThat(facts).as(id).isEqualTo(known.get(id)));
+  }
+
+  @Test
+  void notesAreFoundByNameAndKeptInOrder() throws IOException {
+    NoteBook notes = prepared.notes();
+    assertThat(notes.all()).containsExactly("Eins", "", "“drei”");
+    NOTES.forEach((name, text) -> assertThat(notes.find(name)).contains(text));
+    assertThat(notes.find("grammar/z")).isEmpty();
   }
 
   @Test

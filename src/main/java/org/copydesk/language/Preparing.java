@@ -1,7 +1,10 @@
-package org.copydesk.language.prepared;
+package org.copydesk.language;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.language.prepared.Preparations;
+import org.copydesk.rule.RuleInfo;
 import org.languagetool.Languages;
 
 /** Prepares LanguageTool's English while the application is built. */
@@ -14,7 +17,8 @@ public final class Preparing {
     try {
       Preparations.open(folder);
     } catch (IOException missing) {
-      Preparations.make(folder, Languages.getLanguageForShortCode("en"));
+      List<RuleInfo> infos = Infos.of(EnglishRules.patterns(), Levels.standard());
+      Preparations.make(folder, Languages.getLanguageForShortCode("en"), InfoText.written(infos));
     }
   }
 }
