@@ -21,6 +21,7 @@ final class Lattice extends FSA {
   private int[] nodes = new int[1 << 16];
   private byte[] labels = new byte[1 << 17];
   private int[] ends = new int[1 << 17];
+  private long[] below;
   private int count;
   private int arcs = 1;
 
@@ -32,6 +33,30 @@ final class Lattice extends FSA {
       lay(state);
     }
     states = new int[0];
+    below = new long[count + 1];
+    fillBelow(1);
+  }
+
+  /** The bit of {@code label} in {@link #below}; rare signs share one. */
+  static long bit(byte label) {
+    return label >= 'a' && label <= 'z' ? 1L << label - 'a' : 1L << 26;
+  }
+
+  /** The letters that may still come after {@code state}, one {@link #bit} each. */
+  long below(int state) {
+    return below[state];
+  }
+
+  /** As deep as the longest entry; a state is done when its top bit is set. */
+  private long fillBelow(int state) {
+    if (below[state] == 0) {
+      long letters = Long.MIN_VALUE;
+      for (int arc = first[state]; arc != 0; arc = getNextArc(arc)) {
+        letters |= bit(getArcLabel(arc)) | fillBelow(ends[arc]);
+      }
+      below[state] = letters;
+    }
+    return below[state];
   }
 
   /** The node of the packed lexicon that {@code state} is. */
