@@ -30,6 +30,9 @@ final class Traps {
     deep(large ? 100_000 : 10_000);
     lines(large ? 7 << 20 : 300_000);
     odd();
+    for (String unit : LongCopy.UNITS) {
+      add("copy.txt", () -> LongCopy.of(unit, large ? 190_000 : 5_000));
+    }
   }
 
   /** How many there are. */

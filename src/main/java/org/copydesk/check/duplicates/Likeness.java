@@ -2,7 +2,9 @@ package org.copydesk.check.duplicates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -113,20 +115,21 @@ final class Likeness {
 
   /** The word-for-word changes, "" for none on one side; null when more than {@code allowed}. */
   private static List<String[]> changes(List<String> a, List<String> b, int allowed) {
-    int[][] cost = costs(a, b, allowed);
-    if (cost[a.size()][b.size()] > allowed) {
+    Band cost = Band.of(a, b, allowed);
+    if (cost == null) {
       return null;
     }
     List<String[]> changes = new ArrayList<>();
     int i = a.size();
     int j = b.size();
     while (i > 0 || j > 0) {
-      if (i > 0 && j > 0 && a.get(i - 1).equals(b.get(j - 1)) && cost[i][j] == cost[i - 1][j - 1]) {
+      int here = cost.at(i, j);
+      if (i > 0 && j > 0 && a.get(i - 1).equals(b.get(j - 1)) && here == cost.at(i - 1, j - 1)) {
         i--;
         j--;
-      } else if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + 1) {
+      } else if (i > 0 && j > 0 && here == cost.at(i - 1, j - 1) + 1) {
         changes.add(new String[] {a.get(--i), b.get(--j)});
-      } else if (i > 0 && cost[i][j] == cost[i - 1][j] + 1) {
+      } else if (i > 0 && here == cost.at(i - 1, j) + 1) {
         changes.add(new String[] {a.get(--i), ""});
       } else {
         changes.add(new String[] {"", b.get(--j)});
@@ -135,22 +138,48 @@ final class Likeness {
     return changes;
   }
 
-  private static int[][] costs(List<String> a, List<String> b, int allowed) {
-    int far = allowed + 1;
-    int[][] cost = new int[a.size() + 1][b.size() + 1];
-    for (int i = 0; i <= a.size(); i++) {
-      Arrays.fill(cost[i], far);
-      for (int j = Math.max(0, i - allowed); j <= Math.min(b.size(), i + allowed); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
+  /**
+   * What it costs to make the first words of one text those of another, kept only where the two
+   * places are no further apart than changes are allowed.
+   */
+  private record Band(short[][] rows, int allowed) {
+    /** The costs; null when there are more changes than {@code allowed}. */
+    static Band of(List<String> a, List<String> b, int allowed) {
+      Map<String, Integer> known = new HashMap<>();
+      int[] ours = a.stream().mapToInt(w -> number(known, w)).toArray();
+      int[] theirs = b.stream().mapToInt(w -> number(known, w)).toArray();
+      Band band = new Band(new short[ours.length + 1][], allowed);
+      for (int i = 0; i <= ours.length; i++) {
+        int first = Math.max(0, i - allowed);
+        int last = Math.min(theirs.length, i + allowed);
+        short[] row = new short[Math.max(0, last - first + 1)];
+        band.rows[i] = row;
+        int least = allowed + 1;
+        for (int j = first; j <= last; j++) {
+          int cost = i + j;
+          if (i > 0 && j > 0) {
+            int changed = ours[i - 1] == theirs[j - 1] ? 0 : 1;
+            int one = Math.min(band.at(i - 1, j), band.at(i, j - 1)) + 1;
+            cost = Math.min(band.at(i - 1, j - 1) + changed, one);
+          }
+          row[j - first] = (short) Math.min(cost, allowed + 1);
+          least = Math.min(least, cost);
         }
-        int change = a.get(i - 1).equals(b.get(j - 1)) ? 0 : 1;
-        cost[i][j] =
-            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        if (least > allowed) {
+          return null;
+        }
       }
+      return band.at(ours.length, theirs.length) > allowed ? null : band;
     }
-    return cost;
+
+    private static int number(Map<String, Integer> known, String word) {
+      return known.computeIfAbsent(word, w -> known.size());
+    }
+
+    int at(int i, int j) {
+      boolean apart = Math.abs(i - j) > allowed;
+      return apart ? allowed + 1 : rows[i][j - Math.max(0, i - allowed)];
+    }
   }
 
   private static Set<String> words(String all) {

@@ -3,6 +3,7 @@ package org.copydesk.check.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,14 @@ class LikenessTest {
   @ValueSource(strings = {"the vote was close", "he won in 2001 and again in 2005 to cheers"})
   void fewWordsAgreeByChance(String words) {
     assertThat(near(words, words)).isFalse();
+  }
+
+  @Test
+  void paragraphsOfTenThousandWordsAreComparedWordForWord() {
+    String many = "so it was and we had to go on at it as if he too ".repeat(800);
+    String other = many.substring(0, 20_000) + "because " + many.substring(20_000);
+    assertThat(near(many, other)).isTrue();
+    assertThat(near(many, many.replace("go", "stay away from a dog by day"))).isFalse();
   }
 
   private static boolean near(String a, String b) {
