@@ -5,10 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Folders of as many stories as wanted: the plain-text examples over and over. */
+/**
+ * Folders of as many stories as wanted: the plain-text examples over and over, or the same made new
+ * by other people's names and a page number at the end of each sentence, so that none was seen
+ * before: news is about new people.
+ */
 final class Shelf {
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b(Aasen|Abara|Achterberg|Adair|Boone|Brannigan|Calloway|Dahl|Ellery|Farquharson|Ferraz"
+              + "|Lindqvist|Malloy|Mammadov|Marwick|Nwosu|Okonjo|Pell|Rahmani|Salter|Seo|Strachan"
+              + "|Teague|Visser)\\b");
+  private static final List<String> BEGINNINGS =
+      List.of("Bar", "Dol", "Fen", "Gar", "Hal", "Kor", "Lim", "Mor", "Nar", "Pol", "Sal", "Tev");
+  private static final List<String> MIDDLES =
+      List.of("a", "ade", "emi", "eno", "i", "iga", "odo", "ola", "u", "uri", "ysa", "omba");
+  private static final List<String> ENDS =
+      List.of(
+          "berg", "dez", "kov", "lund", "man", "nik", "rath", "ris", "sen", "ski", "ton", "vian");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z]{2})\\.(?=\\s)");
+
   private final Path root;
   private final List<String> stories = new ArrayList<>();
 
@@ -21,23 +42,49 @@ final class Shelf {
     }
   }
 
-  /** A folder of {@code count} stories. */
+  /** A folder of {@code count} stories, the same ones over and over. */
   Path of(int count) throws IOException {
-    Path folder = root.resolve("stories-" + count);
+    return fill(root.resolve("stories-" + count), count, i -> stories.get(i % stories.size()));
+  }
+
+  /** A folder of {@code count} stories, each sentence new. */
+  Path fresh(int count) throws IOException {
+    return fill(root.resolve("fresh-" + count), count, this::renewed);
+  }
+
+  private Path fill(Path folder, int count, IntFunction<String> story) throws IOException {
     for (int i = 0; i < count; i++) {
       Path group = folder.resolve("%03d".formatted(i / 100));
       Files.createDirectories(group);
-      Files.writeString(
-          group.resolve("story-%05d.txt".formatted(i)), stories.get(i % stories.size()));
+      Files.writeString(group.resolve("story-%05d.txt".formatted(i)), story.apply(i));
     }
     return folder;
   }
 
-  /** How many words the first {@code count} stories have. */
-  long words(int count) {
+  /** Story {@code number}, its sentences and people told from those of all others. */
+  private String renewed(int number) {
+    int[] page = {number * 1_000};
+    String story = stories.get(number % stories.size());
+    String people =
+        PEOPLE.matcher(story).replaceAll(name -> person(number, name.group().hashCode()));
+    return SENTENCE_END.matcher(people).replaceAll(end -> " on page " + ++page[0] + ".");
+  }
+
+  /** A name that stands for one person in story {@code number}. */
+  private static String person(int number, int who) {
+    Random random = new Random(31L * number + who);
+    return BEGINNINGS.get(random.nextInt(BEGINNINGS.size()))
+        + MIDDLES.get(random.nextInt(MIDDLES.size()))
+        + ENDS.get(random.nextInt(ENDS.size()));
+  }
+
+  /** How many words the stories of {@code folder} have. */
+  static long words(Path folder) throws IOException {
     long words = 0;
-    for (int i = 0; i < count; i++) {
-      words += stories.get(i % stories.size()).split("\\s+").length;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        words += Files.readString(file).split("\\s+").length;
+      }
     }
     return words;
   }
