@@ -44,7 +44,7 @@ final class Agreement extends DeskRule {
       words(
           """
           if though unless whether wish wishes wished wishing lest suppose supposing imagine rather
-          as until than would were
+          until than would were
           """);
   private static final Set<String> DEMAND =
       words(
@@ -91,12 +91,16 @@ final class Agreement extends DeskRule {
             "<marker>It have</marker> since seen a resurgence.",
             "Instead, <marker>they is</marker> called nationals.",
             "Last week at least 76 <marker>people was</marker> killed.",
+            "Two French police <marker>officers was</marker> found guilty on Thursday.",
+            "It has palm forests and <marker>it were</marker> home to many birds.",
+            "At least seven <marker>people was</marker> killed.",
             "Orleans and Jefferson Parish <marker>officials has</marker> said they are calm."),
         List.of(
             "If she were in charge, things would be different.",
             "The team are confident, and the police are here.",
             "Two weeks is a long time.",
             "The number of people is falling.",
+            "She was, as it were, the last of them.",
             "He insisted that she have a lawyer.",
             "Did it have to be so?",
             "The killing of civilians was condemned.",
@@ -152,7 +156,8 @@ final class Agreement extends DeskRule {
       return Optional.empty();
     }
     boolean object = lower(tokens, i).equals("it") && mayBeObject(tokens, i);
-    boolean wish = written.startsWith("were") && near(tokens, i, SUPPOSE, 9);
+    boolean wish =
+        written.startsWith("were") && (near(tokens, i, SUPPOSE, 9) || asItWere(tokens, i));
     boolean demanded = written.equals("have") && near(tokens, i, DEMAND, 8);
     boolean inverted = !written.startsWith("were") && near(tokens, i, INVERTING, 3);
     return object || wish || demanded || inverted
@@ -160,8 +165,16 @@ final class Agreement extends DeskRule {
         : Optional.of(SINGULAR.get(written));
   }
 
+  /** "She was, as it were, the chair"; but "as it were not a race" is a slip. */
+  private static boolean asItWere(AnalyzedTokenReadings[] tokens, int i) {
+    return lower(tokens, i - 1).equals("as") && !lower(tokens, i + 2).matches("\\p{L}+");
+  }
+
   private static boolean joined(AnalyzedTokenReadings[] tokens, int i) {
-    return JOINS.contains(lower(tokens, i - 1)) && !startsClause(tokens, i - 1);
+    boolean newClause =
+        lower(tokens, i).equals("it") && lower(tokens, i - 1).equals("and")
+            || startsClause(tokens, i - 1);
+    return JOINS.contains(lower(tokens, i - 1)) && !newClause;
   }
 
   /** Whether what stands before a conjunction ends a clause: ", and it …". */
@@ -200,11 +213,17 @@ final class Agreement extends DeskRule {
     if (!people && (!plural || NOT_PLURAL.contains(lower(noun)) || capitalised(noun))) {
       return false;
     }
-    if (!people && CutWord.tags(lower(noun)).contains("VBZ") && !described(tokens[i - 1])) {
+    if (!people && CutWord.tags(lower(noun)).contains("VBZ") && !described(tokens, i)) {
       return false;
     }
     int start = namesStart(tokens, phraseStart(tokens, i));
     return beginsClause(tokens, start) && !sum(tokens, phraseStart(tokens, i), i);
+  }
+
+  /** Whether the words before the token at {@code i} make it a noun: "two police officers". */
+  private static boolean described(AnalyzedTokenReadings[] tokens, int i) {
+    boolean counted = tagged(tokens[phraseStart(tokens, i)], "CD") && phraseStart(tokens, i) < i;
+    return counted || described(tokens[i - 1]);
   }
 
   /** Whether the token stands before a noun: "the needs", "three claims". */
@@ -222,7 +241,7 @@ final class Agreement extends DeskRule {
     while (start > 1 && !begins(tokens[start]) && inPhrase(tokens[start - 1])) {
       start--;
     }
-    while (start > 2
+    while (start > 1
         && words("least most more than about nearly almost around some over the at up to")
             .contains(lower(tokens, start - 1))) {
       start--;

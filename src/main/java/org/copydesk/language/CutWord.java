@@ -27,7 +27,41 @@ final class CutWord extends DeskRule {
 
   /** Verbs that are hardly ever the noun the dictionary also gives them. */
   private static final Set<String> ALMOST_VERBS =
-      words("manage elect consult remove respond transform");
+      words("manage elect consult remove respond transform collect construct treat confer");
+
+  /** A verb does not follow these, which rarely end a clause. */
+  private static final Set<String> PREPOSITIONS =
+      words("of despite without during after before until following via upon under against");
+
+  /** What follows a noun and not a verb in its base form, or ends the phrase. */
+  private static final Set<String> AFTER_NOUN =
+      words(
+          """
+          of by with after in at on from via before during and . , ; : ” " – — to is was has will
+          had would released issued said
+          """);
+
+  /** Adjectives that are also the people they describe: "the poor depend on the state". */
+  private static final Set<String> PEOPLE =
+      words(
+          """
+          poor rich young old elderly injured wounded dead homeless unemployed faithful blind deaf
+          disabled sick wealthy many few others most several such all both some more less innocent
+          living powerful weak strong guilty brave mighty privileged oppressed vulnerable
+          """);
+
+  /** Where a base form follows its subject: "let the young perform", "did no other agree". */
+  private static final Set<String> HELPING =
+      words(
+          """
+          let make makes made help helps helped see sees saw watch have had do does did don't doesn't
+          didn't will would can could shall should may might must insist insisted demand demanded ask
+          asked recommend recommended
+          """);
+
+  /** Nouns that stand before "conference" and "department". */
+  private static final Set<String> BEFORE_CUT =
+      words("news press video peace health fire emergency police justice state labor labour");
 
   private static final Set<String> BEFORE_ELECT =
       words(
@@ -43,174 +77,31 @@ final class CutWord extends DeskRule {
   /** Words that stand capitalised in names and offices; what is left of them is no name. */
   private static final List<String> OFFICES =
       List.of(
-          "Academy",
-          "Administration",
-          "Administrator",
-          "Agency",
-          "Airport",
-          "Ambassador",
-          "Archbishop",
-          "Assembly",
-          "Association",
-          "Attorney",
-          "Authority",
-          "Battalion",
-          "Brigade",
-          "Broadcasting",
-          "Cathedral",
-          "Centre",
-          "Chairman",
-          "Chairwoman",
-          "Chancellor",
-          "Chamber",
-          "Championship",
-          "Commander",
-          "Commission",
-          "Commissioner",
-          "Committee",
-          "Commonwealth",
-          "Communications",
-          "Community",
-          "Company",
-          "Conference",
-          "Confederation",
-          "Congress",
-          "Congressman",
-          "Conservative",
-          "Constitution",
-          "Convention",
-          "Corporation",
-          "Council",
-          "Councillor",
-          "Democratic",
-          "Democrats",
-          "Department",
-          "Deputy",
-          "Development",
-          "Director",
-          "District",
-          "Economic",
-          "Education",
-          "Embassy",
-          "Emergency",
-          "Enforcement",
-          "Environment",
-          "Executive",
-          "Federation",
-          "Federal",
-          "Festival",
-          "Financial",
-          "Foreign",
-          "Foundation",
-          "General",
-          "Government",
-          "Governor",
-          "Headquarters",
-          "Hospital",
-          "Immigration",
-          "Independence",
-          "Industry",
-          "Information",
-          "Institute",
-          "Institution",
-          "Insurance",
-          "Intelligence",
-          "International",
-          "Investigation",
-          "Investment",
-          "Journalist",
-          "Judiciary",
-          "Kingdom",
-          "Laboratory",
-          "Lieutenant",
-          "Management",
-          "Marketing",
-          "Medical",
-          "Memorial",
-          "Metropolitan",
-          "Military",
-          "Minister",
-          "Ministry",
-          "Municipal",
-          "Museum",
-          "National",
-          "Nations",
-          "Northern",
-          "Olympic",
-          "Olympics",
-          "Opposition",
-          "Organisation",
-          "Organization",
-          "Parliament",
-          "Parliamentary",
-          "Partnership",
-          "Pentagon",
-          "Police",
-          "President",
-          "Presidential",
-          "Professor",
-          "Prosecutor",
-          "Province",
-          "Regional",
-          "Representative",
-          "Representatives",
-          "Republic",
-          "Republican",
-          "Republicans",
-          "Research",
-          "Revolutionary",
-          "Scientific",
-          "Secretary",
-          "Security",
-          "Senator",
-          "Sergeant",
-          "Services",
-          "Socialist",
-          "Society",
-          "Southern",
-          "Spokesman",
-          "Spokeswoman",
-          "Stadium",
-          "Station",
-          "Statistics",
-          "Superintendent",
-          "Technology",
-          "Television",
-          "Transport",
-          "Transportation",
-          "Treasury",
-          "Tribunal",
-          "University",
-          "Wednesday",
-          "Thursday",
-          "Saturday",
-          "September",
-          "October",
-          "November",
-          "December",
-          "February",
-          "January",
-          "America",
-          "American",
-          "Americans",
-          "Australia",
-          "Australian",
-          "Britain",
-          "British",
-          "Canada",
-          "Canadian",
-          "European",
-          "England",
-          "France",
-          "French",
-          "German",
-          "Germany",
-          "Israel",
-          "Israeli",
-          "Russian",
-          "Scotland",
-          "United",
-          "Washington");
+          """
+          Academy Administration Administrator Agency Airport Ambassador Archbishop Assembly
+          Association Attorney Authority Battalion Brigade Broadcasting Cathedral Centre Chairman
+          Chairwoman Chancellor Chamber Championship Commander Commission Commissioner Committee
+          Commonwealth Communications Community Company Conference Confederation Congress
+          Congressman Conservative Constitution Convention Corporation Council Councillor
+          Democratic Democrats Department Deputy Development Director District Economic Education
+          Embassy Emergency Enforcement Environment Executive Federation Federal Festival Financial
+          Foreign Foundation General Government Governor Headquarters Hospital Immigration
+          Independence Industry Information Institute Institution Insurance Intelligence
+          International Investigation Investment Journalist Judiciary Kingdom Laboratory Lieutenant
+          Management Marketing Medical Memorial Metropolitan Military Minister Ministry Municipal
+          Museum National Nations Northern Olympic Olympics Opposition Organisation Organization
+          Parliament Parliamentary Partnership Pentagon Police President Presidential Professor
+          Prosecutor Province Regional Representative Representatives Republic Republican
+          Republicans Research Revolutionary Scientific Secretary Security Senator Sergeant
+          Services Socialist Society Southern Spokesman Spokeswoman Stadium Station Statistics
+          Superintendent Technology Television Transport Transportation Treasury Tribunal
+          University Wednesday Thursday Saturday September October November December February
+          January America American Americans Australia Australian Britain British Canada Canadian
+          European England France French German Germany Israel Israeli Russian Scotland United
+          Washington
+          """
+              .strip()
+              .split("\\s+"));
 
   CutWord() {
     super("CUT_WORD", "A word that lost its end", "CUT_WORDS");
@@ -221,13 +112,19 @@ final class CutWord extends DeskRule {
             "The <marker>exist</marker> of fresh water is doubted.",
             "The US State <marker>Depart</marker> described him in March.",
             "She spoke to the Prime <marker>Minist</marker> on Monday.",
-            "He studied at the <marker>Univers</marker> of Miami."),
+            "He studied at the <marker>Univers</marker> of Miami.",
+            "Her lack of <marker>improve</marker> was plain.",
+            "He spoke of the federal <marker>govern</marker> in May.",
+            "They shunned medical <marker>treat</marker>.",
+            "She spoke at a news <marker>confer</marker> after the vote."),
         List.of(
             "He is head of the Department of the Institute.",
             "Members will elect a new chair.",
             "The trains depart at noon.",
             "Doctors will treat the injured on site.",
             "The poor depend on the state.",
+            "Those they work with agree on the plan, and few others remain.",
+            "The court did not let the young perform in public.",
             "He will perform in front of the royal family."));
   }
 
@@ -289,16 +186,40 @@ final class CutWord extends DeskRule {
     if (word.equals("elect")) {
       return BEFORE_ELECT.contains(before);
     }
-    if (capitalised(tokens[i]) && i > 2) {
-      return verb && capitalised(tokens[i - 1]) && !titleCase(tokens);
+    if (capitalised(tokens[i]) && i > 1) {
+      boolean named = capitalised(tokens[i - 1]) && !titleCase(tokens);
+      return verb && named && (i > 2 || word.equals("govern") || word.equals("depart"));
     }
-    return verb
-        && DETERMINERS.contains(lower(tokens, i - 2))
-        && tagged(tokens[i - 1], "JJ")
-        && VERBS_AFTER.contains(after)
-        && !after.equals("and")
-        && !after.equals(",")
-        && !after.equals(".");
+    return AFTER_NOUN.contains(after) && inNounsPlace(tokens, i, after);
+  }
+
+  /** Whether what stands before makes it a noun: "lack of improve", "the federal govern". */
+  private static boolean inNounsPlace(AnalyzedTokenReadings[] tokens, int i, String after) {
+    String before = lower(tokens, i - 1);
+    if (PREPOSITIONS.contains(before) || before.equals("no")) {
+      return true;
+    }
+    boolean cut = lower(tokens[i]).equals("confer") || lower(tokens[i]).equals("depart");
+    if (cut && BEFORE_CUT.contains(before)) {
+      return true;
+    }
+    boolean joins = after.equals("and") || after.equals(",") || after.equals("to");
+    List<String> tags = tags(before);
+    boolean described =
+        tags.contains("JJ") && tags.stream().noneMatch(tag -> tag.matches("RB|VB.*|NNS"));
+    boolean people = PEOPLE.contains(before) || before.matches(".*(?:ese|ish|ch|est|er)");
+    String start = lower(tokens, i - 2);
+    boolean opened = DETERMINERS.contains(start) || PREPOSITIONS.contains(start);
+    return described && !people && !helped(tokens, i) && (opened || !joins);
+  }
+
+  private static boolean helped(AnalyzedTokenReadings[] tokens, int i) {
+    for (int k = Math.max(1, i - 5); k < i; k++) {
+      if (HELPING.contains(lower(tokens[k]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all long words of the sentence are capitalised, as in a title. */

@@ -33,6 +33,8 @@ final class Spelling {
   private static final double LIKELY_SLIP = 3;
   private static final double ONE_SLIP = 4.3;
   private static final double CLEAR = 1;
+  private static final int LONG = 7;
+  private static final int SELDOM = 5;
 
   /** How bad it is, and what to write, likeliest first. */
   record Verdict(Severity severity, List<String> forms) {}
@@ -75,7 +77,13 @@ final class Spelling {
         && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT))
         && "]&%$".indexOf(word.before()) < 0
         && word.after() != '['
-        && !DRAWN_OUT.matcher(text).find();
+        && (!DRAWN_OUT.matcher(text).find() || isHeldKey(text));
+  }
+
+  /** Whether only one letter too many stands at its end: "processs". */
+  private boolean isHeldKey(String text) {
+    String one = text.substring(0, text.length() - 1);
+    return !DRAWN_OUT.matcher(one).find() && lexicon.knows(one);
   }
 
   private boolean isKnown(StoryWord word) {
@@ -97,7 +105,12 @@ final class Spelling {
   private boolean isSlipOfCommonWord(String lower) {
     return lexicon.near(lower, 1).stream()
         .filter(near -> near.isWord() && near.frequency() >= EVERYDAY)
-        .anyMatch(near -> Slip.cost(near.form(), lower) < LIKELY_SLIP);
+        .anyMatch(near -> Slip.cost(near.form(), lower) < likely(near.frequency(), lower));
+  }
+
+  /** Up to what cost it is a slip: of long and common words even a stray letter is. */
+  private static double likely(int frequency, String lower) {
+    return frequency > TITLE_WORD && lower.length() >= LONG ? ONE_SLIP : LIKELY_SLIP;
   }
 
   /** Whether it is part of a known phrase such as "ad nauseam", or of a hyphenated one. */
@@ -135,7 +148,9 @@ final class Spelling {
     }
     List<String> forms = forms(word, likely);
     boolean far = best.cost() > ONE_SLIP && (lower.length() < 7 || best.frequency() <= EVERYDAY);
-    boolean rare = best.frequency() < 7;
+    boolean sole = likely.size() == 1 || best.score() - likely.get(1).score() >= 2 * CLEAR;
+    boolean slipped = best.cost() < LIKELY_SLIP && lower.length() >= LONG && sole;
+    boolean rare = best.frequency() < (slipped ? SELDOM : 7);
     if (far || rare || isDoubtful(word, best)) {
       return Optional.of(new Verdict(Severity.SUGGESTION, forms));
     }
@@ -173,7 +188,8 @@ final class Spelling {
       return true;
     }
     int fame = lexicon.fame(word.text());
-    if (fame > 0 && (best.frequency() < TITLE_WORD || best.cost() > 3 || fame > WELL_KNOWN)) {
+    boolean famous = fame > WELL_KNOWN && (best.frequency() < 15 || best.cost() >= LIKELY_SLIP);
+    if (fame > 0 && (best.frequency() < TITLE_WORD || best.cost() > 3 || famous)) {
       return true;
     }
     boolean plain = best.frequency() > EVERYDAY && best.cost() < LIKELY_SLIP;
@@ -259,7 +275,9 @@ final class Spelling {
       return Optional.empty();
     }
     Correction best = likely.get(0);
-    boolean common = best.frequency() >= TITLE_WORD && (best.cut() || best.cost() < 3);
+    boolean common =
+        best.frequency() >= TITLE_WORD
+            && (best.cut() || best.cost() < likely(best.frequency(), word.lower()));
     return common && TitleNouns.holds(best.form())
         ? Optional.of(new Verdict(Severity.WARNING, forms(word, likely)))
         : Optional.empty();
