@@ -31,7 +31,7 @@ final class Traps {
     lines(large ? 7 << 20 : 300_000);
     odd();
     for (String unit : LongCopy.UNITS) {
-      add("copy.txt", () -> LongCopy.of(unit, large ? 190_000 : 5_000));
+      add("copy.txt", () -> LongCopy.of(unit, large ? 190_000 : 3_000));
     }
   }
 
