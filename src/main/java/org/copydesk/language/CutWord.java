@@ -123,6 +123,7 @@ final class CutWord extends DeskRule {
             "The trains depart at noon.",
             "Doctors will treat the injured on site.",
             "The poor depend on the state.",
+            "The students who are successful emerge with a degree.",
             "Those they work with agree on the plan, and few others remain.",
             "The court did not let the young perform in public.",
             "He will perform in front of the royal family."));
@@ -210,7 +211,8 @@ final class CutWord extends DeskRule {
     boolean people = PEOPLE.contains(before) || before.matches(".*(?:ese|ish|ch|est|er)");
     String start = lower(tokens, i - 2);
     boolean opened = DETERMINERS.contains(start) || PREPOSITIONS.contains(start);
-    return described && !people && !helped(tokens, i) && (opened || !joins);
+    boolean said = i > 2 && tokens[i - 2].hasLemma("be"); // "those who are successful emerge"
+    return described && !people && !said && !helped(tokens, i) && (opened || !joins);
   }
 
   private static boolean helped(AnalyzedTokenReadings[] tokens, int i) {
