@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -43,17 +46,24 @@ public final class LanguageToolChecker implements Checker {
   private final Selection wanted;
   private final SentenceMemory memory = new SentenceMemory();
   private final Supplier<Patterns> patterns = Once.of(() -> Patterns.of(this::runs));
-  private final ThreadLocal<List<Rule>> written = ThreadLocal.withInitial(this::written);
-  private final ThreadLocal<Rules> rules = new ThreadLocal<>();
+  private final Queue<Rules> idle = new ConcurrentLinkedQueue<>();
 
   /**
-   * What one thread checks with.
+   * What one thread at a time checks with.
    *
-   * @param patterns the pattern rules among them
-   * @param prose the rules for prose
+   * @param written the rules in Java, which keep a state
+   * @param patterns the pattern rules
+   * @param prose all of them for prose
    * @param headlines those that also read headlines
    */
-  private record Rules(List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
+  private record Rules(
+      List<Rule> written, List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
+    /** The rules in Java alone. */
+    static Rules of(List<Rule> written) {
+      RuleSet none = RuleSet.plain(List.of());
+      return new Rules(written, List.of(), none, none);
+    }
+
     RuleSet in(Sentence sentence) {
       return sentence.prose() ? prose : headlines;
     }
@@ -157,18 +167,30 @@ public final class LanguageToolChecker implements Checker {
     }
     Iterator<Parsed> next = shared(List.copyOf(unseen.values())).iterator();
     Rules running = running();
-    for (Sentence sentence : unseen.keySet()) {
-      List<Match> matches = matches(running.in(sentence), next.next());
+    judge(unseen.keySet(), next, running, found);
+    idle.add(running);
+    return found;
+  }
+
+  private void judge(
+      Set<Sentence> unseen,
+      Iterator<Parsed> read,
+      Rules running,
+      Map<Sentence, List<Match>> found) {
+    for (Sentence sentence : unseen) {
+      List<Match> matches = matches(running.in(sentence), read.next());
       memory.keep(sentence, matches);
       found.put(sentence, matches);
     }
-    return found;
   }
 
   /** The tokens of {@code sentences}, read in two halves when another thread can take one. */
   private List<Parsed> shared(List<Stretch> sentences) {
     if (aside.isEmpty() || sentences.size() < WORTH_SHARING) {
       return read(sentences);
+    }
+    if (idle.isEmpty()) {
+      aside.get().execute(() -> idle.add(Rules.of(written())));
     }
     int half = sentences.size() / 2;
     CompletableFuture<List<Parsed>> other =
@@ -220,22 +242,20 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private Rules running() {
+    Rules spare = idle.poll();
+    Rules running = spare == null ? Rules.of(written()) : spare;
     List<? extends Rule> latest = patterns.get().in(List.of());
-    Rules running = rules.get();
-    if (running == null || running.patterns != latest) {
-      running = load(latest);
-      rules.set(running);
-    }
-    return running;
+    return running.patterns == latest ? running : load(running.written, latest);
   }
 
-  private Rules load(List<? extends Rule> patterns) {
+  private Rules load(List<Rule> written, List<? extends Rule> patterns) {
     List<Rule> running =
-        Stream.concat(written.get().stream(), patterns.stream())
+        Stream.concat(written.stream(), patterns.stream())
             .sorted(Comparator.comparing(Rule::getFullId))
             .toList();
     Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
     return new Rules(
+        written,
         patterns,
         RuleSet.textLemmaHinted(running),
         RuleSet.textLemmaHinted(running.stream().filter(headline).toList()));
