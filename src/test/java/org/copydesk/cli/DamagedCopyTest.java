@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedCopyTest {
   private static final boolean FULL = Boolean.getBoolean("copydesk.full");
 
-  private static final int CASES = FULL ? 10_000 : 300;
+  private static final int CASES = FULL ? 10_000 : 240;
 
   private static final String SECRET = "the sealed words of nobody's story";
 

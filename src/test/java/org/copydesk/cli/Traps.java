@@ -27,11 +27,11 @@ final class Traps {
     outside(place);
     growing();
     archives(place);
-    deep(large ? 100_000 : 10_000);
-    lines(large ? 7 << 20 : 300_000);
+    deep(large ? 100_000 : 4_000);
+    lines(large ? 7 << 20 : 100_000);
     odd();
     for (String unit : LongCopy.UNITS) {
-      add("copy.txt", () -> LongCopy.of(unit, large ? 190_000 : 3_000));
+      add("copy.txt", () -> LongCopy.of(unit, large ? 190_000 : 1_000));
     }
   }
 
