@@ -18,7 +18,11 @@ public final class Preparing {
       Preparations.open(folder);
     } catch (IOException missing) {
       List<RuleInfo> infos = Infos.of(EnglishRules.patterns(), Levels.standard());
-      Preparations.make(folder, Languages.getLanguageForShortCode("en"), InfoText.written(infos));
+      Preparations.make(
+          folder,
+          Languages.getLanguageForShortCode("en"),
+          InfoText.written(infos),
+          Slots.weights());
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.copydesk.language;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.copydesk.language.prepared.Preparations;
+import org.copydesk.language.prepared.Weights;
 
 /**
  * Which words fit a place in a sentence, judged from the words around it alone: a log-linear model
@@ -24,13 +27,12 @@ final class Slots {
   private final SlotFeatures features;
   private final String[] classes;
   private final float[] bias;
-  private final long[] keys;
-  private final int[] starts;
-  private final byte[] targets;
-  private final byte[] weights;
+  private final Weights weights;
   private final Map<String, float[]> words;
 
-  private Slots(DataInputStream in) throws IOException {
+  private Slots(Weights weights) throws IOException {
+    this.weights = weights;
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights.head()));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a slot model");
     }
@@ -53,14 +55,45 @@ final class Slots {
         shares[in.readUnsignedByte()] = in.readFloat();
       }
     }
-    keys = new long[in.readInt()];
-    starts = new int[keys.length + 1];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readLong();
-      starts[i + 1] = starts[i] + in.readUnsignedByte();
+  }
+
+  /** The weights as they are shipped: all else stands before them. */
+  static Weights weights() {
+    try (InputStream in = Slots.class.getResourceAsStream(RESOURCE)) {
+      byte[] all = in.readAllBytes();
+      DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
+      skipHead(data);
+      byte[] head = Arrays.copyOf(all, all.length - data.available());
+      long[] keys = new long[data.readInt()];
+      int[] starts = new int[keys.length + 1];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = data.readLong();
+        starts[i + 1] = starts[i] + data.readUnsignedByte();
+      }
+      byte[] targets = data.readNBytes(starts[keys.length]);
+      return Weights.of(head, keys, starts, targets, data.readNBytes(starts[keys.length]));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    targets = in.readNBytes(starts[keys.length]);
-    weights = in.readNBytes(starts[keys.length]);
+  }
+
+  private static void skipHead(DataInputStream in) throws IOException {
+    in.readInt();
+    for (int n = in.readInt(); n > 0; n--) {
+      in.readUTF();
+      in.readUTF();
+    }
+    for (int n = in.readInt(); n > 0; n--) {
+      in.readUTF();
+      in.readFloat();
+    }
+    for (int n = in.readInt(); n > 0; n--) {
+      in.readUTF();
+      for (int tags = in.readUnsignedByte(); tags > 0; tags--) {
+        in.readUnsignedByte();
+        in.readFloat();
+      }
+    }
   }
 
   /** The model that Copydesk ships, read once. */
@@ -72,9 +105,9 @@ final class Slots {
     private static final Slots SLOTS = load();
 
     private static Slots load() {
-      try (InputStream in = Slots.class.getResourceAsStream(RESOURCE);
-          DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
-        return new Slots(data);
+      try {
+        Optional<Preparations> prepared = Groundwork.preparations();
+        return new Slots(prepared.isPresent() ? prepared.get().slots() : weights());
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + RESOURCE, e);
       }
@@ -127,10 +160,7 @@ final class Slots {
             features.neighbour(after),
             features.neighbour(after2));
     for (long key : found) {
-      int at = Arrays.binarySearch(keys, key);
-      for (int i = at < 0 ? 0 : starts[at]; at >= 0 && i < starts[at + 1]; i++) {
-        scores[targets[i] & 0xff] += weights[i] * STEP;
-      }
+      weights.add(key, STEP, scores);
     }
     return new Place(normalised(scores));
   }

@@ -23,6 +23,7 @@ public final class Preparations {
   private static final String MODELS = "models.bin";
   private static final String PHRASES = "phrases.bin";
   private static final String NOTES = "notes.bin";
+  private static final String SLOTS = "slots.bin";
   private static final List<String> DISAMBIGUATION =
       List.of(Resources.DISAMBIGUATION, Resources.GLOBAL);
 
@@ -49,7 +50,7 @@ public final class Preparations {
   }
 
   private static List<String> files() {
-    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES));
+    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES, SLOTS));
     Resources.RULES.forEach(source -> files.add(file(source)));
     DISAMBIGUATION.forEach(source -> files.add(file(source)));
     return files;
@@ -71,6 +72,11 @@ public final class Preparations {
   /** What there is to say of each rule. */
   public NoteBook notes() throws IOException {
     return new NoteBook(sections(NOTES));
+  }
+
+  /** What words fit between which others. */
+  public Weights slots() throws IOException {
+    return Weights.in(sections(SLOTS));
   }
 
   /** Cuts copy into sentences. */
@@ -130,9 +136,11 @@ public final class Preparations {
    * Prepares everything for {@code language} into {@code folder}.
    *
    * @param notes what there is to say of each rule, by its name
+   * @param slots what words fit between which others
    * @throws IOException when LanguageTool's files cannot be read or the folder cannot be written
    */
-  public static void make(Path folder, Language language, SortedMap<String, String> notes)
+  public static void make(
+      Path folder, Language language, SortedMap<String, String> notes, Weights slots)
       throws IOException {
     Files.createDirectories(folder);
     for (String source : Resources.RULES) {
@@ -154,6 +162,9 @@ public final class Preparations {
     Sections.Writer told = new Sections.Writer();
     NoteBook.write(told, notes);
     told.write(folder.resolve(NOTES), Resources.signature());
+    Sections.Writer fitting = new Sections.Writer();
+    slots.write(fitting);
+    fitting.write(folder.resolve(SLOTS), Resources.signature());
     Models.write(folder.resolve(MODELS));
     Sections.Writer phrases = new Sections.Writer();
     PhraseBook.write(

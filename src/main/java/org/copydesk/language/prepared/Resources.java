@@ -48,6 +48,7 @@ final class Resources {
           "/org/copydesk/language/Infos.class",
           "/org/copydesk/language/Levels.class",
           "/org/copydesk/language/Names.class",
+          "/org/copydesk/language/slots.bin",
           "/org/copydesk/language/prepared/EntropyModel.class",
           "/org/copydesk/language/prepared/HashTable.class",
           "/org/copydesk/language/prepared/Label.class",
@@ -59,6 +60,7 @@ final class Resources {
           "/org/copydesk/language/prepared/RuleShelfWriter.class",
           "/org/copydesk/language/prepared/Sections.class",
           "/org/copydesk/language/prepared/SentenceSplitter.class",
+          "/org/copydesk/language/prepared/Weights.class",
           "/org/copydesk/language/prepared/WordHash.class");
 
   private Resources() {}

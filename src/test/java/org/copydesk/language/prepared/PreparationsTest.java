@@ -47,6 +47,14 @@ class PreparationsTest {
   private static final SortedMap<String, String> NOTES =
       new TreeMap<>(Map.of("grammar/a", "Eins", "grammar/b", "", "style/c", "“drei”"));
 
+  private static final Weights SLOTS =
+      Weights.of(
+          new byte[] {7, 8, 9},
+          new long[] {-5, 3, 1L << 40},
+          new int[] {0, 1, 1, 3},
+          new byte[] {1, 0, (byte) 200},
+          new byte[] {4, -2, 16});
+
   @TempDir private static Path folder;
 
   private static Language english;
@@ -68,7 +76,7 @@ class PreparationsTest {
   @BeforeAll
   static void prepare() throws IOException {
     english = Languages.getLanguageForShortCode("en");
-    Preparations.make(folder, english, NOTES);
+    Preparations.make(folder, english, NOTES, SLOTS);
     prepared = Preparations.open(folder);
     rules = new ArrayList<>();
     for (String source : Resources.RULES) {
@@ -168,6 +176,21 @@ class PreparationsTest {
     assertThat(notes.all()).containsExactly("Eins", "", "“drei”");
     NOTES.forEach((name, text) -> assertThat(notes.find(name)).contains(text));
     assertThat(notes.find("grammar/z")).isEmpty();
+  }
+
+  @Test
+  void weightsAreReadWhereTheyLie() throws IOException {
+    for (Weights weights : List.of(SLOTS, prepared.slots())) {
+      double[] scores = new double[201];
+      weights.add(-5, 0.5, scores);
+      weights.add(3, 0.5, scores);
+      weights.add(4, 0.5, scores);
+      weights.add(1L << 40, 0.5, scores);
+      assertThat(weights.head()).containsExactly(7, 8, 9);
+      assertThat(scores[0]).isEqualTo(-1);
+      assertThat(scores[1]).isEqualTo(2);
+      assertThat(scores[200]).isEqualTo(8);
+    }
   }
 
   @Test
