@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.article.CalendarNames;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
@@ -33,13 +34,15 @@ final class Agreement extends DeskRule {
           """);
   private static final Set<String> JOINS = words("and or nor & plus but with than");
   private static final Set<String> CLAUSE_STARTS =
-      words(
+      CalendarNames.WEEKDAYS.and(
           """
           that because while although though whereas after before when where why how since until
           unless but and said says say saying added adds adding as if whether which who , ; : — – -
           “ " ‘ ' ( so yet week month year night morning evening afternoon today yesterday tomorrow
-          monday tuesday wednesday thursday friday saturday sunday here
-          """);
+          here
+          """
+              .strip()
+              .split("\\s+"));
   private static final Set<String> SUPPOSE =
       words(
           """

@@ -2,60 +2,13 @@ package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.article.NumberNames;
 
 /** Reads numbers in words: "twenty-five", "a dozen", "two and a half million", "two-thirds". */
 final class NumberWords {
-  private static final String[] UNITS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen"
-  };
-  private static final String[] TENS = {
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-  };
-  private static final String[] ORDINALS = {
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth"
-  };
   private static final Map<String, Integer> PARTS =
       Map.of(
           "half",
@@ -77,24 +30,6 @@ final class NumberWords {
   private static final Set<String> NOT_A_HALF =
       Set.of("first", "second", "other", "the", "final", "opening", "early", "better", "this");
 
-  private static final Map<String, Integer> SMALL = new HashMap<>();
-  private static final Map<String, Integer> PLACES = new HashMap<>();
-
-  static {
-    for (int i = 0; i < UNITS.length; i++) {
-      SMALL.put(UNITS[i], i);
-    }
-    for (int i = 0; i < TENS.length; i++) {
-      SMALL.put(TENS[i], 20 + 10 * i);
-    }
-    for (int i = 0; i < ORDINALS.length; i++) {
-      PLACES.put(ORDINALS[i], i + 1);
-    }
-    PLACES.put("thirtieth", 30);
-    PLACES.put("fiftieth", 50);
-    PLACES.put("hundredth", 100);
-  }
-
   private final Line line;
 
   NumberWords(Line line) {
@@ -104,11 +39,12 @@ final class NumberWords {
   /** The number in words that begins at word {@code i}. */
   Optional<Numeral> read(int i) {
     String word = line.lower(i);
-    if (SMALL.containsKey(word)) {
+    if (NumberNames.CARDINALS.containsKey(word)) {
       return Optional.of(fractionOr(cardinal(i)));
     }
-    if (PLACES.containsKey(word)) {
-      return Optional.of(numeral(PLACES.get(word), i, i + 1, Numeral.Form.ORDINAL, BigDecimal.ONE));
+    if (NumberNames.ORDINALS.containsKey(word)) {
+      return Optional.of(
+          numeral(NumberNames.ORDINALS.get(word), i, i + 1, Numeral.Form.ORDINAL, BigDecimal.ONE));
     }
     if (word.equals("a") || word.equals("an")) {
       return afterArticle(i);
@@ -174,17 +110,23 @@ final class NumberWords {
   }
 
   private Numeral cardinal(int i) {
-    int value = SMALL.get(line.lower(i));
+    int value = NumberNames.CARDINALS.get(line.lower(i));
     int next = i + 1;
-    if (value >= 20 && more(next) && SMALL.get(line.lower(next)) != null) {
-      int unit = SMALL.get(line.lower(next));
+    if (value >= 20 && more(next) && NumberNames.CARDINALS.get(line.lower(next)) != null) {
+      int unit = NumberNames.CARDINALS.get(line.lower(next));
       if (unit > 0 && unit < 10) {
         value += unit;
         next++;
       }
-    } else if (value >= 20 && more(next) && PLACES.getOrDefault(line.lower(next), 99) < 10) {
+    } else if (value >= 20
+        && more(next)
+        && NumberNames.ORDINALS.getOrDefault(line.lower(next), 99) < 10) {
       return numeral(
-          value + PLACES.get(line.lower(next)), i, next + 1, Numeral.Form.ORDINAL, BigDecimal.ONE);
+          value + NumberNames.ORDINALS.get(line.lower(next)),
+          i,
+          next + 1,
+          Numeral.Form.ORDINAL,
+          BigDecimal.ONE);
     }
     if (more(next) && line.is(next, "hundred")) {
       return tail(value * 100L, i, next + 1);
@@ -202,7 +144,7 @@ final class NumberWords {
   /** What follows "hundred": "two hundred and five". */
   private Numeral tail(long hundreds, int first, int next) {
     int at = line.is(next, "and") ? next + 1 : next;
-    if (at < line.size() && SMALL.containsKey(line.lower(at)) && more(at)) {
+    if (at < line.size() && NumberNames.CARDINALS.containsKey(line.lower(at)) && more(at)) {
       Numeral rest = cardinal(at);
       boolean fits = rest.value().compareTo(BigDecimal.valueOf(100)) < 0;
       if (fits && rest.form() == Numeral.Form.WORDS) {

@@ -1,6 +1,7 @@
 package org.copydesk.quantity;
 
 import java.math.BigDecimal;
+import org.copydesk.article.CalendarNames;
 
 /**
  * Tells numbers that are dates, times, codes or parts of names from numbers that are quantities.
@@ -40,7 +41,7 @@ final class Surroundings {
   }
 
   static boolean isMonth(String lower) {
-    return Vicinity.MONTHS.contains(lower);
+    return CalendarNames.MONTH_NUMBERS.containsKey(lower);
   }
 
   private boolean isDate(Numeral numeral) {
@@ -61,10 +62,12 @@ final class Surroundings {
     }
     boolean monthBefore = isMonthName(before) && line.gap(before).length() <= 2;
     boolean monthAfter = isMonthName(after) && line.gap(after - 1).equals(" ");
-    boolean weekday = line.in(before, Vicinity.WEEKDAYS) && line.gap(before).length() <= 2;
+    boolean weekday =
+        line.in(before, CalendarNames.DAYS_OF_WEEK.keySet()) && line.gap(before).length() <= 2;
     boolean theAfterDay =
         line.lower(before).equals("the")
-            && (line.in(before - 1, Vicinity.WEEKDAYS) || isMonthName(before - 1));
+            && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet())
+                || isMonthName(before - 1));
     return monthBefore || monthAfter || theAfterDay || weekday && !counts(numeral);
   }
 
@@ -76,7 +79,7 @@ final class Surroundings {
   }
 
   private boolean isMonthName(int i) {
-    return line.capitalised(i) && line.in(i, Vicinity.MONTHS);
+    return line.capitalised(i) && line.in(i, CalendarNames.MONTH_NUMBERS.keySet());
   }
 
   private boolean stuckToSomething(Numeral numeral) {

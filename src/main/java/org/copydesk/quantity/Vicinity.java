@@ -4,50 +4,6 @@ import java.util.Set;
 
 /** The words near a number that say it is a date, a time, a place or part of a name. */
 final class Vicinity {
-  static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-  static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "sat",
-          "sun");
   static final Set<String> CLOCK =
       Set.of("am", "pm", "o'clock", "o’clock", "gmt", "utc", "bst", "est", "edt", "cet", "pst");
   static final Set<String> BEFORE_YEAR =

@@ -2,11 +2,11 @@ package org.copydesk.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.article.CalendarNames;
 
 /**
  * A day as machines, datelines and page headers write it.
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * @param end where it ends there
  */
 record WrittenDay(LocalDate day, int start, int end) {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private static final String MONTH =
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -104,7 +101,7 @@ record WrittenDay(LocalDate day, int start, int end) {
   private static int month(String written) {
     return Character.isDigit(written.charAt(0))
         ? Integer.parseInt(written)
-        : MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        : CalendarNames.MONTH_NUMBERS.get(written.substring(0, 3).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Word;
 
 /**
@@ -124,26 +125,7 @@ record NameRun(
           "victim");
 
   private static final Set<String> NO_NAME =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
+      CalendarNames.ALL.and(
           "i",
           "the",
           "a",

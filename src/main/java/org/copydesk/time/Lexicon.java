@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.article.CalendarNames;
+import org.copydesk.article.NumberNames;
 
 /** The words of time. Keys are in lower case. */
 final class Lexicon {
-  static final Map<String, Integer> MONTHS = months();
-  static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  static final Map<String, Integer> MONTHS = CalendarNames.MONTH_NUMBERS;
+  static final Map<String, DayOfWeek> WEEKDAYS = CalendarNames.DAYS_OF_WEEK;
   static final Map<String, Granularity> UNITS = units();
   static final Map<String, String> SEASONS =
       Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
@@ -32,15 +34,14 @@ final class Lexicon {
           "NI",
           "daytime",
           "DT");
-  static final Map<String, Integer> CARDINALS = cardinals();
-  static final Map<String, Integer> ORDINALS = ordinals();
+  static final Map<String, Integer> CARDINALS = NumberNames.CARDINALS;
+  static final Map<String, Integer> ORDINALS = NumberNames.ORDINALS;
   static final Set<String> ZONES =
       Set.of(
           "gmt", "utc", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
           "pdt", "ist", "msk", "aest", "aedt", "jst", "et", "pt", "ct", "mt", "eet", "eest", "wat",
           "hkt", "sgt");
-  static final Set<String> SHORT_MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+  static final Set<String> SHORT_MONTHS = CalendarNames.SHORT_MONTHS.and();
 
   /** Nouns of things counted: a number before one is no year and no day. */
   static final Set<String> COUNTED =
@@ -209,44 +210,6 @@ final class Lexicon {
 
   private Lexicon() {}
 
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    String[] names = {
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december"
-    };
-    for (int i = 0; i < names.length; i++) {
-      months.put(names[i], i + 1);
-      months.put(names[i].substring(0, 3), i + 1);
-    }
-    months.put("sept", 9);
-    return Map.copyOf(months);
-  }
-
-  private static Map<String, DayOfWeek> weekdays() {
-    Map<String, DayOfWeek> days = new HashMap<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(java.util.Locale.ROOT);
-      days.put(name, day);
-      days.put(name.substring(0, 3), day);
-    }
-    days.put("tues", DayOfWeek.TUESDAY);
-    days.put("weds", DayOfWeek.WEDNESDAY);
-    days.put("thur", DayOfWeek.THURSDAY);
-    days.put("thurs", DayOfWeek.THURSDAY);
-    return Map.copyOf(days);
-  }
-
   private static Map<String, Granularity> units() {
     Map<String, Granularity> units = new HashMap<>();
     for (Granularity unit :
@@ -267,82 +230,5 @@ final class Lexicon {
     units.put("fortnight", Granularity.WEEK);
     units.put("fortnights", Granularity.WEEK);
     return Map.copyOf(units);
-  }
-
-  private static Map<String, Integer> cardinals() {
-    Map<String, Integer> numbers = new HashMap<>();
-    String[] small = {
-      "zero",
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
-      "thirteen",
-      "fourteen",
-      "fifteen",
-      "sixteen",
-      "seventeen",
-      "eighteen",
-      "nineteen"
-    };
-    for (int i = 0; i < small.length; i++) {
-      numbers.put(small[i], i);
-    }
-    String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    for (int i = 0; i < tens.length; i++) {
-      numbers.put(tens[i], 20 + 10 * i);
-    }
-    return Map.copyOf(numbers);
-  }
-
-  private static Map<String, Integer> ordinals() {
-    Map<String, Integer> numbers = new HashMap<>();
-    String[] small = {
-      "first",
-      "second",
-      "third",
-      "fourth",
-      "fifth",
-      "sixth",
-      "seventh",
-      "eighth",
-      "ninth",
-      "tenth",
-      "eleventh",
-      "twelfth",
-      "thirteenth",
-      "fourteenth",
-      "fifteenth",
-      "sixteenth",
-      "seventeenth",
-      "eighteenth",
-      "nineteenth",
-      "twentieth"
-    };
-    for (int i = 0; i < small.length; i++) {
-      numbers.put(small[i], i + 1);
-    }
-    String[] tens = {
-      "thirtieth",
-      "fortieth",
-      "fiftieth",
-      "sixtieth",
-      "seventieth",
-      "eightieth",
-      "ninetieth",
-      "hundredth"
-    };
-    for (int i = 0; i < tens.length; i++) {
-      numbers.put(tens[i], 30 + 10 * i);
-    }
-    return Map.copyOf(numbers);
   }
 }

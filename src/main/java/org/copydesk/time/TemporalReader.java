@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Role;
 
 /** Reads a block into its temporal expressions, from left to right, the longest first. */
 final class TemporalReader {
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/\\d{2,4}\\b");
 
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTH = CalendarNames.MONTHS.pattern();
   private static final Pattern DAY_MONTH = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? " + MONTH);
   private static final Pattern MONTH_DAY = Pattern.compile(MONTH + " \\d{1,2}\\b");
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
@@ -84,56 +85,13 @@ record AgeStatement(Block block, int start, int end, int years, String first, St
           "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "da", "di", "dos",
           "du", "ben", "ter");
   private static final Set<String> NO_NAMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "the",
-          "in",
-          "on",
-          "at",
-          "by",
-          "after",
-          "before",
-          "since",
-          "chapter",
-          "page",
-          "section",
-          "article",
-          "room",
-          "no",
-          "jan",
-          "feb",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "he",
-          "she",
-          "but",
-          "and",
-          "for");
+      CalendarNames.ALL
+          .without("may")
+          .with(CalendarNames.SHORT_MONTHS.without("mar", "apr", "jun", "jul"))
+          .and(
+              "the", "in", "on", "at", "by", "after", "before", "since", "chapter", "page",
+              "section", "article", "room", "no", "mr", "mrs", "ms", "dr", "he", "she", "but",
+              "and", "for");
 
   Span span() {
     return block.span(start, end);

@@ -2,6 +2,7 @@ package org.copydesk.check.dates;
 
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.article.CalendarNames;
 
 /** Words by which a sentence says that something happened. */
 final class EventWords {
@@ -129,43 +130,11 @@ final class EventWords {
       Set.of("united", "hundred", "indeed", "speed", "need", "alleged", "armed", "red", "used");
 
   static final Set<String> SMALL =
-      Set.of(
-          "the",
-          "his",
-          "her",
-          "its",
-          "their",
-          "they",
-          "she",
-          "since",
-          "after",
-          "before",
-          "this",
-          "that",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mrs",
-          "but",
-          "and",
-          "when",
-          "while",
-          "for");
+      CalendarNames.ALL
+          .without("may")
+          .and(
+              "the", "his", "her", "its", "their", "they", "she", "since", "after", "before",
+              "this", "that", "mrs", "but", "and", "when", "while", "for");
 
   /** Verbs of what may happen to one person more than once, each time to another end. */
   static final Set<String> REPEATED =

@@ -2,23 +2,13 @@ package org.copydesk.check.facts;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Role;
 
 /** Whether a sentence tells of the days before publication or of other times. */
 final class Setting {
   private static final Set<String> NOW =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
+      CalendarNames.WEEKDAYS.and("today", "yesterday", "tomorrow", "tonight");
 
   private static final Set<String> SPEAKS =
       Set.of(

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.facts.PartialDate;
 
 /**
@@ -19,19 +17,6 @@ import org.copydesk.facts.PartialDate;
  * @param day the day of the year, when a day is written
  */
 record When(int from, int to, Optional<PartialDate> date, Optional<MonthDay> day) {
-  private static final Map<String, Integer> MONTHS = months();
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (java.time.Month month : java.time.Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      months.put(name, month.getValue());
-      months.put(name.substring(0, 3), month.getValue());
-    }
-    months.put("sept", 9);
-    return Map.copyOf(months);
-  }
-
   /** The date that begins at the word {@code at}. */
   static Optional<When> at(Tokens tokens, int at) {
     if (at < 0 || at >= tokens.size()) {
@@ -101,7 +86,7 @@ record When(int from, int to, Optional<PartialDate> date, Optional<MonthDay> day
 
   private static Integer month(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    return token.capitalised() ? MONTHS.get(token.folded()) : null;
+    return token.capitalised() ? CalendarNames.MONTH_NUMBERS.get(token.folded()) : null;
   }
 
   private static int dayNumber(String word) {

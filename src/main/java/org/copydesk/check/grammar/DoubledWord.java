@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
@@ -91,8 +92,12 @@ public final class DoubledWord implements Rule {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d.*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*"
-              + "|early|late|mid|spring|summer|autumn|winter|time|earnest");
+          "\\d.*|"
+              + CalendarNames.ALL
+                  .with(CalendarNames.SHORT_MONTHS)
+                  .with(CalendarNames.SHORT_WEEKDAYS)
+                  .pattern()
+              + "\\p{L}*|early|late|mid|spring|summer|autumn|winter|time|earnest");
 
   @Override
   public RuleInfo info() {

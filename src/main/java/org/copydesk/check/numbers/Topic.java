@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Quantity;
@@ -18,7 +19,7 @@ import org.copydesk.quantity.Quantity;
  */
 record Topic(Set<String> stems, Set<String> names) {
   private static final Set<String> EMPTY_WORDS =
-      Set.of(
+      CalendarNames.WEEKDAYS.and(
           "the",
           "and",
           "but",
@@ -159,13 +160,6 @@ record Topic(Set<String> stems, Set<String> names) {
           "yesterday",
           "today",
           "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "according",
           "including",
           "took",

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.rule.Lexeme;
 import org.copydesk.rule.Lexeme.Trait;
 import org.copydesk.rule.Lexicon;
@@ -16,14 +17,10 @@ import org.copydesk.rule.Lexicon;
  * @param setting where the story is set and what it is about
  */
 record CopyHabits(double style, double setting) {
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December) \\d{1,2}\\b(?!:)");
+  private static final String MONTH = CalendarNames.MONTHS.pattern();
+  private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " \\d{1,2}\\b(?!:)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August"
-              + "|September|October|November|December)\\b");
+      Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b");
   private static final Pattern POINTED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\. \\p{Lu}");
   private static final Pattern UNPOINTED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr) \\p{Lu}");
   private static final Pattern PER_CENT = Pattern.compile("\\bper cent\\b");
