@@ -75,7 +75,8 @@ public final class Desk {
         findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
       }
     }
-    List<Finding> standing = Suppressions.of(article).apply(findings, settings);
+    List<Finding> heard = Suppressions.of(article).apply(findings, settings);
+    List<Finding> standing = Copies.saidOnce(article, heard);
     List<NameToVerify> verify =
         guarded(
             "listing names",
