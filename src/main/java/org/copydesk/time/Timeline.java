@@ -2,6 +2,7 @@ package org.copydesk.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -50,6 +51,11 @@ public final class Timeline {
   /** Every expression, in page order. */
   public Stream<TemporalExpression> expressions() {
     return expressions.stream().flatMap(List::stream);
+  }
+
+  /** The expressions of the blocks that have one of {@code roles}, in page order. */
+  public List<TemporalExpression> in(Set<Role> roles) {
+    return expressions().filter(e -> roles.contains(e.block().role())).toList();
   }
 
   /** The expressions of a block, in order. */

@@ -12,7 +12,6 @@ final class Ahead {
   private static final Set<String> WORDS =
       Set.of(
           "will",
-          "shall",
           "would",
           "could",
           "might",
@@ -35,28 +34,38 @@ final class Ahead {
           "moved",
           "by",
           "upcoming",
-          "forthcoming",
           "if",
-          "propose",
           "proposed",
           "intended",
-          "aims",
-          "hopes",
-          "hoped",
           "to",
           "pending",
           "extended",
-          "valid",
           "expires",
           "before",
           "for",
           "through",
-          "effective",
+          "effective");
+
+  /** Words that look ahead from the time of another verb as well: "announced", "hoped". */
+  private static final Set<String> WIDER_WORDS =
+      Set.of(
+          "shall",
+          "forthcoming",
+          "propose",
+          "aims",
+          "hopes",
+          "hoped",
+          "valid",
           "announced",
           "called",
           "vowed");
 
   private Ahead() {}
+
+  /** Whether {@code word}, in lower case, makes what follows it lie ahead. */
+  static boolean points(String word) {
+    return WORDS.contains(word);
+  }
 
   /** Whether a word before the date, in its sentence, points ahead. */
   static boolean of(Timeline timeline, Article article, TemporalExpression e) {
@@ -69,7 +78,7 @@ final class Ahead {
       }
     }
     for (int i = at - 1; i >= start; i--) {
-      if (WORDS.contains(t.lower(i))) {
+      if (points(t.lower(i)) || WIDER_WORDS.contains(t.lower(i))) {
         return true;
       }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -56,11 +55,9 @@ public final class ImpossibleDate implements Rule {
   public List<Finding> check(Article article) {
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (TemporalExpression e : timeline.in(block)) {
-        if (e.type() == Type.DATE && e.impossible() && !countsWhatFollows(timeline, e)) {
-          findings.add(INFO.finding(e.span(), message(e.written().orElseThrow())));
-        }
+    for (TemporalExpression e : timeline.in(INFO.roles())) {
+      if (e.type() == Type.DATE && e.impossible() && !countsWhatFollows(timeline, e)) {
+        findings.add(INFO.finding(e.span(), message(e.written().orElseThrow())));
       }
     }
     return findings;

@@ -3,7 +3,6 @@ package org.copydesk.check.dates;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -37,14 +36,12 @@ public final class ImpossibleTime implements Rule {
   public List<Finding> check(Article article) {
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (TemporalExpression e : timeline.in(block)) {
-        if (e.type() == Type.TIME && e.impossible()) {
-          findings.add(
-              INFO.finding(
-                  e.span(),
-                  "A day has 24 hours of 60 minutes, so there is no such time: check the figures."));
-        }
+    for (TemporalExpression e : timeline.in(INFO.roles())) {
+      if (e.type() == Type.TIME && e.impossible()) {
+        findings.add(
+            INFO.finding(
+                e.span(),
+                "A day has 24 hours of 60 minutes, so there is no such time: check the figures."));
       }
     }
     return findings;

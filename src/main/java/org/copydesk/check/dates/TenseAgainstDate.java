@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -49,44 +48,6 @@ public final class TenseAgainstDate implements Rule {
               Example.good("The company announced the merger on April 30, 2013."))
           .outsideQuotes();
 
-  private static final Set<String> POINT_AHEAD =
-      Set.of(
-          "would",
-          "could",
-          "might",
-          "may",
-          "should",
-          "scheduled",
-          "due",
-          "planned",
-          "plan",
-          "plans",
-          "expected",
-          "slated",
-          "set",
-          "until",
-          "till",
-          "deadline",
-          "postponed",
-          "rescheduled",
-          "delayed",
-          "moved",
-          "by",
-          "upcoming",
-          "if",
-          "proposed",
-          "intended",
-          "to",
-          "pending",
-          "extended",
-          "expires",
-          "before",
-          "for",
-          "through",
-          "effective",
-          "will",
-          "was");
-
   private static final Set<String> TAKES_PLACE =
       Set.of("takes", "begins", "starts", "opens", "comes", "expires", "ends", "goes");
 
@@ -107,12 +68,10 @@ public final class TenseAgainstDate implements Rule {
     }
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (TemporalExpression e : timeline.in(block)) {
-        boolean day = e.dated() && e.unit() == Granularity.DAY && e.bound() == Bound.EXACT;
-        if (day && e.modality() != Modality.QUOTED) {
-          check(article, timeline, e, published.get()).ifPresent(findings::add);
-        }
+    for (TemporalExpression e : timeline.in(INFO.roles())) {
+      boolean day = e.dated() && e.unit() == Granularity.DAY && e.bound() == Bound.EXACT;
+      if (day && e.modality() != Modality.QUOTED) {
+        check(article, timeline, e, published.get()).ifPresent(findings::add);
       }
     }
     return findings;
@@ -165,7 +124,7 @@ public final class TenseAgainstDate implements Rule {
       if (found == Verb.OTHER && TAKES_PLACE.contains(word)) {
         return Verb.FUTURE;
       }
-      if (POINT_AHEAD.contains(word)) {
+      if (Ahead.points(word) || word.equals("was")) {
         return Verb.OTHER;
       }
       boolean past =

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
@@ -93,11 +92,9 @@ public final class WrongWeekday implements Rule {
   public List<Finding> check(Article article) {
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (TemporalExpression e : timeline.in(block)) {
-        if (e.written().isPresent() && e.written().get().weekday().isPresent()) {
-          check(article, timeline, e, e.written().get()).ifPresent(findings::add);
-        }
+    for (TemporalExpression e : timeline.in(INFO.roles())) {
+      if (e.written().isPresent() && e.written().get().weekday().isPresent()) {
+        check(article, timeline, e, e.written().get()).ifPresent(findings::add);
       }
     }
     return findings;
