@@ -34,6 +34,11 @@ public interface Lexicon {
     return find(word).filter(Lexeme::isName).isPresent();
   }
 
+  /** Whether {@code word} is known as a given name. */
+  default boolean isGivenName(String word) {
+    return find(word).filter(found -> found.is(Lexeme.Trait.GIVEN_NAME)).isPresent();
+  }
+
   /** How common {@code word} is in lower case; 0 when it is no word. */
   default int frequency(String word) {
     return find(word).filter(Lexeme::isWord).map(Lexeme::frequency).orElse(0);

@@ -16,7 +16,6 @@ import org.copydesk.article.Span;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.check.spelling.StoryWords;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexicon;
@@ -193,6 +192,6 @@ public final class CapitalisedTwoWays implements Rule {
                     + places.fewer().size()
                     + "); write it one way.")
             .withRelated(first, "“" + usual + "” here");
-    return word.verbatim() ? finding.withFix(Fix.write(word.span(), usual)) : finding;
+    return word.offer(finding, usual);
   }
 }

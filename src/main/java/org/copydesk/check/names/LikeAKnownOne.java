@@ -13,7 +13,6 @@ import org.copydesk.check.spelling.Slip;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.check.spelling.StoryWords;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexeme;
@@ -148,13 +147,10 @@ public final class LikeAKnownOne implements Rule {
       return true;
     }
     boolean given =
-        form.before().stream().anyMatch(other -> !lexicon.knowsName(other) || isGivenName(other));
+        form.before().stream()
+            .anyMatch(other -> !lexicon.knowsName(other) || lexicon.isGivenName(other));
     boolean surname = form.after().stream().anyMatch(other -> !lexicon.knows(other));
     return given || surname && !isDemonymSlip(form.text());
-  }
-
-  private boolean isGivenName(String name) {
-    return lexicon.find(name).filter(found -> found.is(Trait.GIVEN_NAME)).isPresent();
   }
 
   private boolean isDemonymSlip(String text) {
@@ -202,6 +198,6 @@ public final class LikeAKnownOne implements Rule {
         INFO.finding(
             place.span(),
             "“" + place.text() + "” looks like a slip for “" + meant + "”; check the name.");
-    return place.verbatim() ? finding.withFix(Fix.write(place.span(), meant)) : finding;
+    return place.offer(finding, meant);
   }
 }

@@ -12,7 +12,6 @@ import org.copydesk.check.names.NameForms.Form;
 import org.copydesk.check.spelling.Slip;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexeme;
@@ -160,11 +159,7 @@ public final class NameVariant implements Rule {
 
   /** Whether each follows another given name: "Lars Hansen" and "Erik Hanssen". */
   private boolean isNamesake(Form name, Form suspect) {
-    return !name.before().isEmpty() && suspect.before().stream().anyMatch(this::isGivenName);
-  }
-
-  private boolean isGivenName(String word) {
-    return lexicon.find(word).filter(found -> found.is(Trait.GIVEN_NAME)).isPresent();
+    return !name.before().isEmpty() && suspect.before().stream().anyMatch(lexicon::isGivenName);
   }
 
   /** Whether a hand easily turns one into the other. */
@@ -205,8 +200,7 @@ public final class NameVariant implements Rule {
       Finding finding =
           new Finding(INFO.id(), severity, place.span(), message)
               .withRelated(name.first().span(), "“" + name.text() + "” first here");
-      findings.add(
-          place.verbatim() ? finding.withFix(Fix.write(place.span(), name.text())) : finding);
+      findings.add(place.offer(finding, name.text()));
     }
   }
 }

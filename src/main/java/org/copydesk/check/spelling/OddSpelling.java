@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.check.spelling.VarietyEvidence.Telling;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexicon;
@@ -139,6 +138,6 @@ public final class OddSpelling implements Rule {
                 + ", which this story is written in; write “"
                 + form
                 + "”.");
-    return word.verbatim() ? finding.withFix(Fix.write(word.span(), form)) : finding;
+    return word.offer(finding, form);
   }
 }

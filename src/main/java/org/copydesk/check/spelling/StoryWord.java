@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.copydesk.article.Block;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
 
 /**
  * A word where it stands in the story.
@@ -48,6 +50,11 @@ public record StoryWord(
   /** Whether the letters were written without markup between them. */
   public boolean verbatim() {
     return block.text().verbatim(word.start(), end());
+  }
+
+  /** {@code finding} with a fix that writes {@code form} here, where the letters are verbatim. */
+  public Finding offer(Finding finding, String form) {
+    return verbatim() ? finding.withFix(Fix.write(span(), form)) : finding;
   }
 
   /** The plain character before it, a space at the start of a block. */

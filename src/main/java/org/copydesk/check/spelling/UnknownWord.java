@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Lexicon;
@@ -94,10 +93,8 @@ public final class UnknownWord implements Rule {
             ? "“" + word.text() + "” is not in the dictionary; is it what was meant?"
             : "“" + word.text() + "” is not a word; write “" + forms.get(0) + "”.";
     Finding finding = new Finding(INFO.id(), verdict.severity(), word.span(), message);
-    if (word.verbatim()) {
-      for (String form : forms) {
-        finding = finding.withFix(Fix.write(word.span(), form));
-      }
+    for (String form : forms) {
+      finding = word.offer(finding, form);
     }
     return finding;
   }
