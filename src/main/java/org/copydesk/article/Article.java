@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
@@ -19,7 +17,7 @@ public final class Article {
   private final List<Block> blocks;
   private final List<Comment> comments;
   private final Reading reading;
-  private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
+  private final Derived derived = new Derived();
 
   private Article(
       Source source,
@@ -149,20 +147,24 @@ public final class Article {
   }
 
   /**
-   * What {@code derive} makes of this story, worked out once for each {@code type} and shared by
-   * all rules. {@code derive} must be a pure function of the story: two threads that ask at once
-   * may both run it.
+   * What {@code derive} makes of this story and what is known of it, worked out once for each
+   * {@code type} and shared by all rules. {@code derive} must be a pure function of the story: two
+   * threads that ask at once may both run it.
    */
   public <T> T derived(Class<T> type, Function<Article, T> derive) {
-    Object known = derived.get(type);
-    if (known == null) {
-      known = Objects.requireNonNull(derive.apply(this));
-      derived.put(type, known);
-    }
-    return type.cast(known);
+    return derived.of(type, () -> derive.apply(this));
   }
 
-  /** The same story with other metadata; what was derived from the blocks is kept. */
+  /**
+   * What {@code derive} makes of the blocks alone, worked out once for each {@code type}, shared by
+   * all rules and kept {@linkplain #withMetadata with other metadata}: so {@code derive} is handed
+   * the story without metadata. It must be a pure function, as for {@link #derived}.
+   */
+  public <T> T derivedFromBlocks(Class<T> type, Function<Article, T> derive) {
+    return reading.derived().of(type, () -> derive.apply(withMetadata(Metadata.NONE)));
+  }
+
+  /** The same story with other metadata; what was derived from the blocks alone is kept. */
   public Article withMetadata(Metadata metadata) {
     return new Article(source, metadata, blocks, comments, reading);
   }

@@ -10,6 +10,7 @@ final class Reading {
   private final List<Block> blocks;
   private final AtomicReferenceArray<List<Sentence>> sentences;
   private final AtomicReferenceArray<List<Word>> words;
+  private final Derived derived = new Derived();
   private volatile List<List<Quotation>> quotations;
   private volatile Span[] spans;
 
@@ -34,6 +35,11 @@ final class Reading {
       quotations = all;
     }
     return all.get(block.index());
+  }
+
+  /** What rules derive from the blocks alone. */
+  Derived derived() {
+    return derived;
   }
 
   private static <T> List<T> once(

@@ -16,7 +16,7 @@ public final class Quantities {
 
   /** The quantities of {@code article}'s copy, read once and kept with it. */
   public static Quantities of(Article article) {
-    return article.derived(Quantities.class, Quantities::read);
+    return article.derivedFromBlocks(Quantities.class, Quantities::read);
   }
 
   private static Quantities read(Article article) {

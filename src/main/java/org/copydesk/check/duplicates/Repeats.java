@@ -63,7 +63,7 @@ final class Repeats {
 
   /** The repeats of {@code article}. */
   static List<Repeat> of(Article article) {
-    return article.derived(Repeats.class, Repeats::new).found;
+    return article.derivedFromBlocks(Repeats.class, Repeats::new).found;
   }
 
   private void read(Block block) {

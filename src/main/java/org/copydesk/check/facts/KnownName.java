@@ -115,7 +115,7 @@ public final class KnownName implements Rule {
       }
       Optional<Person> person = facts.people().misspelt(name);
       if (person.isEmpty() && to == from + 2) {
-        person = near(tokens, from, Vocabulary.of(tokens.article()));
+        person = near(tokens, from, tokens.vocabulary());
       }
       if (person.isPresent() && !isHolder(name)) {
         return Optional.of(finding(tokens, from, to, person.get()));

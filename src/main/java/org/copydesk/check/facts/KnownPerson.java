@@ -51,7 +51,7 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
    * figure is off by no more than a lifetime's slip; or is off by a slip of the pen.
    */
   boolean isMeant(int off, int slip) {
-    boolean context = Vocabulary.of(tokens.article()).hasOneOf(person.knownFor());
+    boolean context = tokens.vocabulary().hasOneOf(person.knownFor());
     return context && off <= 10 * slip;
   }
 }

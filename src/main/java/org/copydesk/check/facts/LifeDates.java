@@ -75,14 +75,15 @@ public final class LifeDates implements Rule {
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       for (KnownPerson known : KnownPerson.in(tokens, facts.people())) {
         if (!tokens.quoted(known.from(), known.to())) {
-          check(known, findings);
+          check(known, article.metadata().published(), findings);
         }
       }
     }
     return findings;
   }
 
-  private static void check(KnownPerson known, List<Finding> findings) {
+  private static void check(
+      KnownPerson known, Optional<LocalDate> published, List<Finding> findings) {
     Tokens tokens = known.tokens();
     if (tokens.get(known.to() - 1).genitive() || known.to() >= tokens.size()) {
       return;
@@ -91,7 +92,7 @@ public final class LifeDates implements Rule {
     if (mark.equals("(")) {
       brackets(known, findings);
     } else if (mark.equals(",")) {
-      age(known, findings);
+      age(known, published, findings);
     }
     int verb = verb(known);
     if (verb >= 0) {
@@ -129,11 +130,11 @@ public final class LifeDates implements Rule {
     return PartialDate.year(Integer.parseInt(tokens.folded(at)));
   }
 
-  private static void age(KnownPerson known, List<Finding> findings) {
+  private static void age(
+      KnownPerson known, Optional<LocalDate> published, List<Finding> findings) {
     Tokens tokens = known.tokens();
     int at =
         Set.of("aged", "age").contains(tokens.folded(known.to())) ? known.to() + 1 : known.to();
-    Optional<LocalDate> published = tokens.article().metadata().published();
     int age = number(tokens, at);
     if (published.isEmpty() || age < 0 || !tokens.after(at).startsWith(",")) {
       return;

@@ -28,7 +28,7 @@ final class Tokens {
 
   /** The blocks that have one of {@code roles}, as words, in page order. */
   static List<Tokens> of(Article article, Set<org.copydesk.article.Role> roles) {
-    Pages pages = article.derived(Pages.class, Tokens::read);
+    Pages pages = article.derivedFromBlocks(Pages.class, Tokens::read);
     return article.blocks(roles).stream().map(block -> pages.blocks().get(block.index())).toList();
   }
 
@@ -66,8 +66,9 @@ final class Tokens {
         && (next.end() - next.start() == 1 || next.text().matches("\\p{Lu}['’]s"));
   }
 
-  Article article() {
-    return article;
+  /** How often the whole story writes each word. */
+  Vocabulary vocabulary() {
+    return Vocabulary.of(article);
   }
 
   Block block() {

@@ -15,7 +15,7 @@ import org.copydesk.facts.Names;
 record Vocabulary(Map<String, Integer> counts) {
   /** The words of all copy. */
   static Vocabulary of(Article article) {
-    return article.derived(Vocabulary.class, Vocabulary::read);
+    return article.derivedFromBlocks(Vocabulary.class, Vocabulary::read);
   }
 
   private static Vocabulary read(Article article) {

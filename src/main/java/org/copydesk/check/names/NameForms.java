@@ -184,7 +184,7 @@ final class NameForms {
   }
 
   static NameForms of(Article article) {
-    return article.derived(NameForms.class, NameForms::new);
+    return article.derivedFromBlocks(NameForms.class, NameForms::new);
   }
 
   /** Every form, in the order of first mention. */

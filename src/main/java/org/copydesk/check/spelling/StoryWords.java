@@ -51,7 +51,7 @@ public final class StoryWords {
 
   /** The words of {@code article}, worked out once. */
   public static StoryWords of(Article article) {
-    return article.derived(StoryWords.class, StoryWords::new);
+    return article.derivedFromBlocks(StoryWords.class, StoryWords::new);
   }
 
   /** Every word that is not furniture, in page order; credits, bylines and links too. */
