@@ -2,27 +2,40 @@ package org.copydesk.check.spelling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.copydesk.rule.Lexeme;
 import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Variety;
 
-/** Ranks what may have been meant by a string that is no word. */
+/** Ranks what may have been meant by the strings of one story that are no words. */
 final class Corrections {
   /** What one step of frequency weighs against the cost of a slip. */
   private static final double COMMONNESS = 0.5;
 
   private static final double FOREIGN_SPELLING = 3;
+  private static final int LIKELY_FREQUENCY = 8;
+  private static final int LONG = 6;
   private static final int CUT_LETTERS = 6;
   private static final int CUT_FREQUENCY = 11;
   private static final int RARE_CUT_FREQUENCY = 7;
 
+  /**
+   * For so many different words of one story, words two slips away are sought. A story with more
+   * words that are not even like a word is a list or another language: the rest of them are
+   * reported too, but what is offered for them is at most one slip away.
+   */
+  static final int SOUGHT_FAR = 1_000;
+
   private final Lexicon lexicon;
   private final Optional<Variety> variety;
-  private final Map<String, List<Correction>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Correction>> known = new HashMap<>();
+  private final Map<String, List<Correction>> close = new HashMap<>();
+  private int soughtFar;
 
   Corrections(Lexicon lexicon, Optional<Variety> variety) {
     this.lexicon = lexicon;
@@ -34,19 +47,41 @@ final class Corrections {
     return known.computeIfAbsent(word, this::seek);
   }
 
+  /** Those of them that are one slip away, or are cut short: found at once. */
+  List<Correction> close(String word) {
+    return close.computeIfAbsent(word, this::seekClose);
+  }
+
   private List<Correction> seek(String word) {
+    List<Correction> close = close(word);
+    boolean likely = close.stream().anyMatch(c -> !c.cut() && c.frequency() > LIKELY_FREQUENCY);
+    if (likely || word.length() < LONG || soughtFar >= SOUGHT_FAR) {
+      return close;
+    }
+    soughtFar++;
+    List<Correction> found = new ArrayList<>();
+    Set<String> forms = new HashSet<>();
+    for (Correction correction : close) {
+      if (!correction.cut()) {
+        found.add(correction);
+        forms.add(correction.form());
+      }
+    }
+    for (Lexeme lexeme : lexicon.near(word, 2)) {
+      if (!forms.contains(lexeme.form())) {
+        add(found, word, lexeme);
+      }
+    }
+    close.stream().filter(Correction::cut).forEach(found::add);
+    return ranked(found);
+  }
+
+  private List<Correction> seekClose(String word) {
     List<Correction> found = new ArrayList<>();
     for (Lexeme lexeme : lexicon.near(word, 1)) {
       add(found, word, lexeme);
     }
-    boolean unlikely = found.stream().noneMatch(c -> c.frequency() > 8);
-    if (unlikely && word.length() > 5) {
-      for (Lexeme lexeme : lexicon.near(word, 2)) {
-        if (found.stream().noneMatch(c -> c.form().equals(lexeme.form()))) {
-          add(found, word, lexeme);
-        }
-      }
-    }
+    boolean unlikely = found.stream().noneMatch(c -> c.frequency() > LIKELY_FREQUENCY);
     if (word.length() > 3) {
       int least = unlikely ? RARE_CUT_FREQUENCY : CUT_FREQUENCY;
       for (Lexeme lexeme : lexicon.beginning(word, CUT_LETTERS)) {
@@ -56,6 +91,10 @@ final class Corrections {
         }
       }
     }
+    return ranked(found);
+  }
+
+  private static List<Correction> ranked(List<Correction> found) {
     found.sort(Comparator.comparingDouble(Correction::score).reversed());
     return List.copyOf(found);
   }

@@ -11,6 +11,9 @@ public final class Slip {
   /** The cost of what no hand does. */
   public static final double NEVER = 100;
 
+  /** No slip costs less. */
+  static final double LEAST = 1.6;
+
   private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final double FIRST_LETTER = 1.6;
 
@@ -59,7 +62,7 @@ public final class Slip {
 
   private static double omission(String word, int at) {
     boolean doubled = beside(word, at, word.charAt(at));
-    return (doubled ? 1.6 : 2.6) + first(at);
+    return (doubled ? LEAST : 2.6) + first(at);
   }
 
   private static double addition(String word, int at) {

@@ -250,24 +250,31 @@ final class Spelling {
       return Optional.empty();
     }
     boolean startsName = isCapital(words.neighbour(word, 1)) && !word.titled();
-    List<Correction> likely = corrections.of(word.lower());
-    if (likely.isEmpty() || startsName || isMentioned(word)) {
-      return Optional.empty();
-    }
-    Correction best = likely.get(0);
+    // A word two slips away is never sure enough: it is only sought to see whether it is likelier.
     boolean sure =
-        best.frequency() > TITLE_WORD
-            && best.cost() < 3
+        !startsName
             && word.text().length() > 4
-            && !nearName(word.text());
+            && isSure(corrections.close(word.lower()))
+            && !isMentioned(word)
+            && !nearName(word.text())
+            && isSure(corrections.of(word.lower()));
     return sure
-        ? Optional.of(new Verdict(Severity.WARNING, forms(word, likely)))
+        ? Optional.of(new Verdict(Severity.WARNING, forms(word, corrections.of(word.lower()))))
         : Optional.empty();
+  }
+
+  private static boolean isSure(List<Correction> likely) {
+    return !likely.isEmpty()
+        && likely.get(0).frequency() > TITLE_WORD
+        && likely.get(0).cost() < LIKELY_SLIP;
   }
 
   /** A capitalised word within a sentence: a name, or a slip in the common noun of a title. */
   private Optional<Verdict> withinName(StoryWord word) {
     if (words.count(word.text()) > 1 || word.hyphenated() || word.text().length() < 6) {
+      return Optional.empty();
+    }
+    if (!TitleNouns.isLike(word.lower(), ONE_SLIP)) {
       return Optional.empty();
     }
     List<Correction> likely = corrections.of(word.lower());
@@ -292,7 +299,7 @@ final class Spelling {
       return Optional.empty();
     }
     List<String> whole =
-        corrections.of(word.lower()).stream()
+        corrections.close(word.lower()).stream()
             .filter(correction -> correction.cut() && TitleNouns.holds(correction.form()))
             .map(correction -> word.inCase(correction.form()))
             .toList();

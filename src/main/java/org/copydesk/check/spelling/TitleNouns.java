@@ -1,5 +1,6 @@
 package org.copydesk.check.spelling;
 
+import java.util.List;
 import java.util.Set;
 
 /** Common nouns and adjectives that the names of offices and bodies are made of. */
@@ -236,9 +237,46 @@ final class TitleNouns {
           "women",
           "workers");
 
+  /** The nouns, and for each the letters it has, one bit each. */
+  private static final List<String> NOUNS = List.copyOf(WORDS);
+
+  private static final int[] LETTERS = NOUNS.stream().mapToInt(TitleNouns::letters).toArray();
+
   private TitleNouns() {}
 
   static boolean holds(String word) {
     return WORDS.contains(word);
+  }
+
+  /**
+   * Whether one of them begins with {@code word}, or is turned into it for less than {@code cost}.
+   */
+  static boolean isLike(String word, double cost) {
+    int letters = letters(word);
+    int most = (int) (cost / Slip.LEAST);
+    for (int i = 0; i < LETTERS.length; i++) {
+      String noun = NOUNS.get(i);
+      if (noun.startsWith(word)) {
+        return true;
+      }
+      // Each slip adds or takes away one letter at most.
+      boolean far =
+          Math.abs(noun.length() - word.length()) > most
+              || Integer.bitCount(letters & ~LETTERS[i]) > most
+              || Integer.bitCount(LETTERS[i] & ~letters) > most;
+      if (!far && Slip.cost(noun, word) < cost) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      letters |= c >= 'a' && c <= 'z' ? 1 << c - 'a' : 0;
+    }
+    return letters;
   }
 }

@@ -72,6 +72,29 @@ class SpellingRulesTest {
   }
 
   @Test
+  void findsTheLastOfAThousandUnknownWordsWithoutAnOffer() {
+    UnknownWord rule = new UnknownWord(LEXICON, HouseStyle.NONE);
+    String slip = "They saw the goverrnmnet again.";
+    assertThat(only(rule, slip).fixes().get(0).edits().get(0).text()).isEqualTo("government");
+
+    StringBuilder copy = new StringBuilder();
+    for (int i = 0; i < Corrections.SOUGHT_FAR + 200; i++) {
+      String word = "zx";
+      for (int digit = 1000; digit > 0; digit /= 10) {
+        word += "bdfghklmpr".charAt(i / digit % 10);
+      }
+      copy.append("They saw the " + word + " again.\n\n");
+    }
+    List<Finding> findings = findings(rule, copy + slip + "\n\nThey recieve it.");
+    Finding far = findings.get(findings.size() - 2);
+    assertThat(far.message()).startsWith("“goverrnmnet” is not in the dictionary");
+    assertThat(far.fixes()).isEmpty();
+    Finding close = findings.get(findings.size() - 1);
+    assertThat(close.fixes().get(0).edits().get(0).text()).isEqualTo("receive");
+    assertThat(findings).hasSizeGreaterThan(Corrections.SOUGHT_FAR);
+  }
+
+  @Test
   void acceptsTheWordsOfTheHouse() {
     HouseStyle house =
         new HouseStyle(Set.of("depostis", "color"), Map.of(), Optional.of("en-GB"), false);
