@@ -3,7 +3,12 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.cli.StoryOptions.Filing;
@@ -19,11 +24,18 @@ import org.copydesk.settings.SettingsTree;
 
 /** Reads and checks stories, each under its own settings. Safe for several threads. */
 final class Checking {
+  private static final String TOO_LARGE =
+      "takes more memory to check than there is, and was left unchecked; file it in parts, or give"
+          + " Java more: COPYDESK_JAVA_OPTS=-Xmx2g";
+
   private final Console console;
   private final StoryOptions stories;
   private final SettingsTree tree;
   private final Desk desk;
   private final Gate gate;
+
+  /** Held in common by all that check; alone, by one that ran out of memory beside others. */
+  private final ReadWriteLock memory = new ReentrantReadWriteLock();
 
   Checking(Console console, StoryOptions stories, SettingsTree tree, Desk desk, Gate gate) {
     this.console = console;
@@ -41,8 +53,35 @@ final class Checking {
     return () -> check(filing);
   }
 
-  /** Checks a story; one that cannot be read is a problem, not a failure. */
+  /** Checks a story; one that cannot be read, or that memory is too small for, is a problem. */
   Checked check(Filing filing) {
+    return withinMemory(filing, () -> readAndCheck(filing));
+  }
+
+  /** The same, as the story stands in {@code source}. */
+  Checked check(Filing filing, Source source) {
+    return withinMemory(filing, () -> check(filing, Readers.readAll(source, stories.format())));
+  }
+
+  /** What {@code work} gives; where memory runs out, once more while nobody else checks. */
+  private Checked withinMemory(Filing filing, Supplier<Checked> work) {
+    return attempt(memory.readLock(), work)
+        .or(() -> filing.lasting() ? attempt(memory.writeLock(), work) : Optional.empty())
+        .orElseGet(() -> unread(filing, TOO_LARGE));
+  }
+
+  private static Optional<Checked> attempt(Lock lock, Supplier<Checked> work) {
+    lock.lock();
+    try {
+      return Optional.of(work.get());
+    } catch (OutOfMemoryError e) {
+      return Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Checked readAndCheck(Filing filing) {
     try {
       byte[] bytes = filing.bytes(console);
       return check(filing, Readers.read(filing.name(), bytes, stories.format()));
@@ -51,11 +90,6 @@ final class Checking {
     } catch (IOException | UncheckedIOException e) {
       return unread(filing, "cannot be read: " + e.getMessage());
     }
-  }
-
-  /** Checks a story as it stands in {@code source}. */
-  Checked check(Filing filing, Source source) {
-    return check(filing, Readers.readAll(source, stories.format()));
   }
 
   /** Whether any words may be written into {@code source} as they are. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.article.Source;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
@@ -98,7 +99,11 @@ final class FixOptions {
         break;
       }
       Source next = new Source(source.name(), fixed, source.encoding());
-      page = checking.check(filing, next).verdict().page().orElseThrow();
+      Optional<Page> again = checking.check(filing, next).verdict().page();
+      if (again.isEmpty()) {
+        break;
+      }
+      page = again.get();
     }
     return page.article().source().text();
   }

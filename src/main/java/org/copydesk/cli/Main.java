@@ -39,9 +39,14 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    int status = CopydeskCommand.execute(console, args);
-    console.err().flush();
-    return status;
+    try {
+      return CopydeskCommand.execute(console, args);
+    } catch (OutOfMemoryError e) {
+      console.say("out of memory; give Java more: COPYDESK_JAVA_OPTS=-Xmx2g");
+      return FAILED;
+    } finally {
+      console.err().flush();
+    }
   }
 
   private static boolean looking(String property, boolean otherwise) {

@@ -69,6 +69,11 @@ final class StoryOptions {
       return file.isPresent() ? Decoder.bytes(file.get()) : Decoder.bytes(name, console.in());
     }
 
+    /** Whether its bytes can be had again, as those of standard input cannot. */
+    boolean lasting() {
+      return staged.isPresent() || file.isPresent();
+    }
+
     /** Where its settings are looked for. */
     Path place() {
       return file.orElse(Console.HERE);

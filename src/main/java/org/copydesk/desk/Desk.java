@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -50,7 +51,12 @@ public final class Desk {
     this.aside = aside;
   }
 
-  /** Checks a story under {@code settings}. */
+  /**
+   * Checks a story under {@code settings}.
+   *
+   * @throws OutOfMemoryError when the story needs more memory than there is; what was held for it
+   *     is free again, and the desk goes on
+   */
   public Verdict check(Article filed, Settings settings) {
     Optional<Page> kept = cache.flatMap(pages -> pages.find(filed, settings));
     if (kept.isPresent()) {
@@ -122,8 +128,18 @@ public final class Desk {
       }
     }
     List<Heard> heard = new ArrayList<>();
-    for (Checker checker : checkers) {
-      heard.add(checker instanceof Rule rule ? heard(rule, article) : others.get(checker).join());
+    try {
+      for (Checker checker : checkers) {
+        heard.add(checker instanceof Rule rule ? heard(rule, article) : others.get(checker).join());
+      }
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    } finally {
+      // Whoever hears that memory ran out may try again: nobody is to hold any of it still.
+      others.values().forEach(other -> other.handle((said, failed) -> said).join());
     }
     return heard;
   }
@@ -157,6 +173,9 @@ public final class Desk {
     try {
       return work.get();
     } catch (RuntimeException | StackOverflowError e) {
+      if (e.getCause() instanceof OutOfMemoryError shortage) {
+        throw shortage;
+      }
       String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
       String message =
           who + " failed on this story and was left out (" + e + where + "); please report it";
