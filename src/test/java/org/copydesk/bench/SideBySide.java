@@ -87,6 +87,9 @@ final class SideBySide {
   private void cold() throws IOException {
     List<Run> plain = new ArrayList<>();
     List<Run> ours = new ArrayList<>();
+    Run.of(
+        Map.of("COPYDESK_ARCHIVE", "make", "JAVA_HOME", System.getProperty("java.home")),
+        List.of(app.toString()));
     copydesk(List.of(story.toString()));
     for (int i = 0; i < PAIRS; i++) {
       plain.add(plain(1, story));
