@@ -158,19 +158,10 @@ class CheckCommandTest {
 
   @Test
   void refusesARuleThatDoesOtherThanItsExamplesSay() throws IOException {
-    Path rules = Files.createDirectories(folder.resolve("rules/style"));
-    Files.writeString(
-        rules.resolve("calm.yml"),
+    ownRule(
         """
-        title: Words that shout
-        why: A reader who is shouted at stops believing.
-        severity: error
-        message: “{found}” shouts; write “{use}”.
-        find:
-          swap: {sparked fury: drew criticism}
-        examples:
-          - bad: "It [[sparked]] fury."
-          - good: "It drew criticism."
+        - bad: "It [[sparked]] fury."
+        - good: "It drew criticism."
         """);
     Run run = Run.of("check", "--rules", folder.resolve("rules"), story("sound.txt", SOUND));
     assertThat(run.status()).isEqualTo(2);
@@ -182,20 +173,11 @@ class CheckCommandTest {
   @Test
   void runsARuleOfTheNewsroomsOwn() throws IOException {
     Path story = story("sound.txt", "Council votes\n\nThe row sparked fury on Monday night.\n");
-    Path rules = Files.createDirectories(folder.resolve("rules/style"));
-    Files.writeString(
-        rules.resolve("calm.yml"),
+    ownRule(
         """
-        title: Words that shout
-        why: A reader who is shouted at stops believing.
-        severity: error
-        message: “{found}” shouts; write “{use}”.
-        find:
-          swap: {sparked fury: drew criticism}
-        examples:
-          - bad: "It [[sparked fury]]."
-            good: "It drew criticism."
-          - good: "It drew praise."
+        - bad: "It [[sparked fury]]."
+          good: "It drew criticism."
+        - good: "It drew praise."
         """);
     Run run = Run.of("check", "--rules", folder.resolve("rules"), story);
     assertThat(run.status()).isEqualTo(1);
@@ -339,6 +321,23 @@ class CheckCommandTest {
             terminal,
             terminal);
     return console.palette("auto") == Palette.COLOUR;
+  }
+
+  /** Writes a rule of the newsroom's own, with these entries as its examples. */
+  private void ownRule(String examples) throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules/style"));
+    Files.writeString(
+        rules.resolve("calm.yml"),
+        """
+        title: Words that shout
+        why: A reader who is shouted at stops believing.
+        severity: error
+        message: “{found}” shouts; write “{use}”.
+        find:
+          swap: {sparked fury: drew criticism}
+        examples:
+        """
+            + examples);
   }
 
   private Path story(String name, String text) throws IOException {

@@ -195,37 +195,35 @@ final class FiledStories {
   }
 
   private static Filed docx(String name, Article article) throws IOException {
-    String body =
-        article.blocks().stream()
-            .map(block -> "<w:p><w:r><w:t>" + escaped(block.plain()) + "</w:t></w:r></w:p>")
-            .collect(Collectors.joining());
-    byte[] made = Files.readAllBytes(FORMATS.resolve("2023-01-24-story.docx"));
-    return new Filed(
-        name + ".docx",
-        repacked(
-            made,
-            "word/document.xml",
-            xml ->
-                xml.substring(0, xml.indexOf("<w:body>") + 8)
-                    + body
-                    + xml.substring(xml.indexOf("</w:body>"))));
+    String body = paragraphs(article, "<w:p><w:r><w:t>", "</w:t></w:r></w:p>");
+    return office(name, ".docx", "word/document.xml", "w:body", body);
   }
 
   private static Filed odt(String name, Article article) throws IOException {
-    String body =
-        article.blocks().stream()
-            .map(block -> "<text:p>" + escaped(block.plain()) + "</text:p>")
-            .collect(Collectors.joining());
-    byte[] made = Files.readAllBytes(FORMATS.resolve("2023-01-24-story.odt"));
+    String body = paragraphs(article, "<text:p>", "</text:p>");
+    return office(name, ".odt", "content.xml", "office:text", body);
+  }
+
+  private static String paragraphs(Article article, String open, String close) {
+    return article.blocks().stream()
+        .map(block -> open + escaped(block.plain()) + close)
+        .collect(Collectors.joining());
+  }
+
+  /** The story of that format as it was made, with {@code body} within the tag of its words. */
+  private static Filed office(String name, String ending, String part, String tag, String body)
+      throws IOException {
+    String open = "<" + tag + ">";
+    byte[] made = Files.readAllBytes(FORMATS.resolve("2023-01-24-story" + ending));
     return new Filed(
-        name + ".odt",
+        name + ending,
         repacked(
             made,
-            "content.xml",
+            part,
             xml ->
-                xml.substring(0, xml.indexOf("<office:text>") + 13)
+                xml.substring(0, xml.indexOf(open) + open.length())
                     + body
-                    + xml.substring(xml.indexOf("</office:text>"))));
+                    + xml.substring(xml.indexOf("</" + tag + ">"))));
   }
 
   private static byte[] repacked(byte[] archive, String part, UnaryOperator<String> change)
