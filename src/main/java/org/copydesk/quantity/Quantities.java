@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
 
 /** Every quantity a story states, in page order. */
 public final class Quantities {
@@ -35,6 +36,11 @@ public final class Quantities {
   /** Those of one block from plain character {@code from} to {@code to}, labels left out. */
   public List<Quantity> in(Block block, int from, int to) {
     return pick(block, q -> q.kind() != Kind.LABEL && from <= q.start() && q.end() <= to);
+  }
+
+  /** Those that lie wholly in a sentence, labels left out. */
+  public List<Quantity> in(Sentence sentence) {
+    return in(sentence.block(), sentence.start(), sentence.end());
   }
 
   /** The numbers of one block that are part of a name: "Flight 370". */

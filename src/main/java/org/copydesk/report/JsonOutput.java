@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
 import org.copydesk.article.Span;
@@ -28,6 +29,26 @@ final class JsonOutput {
   /** A generator of JSON on one line. */
   static JsonGenerator compact(Writer out) throws IOException {
     return FACTORY.createGenerator(out).setRootValueSeparator(null);
+  }
+
+  /** A whole document, version 1: an object with an array of stories. */
+  static <T> void stories(List<T> stories, Writer out, StoryWriter<T> each) throws IOException {
+    JsonGenerator json = indented(out);
+    json.writeStartObject();
+    json.writeNumberField("version", 1);
+    json.writeArrayFieldStart("stories");
+    for (T story : stories) {
+      each.write(story, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    finish(json);
+  }
+
+  /** Writes one story of a document. */
+  @FunctionalInterface
+  interface StoryWriter<T> {
+    void write(T story, JsonGenerator json) throws IOException;
   }
 
   /** Ends the document with a line feed and hands it on. */

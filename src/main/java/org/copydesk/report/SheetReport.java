@@ -86,19 +86,10 @@ public final class SheetReport {
 
   /** All sheets as one JSON document, version 1. */
   public static void json(List<FactSheet> sheets, Writer out) throws IOException {
-    JsonGenerator json = JsonOutput.indented(out);
-    json.writeStartObject();
-    json.writeNumberField("version", 1);
-    json.writeArrayFieldStart("stories");
-    for (FactSheet sheet : sheets) {
-      story(json, sheet);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    JsonOutput.finish(json);
+    JsonOutput.stories(sheets, out, SheetReport::story);
   }
 
-  private static void story(JsonGenerator json, FactSheet sheet) throws IOException {
+  private static void story(FactSheet sheet, JsonGenerator json) throws IOException {
     Article article = sheet.article();
     json.writeStartObject();
     json.writeStringField("path", article.source().name());

@@ -67,16 +67,7 @@ public final class TemporalReport {
 
   /** One JSON object, whose form is {@code schema/dates.schema.json}. */
   public static void json(List<Article> stories, Writer out) throws IOException {
-    JsonGenerator json = JsonOutput.indented(out);
-    json.writeStartObject();
-    json.writeNumberField("version", 1);
-    json.writeArrayFieldStart("stories");
-    for (Article story : stories) {
-      story(story, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    JsonOutput.finish(json);
+    JsonOutput.stories(stories, out, TemporalReport::story);
   }
 
   private static void story(Article story, JsonGenerator json) throws IOException {

@@ -13,6 +13,22 @@ final class PlaceName {
   /** Words before a country's name that make it another place's. */
   private static final Set<String> LONGER =
       Set.of(
+          "inner",
+          "outer",
+          "republic",
+          "greater",
+          "lower",
+          "upper",
+          "former",
+          "old",
+          "soviet",
+          "colonial",
+          "ancient",
+          "french");
+
+  /** Words that belong to the longer name of a place or a people. */
+  private static final Set<String> PARTS =
+      Set.of(
           "new",
           "north",
           "south",
@@ -24,20 +40,8 @@ final class PlaceName {
           "western",
           "papua",
           "equatorial",
-          "inner",
-          "outer",
           "central",
-          "republic",
-          "greater",
-          "lower",
-          "upper",
-          "former",
-          "old",
-          "soviet",
           "british",
-          "colonial",
-          "ancient",
-          "french",
           "african");
 
   private static final Set<String> PARTICLES = Set.of("de", "es", "do", "da", "la", "el", "del");
@@ -47,12 +51,21 @@ final class PlaceName {
 
   private PlaceName() {}
 
+  /** Whether a folded word before the name of a place or a people makes it a longer one. */
+  static boolean isPart(String word) {
+    return PARTS.contains(word);
+  }
+
+  private static boolean isLonger(String word) {
+    return isPart(word) || LONGER.contains(word);
+  }
+
   /** The country whose name or adjective ends before {@code to}. */
   static Optional<Land> landBefore(Tokens tokens, int to, Places places) {
     for (int from = Math.max(0, to - LONGEST); from < to; from++) {
       Optional<Country> country = called(tokens, from, to, places);
       if (country.isPresent()) {
-        boolean longer = from > 0 && LONGER.contains(tokens.folded(from - 1));
+        boolean longer = from > 0 && isLonger(tokens.folded(from - 1));
         return longer ? Optional.empty() : land(tokens, country.get(), from, to);
       }
     }

@@ -101,20 +101,7 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
   /** Words that belong to a longer name of a place. */
   private static final Set<String> PART_OF_PLACE =
       Set.of(
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "papua",
-          "equatorial",
           "democratic",
-          "african",
-          "central",
           "latin",
           "native",
           "asian",
@@ -122,7 +109,6 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
           "pan",
           "cuban",
           "mexican",
-          "british",
           "inter",
           "anti",
           "pro",
@@ -167,11 +153,15 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
               ? offices.find(role, tokens.phrase(from, at))
               : Optional.empty();
       if (office.isPresent()) {
-        boolean longer = from > 0 && PART_OF_PLACE.contains(tokens.folded(from - 1));
+        boolean longer = from > 0 && isPartOfPlace(tokens.folded(from - 1));
         return longer ? Optional.empty() : Optional.of(new Title(tokens, from, end, role, office));
       }
     }
     return Optional.of(new Title(tokens, at, end, role, Optional.empty()));
+  }
+
+  private static boolean isPartOfPlace(String word) {
+    return PlaceName.isPart(word) || PART_OF_PLACE.contains(word);
   }
 
   private static Optional<Title> ofPlace(

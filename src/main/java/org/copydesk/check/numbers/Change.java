@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
 import org.copydesk.quantity.Hedge;
@@ -142,12 +143,17 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
+  /** Every change that the blocks with one of {@code roles} state with both ends. */
+  static List<Change> in(Article article, Set<Role> roles) {
+    return article.blocks(roles).stream().flatMap(block -> in(article, block).stream()).toList();
+  }
+
   /** Every change that {@code block} states with both ends. */
   static List<Change> in(Article article, Block block) {
     List<Change> all = new ArrayList<>();
     Quantities quantities = Quantities.of(article);
     for (Sentence sentence : article.sentences(block)) {
-      List<Quantity> inside = quantities.in(block, sentence.start(), sentence.end());
+      List<Quantity> inside = quantities.in(sentence);
       for (int i = 0; i + 1 < inside.size(); i++) {
         between(sentence, inside.get(i), inside.get(i + 1)).ifPresent(all::add);
       }
@@ -257,8 +263,7 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
   /** The quantities of its sentence other than its ends, with no third quantity in between. */
   List<Quantity> beside(Article article) {
     List<Quantity> near = new ArrayList<>();
-    List<Quantity> all =
-        Quantities.of(article).in(sentence.block(), sentence.start(), sentence.end());
+    List<Quantity> all = Quantities.of(article).in(sentence);
     for (int i = 0; i < all.size(); i++) {
       Quantity quantity = all.get(i);
       boolean before =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Hedge;
@@ -59,12 +58,10 @@ public final class Difference implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (Change change : Change.in(article, block)) {
-        for (Quantity figure : change.beside(article)) {
-          if (isDifference(change, figure) && !fits(change, figure)) {
-            findings.add(finding(change, figure));
-          }
+    for (Change change : Change.in(article, INFO.roles())) {
+      for (Quantity figure : change.beside(article)) {
+        if (isDifference(change, figure) && !fits(change, figure)) {
+          findings.add(finding(change, figure));
         }
       }
     }

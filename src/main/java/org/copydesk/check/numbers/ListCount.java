@@ -126,7 +126,7 @@ public final class ListCount implements Rule {
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(INFO.roles())) {
       for (Sentence sentence : article.sentences(block)) {
-        for (Quantity count : quantities.in(block, sentence.start(), sentence.end())) {
+        for (Quantity count : quantities.in(sentence)) {
           if (isCount(count)) {
             check(sentence, count).ifPresent(findings::add);
           }

@@ -67,10 +67,8 @@ public final class Multiple implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (Change change : Change.in(article, block)) {
-        check(change, findings);
-      }
+    for (Change change : Change.in(article, INFO.roles())) {
+      check(change, findings);
     }
     return findings;
   }

@@ -3,7 +3,6 @@ package org.copydesk.check.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Hedge;
@@ -48,12 +47,10 @@ public final class PercentChange implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (Change change : Change.in(article, block)) {
-        for (Quantity figure : change.beside(article)) {
-          if (isChange(change, figure)) {
-            findings.addAll(check(change, figure));
-          }
+    for (Change change : Change.in(article, INFO.roles())) {
+      for (Quantity figure : change.beside(article)) {
+        if (isChange(change, figure)) {
+          findings.addAll(check(change, figure));
         }
       }
     }

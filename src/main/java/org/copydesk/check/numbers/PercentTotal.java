@@ -63,9 +63,7 @@ public final class PercentTotal implements Rule {
     for (Block block : article.blocks(INFO.roles())) {
       for (Sentence sentence : article.sentences(block)) {
         List<Quantity> shares =
-            quantities.in(block, sentence.start(), sentence.end()).stream()
-                .filter(q -> q.kind() == Kind.PERCENT)
-                .toList();
+            quantities.in(sentence).stream().filter(q -> q.kind() == Kind.PERCENT).toList();
         if (shares.size() > 1) {
           check(sentence, shares).ifPresent(findings::add);
         }

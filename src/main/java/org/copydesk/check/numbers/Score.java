@@ -61,9 +61,7 @@ public final class Score implements Rule {
       }
       for (Sentence sentence : article.sentences(block)) {
         List<Quantity> scores =
-            quantities.in(block, sentence.start(), sentence.end()).stream()
-                .filter(q -> q.kind() == Kind.SCORE)
-                .toList();
+            quantities.in(sentence).stream().filter(q -> q.kind() == Kind.SCORE).toList();
         if (scores.size() == 1) {
           fault(sentence, scores.get(0))
               .ifPresent(why -> findings.add(INFO.finding(scores.get(0).span(), why)));

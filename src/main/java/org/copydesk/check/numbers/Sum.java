@@ -94,7 +94,7 @@ public final class Sum implements Rule {
     for (Block block : article.blocks(INFO.roles())) {
       for (Sentence sentence : article.sentences(block)) {
         List<Quantity> inside =
-            quantities.in(block, sentence.start(), sentence.end()).stream()
+            quantities.in(sentence).stream()
                 .filter(q -> Wording.isMoneyOrCount(q) && q.isSingle())
                 .toList();
         if (inside.size() > 2) {

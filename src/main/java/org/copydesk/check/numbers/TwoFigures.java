@@ -139,7 +139,7 @@ public final class TwoFigures implements Rule {
         continue;
       }
       for (Sentence sentence : article.sentences(block)) {
-        List<Quantity> inside = quantities.in(block, sentence.start(), sentence.end());
+        List<Quantity> inside = quantities.in(sentence);
         if (inside.isEmpty() || APART.matcher(sentence.plain()).find()) {
           continue;
         }
