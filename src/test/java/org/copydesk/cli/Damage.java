@@ -352,7 +352,7 @@ enum Damage {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] part = in.readAllBytes();
         boolean copy = List.of("word/document.xml", "content.xml").contains(entry.getName());
-        zip.putNextEntry(new ZipEntry(entry.getName()));
+        zip.putNextEntry(FiledStories.part(entry.getName()));
         zip.write(random.nextInt(copy ? 2 : 6) == 0 ? done(part, random) : part);
       }
     } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.copydesk.cli.FiledStories.Filed;
 
@@ -224,7 +223,7 @@ final class Traps {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(parts[i]));
+        zip.putNextEntry(FiledStories.part(parts[i]));
         zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
