@@ -1,7 +1,7 @@
 package org.copydesk.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +37,7 @@ public class Reporting {
   /** The format. */
   @Param({
     "checkstyle",
+    "docx",
     "github",
     "gitlab",
     "html",
@@ -65,11 +66,11 @@ public class Reporting {
 
   /** Writes the report. */
   @Benchmark
-  public String report() throws IOException {
-    StringWriter out = new StringWriter();
+  public byte[] report() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition edition = reporter.begin(book, out);
     edition.page(page);
     edition.end(Summary.NONE.plus(page));
-    return out.toString();
+    return out.toByteArray();
   }
 }

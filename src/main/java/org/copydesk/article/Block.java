@@ -32,6 +32,24 @@ public record Block(int index, Role role, Text text) {
   }
 
   /**
+   * The plain character (UTF-16) that was written at {@code offset} of the source, or the next
+   * where none was; the block's length when none follows.
+   */
+  public int at(int offset) {
+    int low = 0;
+    int high = plain().length();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (span(mid, mid + 1).end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Where the whole block was written, with the line breaks after it, or those before it when it
    * ends the source: what to delete so that no gap is left.
    */

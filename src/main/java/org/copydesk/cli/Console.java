@@ -1,5 +1,6 @@
 package org.copydesk.cli;
 
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,9 +38,14 @@ record Console(
     return new Console(in, out, writer(err), System.getenv(), false, false);
   }
 
-  /** Text for standard output; a reader that has gone is told by {@link BrokenPipeException}. */
+  /** Standard output; a reader that has gone is told by {@link BrokenPipeException}. */
+  OutputStream pipe() {
+    return new PipeStream(out);
+  }
+
+  /** Text for standard output, told of a reader that has gone as {@link #pipe} is. */
   Writer writer() {
-    return new PipeWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    return new BufferedWriter(new OutputStreamWriter(pipe(), StandardCharsets.UTF_8));
   }
 
   static PrintWriter writer(OutputStream out) {

@@ -1,8 +1,7 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ final class Destinations implements AutoCloseable {
 
   /** One report being written; in a file, as a draft until it is whole. */
   private record Destination(
-      Edition edition, Writer out, Optional<Path> draft, Optional<Path> file) {
+      Edition edition, OutputStream out, Optional<Path> draft, Optional<Path> file) {
     /** Writes something; a file that cannot take it is named. */
     void tell(Telling what) throws IOException {
       try {
@@ -48,7 +47,7 @@ final class Destinations implements AutoCloseable {
   }
 
   /** Begins a report on standard output. */
-  void standardOutput(Reporter reporter, RuleBook rules, Writer out) throws IOException {
+  void standardOutput(Reporter reporter, RuleBook rules, OutputStream out) throws IOException {
     all.add(new Destination(reporter.begin(rules, out), out, Optional.empty(), Optional.empty()));
   }
 
@@ -59,7 +58,7 @@ final class Destinations implements AutoCloseable {
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A device or a pipe is written to, never replaced.
-      Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+      OutputStream out = Files.newOutputStream(file);
       all.add(
           new Destination(reporter.begin(rules, out), out, Optional.empty(), Optional.of(file)));
       return;
@@ -75,7 +74,7 @@ final class Destinations implements AutoCloseable {
     } catch (IOException e) {
       throw new UsageException("cannot write in " + folder + ": " + e.getMessage());
     }
-    Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+    OutputStream out = Files.newOutputStream(draft);
     all.add(
         new Destination(reporter.begin(rules, out), out, Optional.of(draft), Optional.of(target)));
   }

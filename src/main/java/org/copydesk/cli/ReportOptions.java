@@ -69,8 +69,12 @@ final class ReportOptions {
         } else if (toFile) {
           outputTaken = true;
           destinations.file(reporter, rules, output);
+        } else if (console.outIsTerminal() && !reporter.isText()) {
+          throw new UsageException(
+              "%1$s is no text for a terminal; write it to a file with --format %1$s=FILE"
+                  .formatted(name));
         } else {
-          destinations.standardOutput(reporter, rules, console.writer());
+          destinations.standardOutput(reporter, rules, console.pipe());
         }
       }
       return destinations;

@@ -11,7 +11,7 @@ import org.copydesk.finding.Summary;
 import org.copydesk.rule.RuleBook;
 
 /** Writes Checkstyle XML, which most build servers read. */
-final class CheckstyleReporter implements Reporter {
+final class CheckstyleReporter implements TextReporter {
   @Override
   public Edition begin(RuleBook rules, Writer out) throws IOException {
     XmlOutput xml = new XmlOutput(out);

@@ -68,7 +68,7 @@ record Excerpt(String before, String marked, String after) {
   }
 
   /** The same with tabs and what cannot be seen shown as one visible character each. */
-  private static String visible(String words) {
+  static String visible(String words) {
     StringBuilder out = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -11,18 +11,20 @@ import org.copydesk.finding.Severity;
 public final class Formats {
   private static final Map<String, Function<Look, Reporter>> BY_NAME =
       new TreeMap<>(
-          Map.of(
-              "checkstyle", look -> new CheckstyleReporter(),
-              "github", look -> new GithubReporter(),
-              "gitlab", look -> new GitlabReporter(),
-              "html", look -> new HtmlReporter(look.version()),
-              "json", look -> new JsonReporter(look.version()),
-              "junit", look -> new JunitReporter(),
-              "markdown", look -> new MarkdownReporter(),
-              "rdjsonl", look -> new RdjsonlReporter(),
-              "sarif", look -> new SarifReporter(look.version()),
-              "terminal",
-                  look -> new TerminalReporter(look.palette(), look.width(), look.lowest())));
+          Map.ofEntries(
+              Map.entry("checkstyle", look -> new CheckstyleReporter()),
+              Map.entry("docx", look -> new DocxReporter()),
+              Map.entry("github", look -> new GithubReporter()),
+              Map.entry("gitlab", look -> new GitlabReporter()),
+              Map.entry("html", look -> new HtmlReporter(look.version())),
+              Map.entry("json", look -> new JsonReporter(look.version())),
+              Map.entry("junit", look -> new JunitReporter()),
+              Map.entry("markdown", look -> new MarkdownReporter()),
+              Map.entry("rdjsonl", look -> new RdjsonlReporter()),
+              Map.entry("sarif", look -> new SarifReporter(look.version())),
+              Map.entry(
+                  "terminal",
+                  look -> new TerminalReporter(look.palette(), look.width(), look.lowest()))));
 
   /**
    * What a reporter may be told about where it writes.

@@ -12,7 +12,7 @@ import org.copydesk.finding.Summary;
 import org.copydesk.rule.RuleBook;
 
 /** Writes GitHub Actions workflow commands, which appear as annotations beside the copy. */
-final class GithubReporter implements Reporter {
+final class GithubReporter implements TextReporter {
   @Override
   public Edition begin(RuleBook rules, Writer out) {
     return new Edition() {

@@ -15,7 +15,7 @@ import org.copydesk.finding.Summary;
 import org.copydesk.rule.RuleBook;
 
 /** Writes a GitLab Code Quality report: an array of issues, each with a fingerprint of its own. */
-final class GitlabReporter implements Reporter {
+final class GitlabReporter implements TextReporter {
   @Override
   public Edition begin(RuleBook rules, Writer out) throws IOException {
     JsonGenerator json = JsonOutput.indented(out);

@@ -14,7 +14,7 @@ import org.copydesk.rule.RuleBook;
  * Writes one self-contained page an editor can open: each story as it reads, the words marked in
  * place, the notes in the margin beside them. It asks nothing of the network.
  */
-final class HtmlReporter implements Reporter {
+final class HtmlReporter implements TextReporter {
   private final String version;
 
   HtmlReporter(String version) {

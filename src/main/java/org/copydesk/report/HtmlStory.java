@@ -50,7 +50,11 @@ final class HtmlStory {
   String html() {
     String name = escape(article.source().name());
     html.append("<article class=\"story\" data-name=\"").append(name).append("\">\n");
-    html.append("<p class=\"meta\">").append(name).append(" · ").append(about()).append("</p>\n");
+    html.append("<p class=\"meta\">")
+        .append(name)
+        .append(" · ")
+        .append(escape(about(article)))
+        .append("</p>\n");
     List<Note> placed = new ArrayList<>();
     for (Block block : article.blocks()) {
       List<Note> marked = notes.stream().filter(note -> note.in(block)).toList();
@@ -66,7 +70,8 @@ final class HtmlStory {
     return html.append("</article>\n").toString();
   }
 
-  private String about() {
+  /** What is known of a story, on one line. */
+  static String about(Article article) {
     List<String> facts = new ArrayList<>();
     facts.add(String.format(Locale.ENGLISH, "%,d words", article.wordCount()));
     article.metadata().language().ifPresent(facts::add);
@@ -76,7 +81,7 @@ final class HtmlStory {
             .published()
             .map(day -> "published " + DAY.format(day))
             .orElse("no publication date"));
-    return escape(String.join(" · ", facts));
+    return String.join(" · ", facts);
   }
 
   private void row(String copy, List<Note> told) {
@@ -103,12 +108,13 @@ final class HtmlStory {
       return;
     }
     html.append("<p class=\"verify\"><b>Names to verify:</b> ");
-    List<String> names = page.verify().stream().map(HtmlStory::named).toList();
+    List<String> names = page.verify().stream().map(name -> escape(named(name))).toList();
     html.append(String.join(", ", names)).append("</p>\n");
   }
 
-  private static String named(NameToVerify name) {
-    return escape(name.name()) + (name.mentions() > 1 ? " (" + name.mentions() + ")" : "");
+  /** A name with how often it stands, when more than once. */
+  static String named(NameToVerify name) {
+    return name.name() + (name.mentions() > 1 ? " (" + name.mentions() + ")" : "");
   }
 
   private String element(Block block, List<Note> marked) {
@@ -130,7 +136,7 @@ final class HtmlStory {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
     for (Note note : marked) {
       int[] place = {
-        at(block, note.finding().span().start()), at(block, note.finding().span().end())
+        block.at(note.finding().span().start()), block.at(note.finding().span().end())
       };
       places.add(place);
       cuts.add(place[0]);
@@ -150,21 +156,6 @@ final class HtmlStory {
       from = to;
     }
     return out.toString();
-  }
-
-  /** The first plain character written at or after {@code offset} in the source. */
-  private static int at(Block block, int offset) {
-    int low = 0;
-    int high = block.plain().length();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (block.span(mid, mid + 1).end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
   }
 
   private static String mark(List<Note> over, String words) {
@@ -205,7 +196,8 @@ final class HtmlStory {
         .append("</p></div>");
   }
 
-  private static String shortened(String words) {
+  /** {@code words} on one line, cut to 60 characters. */
+  static String shortened(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
     return line.length() <= 60 ? line : line.substring(0, 59) + "…";
   }

@@ -22,7 +22,7 @@ import org.copydesk.rule.RuleBook;
  * Writes version 1 of the JSON report. Its schema ships as {@code schema/report.schema.json}.
  * Stories are written as they come; only problems are kept until the end.
  */
-public final class JsonReporter implements Reporter {
+public final class JsonReporter implements TextReporter {
   private final String version;
 
   /** A reporter of the tool's {@code version}. */

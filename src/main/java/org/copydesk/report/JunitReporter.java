@@ -16,7 +16,7 @@ import org.copydesk.rule.RuleBook;
  * Writes JUnit XML: a suite a story, a failed case a finding, one passed case for a sound story.
  * Suggestions are told in a passed case, for they fail nothing.
  */
-final class JunitReporter implements Reporter {
+final class JunitReporter implements TextReporter {
   @Override
   public Edition begin(RuleBook rules, Writer out) throws IOException {
     XmlOutput xml = new XmlOutput(out);

@@ -16,7 +16,7 @@ import org.copydesk.rule.RuleBook;
  * Writes a summary in GitHub's Markdown, for a pull-request comment or a job summary. It ends
  * before 60,000 characters, for a comment holds 65,536.
  */
-final class MarkdownReporter implements Reporter {
+final class MarkdownReporter implements TextReporter {
   private static final int LIMIT = 60_000;
   private static final int EXCERPT = 100;
 

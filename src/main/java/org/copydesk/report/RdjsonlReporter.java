@@ -18,7 +18,7 @@ import org.copydesk.rule.RuleBook;
 /**
  * Writes Reviewdog's Diagnostic Format, an object a line. Its columns count UTF-8 bytes, from 1.
  */
-final class RdjsonlReporter implements Reporter {
+final class RdjsonlReporter implements TextReporter {
   @Override
   public Edition begin(RuleBook rules, Writer out) {
     return new RdjsonlEdition(out);

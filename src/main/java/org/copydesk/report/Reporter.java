@@ -1,7 +1,7 @@
 package org.copydesk.report;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import org.copydesk.rule.RuleBook;
 
 /**
@@ -9,11 +9,15 @@ import org.copydesk.rule.RuleBook;
  */
 public interface Reporter {
   /**
-   * Begins a report. Pages are written as they come, so that a long run needs little memory.
+   * Begins a report. Pages are written as they come, so that a long run needs little memory, where
+   * the format lets them be.
    *
    * @param rules where titles and reasons are looked up
-   * @param out where the report goes; never closed here
+   * @param out where the report goes, whole once it was ended; never closed here
    * @throws IOException when {@code out} cannot be written
    */
-  Edition begin(RuleBook rules, Writer out) throws IOException;
+  Edition begin(RuleBook rules, OutputStream out) throws IOException;
+
+  /** Whether the report is text, which a terminal can show. */
+  boolean isText();
 }

@@ -29,7 +29,7 @@ import org.copydesk.rule.RuleInfo;
  * Writes SARIF 2.1.0 (OASIS), with columns in UTF-16 code units. Results are written as stories
  * come; the rules that spoke stand after them.
  */
-final class SarifReporter implements Reporter {
+final class SarifReporter implements TextReporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

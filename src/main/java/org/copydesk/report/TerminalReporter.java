@@ -17,7 +17,7 @@ import org.copydesk.finding.Summary;
 import org.copydesk.rule.RuleBook;
 
 /** Writes a marked-up page for a person at a terminal, readable with and without colour. */
-public final class TerminalReporter implements Reporter {
+public final class TerminalReporter implements TextReporter {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

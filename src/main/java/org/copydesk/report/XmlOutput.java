@@ -83,7 +83,8 @@ final class XmlOutput {
     return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
   }
 
-  private static String clean(String words) {
+  /** {@code words} with a replacement character for each that XML 1.0 cannot hold. */
+  static String clean(String words) {
     StringBuilder out = new StringBuilder(words.length());
     words
         .codePoints()

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -112,9 +112,8 @@ final class DamagedDesk {
     checked.verdict().page().ifPresent(page -> hold(page, faults));
     for (String format : Formats.names()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (Destinations destinations = new Destinations();
-          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-        destinations.standardOutput(Formats.reporter(format, LOOK).orElseThrow(), rules, writer);
+      try (Destinations destinations = new Destinations()) {
+        destinations.standardOutput(Formats.reporter(format, LOOK).orElseThrow(), rules, out);
         Summary summary = Summary.NONE;
         if (checked.verdict().page().isPresent()) {
           summary = summary.plus(checked.verdict().page().get());
@@ -154,10 +153,25 @@ final class DamagedDesk {
       switch (format) {
         case "json", "sarif", "gitlab", "rdjsonl" -> json(out.toByteArray());
         case "checkstyle", "junit" -> xml(out.toByteArray());
+        case "docx" -> parts(out.toByteArray(), faults);
         default -> {}
       }
     } catch (IOException | XMLStreamException e) {
       faults.add(format + " is broken: " + e.getMessage());
+    }
+  }
+
+  /** Every part of a Word document is XML, and holds nothing of another file. */
+  private void parts(byte[] bytes, List<String> faults) throws IOException, XMLStreamException {
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        parts.transferTo(held);
+        if (held.toString(StandardCharsets.UTF_8).contains(secret)) {
+          faults.add("docx holds the words of another file");
+        }
+        xml(held.toByteArray());
+      }
     }
   }
 

@@ -20,6 +20,8 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.copydesk.report.Formats;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,26 @@ class FormatsTest {
       assertThat(Run.of("check", "--format", format, folder).out())
           .as(format)
           .isEqualTo(once.out());
+    }
+  }
+
+  @Test
+  void aWordDocumentIsForAFileOrAPipeAndNeverForATerminal() throws IOException {
+    Path story = folder.resolve("sound.txt");
+    Run shown = Run.atTerminal("check", "--format", "docx", story);
+    assertThat(shown.status()).isEqualTo(2);
+    assertThat(shown.out()).isEmpty();
+    assertThat(shown.err()).contains("--format docx=FILE");
+    assertThat(Run.of("check", "--format", "docx", story).out()).startsWith("PK");
+    Path file = folder.resolve("report.docx");
+    Run filed = Run.atTerminal("check", "--format", "docx=" + file, "--format", "terminal", story);
+    assertThat(filed.status()).as(filed.err()).isZero();
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+      assertThat(document.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("Council votes", "The plan passed on Monday night.");
+    } finally {
+      Files.delete(file);
     }
   }
 

@@ -13,8 +13,17 @@ record Run(int status, String out, String err) {
     return withInput("", args);
   }
 
+  /** Runs a command with nothing on standard input, a person looking at its output. */
+  static Run atTerminal(Object... args) {
+    return run("", true, args);
+  }
+
   /** Runs a command with {@code input} on standard input, nobody looking. */
   static Run withInput(String input, Object... args) {
+    return run(input, false, args);
+  }
+
+  private static Run run(String input, boolean looking, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -23,7 +32,7 @@ record Run(int status, String out, String err) {
             out,
             Console.writer(err),
             Map.of(),
-            false,
+            looking,
             false);
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int status = Main.run(words, console);

@@ -1,37 +1,37 @@
 package org.copydesk.cli;
 
-import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /** Tells a reader that has gone from other failures to write. */
-final class PipeWriter extends BufferedWriter {
-  PipeWriter(Writer out) {
+final class PipeStream extends FilterOutputStream {
+  PipeStream(OutputStream out) {
     super(out);
+  }
+
+  @Override
+  public void write(int value) throws IOException {
+    try {
+      out.write(value);
+    } catch (IOException e) {
+      throw told(e);
+    }
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    try {
+      out.write(bytes, from, length);
+    } catch (IOException e) {
+      throw told(e);
+    }
   }
 
   @Override
   public void flush() throws IOException {
     try {
-      super.flush();
-    } catch (IOException e) {
-      throw told(e);
-    }
-  }
-
-  @Override
-  public void write(String words, int from, int length) throws IOException {
-    try {
-      super.write(words, from, length);
-    } catch (IOException e) {
-      throw told(e);
-    }
-  }
-
-  @Override
-  public void write(char[] words, int from, int length) throws IOException {
-    try {
-      super.write(words, from, length);
+      out.flush();
     } catch (IOException e) {
       throw told(e);
     }
@@ -40,6 +40,6 @@ final class PipeWriter extends BufferedWriter {
   private static IOException told(IOException e) {
     String message = String.valueOf(e.getMessage());
     boolean gone = message.contains("Broken pipe") || message.contains("pipe is being closed");
-    return gone && !(e instanceof BrokenPipeException) ? new BrokenPipeException(e) : e;
+    return gone ? new BrokenPipeException(e) : e;
   }
 }

@@ -1,0 +1,224 @@
+package org.copydesk.report;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Position;
+import org.copydesk.article.Role;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Related;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.RuleBook;
+import org.copydesk.rule.RuleInfo;
+
+/** One story of the Word report: a paragraph a block, a comment a finding. */
+final class DocxStory {
+  private final Page page;
+  private final Article article;
+  private final RuleBook rules;
+  private final WordFile file;
+
+  /**
+   * A place in the story as it reads, UTF-16 offsets into the plain words of its blocks.
+   *
+   * @param first the block it begins in
+   * @param from its first character there
+   * @param last the block it ends in
+   * @param to the character after its last there
+   */
+  private record Place(Block first, int from, Block last, int to) {
+    boolean isEmpty() {
+      return first.index() == last.index() && from >= to;
+    }
+
+    boolean touches(Block block) {
+      return first.index() <= block.index() && block.index() <= last.index();
+    }
+
+    int fromIn(Block block) {
+      return block.index() == first.index() ? from : 0;
+    }
+
+    int toIn(Block block) {
+      return block.index() == last.index() ? to : block.plain().length();
+    }
+
+    boolean opensAt(Block block, int at) {
+      return block.index() == first.index() && at == from;
+    }
+
+    boolean closesAt(Block block, int at) {
+      return block.index() == last.index() && at == to;
+    }
+
+    boolean covers(Block block, int from, int to) {
+      return touches(block) && fromIn(block) <= from && to <= toIn(block);
+    }
+  }
+
+  /** A finding, its place and its comment. */
+  private record Mark(BigInteger comment, Finding finding, Place place) {}
+
+  /** A story of {@code file}; why a rule is there is looked up in {@code rules}. */
+  DocxStory(Page page, RuleBook rules, WordFile file) {
+    this.page = page;
+    this.article = page.article();
+    this.rules = rules;
+    this.file = file;
+  }
+
+  /** Adds the story to the file. */
+  void write() {
+    file.begin(article.source().name());
+    file.paragraph("CopydeskNote").words(HtmlStory.about(article));
+    List<Mark> marks = new ArrayList<>();
+    List<Finding> elsewhere = new ArrayList<>();
+    for (Finding finding : page.findings()) {
+      Optional<Place> place = place(finding.span());
+      if (place.isPresent()) {
+        marks.add(new Mark(file.comment(told(finding)), finding, place.get()));
+      } else {
+        elsewhere.add(finding);
+      }
+    }
+    for (Block block : article.blocks()) {
+      block(block, marks.stream().filter(mark -> mark.place.touches(block)).toList());
+    }
+    elsewhere.forEach(this::elsewhere);
+    if (page.findings().isEmpty()) {
+      file.paragraph("CopydeskNote").words("Nothing found in this story.");
+    }
+    if (!page.verify().isEmpty()) {
+      List<String> names = page.verify().stream().map(HtmlStory::named).toList();
+      file.paragraph("CopydeskNote").words("Names to verify: " + String.join(", ", names));
+    }
+  }
+
+  /** Where {@code span} of the source is read, when it lies in the story's words. */
+  private Optional<Place> place(Span span) {
+    List<Block> blocks = article.blocks(span);
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    Block first = blocks.get(0);
+    Block last = first;
+    for (Block next : blocks.subList(1, span.length() == 0 ? 1 : blocks.size())) {
+      if (next.index() != last.index() + 1 || next.span().start() < last.span().end()) {
+        break;
+      }
+      last = next;
+    }
+    int from = whole(first, first.at(span.start()), 0);
+    int to = whole(last, last.at(span.end()), 1);
+    return Optional.of(new Place(first, from, last, last == first ? Math.max(from, to) : to));
+  }
+
+  /** {@code at}, moved out of the character it would part, onward when {@code forward} is 1. */
+  private static int whole(Block block, int at, int forward) {
+    String plain = block.plain();
+    boolean parts =
+        at > 0
+            && at < plain.length()
+            && Character.isSurrogatePair(plain.charAt(at - 1), plain.charAt(at));
+    return parts ? at - 1 + 2 * forward : at;
+  }
+
+  /** The block's words, cut where any comment begins or ends so that they may overlap. */
+  private void block(Block block, List<Mark> marks) {
+    String plain = block.plain();
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
+    for (Mark mark : marks) {
+      cuts.add(mark.place.fromIn(block));
+      cuts.add(mark.place.toIn(block));
+    }
+    WordFile.Paragraph paragraph = file.paragraph(style(block.role()));
+    int from = 0;
+    for (int to : cuts) {
+      if (from < to) {
+        paragraph.words(plain.substring(from, to), loudest(block, from, to, marks));
+      }
+      for (Mark mark : marks) {
+        if (mark.place.closesAt(block, to) && !mark.place.isEmpty()) {
+          paragraph.closes(mark.comment);
+        }
+      }
+      for (Mark mark : marks) {
+        if (mark.place.opensAt(block, to)) {
+          paragraph.opens(mark.comment);
+          if (mark.place.isEmpty()) {
+            paragraph.closes(mark.comment);
+          }
+        }
+      }
+      from = to;
+    }
+  }
+
+  private static Optional<Severity> loudest(Block block, int from, int to, List<Mark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.place.covers(block, from, to))
+        .map(mark -> mark.finding.severity())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** A finding that lies in no block: its words stand after the story. */
+  private void elsewhere(Finding finding) {
+    Position at = article.source().position(finding.span().start());
+    BigInteger comment = file.comment(told(finding));
+    WordFile.Paragraph paragraph = file.paragraph("Furniture").words("Line " + at.line() + ": ");
+    paragraph.opens(comment);
+    paragraph.words(finding.span().of(article.source().text()), Optional.of(finding.severity()));
+    paragraph.closes(comment);
+  }
+
+  private static String style(Role role) {
+    return switch (role) {
+      case HEADLINE -> "Heading1";
+      case STANDFIRST -> "Subtitle";
+      case BYLINE -> "Byline";
+      case DATELINE -> "Dateline";
+      case CROSSHEAD -> "Heading2";
+      case PARAGRAPH -> "Normal";
+      case QUOTE -> "Quote";
+      case LIST_ITEM -> "ListBullet";
+      case CAPTION -> "Caption";
+      case CREDIT -> "Credit";
+      case LINK -> "Pointer";
+      case FURNITURE -> "Furniture";
+    };
+  }
+
+  /**
+   * What a comment says, a paragraph each: the fault, the fix, the reason, the places, the rule.
+   */
+  private List<String> told(Finding finding) {
+    List<String> lines = new ArrayList<>(List.of(finding.message()));
+    if (!finding.fixes().isEmpty()) {
+      lines.add(Labels.of(finding.fixes()));
+    }
+    rules.find(finding.rule()).map(RuleInfo::why).ifPresent(why -> lines.add("Why: " + why));
+    for (Related related : finding.related()) {
+      lines.add("See “" + words(related.span()) + "”: " + related.message());
+    }
+    Position at = article.source().position(finding.span().start());
+    lines.add(finding.severity().label() + " · " + finding.rule() + " · line " + at.line());
+    return lines;
+  }
+
+  /** The words at a place as they read, on one line. */
+  private String words(Span span) {
+    String words =
+        place(span)
+            .filter(place -> place.first == place.last)
+            .map(place -> place.first.plain().substring(place.from, place.to))
+            .orElseGet(() -> span.of(article.source().text()));
+    return HtmlStory.shortened(words);
+  }
+}
