@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -50,6 +52,9 @@ public final class MagnitudeSlip implements Rule {
 
   private static final Set<String> UNITS = Set.of("bn", "mn", "tn", "dollar", "pound", "euro");
 
+  /** Million for billion, in powers of ten. */
+  private static final int STEP = 3;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   @Override
@@ -57,26 +62,40 @@ public final class MagnitudeSlip implements Rule {
     return INFO;
   }
 
-  private record Amount(Quantity quantity, Sentence sentence, Topic topic) {
-    /** Its figures without the noughts that follow them. */
-    BigInteger digits() {
-      return quantity.low().stripTrailingZeros().unscaledValue();
+  /** A figure as its digits and how many noughts follow them. */
+  private record Figure(BigInteger digits, int noughts) {
+    Figure times(int powerOfTen) {
+      return new Figure(digits, noughts + powerOfTen);
+    }
+  }
+
+  /** The {@code at}th large amount of the story. */
+  private record Amount(int at, Quantity quantity, Sentence sentence, Topic topic) {
+    Figure figure() {
+      BigDecimal low = quantity.low().stripTrailingZeros();
+      return new Figure(low.unscaledValue(), -low.scale());
+    }
+
+    /** Whether it is written with a word of size, and its digits are not any amount's. */
+    boolean tells() {
+      return quantity.step().compareTo(THOUSAND) >= 0
+          && quantity.low().stripTrailingZeros().precision() > 1;
     }
   }
 
   @Override
   public List<Finding> check(Article article) {
     List<Amount> amounts = amounts(article);
-    Map<BigInteger, List<Amount>> byDigits = new HashMap<>();
-    amounts.forEach(a -> byDigits.computeIfAbsent(a.digits(), d -> new ArrayList<>()).add(a));
-    Map<BigInteger, Integer> seen = new HashMap<>();
+    List<Amount> telling = amounts.stream().filter(Amount::tells).toList();
+    Map<Figure, List<Amount>> byFigure = new HashMap<>();
+    telling.forEach(a -> byFigure.computeIfAbsent(a.figure(), f -> new ArrayList<>()).add(a));
     List<Finding> findings = new ArrayList<>();
-    for (Amount amount : amounts) {
-      List<Amount> same = byDigits.get(amount.digits());
-      int next = seen.merge(amount.digits(), 1, Integer::sum);
-      same.subList(next, same.size()).stream()
-          .filter(later -> isSlip(amount, later))
-          .findFirst()
+    for (Amount amount : telling) {
+      Figure figure = amount.figure();
+      Stream.of(figure.times(STEP), figure.times(-STEP))
+          .flatMap(other -> byFigure.getOrDefault(other, List.of()).stream())
+          .filter(later -> later.at() > amount.at() && isSlip(amount, later))
+          .min(Comparator.comparingInt(Amount::at))
           .ifPresent(later -> findings.add(finding(amount.quantity(), later.quantity())));
     }
     Body body = Body.of(article);
@@ -100,7 +119,7 @@ public final class MagnitudeSlip implements Rule {
         boolean large = quantity.low().compareTo(THOUSAND) >= 0;
         if (large && quantity.isSingle() && Wording.isMoneyOrCount(quantity)) {
           Sentence sentence = Topic.sentence(article, quantity);
-          amounts.add(new Amount(quantity, sentence, Topic.of(article, sentence)));
+          amounts.add(new Amount(amounts.size(), quantity, sentence, Topic.of(article, sentence)));
         }
       }
     }
@@ -109,14 +128,9 @@ public final class MagnitudeSlip implements Rule {
 
   /** The same digits with million for billion, of things that share a common noun. */
   private static boolean isSlip(Amount a, Amount b) {
-    Quantity one = a.quantity();
-    Quantity two = b.quantity();
-    if (power(one, two) != 3 || !one.sameUnit(two) || a.sentence().equals(b.sentence())) {
-      return false;
-    }
-    boolean written = one.step().compareTo(THOUSAND) >= 0 && two.step().compareTo(THOUSAND) >= 0;
-    boolean telling = one.low().stripTrailingZeros().precision() > 1;
-    return written && telling && sameThing(a, b);
+    return a.quantity().sameUnit(b.quantity())
+        && !a.sentence().equals(b.sentence())
+        && sameThing(a, b);
   }
 
   /** Whether both are of one noun, or their sentences speak of the same things. */
