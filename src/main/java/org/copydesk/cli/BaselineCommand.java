@@ -127,8 +127,7 @@ final class BaselineCommand implements Runnable {
     }
 
     private static void write(Path file, Baseline baseline) throws IOException {
-      Path folder = file.toAbsolutePath().getParent();
-      Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+      Path draft = Draft.of(file);
       try {
         Files.writeString(draft, baseline.text());
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

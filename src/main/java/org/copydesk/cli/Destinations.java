@@ -70,7 +70,7 @@ final class Destinations implements AutoCloseable {
     }
     Path draft;
     try {
-      draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+      draft = Draft.of(target);
     } catch (IOException e) {
       throw new UsageException("cannot write in " + folder + ": " + e.getMessage());
     }

@@ -135,7 +135,7 @@ final class FixOptions {
   private static void write(Path file, Source before, String after) throws IOException {
     byte[] bytes = encode(file, before, after);
     Path target = file.toRealPath();
-    Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".draft");
+    Path draft = Draft.of(target);
     try {
       Files.write(draft, bytes);
       if (Files.getFileStore(target).supportsFileAttributeView("posix")) {

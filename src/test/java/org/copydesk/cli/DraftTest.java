@@ -1,0 +1,26 @@
+package org.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftTest {
+  @TempDir private Path folder;
+
+  @Test
+  void isReadByWhoeverReadsAnyNewFileThere() throws IOException {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions here");
+    Path any = Files.createFile(folder.resolve("any.txt"));
+
+    Path draft = Draft.of(folder.resolve("report.html"));
+
+    assertThat(Files.getPosixFilePermissions(draft)).isEqualTo(Files.getPosixFilePermissions(any));
+    assertThat(draft).hasParent(folder).isNotEqualTo(Draft.of(folder.resolve("report.html")));
+  }
+}
