@@ -71,23 +71,20 @@ public final class OddSpelling implements Rule {
     }
     // What the copy was read as is put down in the metadata: that is no word from the desk.
     boolean decreed = house.variety().isPresent() || told.isPresent() && !told.equals(read);
-    return evidence.telling().stream()
-        .filter(telling -> INFO.roles().contains(telling.word().block().role()))
-        .filter(telling -> !house.accepts(telling.word().lower()))
-        .filter(telling -> isOdd(telling, variety.get(), evidence, decreed))
-        .map(telling -> finding(telling, variety.get()))
+    List<Telling> telling = evidence.telling();
+    boolean clear = decreed || isClear(variety.get(), evidence);
+    boolean oneIze = decreed || isSole(telling, true);
+    boolean oneIse = decreed || isSole(telling, false);
+    return telling.stream()
+        .filter(one -> INFO.roles().contains(one.word().block().role()))
+        .filter(one -> !house.accepts(one.word().lower()))
+        .filter(
+            one ->
+                one.oxford()
+                    ? isOddEnding(one, variety.get()) && (one.isHouse(Variety.US) ? oneIze : oneIse)
+                    : clear && !one.isHouse(variety.get()))
+        .map(one -> finding(one, variety.get()))
         .toList();
-  }
-
-  private boolean isOdd(
-      Telling telling, Variety variety, VarietyEvidence evidence, boolean decreed) {
-    if (telling.oxford()) {
-      return isOddEnding(telling, variety, evidence, decreed);
-    }
-    if (telling.isHouse(variety)) {
-      return false;
-    }
-    return decreed || isClear(variety, evidence);
   }
 
   /** Whether the rest of the copy speaks clearly enough against the odd spellings. */
@@ -108,21 +105,18 @@ public final class OddSpelling implements Rule {
   }
 
   /** Whether -ize stands where -ise is the house's ending, or the other way about. */
-  private boolean isOddEnding(
-      Telling telling, Variety variety, VarietyEvidence evidence, boolean decreed) {
+  private boolean isOddEnding(Telling telling, Variety variety) {
     boolean ize = telling.isHouse(Variety.US);
     boolean wantsIze =
         variety == Variety.US || variety == Variety.CA || variety == Variety.GB && house.oxford();
-    if (ize == wantsIze) {
-      return false;
-    }
-    if (decreed) {
-      return true;
-    }
-    long same =
-        evidence.telling().stream().filter(t -> t.oxford() && t.isHouse(Variety.US) == ize).count();
-    long others = evidence.telling().stream().filter(Telling::oxford).count() - same;
-    return same == 1 && others >= 3;
+    return ize != wantsIze;
+  }
+
+  /** Whether one word alone ends in -ize (or in -ise) among several that do not. */
+  private static boolean isSole(List<Telling> telling, boolean ize) {
+    List<Telling> endings = telling.stream().filter(Telling::oxford).toList();
+    long same = endings.stream().filter(t -> t.isHouse(Variety.US) == ize).count();
+    return same == 1 && endings.size() - same >= 3;
   }
 
   private Finding finding(Telling telling, Variety variety) {
