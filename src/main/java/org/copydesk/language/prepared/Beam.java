@@ -72,21 +72,21 @@ final class Beam {
   private final class Search {
     private final int length;
     private final Scorer scorer;
-    private final List<List<Choices>> weighed = new ArrayList<>();
+
+    /** What the quick row chose from, at each place it came to. */
+    private final List<Choices> quick = new ArrayList<>();
 
     Search(int length, Scorer scorer) {
       this.length = length;
       this.scorer = scorer;
-      for (int place = 0; place < length; place++) {
-        weighed.add(new ArrayList<>());
-      }
     }
 
     /** The score of the row that takes the likeliest outcome at each place. */
     double quick() {
       Row row = new Row(null, NOTHING, 0);
       for (int place = 0; place < length; place++) {
-        Choices choices = choices(row, weighed.get(place), place, scorer);
+        Choices choices = choices(row.last(), row.lastButOne(), place);
+        quick.add(choices);
         int best = 0;
         for (int i = 1; i < choices.likely.length; i++) {
           best = choices.logs[i] > choices.logs[best] ? i : best;
@@ -118,27 +118,76 @@ final class Beam {
 
     private Queue<Row> advance(Queue<Row> rows, int place, double least) {
       Queue<Row> next = new PriorityQueue<>(width);
+      List<Choices> weighed = new ArrayList<>(width);
       int count = Math.min(width, rows.size());
-      boolean none = true;
+      boolean any = false;
       for (int i = 0; i < count; i++) {
         Row row = rows.remove();
-        Choices choices = choices(row, weighed.get(place), place, scorer);
+        Choices choices = choices(row, weighed, place);
         for (int k = 0; k < choices.likely.length; k++) {
-          none &= !add(next, row, choices.likely[k], choices.logs[k], least);
+          any |= add(next, row, choices.likely[k], choices.logs[k], least);
         }
-        if (none) {
-          addAll(next, row, choices.chances, place, scorer);
+        if (!any) {
+          any = addAll(next, row, choices.chances, place);
         }
       }
       return next;
     }
-  }
 
-  private static void addAll(Queue<Row> next, Row row, double[] chances, int place, Scorer scorer) {
-    for (int outcome = 0; outcome < chances.length; outcome++) {
-      if (scorer.fits(place, row.last(), outcome)) {
-        add(next, row, outcome, StrictMath.log(chances[outcome]), LEAST);
+    private boolean addAll(Queue<Row> next, Row row, double[] chances, int place) {
+      boolean any = false;
+      for (int outcome = 0; outcome < chances.length; outcome++) {
+        if (scorer.fits(place, row.last(), outcome)) {
+          any |= add(next, row, outcome, StrictMath.log(chances[outcome]), LEAST);
+        }
       }
+      return any;
+    }
+
+    /** What may follow {@code row}; of pairs that are alike, the first to be asked for counts. */
+    private Choices choices(Row row, List<Choices> weighed, int place) {
+      int last = row.last();
+      int lastButOne = row.lastButOne();
+      for (Choices known : weighed) {
+        if (known.last == last && known.lastButOne == lastButOne) {
+          return known;
+        }
+      }
+      Choices choices =
+          weighed.stream()
+              .filter(known -> scorer.alike(last, lastButOne, known.last, known.lastButOne))
+              .findFirst()
+              .map(known -> choices(last, lastButOne, place, known.chances))
+              .orElseGet(() -> choices(last, lastButOne, place));
+      weighed.add(choices);
+      return choices;
+    }
+
+    private Choices choices(int last, int lastButOne, int place) {
+      if (place < quick.size()) {
+        Choices known = quick.get(place);
+        if (known.last == last && known.lastButOne == lastButOne) {
+          return known;
+        }
+      }
+      return choices(last, lastButOne, place, scorer.probabilities(place, last, lastButOne));
+    }
+
+    private Choices choices(int last, int lastButOne, int place, double[] chances) {
+      double[] sorted = chances.clone();
+      Arrays.sort(sorted);
+      double least = sorted[Math.max(0, sorted.length - width)];
+      int[] likely = new int[chances.length];
+      double[] logs = new double[chances.length];
+      int count = 0;
+      for (int outcome = 0; outcome < chances.length; outcome++) {
+        if (chances[outcome] >= least && scorer.fits(place, last, outcome)) {
+          likely[count] = outcome;
+          logs[count++] = StrictMath.log(chances[outcome]);
+        }
+      }
+      return new Choices(
+          last, lastButOne, chances, Arrays.copyOf(likely, count), Arrays.copyOf(logs, count));
     }
   }
 
@@ -149,39 +198,5 @@ final class Beam {
       next.add(new Row(row, outcome, score));
     }
     return score > LEAST;
-  }
-
-  private Choices choices(Row row, List<Choices> weighed, int place, Scorer scorer) {
-    int last = row.last();
-    int lastButOne = row.lastButOne();
-    double[] chances = null;
-    for (Choices known : weighed) {
-      if (known.last == last && known.lastButOne == lastButOne) {
-        return known;
-      }
-      if (chances == null && scorer.alike(last, lastButOne, known.last, known.lastButOne)) {
-        chances = known.chances;
-      }
-    }
-    if (chances == null) {
-      chances = scorer.probabilities(place, last, lastButOne);
-    }
-    double[] sorted = chances.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - width)];
-    int[] likely = new int[chances.length];
-    double[] logs = new double[chances.length];
-    int count = 0;
-    for (int outcome = 0; outcome < chances.length; outcome++) {
-      if (chances[outcome] >= least && scorer.fits(place, last, outcome)) {
-        likely[count] = outcome;
-        logs[count++] = StrictMath.log(chances[outcome]);
-      }
-    }
-    Choices choices =
-        new Choices(
-            last, lastButOne, chances, Arrays.copyOf(likely, count), Arrays.copyOf(logs, count));
-    weighed.add(choices);
-    return choices;
   }
 }

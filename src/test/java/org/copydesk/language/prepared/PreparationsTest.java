@@ -83,6 +83,9 @@ class PreparationsTest {
       rules.addAll(new PatternRuleLoader().getRules(Resources.open(source), source, english));
     }
     copy = new ArrayList<>(stories());
+    // None of the likeliest tags may stand at "install", whichever of two tags stands before it.
+    copy.add("How can we make it send an unisigned install request, so we could store it?");
+    copy.add("How can we made Jira instance to send an unisigned install request, so we could go?");
     copy.addAll(examples());
   }
 
