@@ -93,17 +93,7 @@ public final class Article {
   }
 
   private static int firstFrom(List<Word> words, int at) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (words.get(mid).start() < at) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.first(words.size(), i -> words.get(i).start() >= at);
   }
 
   /** The stretches of a block that stand between quotation marks, in order. */
@@ -122,19 +112,10 @@ public final class Article {
   /** The quotation that the plain characters {@code from} to {@code to} lie wholly within. */
   public Optional<Quotation> quotation(Block block, int from, int to) {
     List<Quotation> all = quotations(block);
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (all.get(mid).start() <= from) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
+    int after = Ordered.first(all.size(), i -> all.get(i).start() > from);
     // They do not overlap: only the last that begins at or before the place can hold it.
-    return low > 0 && to <= all.get(low - 1).end()
-        ? Optional.of(all.get(low - 1))
+    return after > 0 && to <= all.get(after - 1).end()
+        ? Optional.of(all.get(after - 1))
         : Optional.empty();
   }
 

@@ -36,17 +36,7 @@ public record Block(int index, Role role, Text text) {
    * where none was; the block's length when none follows.
    */
   public int at(int offset) {
-    int low = 0;
-    int high = plain().length();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (span(mid, mid + 1).end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.first(plain().length(), i -> span(i, i + 1).end() > offset);
   }
 
   /**

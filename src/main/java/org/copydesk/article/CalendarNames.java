@@ -67,6 +67,11 @@ public final class CalendarNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The names, and {@code others} beside them. */
+  public Set<String> and(Set<String> others) {
+    return and(others.toArray(String[]::new));
+  }
+
   /** A regular expression, without a group, for one of the names with a capital letter. */
   public String pattern() {
     return names.stream()

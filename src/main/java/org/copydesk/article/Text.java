@@ -140,17 +140,7 @@ public final class Text {
   }
 
   private int runAt(int index) {
-    int low = 0;
-    int high = runs.size() - 1;
-    while (low < high) {
-      int mid = (low + high + 1) >>> 1;
-      if (runs.get(mid).plain <= index) {
-        low = mid;
-      } else {
-        high = mid - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Ordered.first(runs.size(), i -> runs.get(i).plain > index) - 1);
   }
 
   @Override

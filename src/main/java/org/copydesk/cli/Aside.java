@@ -2,15 +2,13 @@ package org.copydesk.cli;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.copydesk.desk.Shift;
 
 /**
  * Threads for what can be done beside the main one: of the two processors that most machines have
  * at least, a single story would leave one idle.
  */
 final class Aside implements Executor {
-  /** Deep enough for LanguageTool's expressions over long sentences, as in {@code desk.Shift}. */
-  private static final long STACK = 16L << 20;
-
   private final Executor threads = Executors.newCachedThreadPool(Aside::thread);
 
   @Override
@@ -29,8 +27,6 @@ final class Aside implements Executor {
   }
 
   private static Thread thread(Runnable task) {
-    Thread thread = new Thread(null, task, "copydesk-aside", STACK);
-    thread.setDaemon(true);
-    return thread;
+    return Shift.thread(task, "copydesk-aside");
   }
 }

@@ -48,10 +48,14 @@ final class CopydeskCommand implements Runnable {
 
   /** Runs the command that {@code args} name, talking to {@code console}; gives its status. */
   static int execute(Console console, String... args) {
-    boolean check = args.length > 0 && args[0].equals(CHECK);
-    return check
+    return isCheck(args)
         ? checkLine(console).execute(Arrays.copyOfRange(args, 1, args.length))
         : commandLine(console).execute(args);
+  }
+
+  /** Whether {@code args} ask for stories to be checked. */
+  static boolean isCheck(String... args) {
+    return args.length > 0 && args[0].equals(CHECK);
   }
 
   /** The whole command line. */

@@ -58,8 +58,8 @@ final class FixOptions {
         if (checked.verdict().page().isEmpty()) {
           continue;
         }
-        Source before = checked.verdict().page().get().article().source();
         Page page = checked.verdict().page().get();
+        Source before = page.article().source();
         boolean hopeless =
             Fixer.fixed(before.text(), page.findings(), edit -> true).equals(before.text());
         if (hopeless || !writable(console, filing, before)) {

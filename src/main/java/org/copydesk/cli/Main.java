@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import org.copydesk.language.Analyst;
 
 /** The entry point. */
@@ -18,7 +17,7 @@ public final class Main {
    * Runs a command and exits with its status: 0 sound, 1 findings, 2 the tool or its use failed.
    */
   public static void main(String[] args) {
-    if (List.of(args).contains("check") && Runtime.getRuntime().availableProcessors() > 1) {
+    if (CopydeskCommand.isCheck(args) && Runtime.getRuntime().availableProcessors() > 1) {
       Aside.begin(Analyst::getReady);
     }
     boolean terminal = System.console() != null;

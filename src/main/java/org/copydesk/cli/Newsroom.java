@@ -46,10 +46,6 @@ final class Newsroom {
   }
 
   /** Who works on a story under {@code settings}. */
-  static Staff staff(Settings settings) {
-    return staff(settings, Optional.empty());
-  }
-
   private static Staff staff(Settings settings, Optional<Executor> aside) {
     VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
     return new Staff(

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
  */
 public final class Shift {
   private static final int AHEAD = 8;
+  private static final long STACK = 16L << 20;
 
   private final int jobs;
 
@@ -35,6 +36,16 @@ public final class Shift {
   }
 
   /**
+   * A thread for work on stories, which ends with the program, deep enough for the regular
+   * expressions of rules over long copy.
+   */
+  public static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(null, task, name, STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
    * Does every task and hands the results to {@code out} on the calling thread. When {@code out} or
    * a task fails, no further task is begun.
    *
@@ -48,13 +59,7 @@ public final class Shift {
       return;
     }
     ExecutorService threads =
-        Executors.newFixedThreadPool(
-            jobs,
-            task -> {
-              Thread thread = new Thread(null, task, "copydesk-story", 16L << 20);
-              thread.setDaemon(true);
-              return thread;
-            });
+        Executors.newFixedThreadPool(jobs, task -> thread(task, "copydesk-story"));
     try {
       Deque<Future<T>> waiting = new ArrayDeque<>();
       while (tasks.hasNext() || !waiting.isEmpty()) {

@@ -35,14 +35,13 @@ final class Agreement extends DeskRule {
   private static final Set<String> JOINS = words("and or nor & plus but with than");
   private static final Set<String> CLAUSE_STARTS =
       CalendarNames.WEEKDAYS.and(
-          """
+          words(
+              """
           that because while although though whereas after before when where why how since until
           unless but and said says say saying added adds adding as if whether which who , ; : — – -
           “ " ‘ ' ( so yet week month year night morning evening afternoon today yesterday tomorrow
           here
-          """
-              .strip()
-              .split("\\s+"));
+          """));
   private static final Set<String> SUPPOSE =
       words(
           """

@@ -31,29 +31,40 @@ final class Slots {
   private final Map<String, float[]> words;
 
   private Slots(Weights weights) throws IOException {
+    Head head = Head.read(new DataInputStream(new ByteArrayInputStream(weights.head())));
     this.weights = weights;
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights.head()));
-    if (in.readInt() != MAGIC) {
-      throw new IOException("not a slot model");
-    }
-    Map<String, String> frequent = new HashMap<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      frequent.put(in.readUTF(), in.readUTF().intern());
-    }
-    features = new SlotFeatures(frequent);
-    classes = new String[in.readInt()];
-    bias = new float[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      classes[i] = in.readUTF();
-      bias[i] = in.readFloat();
-    }
-    words = new HashMap<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      String word = in.readUTF();
-      float[] shares = words.computeIfAbsent(word, unused -> new float[classes.length]);
-      for (int tags = in.readUnsignedByte(); tags > 0; tags--) {
-        shares[in.readUnsignedByte()] = in.readFloat();
+    this.features = head.features;
+    this.classes = head.classes;
+    this.bias = head.bias;
+    this.words = head.words;
+  }
+
+  /** What stands before the weights. */
+  private record Head(
+      SlotFeatures features, String[] classes, float[] bias, Map<String, float[]> words) {
+    static Head read(DataInputStream in) throws IOException {
+      if (in.readInt() != MAGIC) {
+        throw new IOException("not a slot model");
       }
+      Map<String, String> frequent = new HashMap<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        frequent.put(in.readUTF(), in.readUTF().intern());
+      }
+      String[] classes = new String[in.readInt()];
+      float[] bias = new float[classes.length];
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] = in.readUTF();
+        bias[i] = in.readFloat();
+      }
+      Map<String, float[]> words = new HashMap<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        String word = in.readUTF();
+        float[] shares = words.computeIfAbsent(word, unused -> new float[classes.length]);
+        for (int tags = in.readUnsignedByte(); tags > 0; tags--) {
+          shares[in.readUnsignedByte()] = in.readFloat();
+        }
+      }
+      return new Head(new SlotFeatures(frequent), classes, bias, words);
     }
   }
 
@@ -62,7 +73,7 @@ final class Slots {
     try (InputStream in = Slots.class.getResourceAsStream(RESOURCE)) {
       byte[] all = in.readAllBytes();
       DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
-      skipHead(data);
+      Head.read(data);
       byte[] head = Arrays.copyOf(all, all.length - data.available());
       long[] keys = new long[data.readInt()];
       int[] starts = new int[keys.length + 1];
@@ -74,25 +85,6 @@ final class Slots {
       return Weights.of(head, keys, starts, targets, data.readNBytes(starts[keys.length]));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
-  }
-
-  private static void skipHead(DataInputStream in) throws IOException {
-    in.readInt();
-    for (int n = in.readInt(); n > 0; n--) {
-      in.readUTF();
-      in.readUTF();
-    }
-    for (int n = in.readInt(); n > 0; n--) {
-      in.readUTF();
-      in.readFloat();
-    }
-    for (int n = in.readInt(); n > 0; n--) {
-      in.readUTF();
-      for (int tags = in.readUnsignedByte(); tags > 0; tags--) {
-        in.readUnsignedByte();
-        in.readFloat();
-      }
     }
   }
 

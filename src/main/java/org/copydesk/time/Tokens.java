@@ -3,6 +3,7 @@ package org.copydesk.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.article.Ordered;
 
 /** The tokens of a block. Asking beyond either end gives an empty mark, never an exception. */
 public final class Tokens {
@@ -62,17 +63,7 @@ public final class Tokens {
 
   /** The index of the first token that begins at or after the plain character {@code offset}. */
   public int from(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (tokens.get(mid).start() < offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.first(tokens.size(), i -> tokens.get(i).start() >= offset);
   }
 
   /** {@code i}, or the index after it when a full stop is glued to the token before it. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
+import org.copydesk.read.Damage;
+import org.copydesk.read.Filed;
 import org.copydesk.read.Readers;
 
 /** The examples' stories as every system would file them: one file in each format that is read. */
@@ -30,14 +31,6 @@ final class FiledStories {
   private static final Path FORMATS = Path.of("src/test/resources/formats");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-
-  /** A file: its name and what is in it. */
-  record Filed(String name, byte[] bytes) {
-    /** Whether it is a word processor's. */
-    boolean isArchive() {
-      return name.endsWith(".docx") || name.endsWith(".odt");
-    }
-  }
 
   private FiledStories() {}
 
@@ -233,7 +226,7 @@ final class FiledStories {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        zip.putNextEntry(part(entry.getName()));
+        zip.putNextEntry(Damage.part(entry.getName()));
         byte[] bytes = in.readAllBytes();
         zip.write(
             entry.getName().equals(part)
@@ -244,13 +237,6 @@ final class FiledStories {
       }
     }
     return out.toByteArray();
-  }
-
-  /** A part of an archive with a day of its own: the same parts are always the same bytes. */
-  static ZipEntry part(String name) {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.of(2023, 1, 24, 10, 0));
-    return entry;
   }
 
   private static String escaped(String words) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.ZipOutputStream;
-import org.copydesk.cli.FiledStories.Filed;
+import org.copydesk.read.Damage;
+import org.copydesk.read.Filed;
 
 /** Files made to bring a reader down, or to make it read what it was not given. */
 final class Traps {
@@ -223,7 +224,7 @@ final class Traps {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(FiledStories.part(parts[i]));
+        zip.putNextEntry(Damage.part(parts[i]));
         zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {

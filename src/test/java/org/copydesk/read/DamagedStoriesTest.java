@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.copydesk.article.Article;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,10 @@ class DamagedStoriesTest {
 
   private static final String SECRET = "the words of another file";
 
-  private record Story(String name, byte[] bytes) {}
-
-  private static List<Story> stories() throws IOException {
-    List<Story> stories = new ArrayList<>();
+  private static List<Filed> stories() throws IOException {
+    List<Filed> stories = new ArrayList<>();
     for (Path file : FormatsTest.stories()) {
-      stories.add(new Story(file.getFileName().toString(), Files.readAllBytes(file)));
+      stories.add(new Filed(file.getFileName().toString(), Files.readAllBytes(file)));
     }
     return stories;
   }
@@ -57,81 +54,13 @@ class DamagedStoriesTest {
 
   @Test
   void damage() throws IOException {
-    List<Story> stories = stories();
+    List<Filed> stories = stories();
     Random random = new Random(20230124);
     for (int i = 0; i < CASES; i++) {
-      Story story = stories.get(random.nextInt(stories.size()));
-      byte[] damaged =
-          random.nextInt(4) == 0 ? rezipped(story.bytes(), random) : damaged(story.bytes(), random);
-      read(story.name(), damaged);
+      Filed story = stories.get(random.nextInt(stories.size()));
+      Damage damage = Damage.values()[i % Damage.values().length];
+      read(story.name(), damage.of(story, random));
     }
-  }
-
-  private static byte[] damaged(byte[] bytes, Random random) {
-    byte[] copy = bytes.clone();
-    switch (random.nextInt(6)) {
-      case 0 -> {
-        return java.util.Arrays.copyOf(copy, random.nextInt(copy.length));
-      }
-      case 1 -> {
-        for (int n = 1 + random.nextInt(20); n > 0; n--) {
-          copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-      }
-      case 2 -> {
-        for (int n = 1 + random.nextInt(8); n > 0; n--) {
-          copy[random.nextInt(copy.length)] =
-              (byte) "<>&\"'{}[]()\\\n\r\t-*#_`!/:;=%+ \0".charAt(random.nextInt(28));
-        }
-      }
-      case 3 -> {
-        return spliced(copy, random);
-      }
-      case 4 -> {
-        int from = random.nextInt(copy.length);
-        int to = Math.min(copy.length, from + 1 + random.nextInt(200));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(copy, 0, from);
-        for (int n = random.nextInt(200); n > 0; n--) {
-          out.write(copy, from, to - from);
-        }
-        out.write(copy, from, copy.length - from);
-        return out.toByteArray();
-      }
-      default -> {
-        byte[] whole = new byte[copy.length * 2];
-        System.arraycopy(copy, 0, whole, 0, copy.length);
-        System.arraycopy(copy, 0, whole, copy.length, copy.length);
-        return whole;
-      }
-    }
-    return copy;
-  }
-
-  private static byte[] spliced(byte[] bytes, Random random) {
-    int from = random.nextInt(bytes.length);
-    int to = from + random.nextInt(bytes.length - from);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(bytes, 0, from);
-    out.write(bytes, to, bytes.length - to);
-    return out.toByteArray();
-  }
-
-  /** An archive whose parts are damaged, not the archive; any other file just damaged. */
-  private static byte[] rezipped(byte[] bytes, Random random) throws IOException {
-    if (!Zip.isZip(bytes)) {
-      return damaged(bytes, random);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(bytes));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] part = in.readAllBytes();
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        zip.write(random.nextInt(3) == 0 ? damaged(part, random) : part);
-      }
-    }
-    return out.toByteArray();
   }
 
   private static byte[] utf8(String text) {

@@ -35,7 +35,8 @@ final class Likeness {
 
   private static final Set<String> TELLING =
       CalendarNames.ALL.and(
-          """
+          words(
+              """
           first second third fourth fifth sixth last next one two three four five six seven eight
           nine ten eleven twelve dozen hundred thousand million billion man woman men women boy
           girl boys girls he she his her son daughter father mother husband wife brother sister
@@ -43,9 +44,7 @@ final class Likeness {
           down rose fell rise fall increase decrease increased decreased more fewer less before
           after morning afternoon evening night spring summer autumn winter not no never old new
           young upper lower top bottom home away yes for against men's women's
-          """
-              .strip()
-              .split("\\s+"));
+          """));
 
   private Likeness() {}
 
@@ -186,6 +185,6 @@ final class Likeness {
   }
 
   private static Set<String> words(String all) {
-    return Arrays.stream(all.split(" ")).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }
 }

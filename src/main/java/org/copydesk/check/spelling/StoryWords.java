@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Ordered;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
@@ -72,17 +73,7 @@ public final class StoryWords {
   }
 
   private static int firstFrom(List<StoryWord> words, int at) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (words.get(mid).word().start() < at) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.first(words.size(), i -> words.get(i).word().start() >= at);
   }
 
   /** The word {@code step} places on (or back, below 0) in the same block. */

@@ -1,4 +1,4 @@
-package org.copydesk.cli;
+package org.copydesk.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -13,10 +14,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.copydesk.cli.FiledStories.Filed;
 
 /** Ways in which files break on their way to a desk. The same seed gives the same bytes. */
-enum Damage {
+public enum Damage {
   /** Cut off anywhere. */
   TRUNCATED {
     @Override
@@ -50,6 +50,29 @@ enum Damage {
         }
       }
       return out.toByteArray();
+    }
+  },
+
+  /** A piece lost from the middle. */
+  SPLICED {
+    @Override
+    byte[] done(byte[] bytes, Random random) {
+      int from = random.nextInt(bytes.length);
+      int to = from + random.nextInt(bytes.length - from);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(bytes, 0, from);
+      out.write(bytes, to, bytes.length - to);
+      return out.toByteArray();
+    }
+  },
+
+  /** The whole of it twice. */
+  DOUBLED {
+    @Override
+    byte[] done(byte[] bytes, Random random) {
+      byte[] whole = Arrays.copyOf(bytes, bytes.length * 2);
+      System.arraycopy(bytes, 0, whole, bytes.length, bytes.length);
+      return whole;
     }
   },
 
@@ -336,7 +359,7 @@ enum Damage {
    * {@code filed} damaged this way and perhaps another; of a word processor's file most often a
    * part, so that the archive itself still opens.
    */
-  final byte[] of(Filed filed, Random random) {
+  public final byte[] of(Filed filed, Random random) {
     byte[] damaged =
         filed.isArchive() && random.nextInt(4) > 0
             ? inParts(filed.bytes(), random)
@@ -352,13 +375,20 @@ enum Damage {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] part = in.readAllBytes();
         boolean copy = List.of("word/document.xml", "content.xml").contains(entry.getName());
-        zip.putNextEntry(FiledStories.part(entry.getName()));
+        zip.putNextEntry(part(entry.getName()));
         zip.write(random.nextInt(copy ? 2 : 6) == 0 ? done(part, random) : part);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** A part of an archive with a day of its own: the same parts are always the same bytes. */
+  public static ZipEntry part(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(2023, 1, 24, 10, 0));
+    return entry;
   }
 
   private static String text(byte[] bytes) {
