@@ -12,6 +12,9 @@ public final class MarkdownReader implements Reader {
   /** The most signs that may mark something up, twice as many as a story may have characters. */
   private static final int SIGNS = 400_000;
 
+  /** From so many lists or quotations within one another the parser gives up, after a long time. */
+  private static final int DEEPEST = 10_000;
+
   private final Optional<Dialect> dialect;
 
   /** A reader that judges the dialect by name and content. */
@@ -47,6 +50,7 @@ public final class MarkdownReader implements Reader {
     String markdown = written.blot(source.text(), front.end());
     refuseTangles(source, markdown);
     refuseThickets(source, markdown);
+    refuseDepths(source, markdown);
     new MarkdownBlocks(source, filing, markdown).read(front.end());
     return filing.article();
   }
@@ -76,6 +80,27 @@ public final class MarkdownReader implements Reader {
       if ("*_[]!<>&`\\|~\n".indexOf(markdown.charAt(i)) >= 0 && ++signs > SIGNS) {
         throw new UnreadableStoryException(
             source.name() + " has more marks and lines than a story can need; leave it out");
+      }
+    }
+  }
+
+  /** The parser looks through the rest of the line at each mark of a list that begins there. */
+  private static void refuseDepths(Source source, String markdown) {
+    int marks = 0;
+    boolean opening = true;
+    for (int i = 0; i + 1 < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '\n') {
+        marks = 0;
+        opening = true;
+      } else if (opening && "-+*".indexOf(c) >= 0 && markdown.charAt(i + 1) == ' ') {
+        marks++;
+      } else if (opening && c != ' ') {
+        // Nothing but marks would be a line across the page.
+        if (marks >= DEEPEST) {
+          throw Readers.nested(source.name());
+        }
+        opening = false;
       }
     }
   }

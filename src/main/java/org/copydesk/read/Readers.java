@@ -156,7 +156,8 @@ public final class Readers {
     return reader instanceof PlainTextReader || reader instanceof MarkdownReader;
   }
 
-  private static UnreadableStoryException nested(String name) {
+  /** Why a file is refused in which one thing stands within another without end. */
+  static UnreadableStoryException nested(String name) {
     return new UnreadableStoryException(
         name + " has too much in one another to be a story; export it again");
   }

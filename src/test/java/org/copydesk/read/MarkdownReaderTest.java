@@ -1,7 +1,9 @@
 package org.copydesk.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.junit.jupiter.api.Test;
@@ -151,5 +153,22 @@ class MarkdownReaderTest {
             """);
     assertThat(ReaderContract.blocks(article)).isEqualTo("HEADLINE One\nPARAGRAPH Two three four.");
     assertThat(article.comments()).hasSize(1);
+  }
+
+  @Test
+  void aLineAcrossThePageMayBeAsLongAsItLikes() {
+    for (String line : List.of("-".repeat(12_000), "- ".repeat(12_000), "* ".repeat(12_000))) {
+      String copy = "# Head\n\nWords were said.\n\n" + line + "\n\nMore was said.\n";
+      assertThat(new MarkdownReader().read(new Source("a.md", copy)).blocks()).hasSize(3);
+    }
+  }
+
+  @Test
+  void listsWithinListsWithoutEndAreRefusedAtOnce() {
+    Source source = new Source("a.md", "- ".repeat(100_000) + "Words were said.");
+
+    assertThatThrownBy(() -> new MarkdownReader().read(source))
+        .isInstanceOf(UnreadableStoryException.class)
+        .hasMessageContaining("too much in one another");
   }
 }
