@@ -13,6 +13,7 @@ final class LongCopy {
       List.of(
           "a ",
           "x.",
+          "A.B.C.",
           "x-",
           "1,000 ",
           "1",

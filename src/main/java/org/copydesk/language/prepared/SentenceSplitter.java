@@ -28,22 +28,40 @@ public final class SentenceSplitter implements SentenceTokenizer {
   private static final String FIELD = "\u0000";
   private static final String LINE = "\u0001";
 
-  private final SrxDocument document = new SrxDocument(true);
+  private final SrxDocument document;
+
+  /**
+   * For copy without an at sign. The rules that ask whether one follows look for it to the end of
+   * the word at each full stop: in a word of nothing but initials, as long as a paragraph may be,
+   * that takes seconds.
+   */
+  private final SrxDocument withoutAt;
 
   SentenceSplitter(Sections sections, int number) {
     String text = StandardCharsets.UTF_8.decode(sections.bytes(number)).toString();
-    LanguageRule english = new LanguageRule(CODE);
+    List<Rule> rules = new ArrayList<>();
     for (String line : text.split(LINE)) {
       String[] fields = line.split(FIELD, -1);
-      english.addRule(new Rule(fields[0].equals("break"), fields[1], fields[2]));
+      rules.add(new Rule(fields[0].equals("break"), fields[1], fields[2]));
     }
+    document = document(rules);
+    withoutAt =
+        document(rules.stream().filter(rule -> !rule.getAfterPattern().endsWith("@")).toList());
+  }
+
+  private static SrxDocument document(List<Rule> rules) {
+    LanguageRule english = new LanguageRule(CODE);
+    rules.forEach(english::addRule);
+    SrxDocument document = new SrxDocument(true);
     document.addLanguageMap(".*", english);
+    return document;
   }
 
   @Override
   public List<String> tokenize(String text) {
     List<String> sentences = new ArrayList<>();
-    TextIterator iterator = new SrxTextIterator(document, CODE, text);
+    SrxDocument fitting = text.indexOf('@') < 0 ? withoutAt : document;
+    TextIterator iterator = new SrxTextIterator(fitting, CODE, text);
     while (iterator.hasNext()) {
       sentences.add(iterator.next());
     }

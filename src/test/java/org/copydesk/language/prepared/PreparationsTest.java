@@ -86,6 +86,9 @@ class PreparationsTest {
     // None of the likeliest tags may stand at "install", whichever of two tags stands before it.
     copy.add("How can we make it send an unisigned install request, so we could store it?");
     copy.add("How can we made Jira instance to send an unisigned install request, so we could go?");
+    copy.add(
+        "Write to the desk!desk@example.com at once. The F.B.I.desk@ rule? Ask a.b.c@d.e. Yes.");
+    copy.add("Write to the desk!desk at once. The F.B.I.desk rule? Ask a.b.c. Yes.");
     copy.addAll(examples());
   }
 
