@@ -27,7 +27,7 @@ final class CutWord extends DeskRule {
 
   /** Verbs that are hardly ever the noun the dictionary also gives them. */
   private static final Set<String> ALMOST_VERBS =
-      words("manage elect consult remove respond transform collect construct treat confer");
+      words("manage elect consult remove respond transform collect treat confer");
 
   /** A verb does not follow these, which rarely end a clause. */
   private static final Set<String> PREPOSITIONS =
@@ -58,6 +58,10 @@ final class CutWord extends DeskRule {
           didn't will would can could shall should may might must insist insisted demand demanded ask
           asked recommend recommended
           """);
+
+  /** Words after which "'s" is "is", "has" or "us". */
+  private static final Set<String> CONTRACTED =
+      words("let he she it that there here who what where when how this everybody everyone");
 
   /** Nouns that stand before "conference" and "department". */
   private static final Set<String> BEFORE_CUT =
@@ -126,6 +130,8 @@ final class CutWord extends DeskRule {
             "The students who are successful emerge with a degree.",
             "Those they work with agree on the plan, and few others remain.",
             "The court did not let the young perform in public.",
+            "Let's ensure that it ends, and let's begin. She's said that he's found it.",
+            "It was a treat, a social construct and a treat for all.",
             "He will perform in front of the royal family."));
   }
 
@@ -181,8 +187,9 @@ final class CutWord extends DeskRule {
     }
     String before = lower(tokens, i - 1);
     String after = lower(tokens, i + 1);
-    if (DETERMINERS.contains(before) && !after.equals("-")) {
-      return verb || VERBS_AFTER.contains(after);
+    if (determined(tokens, i, before) && !after.equals("-")) {
+      boolean noun = word.equals("treat") && before.startsWith("a"); // "a treat" is one
+      return verb || VERBS_AFTER.contains(after) && !noun;
     }
     if (word.equals("elect")) {
       return BEFORE_ELECT.contains(before);
@@ -192,6 +199,12 @@ final class CutWord extends DeskRule {
       return verb && named && (i > 2 || word.equals("govern") || word.equals("depart"));
     }
     return AFTER_NOUN.contains(after) && inNounsPlace(tokens, i, after);
+  }
+
+  /** Whether a determiner stands before it, or a genitive: not "let's ensure", "he's found". */
+  private static boolean determined(AnalyzedTokenReadings[] tokens, int i, String before) {
+    boolean contracted = before.equals("'s") || before.equals("’s");
+    return DETERMINERS.contains(before) && !(contracted && CONTRACTED.contains(lower(tokens, i - 2)));
   }
 
   /** Whether what stands before makes it a noun: "lack of improve", "the federal govern". */

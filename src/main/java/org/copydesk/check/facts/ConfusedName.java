@@ -38,7 +38,8 @@ public final class ConfusedName implements Rule {
           bad("He drove a [[Rolls Royce]].", "He drove a Rolls-Royce."),
           good("The factory in Watford, Hertfordshire, and the farm in Hereford, Herefordshire."),
           good("John Hopkins, a plumber, agreed. Doctors at Johns Hopkins University did not."),
-          good("He moved from Watford to Herefordshire."));
+          good("He moved from Watford to Herefordshire."),
+          good("Guinea, Guinea-Bissau and Equatorial Guinea met in Malabo."));
 
   private final Facts facts;
   private final Once<Map<String, List<Confusable>>> byFirst;
@@ -118,6 +119,9 @@ public final class ConfusedName implements Rule {
   private static boolean after(Tokens tokens, int to, String beside) {
     if (tokens.get(to - 1).genitive()) {
       return tokens.unbroken(to - 1, to + 1) && tokens.at(to, beside);
+    }
+    if (!tokens.after(to - 1).isBlank()) {
+      return false; // "Guinea-Bissau" is one name
     }
     boolean town =
         tokens.at(to, "town of") || tokens.at(to, "city of") || tokens.at(to, "village of");

@@ -40,6 +40,8 @@ public final class LikeAKnownOne implements Rule {
           good("Sara Merkle, Ana Clintan and Bo Obana came. Obana paid."),
           good("Mumbay Records signed Rusia Khan and Jan Kennedie."),
           good("Joan Kennedy, Michael Jordan and Boris Johnston met in Columbia, Missouri."),
+          good("He wanted many Venezuelas, and one of the two Yemens."),
+          good("The Australian Labor Party won; Labour Party members in London cheered."),
           good("Azerbaijanis and the Azerbaijani army; Obama's and the Obamas' house."));
 
   private static final double LIKELY = 2.7;
@@ -126,7 +128,7 @@ public final class LikeAKnownOne implements Rule {
   private Optional<String> alone(StoryWords words, Form form) {
     String text = form.text();
     StoryWord place = form.first();
-    boolean unknown = !lexicon.knows(text) && !lexicon.knowsName(text);
+    boolean unknown = !lexicon.knows(text) && !lexicon.knowsName(text) && !isPlural(text);
     if (!unknown || text.length() < LONG || !place.namelike() && !place.opens()) {
       return Optional.empty();
     }
@@ -138,6 +140,11 @@ public final class LikeAKnownOne implements Rule {
         .filter(near -> !Variants.areForms(near.form(), text))
         .findFirst()
         .map(near -> place.inCase(near.form()));
+  }
+
+  /** Whether it is several of a known name: "the two Yemens". */
+  private boolean isPlural(String text) {
+    return text.endsWith("s") && lexicon.knowsName(text.substring(0, text.length() - 1));
   }
 
   /** Whether a given name or a surname beside it, or a hyphen, shows a name of its own. */

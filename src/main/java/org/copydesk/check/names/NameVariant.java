@@ -45,10 +45,12 @@ public final class NameVariant implements Rule {
           good("Maria met Marie, and Mario met Maria. Ivanov married Ivanova; the Ivanovs left."),
           good("Oksana Zhukova and Pavel Zhukov met Ivan Zhuko in Kyiv."),
           good("Lars Hansen, a Dane, met Erik Hanssen of Oslo. Hansen smiled at Hanssen."),
+          good("Aung San Suu Kyi met Thein Sein on Monday. Then she flew home."),
           good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."));
 
   private static final int OBSCURE = 4;
   private static final int COMMON_NAME = 6;
+  private static final int EVERYDAY = 9;
   private static final double LIKELY = 3.7;
   private static final double NEAR = 2.7;
 
@@ -95,8 +97,11 @@ public final class NameVariant implements Rule {
 
   private boolean isMeant(Form name, Form suspect) {
     boolean known = isKnown(suspect);
-    if (!name.namelike() && lexicon.knows(name.text()) && (known || !suspect.namelike())) {
-      return false;
+    if (!name.namelike() && lexicon.knows(name.text())) {
+      boolean everyday = lexicon.frequency(name.text()) >= EVERYDAY; // "Then" is nobody's name
+      if (known || everyday || !suspect.namelike()) {
+        return false;
+      }
     }
     boolean shared =
         !Collections.disjoint(name.before(), suspect.before())

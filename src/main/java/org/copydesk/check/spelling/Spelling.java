@@ -124,7 +124,8 @@ final class Spelling {
           continue;
         }
         String phrase = plain.substring(first.get().word().start(), last.get().end());
-        if (lexicon.find(phrase).isPresent()) {
+        boolean listed = lexicon.find(phrase).isPresent();
+        if (listed || lexicon.find(phrase.replace('-', ' ')).isPresent()) {
           return true;
         }
       }
@@ -164,7 +165,8 @@ final class Spelling {
 
   /** Whether it is the small word within a name such as "Arnel dela Vega". */
   private boolean isParticle(StoryWord word) {
-    return PARTICLES.contains(word.lower()) && isCapital(words.neighbour(word, 1));
+    boolean son = word.lower().equals("ben") && isCapital(words.neighbour(word, -1));
+    return (son || PARTICLES.contains(word.lower())) && isCapital(words.neighbour(word, 1));
   }
 
   /** Whether a fragment such as the "au" of Port-au-Prince stands in a hyphenated name. */

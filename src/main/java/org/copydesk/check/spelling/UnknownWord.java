@@ -47,6 +47,7 @@ public final class UnknownWord implements Rule {
           good("See https://example.com/fooo or write to jhon@example.com about #freeezebar."),
           good("The file report_fianl.docx was sent by @jonhsmith on the 21st."),
           good("They didn't, wouldn't and shouldn't've; it's the players' 'n' the band's."),
+          good("Levi ben Gerson met a kung-fu teacher, and vice-versa."),
           good("He ordered pho, bibimbap and a flat white."),
           good("Fans sang \"ole, ole\" and cried \"nooooo\"."),
           good("Al-Shabaab and al-Qaeda fighters fled Port-au-Prince."),
