@@ -25,7 +25,7 @@ final class Confusions {
   private static final String RESOURCE = "/rules/grammar/confusions.tsv";
 
   /** How many times likelier another word must be, as a natural logarithm. */
-  private static final double USUAL = 4.0;
+  private static final double USUAL = 6.7;
 
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
   private final Map<String, Double> thresholds = new HashMap<>();

@@ -204,7 +204,8 @@ final class CutWord extends DeskRule {
   /** Whether a determiner stands before it, or a genitive: not "let's ensure", "he's found". */
   private static boolean determined(AnalyzedTokenReadings[] tokens, int i, String before) {
     boolean contracted = before.equals("'s") || before.equals("’s");
-    return DETERMINERS.contains(before) && !(contracted && CONTRACTED.contains(lower(tokens, i - 2)));
+    return DETERMINERS.contains(before)
+        && !(contracted && CONTRACTED.contains(lower(tokens, i - 2)));
   }
 
   /** Whether what stands before makes it a noun: "lack of improve", "the federal govern". */

@@ -19,10 +19,7 @@ public final class Preparing {
     } catch (IOException missing) {
       List<RuleInfo> infos = Infos.of(EnglishRules.patterns(), Levels.standard());
       Preparations.make(
-          folder,
-          Languages.getLanguageForShortCode("en"),
-          InfoText.written(infos),
-          Slots.weights());
+          folder, Languages.getLanguageForShortCode("en"), InfoText.written(infos), Model.packed());
     }
   }
 }

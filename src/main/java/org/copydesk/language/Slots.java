@@ -3,13 +3,12 @@ package org.copydesk.language;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.copydesk.language.prepared.Preparations;
+import java.util.function.Supplier;
 import org.copydesk.language.prepared.Weights;
 
 /**
@@ -18,11 +17,9 @@ import org.copydesk.language.prepared.Weights;
  * the texts that NOTICE names.
  */
 final class Slots {
-  static final String RESOURCE = "/org/copydesk/language/slots.bin";
   static final int MAGIC = 0x534c4f31;
 
-  /** Weights are kept in steps of this. */
-  static final float STEP = 1f / 16;
+  private static final Supplier<Slots> SHIPPED = Once.of(() -> new Slots(Model.SLOTS.weights()));
 
   private final SlotFeatures features;
   private final String[] classes;
@@ -30,13 +27,17 @@ final class Slots {
   private final Weights weights;
   private final Map<String, float[]> words;
 
-  private Slots(Weights weights) throws IOException {
-    Head head = Head.read(new DataInputStream(new ByteArrayInputStream(weights.head())));
+  private Slots(Weights weights) {
     this.weights = weights;
-    this.features = head.features;
-    this.classes = head.classes;
-    this.bias = head.bias;
-    this.words = head.words;
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights.head()))) {
+      Head head = Head.read(in);
+      this.features = head.features;
+      this.classes = head.classes;
+      this.bias = head.bias;
+      this.words = head.words;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the slot model", e);
+    }
   }
 
   /** What stands before the weights. */
@@ -68,42 +69,14 @@ final class Slots {
     }
   }
 
-  /** The weights as they are shipped: all else stands before them. */
-  static Weights weights() {
-    try (InputStream in = Slots.class.getResourceAsStream(RESOURCE)) {
-      byte[] all = in.readAllBytes();
-      DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
-      Head.read(data);
-      byte[] head = Arrays.copyOf(all, all.length - data.available());
-      long[] keys = new long[data.readInt()];
-      int[] starts = new int[keys.length + 1];
-      for (int i = 0; i < keys.length; i++) {
-        keys[i] = data.readLong();
-        starts[i + 1] = starts[i] + data.readUnsignedByte();
-      }
-      byte[] targets = data.readNBytes(starts[keys.length]);
-      return Weights.of(head, keys, starts, targets, data.readNBytes(starts[keys.length]));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
-  }
-
   /** The model that Copydesk ships, read once. */
   static Slots shipped() {
-    return Shipped.SLOTS;
+    return SHIPPED.get();
   }
 
-  private static final class Shipped {
-    private static final Slots SLOTS = load();
-
-    private static Slots load() {
-      try {
-        Optional<Preparations> prepared = Groundwork.preparations();
-        return new Slots(prepared.isPresent() ? prepared.get().slots() : weights());
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + RESOURCE, e);
-      }
-    }
+  /** Reads past what stands before the weights. */
+  static void head(DataInputStream in) throws IOException {
+    Head.read(in);
   }
 
   /** A place in a sentence, and how likely each class of words is there. */
@@ -139,20 +112,19 @@ final class Slots {
     return words.containsKey(word);
   }
 
-  /** The place between {@code before} and {@code after}; {@code null} is the sentence's edge. */
-  Place place(String before2, String before, String after, String after2) {
+  /** The sentence of {@code words} as this model sees it. */
+  SlotSentence sentence(List<String> words) {
+    return new SlotSentence(features, words);
+  }
+
+  /** The place whose features are {@code found}. */
+  Place place(long[] found) {
     double[] scores = new double[classes.length];
     for (int c = 0; c < scores.length; c++) {
       scores[c] = bias[c];
     }
-    long[] found =
-        features.at(
-            features.neighbour(before2),
-            features.neighbour(before),
-            features.neighbour(after),
-            features.neighbour(after2));
     for (long key : found) {
-      weights.add(key, STEP, scores);
+      weights.add(key, Model.STEP, scores);
     }
     return new Place(normalised(scores));
   }

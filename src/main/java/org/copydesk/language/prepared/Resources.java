@@ -48,6 +48,7 @@ final class Resources {
           "/org/copydesk/language/Infos.class",
           "/org/copydesk/language/Levels.class",
           "/org/copydesk/language/Names.class",
+          "/org/copydesk/language/pairs.bin",
           "/org/copydesk/language/slots.bin",
           "/org/copydesk/language/prepared/EntropyModel.class",
           "/org/copydesk/language/prepared/HashTable.class",

@@ -76,7 +76,7 @@ class PreparationsTest {
   @BeforeAll
   static void prepare() throws IOException {
     english = Languages.getLanguageForShortCode("en");
-    Preparations.make(folder, english, NOTES, SLOTS);
+    Preparations.make(folder, english, NOTES, Map.of("slots", SLOTS, "pairs", SLOTS));
     prepared = Preparations.open(folder);
     rules = new ArrayList<>();
     for (String source : Resources.RULES) {
@@ -186,7 +186,7 @@ class PreparationsTest {
 
   @Test
   void weightsAreReadWhereTheyLie() throws IOException {
-    for (Weights weights : List.of(SLOTS, prepared.slots())) {
+    for (Weights weights : List.of(SLOTS, prepared.weights("slots"), prepared.weights("pairs"))) {
       double[] scores = new double[201];
       weights.add(-5, 0.5, scores);
       weights.add(3, 0.5, scores);
