@@ -9,7 +9,11 @@ import java.nio.LongBuffer;
  * they lie in a file, they need not be unpacked to weigh a few hundred features.
  */
 public final class Weights {
+  /** By how many of its upper bits a feature is found in the directory. */
+  private static final int BITS = 16;
+
   private final ByteBuffer head;
+  private final IntBuffer directory;
   private final LongBuffer features;
   private final IntBuffer starts;
   private final ByteBuffer targets;
@@ -17,11 +21,13 @@ public final class Weights {
 
   private Weights(
       ByteBuffer head,
+      IntBuffer directory,
       LongBuffer features,
       IntBuffer starts,
       ByteBuffer targets,
       ByteBuffer weights) {
     this.head = head;
+    this.directory = directory;
     this.features = features;
     this.starts = starts;
     this.targets = targets;
@@ -41,6 +47,7 @@ public final class Weights {
       byte[] head, long[] features, int[] starts, byte[] targets, byte[] weights) {
     return new Weights(
         ByteBuffer.wrap(head),
+        IntBuffer.wrap(directory(features)),
         LongBuffer.wrap(features),
         IntBuffer.wrap(starts),
         ByteBuffer.wrap(targets),
@@ -50,10 +57,28 @@ public final class Weights {
   static Weights in(Sections sections) {
     return new Weights(
         sections.bytes(0),
-        sections.longs(1),
-        sections.ints(2),
-        sections.bytes(3),
-        sections.bytes(4));
+        sections.ints(1),
+        sections.longs(2),
+        sections.ints(3),
+        sections.bytes(4),
+        sections.bytes(5));
+  }
+
+  /** Where the features with each beginning start among those in ascending order. */
+  private static int[] directory(long[] features) {
+    int[] directory = new int[(1 << BITS) + 1];
+    for (long feature : features) {
+      directory[beginning(feature) + 1]++;
+    }
+    for (int i = 1; i < directory.length; i++) {
+      directory[i] += directory[i - 1];
+    }
+    return directory;
+  }
+
+  /** The upper bits of {@code feature}, in the order of the features. */
+  private static int beginning(long feature) {
+    return (int) ((feature ^ Long.MIN_VALUE) >>> Long.SIZE - BITS);
   }
 
   void write(Sections.Writer out) {
@@ -62,7 +87,12 @@ public final class Weights {
     features.get(0, keys);
     int[] places = new int[starts.limit()];
     starts.get(0, places);
-    out.bytes(first).longs(keys).ints(places).bytes(bytes(targets)).bytes(bytes(weights));
+    out.bytes(first)
+        .ints(directory(keys))
+        .longs(keys)
+        .ints(places)
+        .bytes(bytes(targets))
+        .bytes(bytes(weights));
   }
 
   private static byte[] bytes(ByteBuffer buffer) {
@@ -80,21 +110,14 @@ public final class Weights {
    * Adds {@code step} times the weights of {@code feature} to the {@code scores} of its targets.
    */
   public void add(long feature, double step, double[] scores) {
-    int low = 0;
-    int high = features.limit() - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      long at = features.get(middle);
-      if (at == feature) {
-        for (int i = starts.get(middle); i < starts.get(middle + 1); i++) {
+    int bucket = beginning(feature);
+    int end = directory.get(bucket + 1);
+    for (int at = directory.get(bucket); at < end; at++) {
+      if (features.get(at) == feature) {
+        for (int i = starts.get(at); i < starts.get(at + 1); i++) {
           scores[targets.get(i) & 0xff] += weights.get(i) * step;
         }
         return;
-      }
-      if (at < feature) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
       }
     }
   }
