@@ -191,7 +191,7 @@ public final class CapitalisedTwoWays implements Rule {
                     + " against "
                     + places.fewer().size()
                     + "); write it one way.")
-            .withRelated(first, "“" + usual + "” here");
+            .withRelated(first, "written so here");
     return word.offer(finding, usual);
   }
 }

@@ -204,7 +204,7 @@ public final class NameVariant implements Rule {
       Severity severity = accents ? Severity.SUGGESTION : INFO.severity();
       Finding finding =
           new Finding(INFO.id(), severity, place.span(), message)
-              .withRelated(name.first().span(), "“" + name.text() + "” first here");
+              .withRelated(name.first().span(), "first written so here");
       findings.add(place.offer(finding, name.text()));
     }
   }
