@@ -35,7 +35,7 @@ class DamagedCopyTest {
 
   /** Only a guard: what hangs would hold up the build for ever. */
   @Test
-  @Timeout(value = 60, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 3, unit = TimeUnit.HOURS, threadMode = ThreadMode.SEPARATE_THREAD)
   void damagedFilesAreCheckedOrRefused(@TempDir Path folder) throws IOException {
     Path other = Files.writeString(folder.resolve("other.txt"), SECRET);
     DamagedDesk desk = new DamagedDesk(other.toUri().toString(), SECRET, FULL);
