@@ -20,12 +20,17 @@ public final class FeedReader implements Reader {
   public List<Article> readAll(Source source) {
     NewsXml xml = new NewsXml(source, "a feed", List.of("rss", "feed", "rdf:rdf"));
     List<Article> stories = new ArrayList<>();
-    for (Element item : xml.root().getElementsByTag("item")) {
+    List<Element> items = List.copyOf(xml.root().getElementsByTag("item"));
+    List<Element> entries = List.copyOf(xml.root().getElementsByTag("entry"));
+    // One that is never closed holds all that follow; each of them is read once, for itself.
+    items.forEach(Element::remove);
+    entries.forEach(Element::remove);
+    for (Element item : items) {
       if (isStory(xml, item)) {
         stories.add(item(xml, source, item));
       }
     }
-    for (Element entry : xml.root().getElementsByTag("entry")) {
+    for (Element entry : entries) {
       stories.add(entry(xml, source, entry));
     }
     stories.removeIf(story -> story.blocks().isEmpty());

@@ -48,6 +48,14 @@ class ReadersTest {
   }
 
   @Test
+  void whatAnEntryNeverClosedHoldsIsReadForItself() {
+    String feed = "<rss><channel>" + "<item><title>Moss found".repeat(3) + "</channel></rss>";
+    List<Article> stories = read("a.rss", feed);
+    assertThat(stories).hasSize(3);
+    assertThat(stories).allMatch(one -> ReaderContract.blocks(one).equals("HEADLINE Moss found"));
+  }
+
+  @Test
   void markdownOfNothingButSignsIsRefused() {
     String signs = ("*word* ".repeat(1000) + "\n\n").repeat(201);
     assertThatThrownBy(() -> read("a.md", signs))
