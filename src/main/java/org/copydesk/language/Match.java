@@ -3,6 +3,8 @@ package org.copydesk.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Block;
@@ -56,9 +58,13 @@ record Match(Rule rule, int from, int to, Level level, String said, List<String>
   /** The matches of one block, of those that overlap only the preferred one. */
   static List<Match> withoutOverlaps(List<Match> matches) {
     List<Match> kept = new ArrayList<>();
+    TreeMap<Integer, Match> byStart = new TreeMap<>();
     for (Match match : matches.stream().sorted(PREFERENCE).toList()) {
-      if (match.from < match.to && kept.stream().noneMatch(match::overlaps)) {
+      Map.Entry<Integer, Match> before = byStart.lowerEntry(match.to);
+      boolean free = before == null || before.getValue().to <= match.from;
+      if (match.from < match.to && free) {
         kept.add(match);
+        byStart.put(match.from, match);
       }
     }
     return kept;
@@ -90,9 +96,5 @@ record Match(Rule rule, int from, int to, Level level, String said, List<String>
 
   private static String quote(java.util.regex.MatchResult suggestion) {
     return Matcher.quoteReplacement(suggestion.group(1));
-  }
-
-  private boolean overlaps(Match other) {
-    return from < other.to && other.from < to;
   }
 }

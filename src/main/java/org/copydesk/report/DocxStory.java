@@ -3,9 +3,10 @@ package org.copydesk.report;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Position;
@@ -38,28 +39,12 @@ final class DocxStory {
       return first.index() == last.index() && from >= to;
     }
 
-    boolean touches(Block block) {
-      return first.index() <= block.index() && block.index() <= last.index();
-    }
-
     int fromIn(Block block) {
       return block.index() == first.index() ? from : 0;
     }
 
     int toIn(Block block) {
       return block.index() == last.index() ? to : block.plain().length();
-    }
-
-    boolean opensAt(Block block, int at) {
-      return block.index() == first.index() && at == from;
-    }
-
-    boolean closesAt(Block block, int at) {
-      return block.index() == last.index() && at == to;
-    }
-
-    boolean covers(Block block, int from, int to) {
-      return touches(block) && fromIn(block) <= from && to <= toIn(block);
     }
   }
 
@@ -78,18 +63,21 @@ final class DocxStory {
   void write() {
     file.begin(article.source().name());
     file.paragraph("CopydeskNote").words(HtmlStory.about(article));
-    List<Mark> marks = new ArrayList<>();
+    Map<Integer, List<Mark>> marks = new HashMap<>();
     List<Finding> elsewhere = new ArrayList<>();
     for (Finding finding : page.findings()) {
       Optional<Place> place = place(finding.span());
       if (place.isPresent()) {
-        marks.add(new Mark(file.comment(told(finding)), finding, place.get()));
+        Mark mark = new Mark(file.comment(told(finding)), finding, place.get());
+        for (int i = mark.place.first.index(); i <= mark.place.last.index(); i++) {
+          marks.computeIfAbsent(i, unused -> new ArrayList<>()).add(mark);
+        }
       } else {
         elsewhere.add(finding);
       }
     }
     for (Block block : article.blocks()) {
-      block(block, marks.stream().filter(mark -> mark.place.touches(block)).toList());
+      block(block, marks.getOrDefault(block.index(), List.of()));
     }
     elsewhere.forEach(this::elsewhere);
     if (page.findings().isEmpty()) {
@@ -130,42 +118,36 @@ final class DocxStory {
     return parts ? at - 1 + 2 * forward : at;
   }
 
-  /** The block's words, cut where any comment begins or ends so that they may overlap. */
+  /** The block's words with the comments on them. */
   private void block(Block block, List<Mark> marks) {
     String plain = block.plain();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
+    Overlay<Mark> overlay = new Overlay<>(plain.length());
     for (Mark mark : marks) {
-      cuts.add(mark.place.fromIn(block));
-      cuts.add(mark.place.toIn(block));
+      overlay.add(mark.place.fromIn(block), mark.place.toIn(block), mark);
     }
     WordFile.Paragraph paragraph = file.paragraph(style(block.role()));
-    int from = 0;
-    for (int to : cuts) {
-      if (from < to) {
-        paragraph.words(plain.substring(from, to), loudest(block, from, to, marks));
+    for (Overlay.Cut<Mark> cut : overlay.cuts()) {
+      if (cut.from() < cut.at()) {
+        paragraph.words(plain.substring(cut.from(), cut.at()), loudest(cut.over()));
       }
-      for (Mark mark : marks) {
-        if (mark.place.closesAt(block, to) && !mark.place.isEmpty()) {
+      for (Mark mark : cut.closing()) {
+        if (mark.place.last.index() == block.index() && !mark.place.isEmpty()) {
           paragraph.closes(mark.comment);
         }
       }
-      for (Mark mark : marks) {
-        if (mark.place.opensAt(block, to)) {
+      for (Mark mark : cut.opening()) {
+        if (mark.place.first.index() == block.index()) {
           paragraph.opens(mark.comment);
           if (mark.place.isEmpty()) {
             paragraph.closes(mark.comment);
           }
         }
       }
-      from = to;
     }
   }
 
-  private static Optional<Severity> loudest(Block block, int from, int to, List<Mark> marks) {
-    return marks.stream()
-        .filter(mark -> mark.place.covers(block, from, to))
-        .map(mark -> mark.finding.severity())
-        .max(Comparator.naturalOrder());
+  private static Optional<Severity> loudest(List<Mark> marks) {
+    return marks.stream().map(mark -> mark.finding.severity()).max(Comparator.naturalOrder());
   }
 
   /** A finding that lies in no block: its words stand after the story. */

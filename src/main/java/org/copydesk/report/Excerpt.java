@@ -18,13 +18,9 @@ record Excerpt(String before, String marked, String after) {
   static Excerpt of(Source source, Span span, int width) {
     Position at = source.position(span.start());
     String text = source.text();
-    int lineStart = source.lineStart(at.line());
-    int lineEnd = lineStart;
-    while (lineEnd < text.length()
-        && text.charAt(lineEnd) != '\n'
-        && text.charAt(lineEnd) != '\r') {
-      lineEnd++;
-    }
+    // A line may be as long as the story; only what can be shown of it is looked at.
+    int lineStart = Math.max(source.lineStart(at.line()), span.start() - width - 1);
+    int lineEnd = lineEnd(text, span.start(), span.start() + 2 * width);
     int end = Math.max(span.start(), Math.min(span.end(), lineEnd));
     boolean long_ = end - span.start() > width - 2;
     String marked =
@@ -35,6 +31,15 @@ record Excerpt(String before, String marked, String after) {
     String tail = long_ ? "" : visible(text.substring(end, lineEnd));
     int forHead = Math.min(head.length(), Math.max(room / 2, room - tail.length()));
     return new Excerpt(lastOf(head, forHead), marked, firstOf(tail, room - forHead));
+  }
+
+  /** Where the line that {@code from} stands on ends, or {@code last} where it goes on. */
+  private static int lineEnd(String text, int from, int last) {
+    int end = from;
+    while (end < Math.min(last, text.length()) && "\n\r".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static String lastOf(String words, int room) {

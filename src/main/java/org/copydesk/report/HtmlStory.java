@@ -2,9 +2,12 @@ package org.copydesk.report;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Position;
@@ -25,12 +28,7 @@ final class HtmlStory {
   private final StringBuilder html = new StringBuilder();
 
   /** A finding and the name of its note on the page. */
-  private record Note(String id, Finding finding) {
-    boolean in(Block block) {
-      Span span = finding.span();
-      return block.span().overlaps(span) || span.length() == 0 && block.span().contains(span);
-    }
-  }
+  private record Note(String id, Finding finding) {}
 
   /**
    * A story of a page.
@@ -55,14 +53,18 @@ final class HtmlStory {
         .append(" · ")
         .append(escape(about(article)))
         .append("</p>\n");
-    List<Note> placed = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      List<Note> marked = notes.stream().filter(note -> note.in(block)).toList();
-      List<Note> told = marked.stream().filter(note -> !placed.contains(note)).toList();
-      placed.addAll(told);
-      row(element(block, marked), told);
+    Map<Integer, List<Note>> byBlock = new HashMap<>();
+    for (Note note : notes) {
+      for (Block block : article.blocks(note.finding.span())) {
+        byBlock.computeIfAbsent(block.index(), unused -> new ArrayList<>()).add(note);
+      }
     }
-    elsewhere(notes.stream().filter(note -> !placed.contains(note)).toList());
+    Set<String> placed = new HashSet<>();
+    for (Block block : article.blocks()) {
+      List<Note> marked = byBlock.getOrDefault(block.index(), List.of());
+      row(element(block, marked), marked.stream().filter(note -> placed.add(note.id)).toList());
+    }
+    elsewhere(notes.stream().filter(note -> !placed.contains(note.id)).toList());
     if (notes.isEmpty()) {
       html.append("<p class=\"sound\">Nothing found in this story.</p>\n");
     }
@@ -129,31 +131,19 @@ final class HtmlStory {
     };
   }
 
-  /** The block's words, cut where any mark begins or ends so that marks may overlap. */
+  /** The block's words with the marks on them. */
   private static String words(Block block, List<Note> marked) {
     String plain = block.plain();
-    List<int[]> places = new ArrayList<>();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
+    Overlay<Note> overlay = new Overlay<>(plain.length());
     for (Note note : marked) {
-      int[] place = {
-        block.at(note.finding().span().start()), block.at(note.finding().span().end())
-      };
-      places.add(place);
-      cuts.add(place[0]);
-      cuts.add(place[1]);
+      Span span = note.finding.span();
+      overlay.add(block.at(span.start()), block.at(span.end()), note);
     }
     StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (int to : cuts) {
-      List<Note> over = new ArrayList<>();
-      for (int i = 0; i < marked.size(); i++) {
-        if (places.get(i)[0] <= from && to <= places.get(i)[1] && from < to) {
-          over.add(marked.get(i));
-        }
-      }
-      String piece = plain.substring(from, to);
-      out.append(over.isEmpty() ? escape(piece) : mark(over, piece));
-      from = to;
+    for (Overlay.Cut<Note> cut : overlay.cuts()) {
+      String piece = plain.substring(cut.from(), cut.at());
+      boolean bare = cut.over().isEmpty() || piece.isEmpty();
+      out.append(bare ? escape(piece) : mark(cut.over(), piece));
     }
     return out.toString();
   }
