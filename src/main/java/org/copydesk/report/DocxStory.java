@@ -15,6 +15,7 @@ import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Related;
+import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
@@ -25,6 +26,7 @@ final class DocxStory {
   private final Article article;
   private final RuleBook rules;
   private final WordFile file;
+  private final Map<RuleId, Optional<String>> whys = new HashMap<>();
 
   /**
    * A place in the story as it reads, UTF-16 offsets into the plain words of its blocks.
@@ -185,7 +187,8 @@ final class DocxStory {
     if (!finding.fixes().isEmpty()) {
       lines.add(Labels.of(finding.fixes()));
     }
-    rules.find(finding.rule()).map(RuleInfo::why).ifPresent(why -> lines.add("Why: " + why));
+    whys.computeIfAbsent(finding.rule(), rule -> rules.find(rule).map(RuleInfo::why))
+        .ifPresent(why -> lines.add("Why: " + why));
     for (Related related : finding.related()) {
       lines.add("See “" + words(related.span()) + "”: " + related.message());
     }
