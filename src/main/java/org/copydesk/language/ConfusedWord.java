@@ -85,15 +85,21 @@ final class ConfusedWord extends DeskRule {
 
   private Optional<String> meant(SlotSentence seen, int i, String word, double doubt) {
     Slots.Place slot = slots.place(seen.slot(i));
-    Pairs.Place company = pairs.place(seen.pair(i));
+    Pairs.Place company = null;
     double written = slot.fit(word, RARITY) + doubt;
     String best = null;
     double most = 0;
     for (String other : confusions.of(word)) {
       double kind = slot.fit(other, RARITY) - written;
+      double needed = Math.max(most, confusions.threshold(word, other));
+      if (kind + COMPANY * Pairs.MOST <= needed || other.equals("an") && !beforeVowel(seen, i)) {
+        continue;
+      }
+      if (company == null) {
+        company = pairs.place(seen.pair(i));
+      }
       double lead = kind + COMPANY * company.lead(other, word);
-      boolean sounds = !other.equals("an") || beforeVowel(seen, i);
-      if (sounds && lead > confusions.threshold(word, other) && lead > most) {
+      if (lead > needed) {
         best = other;
         most = lead;
       }

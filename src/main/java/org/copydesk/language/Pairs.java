@@ -19,7 +19,7 @@ final class Pairs {
   static final int MAGIC = 0x50414952;
 
   /** The most that it may say for one word against another, as a natural logarithm. */
-  private static final double MOST = 10;
+  static final double MOST = 10;
 
   private static final Supplier<Pairs> SHIPPED = Once.of(() -> new Pairs(Model.PAIRS.weights()));
 

@@ -2,11 +2,15 @@ package org.copydesk.report;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Position;
@@ -67,7 +71,11 @@ final class DocxStory {
     file.paragraph("CopydeskNote").words(HtmlStory.about(article));
     Map<Integer, List<Mark>> marks = new HashMap<>();
     List<Finding> elsewhere = new ArrayList<>();
-    for (Finding finding : page.findings()) {
+    List<Finding> shown = shown();
+    if (shown.size() < page.findings().size()) {
+      file.paragraph("CopydeskNote").words(leftOut(shown.size()));
+    }
+    for (Finding finding : shown) {
       Optional<Place> place = place(finding.span());
       if (place.isPresent()) {
         Mark mark = new Mark(file.comment(told(finding)), finding, place.get());
@@ -89,6 +97,30 @@ final class DocxStory {
       List<String> names = page.verify().stream().map(HtmlStory::named).toList();
       file.paragraph("CopydeskNote").words("Names to verify: " + String.join(", ", names));
     }
+  }
+
+  /** The findings that get a comment, in order: the gravest, when there is no room for all. */
+  private List<Finding> shown() {
+    int room = file.room();
+    if (page.findings().size() <= room) {
+      return page.findings();
+    }
+    Set<Finding> gravest = Collections.newSetFromMap(new IdentityHashMap<>());
+    page.findings().stream()
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .limit(room)
+        .forEach(gravest::add);
+    return page.findings().stream().filter(gravest::contains).toList();
+  }
+
+  private String leftOut(int shown) {
+    return String.format(
+        Locale.ENGLISH,
+        "%,d of the %,d findings in this story have a comment, the gravest; a Word document takes"
+            + " %,d. The other formats show all.",
+        shown,
+        page.findings().size(),
+        file.most());
   }
 
   /** Where {@code span} of the source is read, when it lies in the story's words. */

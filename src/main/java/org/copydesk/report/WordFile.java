@@ -32,6 +32,9 @@ final class WordFile {
   private static final String AUTHOR = "Copydesk";
   private static final String INITIALS = "CD";
 
+  /** How many comments a document takes; with more of them, Word is slow to open it. */
+  private static final int MOST_COMMENTS = 5_000;
+
   /** A4 with margins of an inch, in twentieths of a point. */
   private static final int PAGE_WIDTH = 11_906;
 
@@ -43,6 +46,7 @@ final class WordFile {
 
   private final XWPFDocument document = new XWPFDocument();
   private final XWPFComments comments = document.createComments();
+  private final int most;
   private int commented;
 
   /**
@@ -51,6 +55,12 @@ final class WordFile {
    * @throws IOException when its styles cannot be read
    */
   WordFile() throws IOException {
+    this(MOST_COMMENTS);
+  }
+
+  /** A document that takes at most {@code most} comments. */
+  WordFile(int most) throws IOException {
+    this.most = most;
     try (InputStream styles = WordFile.class.getResourceAsStream("/report/word-styles.xml");
         InputStream lists = WordFile.class.getResourceAsStream("/report/word-numbering.xml")) {
       document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
@@ -93,6 +103,16 @@ final class WordFile {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
     return new Paragraph(paragraph);
+  }
+
+  /** How many comments it takes in all. */
+  int most() {
+    return most;
+  }
+
+  /** How many comments it still takes. */
+  int room() {
+    return most - commented;
   }
 
   /** Adds a comment of a paragraph for each of {@code lines}; its id, to mark its words with. */

@@ -243,6 +243,30 @@ class DocxReporterTest {
     }
   }
 
+  @Test
+  void whereNotAllFindingsHaveRoomTheGravestAreCommentsAndThePageSaysSo() throws IOException {
+    Article article = story("story.txt", STORY);
+    Page page =
+        page(
+            article,
+            finding(span(article, "Council"), "first", Severity.SUGGESTION),
+            finding(span(article, "Jane"), "second", Severity.ERROR),
+            finding(span(article, "teh"), "third", Severity.WARNING),
+            finding(span(article, "mayor"), "fourth", Severity.ERROR),
+            finding(span(article, "passed"), "fifth", Severity.WARNING));
+    WordFile file = new WordFile(3);
+    new DocxStory(page, RuleBook.of(List.of()), file).write();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.writeTo(out);
+    try (XWPFDocument document = open(out.toByteArray())) {
+      assertThat(anchors(document).values()).containsExactly("Jane", "teh", "mayor");
+      assertThat(read(document))
+          .contains(
+              "CopydeskNote: 3 of the 5 findings in this story have a comment, the gravest; a Word"
+                  + " document takes 3. The other formats show all.");
+    }
+  }
+
   private static Article story(String name, String text) {
     Source source = new Source(name, text);
     Article.Builder article = new Article.Builder(source);
