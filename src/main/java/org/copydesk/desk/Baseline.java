@@ -126,7 +126,7 @@ public final class Baseline {
         heard.add(finding);
       }
     }
-    return page.withFindings(heard);
+    return page.accepting(heard);
   }
 
   /** This baseline with all that {@code page} has, in place of what it had of that story. */

@@ -10,13 +10,20 @@ import org.copydesk.article.Article;
  * @param article the story
  * @param findings what the rules say, in page order
  * @param verify names that no table knows, in page order
+ * @param accepted how many findings more a baseline accepts, at least 0
  */
-public record Page(Article article, List<Finding> findings, List<NameToVerify> verify) {
+public record Page(
+    Article article, List<Finding> findings, List<NameToVerify> verify, int accepted) {
   /** Sorts the findings into page order. */
   public Page {
     Objects.requireNonNull(article);
     findings = findings.stream().sorted(Finding.PAGE_ORDER).toList();
     verify = List.copyOf(verify);
+  }
+
+  /** A page of which nothing has been accepted. */
+  public Page(Article article, List<Finding> findings, List<NameToVerify> verify) {
+    this(article, findings, verify, 0);
   }
 
   /** The number of findings at exactly {@code severity}. */
@@ -26,6 +33,13 @@ public record Page(Article article, List<Finding> findings, List<NameToVerify> v
 
   /** The same with other findings. */
   public Page withFindings(List<Finding> findings) {
-    return new Page(article, findings, verify);
+    return new Page(article, findings, verify, accepted);
+  }
+
+  /**
+   * The same without what a baseline accepts: all but {@code fresh}, which are among the findings.
+   */
+  public Page accepting(List<Finding> fresh) {
+    return new Page(article, fresh, verify, accepted + findings.size() - fresh.size());
   }
 }

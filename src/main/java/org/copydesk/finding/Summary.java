@@ -8,12 +8,19 @@ package org.copydesk.finding;
  * @param errors findings at {@link Severity#ERROR}
  * @param warnings findings at {@link Severity#WARNING}
  * @param suggestions findings at {@link Severity#SUGGESTION}
+ * @param accepted findings that a baseline accepts, counted nowhere else
  * @param problems failures of the tool or its use
  */
 public record Summary(
-    long stories, long words, long errors, long warnings, long suggestions, long problems) {
+    long stories,
+    long words,
+    long errors,
+    long warnings,
+    long suggestions,
+    long accepted,
+    long problems) {
   /** Nothing read yet. */
-  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0);
+  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0);
 
   /** The totals with one more story. */
   public Summary plus(Page page) {
@@ -23,12 +30,13 @@ public record Summary(
         errors + page.count(Severity.ERROR),
         warnings + page.count(Severity.WARNING),
         suggestions + page.count(Severity.SUGGESTION),
+        accepted + page.accepted(),
         problems);
   }
 
   /** The totals with one more problem. */
   public Summary plus(Problem problem) {
-    return new Summary(stories, words, errors, warnings, suggestions, problems + 1);
+    return new Summary(stories, words, errors, warnings, suggestions, accepted, problems + 1);
   }
 
   /** How many findings are at {@code severity} or above. */

@@ -53,7 +53,7 @@ final class Expression {
   }
 
   /**
-   * Compiles with bounded quantifiers.
+   * Compiles with bounded quantifiers, and word boundaries that know every letter.
    *
    * @throws java.util.regex.PatternSyntaxException when it is not a regular expression
    */

@@ -9,6 +9,12 @@ import java.util.Locale;
  * without bound, and which words a text must hold for it to match at all.
  */
 final class RegexReader {
+  /**
+   * A word boundary by Unicode's idea of a word: without the flag, Java 17 and 19 differ in whether
+   * an accented letter is one.
+   */
+  private static final String BOUNDARY = "(?U:\\b)";
+
   /** How far {@code *}, {@code +} and an open {@code {n,}} reach. */
   static final int REACH = 200;
 
@@ -44,7 +50,10 @@ final class RegexReader {
     this.regex = regex;
   }
 
-  /** The expression with every open quantifier reaching at most {@link #REACH} repeats. */
+  /**
+   * The expression with every open quantifier reaching at most {@link #REACH} repeats, and every
+   * word boundary the same on every Java.
+   */
   static String bounded(String regex) {
     RegexReader reader = new RegexReader(regex);
     reader.alternatives();
@@ -143,6 +152,10 @@ final class RegexReader {
 
   private String escape() {
     char kind = at + 1 < regex.length() ? regex.charAt(at + 1) : '\\';
+    if (kind == 'b') {
+      write(BOUNDARY, 2);
+      return "";
+    }
     take(Math.min(2, regex.length() - at));
     if ("bBAzZG".indexOf(kind) >= 0) {
       return "";
@@ -222,13 +235,18 @@ final class RegexReader {
   }
 
   private int[] open(int least, int written) {
-    bounded.append('{').append(least).append(',').append(least + REACH).append('}');
-    at += written;
+    write("{" + least + "," + (least + REACH) + "}", written);
     return new int[] {least, least + REACH};
   }
 
   private boolean starts(String piece) {
     return regex.startsWith(piece, at);
+  }
+
+  /** Takes {@code count} characters and writes {@code instead} for them. */
+  private void write(String instead, int count) {
+    bounded.append(instead);
+    at += count;
   }
 
   private void take(int count) {

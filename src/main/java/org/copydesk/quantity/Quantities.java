@@ -38,9 +38,11 @@ public final class Quantities {
     return pick(block, q -> q.kind() != Kind.LABEL && from <= q.start() && q.end() <= to);
   }
 
-  /** Those that lie wholly in a sentence, labels left out. */
+  /** Those that lie wholly in a sentence with the noun they count, labels left out. */
   public List<Quantity> in(Sentence sentence) {
-    return in(sentence.block(), sentence.start(), sentence.end());
+    return in(sentence.block(), sentence.start(), sentence.end()).stream()
+        .filter(quantity -> quantity.nounEnd() <= sentence.end())
+        .toList();
   }
 
   /** The numbers of one block that are part of a name: "Flight 370". */

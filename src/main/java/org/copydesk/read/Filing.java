@@ -26,6 +26,9 @@ final class Filing {
   /** The most characters of one paragraph. */
   private static final int PARAGRAPH = 20_000;
 
+  /** The most accents and other marks on one letter; some scripts have three. */
+  private static final int MARKS = 30;
+
   private static final List<String> HEADLINE = List.of("headline", "title");
 
   private static final List<String> STANDFIRST =
@@ -102,25 +105,51 @@ final class Filing {
       throw new UnreadableStoryException(
           source.name() + " has more than " + MOST + " paragraphs; it is no story, leave it out");
     }
+    body.add(readable(piece));
+    told |= piece.open() && Cues.endsSentence(piece.plain());
+    if (headline.isEmpty() && piece.is(Role.HEADLINE)) {
+      headline = Optional.of(piece.text());
+    }
+  }
+
+  /** The piece, unless it is more than a story can have. */
+  private Piece readable(Piece piece) {
     length += piece.text().length();
     if (piece.text().length() > PARAGRAPH) {
-      throw new UnreadableStoryException(
-          source.name()
-              + ":"
-              + source.position(piece.text().source().start()).line()
-              + ": a paragraph of more than "
-              + PARAGRAPH
-              + " characters cannot be copy; break it, or leave the file out");
+      throw noCopy(
+          piece.text(), "a paragraph of more than " + PARAGRAPH + " characters", "break it");
     }
     if (length > LONGEST) {
       throw new UnreadableStoryException(
           source.name() + " has a story of more than " + LONGEST + " characters; split it");
     }
-    body.add(piece);
-    told |= piece.open() && Cues.endsSentence(piece.plain());
-    if (headline.isEmpty() && piece.is(Role.HEADLINE)) {
-      headline = Optional.of(piece.text());
+    markedBeyond(piece.text())
+        .ifPresent(
+            letter -> {
+              throw noCopy(letter, "a letter with more than " + MARKS + " marks", "clean it");
+            });
+    return piece;
+  }
+
+  /** The first letter with more marks on it than a letter can have. */
+  private static Optional<Text> markedBeyond(Text text) {
+    int marks = 0;
+    String plain = text.plain();
+    for (int i = 0; i < plain.length(); i++) {
+      marks = Character.getType(plain.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (marks > MARKS) {
+        return Optional.of(text.part(i - MARKS, i + 1));
+      }
     }
+    return Optional.empty();
+  }
+
+  private UnreadableStoryException noCopy(Text text, String what, String cure) {
+    int line = source.position(text.source().start()).line();
+    return new UnreadableStoryException(
+        String.format(
+            "%s:%d: %s cannot be copy; %s, or leave the file out",
+            source.name(), line, what, cure));
   }
 
   /** Adds the next piece as {@code role}. */
@@ -136,10 +165,10 @@ final class Filing {
   /** Takes what the front matter says: its headline and standfirst are copy like any other. */
   void front(FrontMatter front) {
     headline = front.first(HEADLINE);
-    headline.ifPresent(text -> head.add(Piece.of(Role.HEADLINE, text)));
-    front.first(STANDFIRST).ifPresent(text -> head.add(Piece.of(Role.STANDFIRST, text)));
-    front.first(BYLINE).ifPresent(text -> head.add(Piece.of(Role.BYLINE, text)));
-    front.first(CAPTION).ifPresent(text -> head.add(Piece.of(Role.CAPTION, text)));
+    headline.ifPresent(text -> head(Role.HEADLINE, text));
+    front.first(STANDFIRST).ifPresent(text -> head(Role.STANDFIRST, text));
+    front.first(BYLINE).ifPresent(text -> head(Role.BYLINE, text));
+    front.first(CAPTION).ifPresent(text -> head(Role.CAPTION, text));
     front
         .first(PUBLISHED)
         .or(() -> front.first(CHANGED))
@@ -149,6 +178,10 @@ final class Filing {
       String words = standing.plain().replaceFirst("^ok\\s+", "");
       metadata = metadata.withStanding(new Comment(standing.source(), words));
     }
+  }
+
+  private void head(Role role, Text text) {
+    head.add(readable(Piece.of(role, text)));
   }
 
   /** Takes a publication date, where {@code value} has one. */

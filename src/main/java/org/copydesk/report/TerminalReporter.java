@@ -136,11 +136,15 @@ public final class TerminalReporter implements TextReporter {
       if (lowest == Severity.SUGGESTION) {
         add(counts, summary.suggestions(), "suggestion");
       }
-      String found = counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+      String nothing = summary.accepted() > 0 ? "nothing new found" : "nothing found";
+      String found = counts.isEmpty() ? nothing : String.join(", ", counts);
       String read = count(summary.stories(), "story") + ", " + count(summary.words(), "word");
       line(palette.bold(found) + " in " + read);
       if (hidden > 0) {
         line(palette.faint(count(hidden, "suggestion") + " not shown; --all shows them"));
+      }
+      if (summary.accepted() > 0) {
+        line(palette.faint(count(summary.accepted(), "finding") + " accepted by the baseline"));
       }
       if (summary.problems() > 0) {
         line(

@@ -69,6 +69,8 @@ final class LongCopy {
           "~; ",
           "^: ",
           "~... ",
+          "\u0301",
+          "a" + "\u0301".repeat(30) + " ",
           "\"colour ",
           "By ^ ^, ",
           "\n\n~ ~",

@@ -22,6 +22,7 @@ class RegexReaderTest {
         "(?:a|b)+ ~ (?:a|b){1,201}",
         "[^\\]*]+ ~ [^\\]*]{1,201}",
         "x{1,3} ~ x{1,3}",
+        "\\bx\\b[\\b]\\\\b ~ (?U:\\b)x(?U:\\b)[\\b]\\\\b",
       })
   void boundsWhatIsOpen(String regex, String bounded) {
     assertThat(RegexReader.bounded(regex)).isEqualTo(bounded);
@@ -65,6 +66,13 @@ class RegexReaderTest {
   }
 
   @Test
+  void aWordEndsAfterItsAccents() {
+    Expression expression = new Expression("\\btk\\b", false);
+    assertThat(expression.in("\u00e9tk tk\u00e9 tke\u0301 tk\u0301")).isEmpty();
+    assertThat(expression.in("the mayor TK, TK\u2014and tk")).hasSize(3);
+  }
+
+  @Test
   void aPatternThatGoesAstrayIsStopped() {
     Pattern astray = Pattern.compile("(?:a|a|aa){1,200}b");
     Matcher matcher = astray.matcher(new CountedText("a".repeat(5_000)));
@@ -75,7 +83,8 @@ class RegexReaderTest {
   void builtInPatternsReadALongLineAFewTimesOver() {
     List<String> lines =
         List.of(
-            "a", "[", "{", "$", "x ", "&", "<", "%", "\"", "- ", "A.", "1 ", "at ", "[a ", "<a ");
+            "a", "[", "{", "$", "x ", "&", "<", "%", "\"", "- ", "A.", "1 ", "at ", "[a ", "<a ",
+            "\u0301", "\u00e1");
     for (RuleData rule : Packs.builtIn().data()) {
       for (org.copydesk.pack.Matcher.Spec spec : rule.finds()) {
         Pattern pattern = Expression.compile(spec.regex(), spec.exact());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.article.Sentence;
 import org.copydesk.rule.RuleExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,19 @@ class QuantityReaderTest {
       })
   void readsWhatHappenedToPeople(String copy, Fate fate) {
     assertThat(read(copy).get(0).fate()).contains(fate);
+  }
+
+  @Test
+  void aSentenceTooLongToBeReadWholeKeepsOnlyWhatItHoldsWithItsNoun() {
+    for (int words = 1_480; words < 1_500; words++) {
+      Article article =
+          RuleExamples.article("They " + "x ".repeat(words) + "at two small petrol stations, all.");
+      assertThat(article.sentences(article.blocks().get(0))).hasSize(2);
+      for (Sentence sentence : article.sentences(article.blocks().get(0))) {
+        assertThat(Quantities.of(article).in(sentence))
+            .allMatch(quantity -> quantity.nounEnd() <= sentence.end());
+      }
+    }
   }
 
   @Test

@@ -239,4 +239,13 @@ class PlainTextReaderTest {
     PublicationDate header = article.metadata().dates().get(1);
     assertThat(header.span().get().of(article.source().text())).isEqualTo("March 21, 2023");
   }
+
+  @Test
+  void aLetterUnderAHeapOfAccentsIsNamed() {
+    String letter = "a" + "\u0301".repeat(30);
+    assertThat(blocks("One\n\nThe council s" + letter + "id so.\n")).contains(letter);
+    assertThatThrownBy(() -> read("One\n\nThe council s" + letter + "\u0301id so.\n"))
+        .isInstanceOf(UnreadableStoryException.class)
+        .hasMessageStartingWith("story.txt:3: a letter with more than 30 marks");
+  }
 }

@@ -25,7 +25,7 @@ final class Ages {
   private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), $");
 
   private static final Pattern FULL_NAME =
-      Pattern.compile("\\b(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
 
   private final Article article;
   private final List<Quantity> all;

@@ -69,8 +69,8 @@ public final class MagnitudeSlip implements Rule {
     }
   }
 
-  /** The {@code at}th large amount of the story. */
-  private record Amount(int at, Quantity quantity, Sentence sentence, Topic topic) {
+  /** The {@code at}th large amount of the story; {@code noun} is the stem of what it counts. */
+  private record Amount(int at, Quantity quantity, Sentence sentence, Topic topic, String noun) {
     Figure figure() {
       BigDecimal low = quantity.low().stripTrailingZeros();
       return new Figure(low.unscaledValue(), -low.scale());
@@ -93,8 +93,8 @@ public final class MagnitudeSlip implements Rule {
     for (Amount amount : telling) {
       Figure figure = amount.figure();
       Stream.of(figure.times(STEP), figure.times(-STEP))
-          .flatMap(other -> byFigure.getOrDefault(other, List.of()).stream())
-          .filter(later -> later.at() > amount.at() && isSlip(amount, later))
+          .map(other -> byFigure.getOrDefault(other, List.of()))
+          .flatMap(others -> firstSlip(amount, others).stream())
           .min(Comparator.comparingInt(Amount::at))
           .ifPresent(later -> findings.add(finding(amount.quantity(), later.quantity())));
     }
@@ -119,11 +119,24 @@ public final class MagnitudeSlip implements Rule {
         boolean large = quantity.low().compareTo(THOUSAND) >= 0;
         if (large && quantity.isSingle() && Wording.isMoneyOrCount(quantity)) {
           Sentence sentence = Topic.sentence(article, quantity);
-          amounts.add(new Amount(amounts.size(), quantity, sentence, Topic.of(article, sentence)));
+          amounts.add(
+              new Amount(
+                  amounts.size(),
+                  quantity,
+                  sentence,
+                  Topic.of(article, sentence),
+                  Word.stemOf(quantity.counts())));
         }
       }
     }
     return amounts;
+  }
+
+  /** The first of {@code others}, which stand in order, that comes later and is a slip. */
+  private static Optional<Amount> firstSlip(Amount amount, List<Amount> others) {
+    return others.stream()
+        .filter(later -> later.at() > amount.at() && isSlip(amount, later))
+        .findFirst();
   }
 
   /** The same digits with million for billion, of things that share a common noun. */
@@ -135,21 +148,20 @@ public final class MagnitudeSlip implements Rule {
 
   /** Whether both are of one noun, or their sentences speak of the same things. */
   private static boolean sameThing(Amount a, Amount b) {
-    String one = a.quantity().counts();
-    String two = b.quantity().counts();
-    if (!one.isEmpty() && one.equals(two)) {
+    if (!a.noun().isEmpty() && a.quantity().counts().equals(b.quantity().counts())) {
       return true;
     }
     Set<String> theirs = b.topic().stems();
-    List<String> shared =
-        a.topic().stems().stream()
-            .filter(stem -> theirs.contains(stem) && !UNITS.contains(stem))
-            .toList();
-    return shared.size() > 1 || shared.contains(stem(one)) || shared.contains(stem(two));
-  }
-
-  private static String stem(String noun) {
-    return Word.stemOf(noun);
+    int shared = 0;
+    for (String stem : a.topic().stems()) {
+      if (theirs.contains(stem) && !UNITS.contains(stem)) {
+        shared++;
+        if (shared > 1 || stem.equals(a.noun()) || stem.equals(b.noun())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many places of ten lie between two figures of the same digits; 0 when they differ. */

@@ -2,6 +2,7 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -189,9 +190,7 @@ public final class TwoFigures implements Rule {
     if (first.kind() == Kind.COUNT && !sameNoun(first, second)) {
       return false;
     }
-    Set<String> shared = new HashSet<>(a.names());
-    shared.retainAll(b.topic().stems());
-    if (shared.isEmpty() || !sameNames(a, b)) {
+    if (Collections.disjoint(a.names(), b.topic().stems()) || !sameNames(a, b)) {
       return false;
     }
     Set<String> both = new HashSet<>(a.topic().stems());
