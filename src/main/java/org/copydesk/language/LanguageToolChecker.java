@@ -215,9 +215,12 @@ public final class LanguageToolChecker implements Checker {
   /** What {@code rules} say of a sentence, with offsets in it. */
   private List<Match> matches(RuleSet rules, Parsed parsed) {
     List<Match> matches = new ArrayList<>();
+    Predicate<Rule> possible = patterns.get().possible(parsed.sentence());
     for (Rule rule : rules.rulesForSentence(parsed.sentence())) {
-      for (RuleMatch match : match(rule, parsed)) {
-        matches.add(Match.of(rule, match, parsed.sentence(), levels.of(rule)));
+      if (possible.test(rule)) {
+        for (RuleMatch match : match(rule, parsed)) {
+          matches.add(Match.of(rule, match, parsed.sentence(), levels.of(rule)));
+        }
       }
     }
     return matches;

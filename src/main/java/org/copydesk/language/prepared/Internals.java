@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.languagetool.AnalyzedToken;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
 
 /**
- * The one place that looks into LanguageTool where it has no door, and only while preparing: which
- * words a rule needs, and the phrases a multiword chunker knows once its variants are worked out. A
- * LanguageTool that is built otherwise makes this fail, and with it the build.
+ * The one place that looks into LanguageTool where it has no door: which words and tags a rule
+ * reads, and the phrases a multiword chunker knows once its variants are worked out. A LanguageTool
+ * that is built otherwise makes this fail, and with it the build.
  */
 final class Internals {
   private Internals() {}
@@ -37,6 +39,12 @@ final class Internals {
           new Hint(lemma, List.of((String[]) read(hint.getClass(), "lowerCaseValues", hint))));
     }
     return hints;
+  }
+
+  /** Whether {@code rule} reads the tags that a word may have, not those that are meant. */
+  static boolean readsRawTags(AbstractPatternRule rule) {
+    return rule instanceof PatternRule
+        && (Boolean) read(PatternRule.class, "interpretPosTagsPreDisambiguation", rule);
   }
 
   /** From the first token of a phrase with spaces to the number of tokens of the longest. */

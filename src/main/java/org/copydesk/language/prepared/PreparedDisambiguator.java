@@ -19,6 +19,7 @@ public final class PreparedDisambiguator implements Disambiguator {
   private final Multiwords global;
   private final Multiwords english;
   private final GrowingRules<DisambiguationPatternRule> rules;
+  private final TokenSequences sequences = new TokenSequences();
   private volatile Known known = new Known(List.of(), RuleSet.plain(List.of()));
 
   private record Known(List<DisambiguationPatternRule> rules, RuleSet set) {}
@@ -68,8 +69,13 @@ public final class PreparedDisambiguator implements Disambiguator {
     english.tag(tokens);
     Multiwords.settle(tokens);
     AnalyzedSentence sentence = new AnalyzedSentence(tokens);
+    TokenSequences.Places places = sequences.places(sentence);
     for (Rule rule : known.set.rulesForSentence(sentence)) {
-      sentence = ((DisambiguationPatternRule) rule).replace(sentence);
+      if (sequences.isPossible(rule, places)) {
+        AnalyzedSentence before = sentence;
+        sentence = ((DisambiguationPatternRule) rule).replace(before);
+        places = sentence == before ? places : sequences.places(sentence);
+      }
     }
     return sentence;
   }
