@@ -13,7 +13,7 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.Rule;
-import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.rules.patterns.PatternToken.PosToken;
 
@@ -221,7 +221,7 @@ public final class TokenSequences {
   }
 
   private Sequence sequence(Rule rule) {
-    return rule instanceof AbstractPatternRule pattern && !Internals.readsRawTags(pattern)
+    return rule instanceof AbstractTokenBasedRule pattern && !Internals.readsRawTags(pattern)
         ? sequence(pattern.getPatternTokens())
         : Sequence.NOTHING;
   }
