@@ -186,19 +186,31 @@ public final class TokenSequences {
     AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
     Places places = new Places(tokens.length <= MOST_TOKENS);
     for (int i = 0; i < tokens.length && places.known; i++) {
-      for (AnalyzedToken reading : tokens[i]) {
-        String lemma = reading.getLemma();
-        places.word(places.words, reading.getToken(), 1L << i);
-        places.word(places.lemmas, lemma == null ? reading.getToken() : lemma, 1L << i);
-        if (reading.getPOSTag() != null) {
-          places.tag(number(reading.getPOSTag()), 1L << i);
-        }
-        if (reading.hasNoTag()) {
-          places.tag(number(UNTAGGED), 1L << i);
-        }
-      }
+      mark(tokens[i], 1L << i, places);
     }
     return places;
+  }
+
+  private void mark(AnalyzedTokenReadings token, long place, Places places) {
+    String word = null;
+    String lemma = null;
+    for (AnalyzedToken reading : token) {
+      if (!reading.getToken().equals(word)) {
+        word = reading.getToken();
+        places.word(places.words, word, place);
+      }
+      String base = reading.getLemma() == null ? reading.getToken() : reading.getLemma();
+      if (!base.equals(lemma)) {
+        lemma = base;
+        places.word(places.lemmas, lemma, place);
+      }
+      if (reading.getPOSTag() != null) {
+        places.tag(number(reading.getPOSTag()), place);
+      }
+      if (reading.hasNoTag()) {
+        places.tag(number(UNTAGGED), place);
+      }
+    }
   }
 
   private int number(String tag) {
