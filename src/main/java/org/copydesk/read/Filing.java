@@ -20,8 +20,11 @@ final class Filing {
   /** The most paragraphs that are read. */
   private static final int MOST = 5_000;
 
-  /** The most characters of one story: more than thirty thousand words, a whole magazine's. */
-  private static final int LONGEST = 200_000;
+  /**
+   * The most characters of one story: some twenty-five thousand words, more than a magazine prints
+   * at once.
+   */
+  private static final int LONGEST = 150_000;
 
   /** The most characters of one paragraph. */
   private static final int PARAGRAPH = 20_000;

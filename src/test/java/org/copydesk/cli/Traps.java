@@ -31,7 +31,7 @@ final class Traps {
     lines(large ? 7 << 20 : 100_000);
     odd();
     for (String unit : LongCopy.UNITS) {
-      add("copy.txt", () -> LongCopy.of(unit, large ? 190_000 : 1_000));
+      add("copy.txt", () -> LongCopy.of(unit, large ? 145_000 : 1_000));
     }
   }
 
