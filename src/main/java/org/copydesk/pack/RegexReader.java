@@ -9,12 +9,6 @@ import java.util.Locale;
  * without bound, and which words a text must hold for it to match at all.
  */
 final class RegexReader {
-  /**
-   * A word boundary by Unicode's idea of a word: without the flag, Java 17 and 19 differ in whether
-   * an accented letter is one.
-   */
-  private static final String BOUNDARY = "(?U:\\b)";
-
   /** How far {@code *}, {@code +} and an open {@code {n,}} reach. */
   static final int REACH = 200;
 
@@ -152,8 +146,10 @@ final class RegexReader {
 
   private String escape() {
     char kind = at + 1 < regex.length() ? regex.charAt(at + 1) : '\\';
-    if (kind == 'b') {
-      write(BOUNDARY, 2);
+    boolean boundary = kind == 'b' || kind == 'B';
+    if (boundary && !regex.startsWith("{", at + 2)) {
+      // By Unicode's idea of a word: without the flag, Java 17 and 19 differ on accented letters.
+      write("(?U:\\" + kind + ")", 2);
       return "";
     }
     take(Math.min(2, regex.length() - at));

@@ -40,9 +40,12 @@ public final class Quantities {
 
   /** Those that lie wholly in a sentence with the noun they count, labels left out. */
   public List<Quantity> in(Sentence sentence) {
-    return in(sentence.block(), sentence.start(), sentence.end()).stream()
-        .filter(quantity -> quantity.nounEnd() <= sentence.end())
-        .toList();
+    return pick(
+        sentence.block(),
+        q ->
+            q.kind() != Kind.LABEL
+                && sentence.start() <= q.start()
+                && q.nounEnd() <= sentence.end());
   }
 
   /** The numbers of one block that are part of a name: "Flight 370". */

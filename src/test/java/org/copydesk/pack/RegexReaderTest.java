@@ -22,6 +22,7 @@ class RegexReaderTest {
         "(?:a|b)+ ~ (?:a|b){1,201}",
         "[^\\]*]+ ~ [^\\]*]{1,201}",
         "x{1,3} ~ x{1,3}",
+        "\\Bx\\b{g}y ~ (?U:\\B)x\\b{g}y",
         "\\bx\\b[\\b]\\\\b ~ (?U:\\b)x(?U:\\b)[\\b]\\\\b",
       })
   void boundsWhatIsOpen(String regex, String bounded) {

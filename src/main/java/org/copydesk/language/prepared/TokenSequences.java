@@ -229,7 +229,13 @@ public final class TokenSequences {
 
   /** Whether {@code rule} might match in the sentence of {@code places}. */
   public boolean isPossible(Rule rule, Places places) {
-    return !places.known || sequences.computeIfAbsent(rule, this::sequence).standsIn(places);
+    return !places.known || known(rule).standsIn(places);
+  }
+
+  /** Looked up first, as making what is absent holds up other threads even where it is there. */
+  private Sequence known(Rule rule) {
+    Sequence sequence = sequences.get(rule);
+    return sequence == null ? sequences.computeIfAbsent(rule, this::sequence) : sequence;
   }
 
   private Sequence sequence(Rule rule) {
