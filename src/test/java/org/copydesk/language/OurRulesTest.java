@@ -2,10 +2,17 @@ package org.copydesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -35,14 +42,35 @@ class OurRulesTest {
   }
 
   @Test
+  void everyRuleOfOursInJavaIsOnTheList() {
+    Set<String> written =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.copydesk.language")
+                .stream()
+                .filter(type -> type.isAssignableTo(DeskRule.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+    assertThat(EnglishRules.ours().stream().map(rule -> rule.getClass().getName()))
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  @Test
   void noNameOfOursIsLanguageTools() {
-    List<String> theirs =
-        EnglishRules.read("/org/languagetool/rules/en/grammar.xml").stream()
-            .map(Rule::getId)
-            .toList();
-    assertThat(EnglishRules.read("/rules/grammar/en.xml"))
-        .extracting(Rule::getId)
-        .doesNotContainAnyElementsOf(theirs);
+    Stream<? extends Rule> theirs =
+        Stream.of(
+                EnglishRules.read("/org/languagetool/rules/en/grammar.xml"),
+                EnglishRules.read("/org/languagetool/rules/en/style.xml"),
+                EnglishRules.written())
+            .flatMap(List::stream);
+    Stream<? extends Rule> ours =
+        Stream.of(EnglishRules.read("/rules/grammar/en.xml"), EnglishRules.ours())
+            .flatMap(List::stream);
+    Set<String> taken = theirs.map(Rule::getId).collect(Collectors.toSet());
+    assertThat(taken).hasSizeGreaterThan(2_000);
+    assertThat(ours.map(Rule::getId)).isNotEmpty().doesNotContainAnyElementsOf(taken);
   }
 
   @ParameterizedTest
