@@ -88,6 +88,7 @@ public final class FsaLexicon implements Lexicon {
     if (neighbours.size() >= MOST_NEIGHBOURS) {
       neighbours.clear();
     }
+    found.removeIf(near -> !near.isWord() && !near.isName());
     neighbours.put(asked, List.copyOf(found));
     return List.copyOf(found);
   }
@@ -131,7 +132,9 @@ public final class FsaLexicon implements Lexicon {
     for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
       byte label = fsa.getArcLabel(arc);
       if (label == LexiconFormat.BAR) {
-        entry(letters.toString(), node).ifPresent(found::add);
+        entry(letters.toString(), node)
+            .filter(entry -> entry.isWord() || entry.isName())
+            .ifPresent(found::add);
       } else if (more > 0 && label >= 'a' && label <= 'z' && !fsa.isArcTerminal(arc)) {
         letters.append((char) label);
         complete(letters, fsa.getEndNode(arc), more - 1, found);

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import morfologik.fsa.FSA;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.fsa.builders.FSABuilder;
+import org.copydesk.rule.Lexeme.Trait;
 import org.copydesk.rule.Variety;
 
 /**
@@ -71,6 +73,10 @@ public final class LexiconBuilder {
             "words.txt")) {
       sum.update(Files.readAllBytes(lists.resolve(list)));
     }
+    for (Trait trait : Trait.values()) {
+      Path list = list(trait);
+      sum.update(Files.exists(list) ? Files.readAllBytes(list) : new byte[0]);
+    }
     for (Class<?> type :
         List.of(
             LexiconBuilder.class, LexiconEntries.class, LexiconFormat.class, VarietyPairs.class)) {
@@ -107,6 +113,11 @@ public final class LexiconBuilder {
     shipped(DICTIONARIES + "hunspell/prohibit.txt").forEach(entries::prohibit);
     list("words.txt").forEach(entries::word);
     names();
+    for (Trait trait : Trait.values()) {
+      if (Files.exists(list(trait))) {
+        lines(Files.readString(list(trait))).forEach(form -> entries.trait(trait, form));
+      }
+    }
     entries.pairs(list("varieties.tsv"));
   }
 
@@ -136,6 +147,12 @@ public final class LexiconBuilder {
     try (InputStream in = resource(DICTIONARIES + name)) {
       return FSA.read(new BufferedInputStream(in));
     }
+  }
+
+  /** The list of the words that have {@code trait}, where there is one: "traits/body-noun.txt". */
+  private Path list(Trait trait) {
+    String name = trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return lists.resolve("traits").resolve(name + ".txt");
   }
 
   private List<String> list(String name) throws IOException {

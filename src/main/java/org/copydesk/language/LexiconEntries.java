@@ -136,6 +136,11 @@ final class LexiconEntries {
     known(name, Trait.WELL_KNOWN);
   }
 
+  /** A word or phrase that has {@code trait}; that makes it neither a word nor a name. */
+  void trait(Trait trait, String form) {
+    draft(form, draft -> draft.traits |= trait.bit());
+  }
+
   /** Pairs the forms of one word. */
   void pairs(List<String> listed) {
     Map<String, Integer> words = new HashMap<>();

@@ -35,7 +35,29 @@ public record Lexeme(
     /** Has capitals within: "McDonald". */
     CAMEL,
     /** What people or things of a place are called: "Samoan". */
-    DEMONYM;
+    DEMONYM,
+    /** A given name that men bear, or a word for men: "Colin", "spokesman". */
+    MALE,
+    /** A given name that women bear, or a word for women: "Moira", "widow". */
+    FEMALE,
+    /** Stands before a name and says no office: "Mr", "Dame". */
+    HONORIFIC,
+    /** A rank of police, fire or armed services, short forms too: "Sgt", "captain". */
+    RANK,
+    /** An office somebody holds in a state, a body or a firm: "secretary", "mayor". */
+    OFFICE,
+    /** What somebody is or does: "potter", "witness". */
+    ROLE,
+    /** Family: "son", "widow". */
+    KIN,
+    /** A small word within surnames: "van", "bin". */
+    PARTICLE,
+    /** A form of a verb of speech: "said", "warns". */
+    SPEAKS,
+    /** Ends the name of a body, or heads it before "of": "Trust", "Institute". */
+    BODY_NOUN,
+    /** Ends the name of a place, or begins it: "Street", "Mount". */
+    PLACE_NOUN;
 
     /** Its place in a set of bits. */
     public int bit() {

@@ -54,6 +54,31 @@ class FsaLexiconTest {
     assertThat(LEXICON.knowsName(name)).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Moira, FEMALE",
+    "Colin, MALE",
+    "widow, KIN",
+    "Sgt, RANK",
+    "mayor, OFFICE",
+    "potter, ROLE",
+    "Mrs, HONORIFIC",
+    "von, PARTICLE",
+    "warned, SPEAKS",
+    "Association, BODY_NOUN",
+    "Lane, PLACE_NOUN"
+  })
+  void knowsTraits(String word, Trait trait) {
+    assertThat(LEXICON.find(word).orElseThrow().is(trait)).isTrue();
+  }
+
+  @Test
+  void aTraitMakesNeitherAWordNorAName() {
+    Lexeme rank = LEXICON.find("zum").orElseThrow();
+    assertThat(rank.isWord() || rank.isName()).isFalse();
+    assertThat(LEXICON.near("zumm", 1)).extracting(Lexeme::form).doesNotContain("zum");
+  }
+
   @Test
   void tellsVarietiesApart() {
     Lexeme.Counterpart colour = LEXICON.find("colour").flatMap(Lexeme::counterpart).orElseThrow();
