@@ -29,17 +29,19 @@ class ArchitectureTest {
    */
   private static final String MAY_SEE =
       """
-      article   :
+      word      :
+      article   : word
       yaml      :
       facts     : yaml
       finding   : article
+      syntax    : article word
       rule      : article finding
       time      : article
       quantity  : article
       read      : article yaml
       pack      : article finding rule facts yaml
-      check     : article finding rule facts time quantity
-      language  : article finding rule facts yaml
+      check     : article finding rule facts time quantity word syntax
+      language  : article word finding rule facts yaml
       settings  : finding rule yaml
       sheet     : article finding rule facts time quantity check
       git       : article finding
@@ -117,7 +119,7 @@ class ArchitectureTest {
 
   @Test
   void theHeartOfTheHouseIsPlainJdk() {
-    for (String room : List.of("article", "finding", "rule", "check", "time")) {
+    for (String room : List.of("word", "article", "finding", "rule", "check", "time")) {
       noClasses()
           .that()
           .resideInAPackage("org.copydesk." + room + "..")

@@ -6,12 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.copydesk.word.Tagger;
+import org.copydesk.word.Token;
 
 /**
  * A story read into its parts. Immutable; what is derived from the blocks (sentences, words,
  * quotations) is worked out once, when first asked for, and shared by all rules.
  */
 public final class Article {
+  private static final Tagger UNTAGGED =
+      (sentence, start) -> {
+        throw new IllegalStateException("no tagger was handed in; ask a story taggedBy one");
+      };
+
   private final Source source;
   private final Metadata metadata;
   private final List<Block> blocks;
@@ -96,6 +103,30 @@ public final class Article {
     return Ordered.first(words.size(), i -> words.get(i).start() >= at);
   }
 
+  /**
+   * The tokens of a sentence, with tags and lemmas: every word, number and mark in order. A block
+   * is tagged when it is first asked about. Rules, the story's model and the parser share them.
+   *
+   * @throws IllegalStateException when the story is not {@linkplain #taggedBy tagged}
+   */
+  public List<Token> tokens(Sentence sentence) {
+    List<Sentence> all = sentences(sentence.block());
+    int at = Ordered.first(all.size(), i -> all.get(i).start() >= sentence.start());
+    if (at == all.size() || !all.get(at).equals(sentence)) {
+      throw new IllegalArgumentException("no sentence of this story: " + sentence.plain());
+    }
+    return reading.tokens(sentence.block()).get(at);
+  }
+
+  /**
+   * The tokens of all sentences of a block, in order.
+   *
+   * @throws IllegalStateException when the story is not {@linkplain #taggedBy tagged}
+   */
+  public List<Token> tokens(Block block) {
+    return reading.tokens(block).stream().flatMap(List::stream).toList();
+  }
+
   /** The stretches of a block that stand between quotation marks, in order. */
   public List<Quotation> quotations(Block block) {
     return reading.quotations(block);
@@ -151,6 +182,14 @@ public final class Article {
   }
 
   /**
+   * The same story, whose words {@code tagger} tags when they are asked for. Whoever reads stories
+   * for checking hands it in; what was derived before is derived anew.
+   */
+  public Article taggedBy(Tagger tagger) {
+    return new Article(source, metadata, blocks, comments, reading.with(tagger));
+  }
+
+  /**
    * The stories of one file as one page, to be shown together; what is known of the first holds.
    *
    * @param stories at least one, all with the same source
@@ -199,7 +238,7 @@ public final class Article {
     /** The article. */
     public Article build() {
       List<Block> all = List.copyOf(blocks);
-      return new Article(source, metadata, all, List.copyOf(comments), new Reading(all));
+      return new Article(source, metadata, all, List.copyOf(comments), new Reading(all, UNTAGGED));
     }
   }
 }

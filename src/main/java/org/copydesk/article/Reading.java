@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.copydesk.word.Tagger;
+import org.copydesk.word.Token;
 
 /** What is derived from the blocks, each piece worked out once, by whichever thread asks first. */
 final class Reading {
   private final List<Block> blocks;
+  private final Tagger tagger;
   private final AtomicReferenceArray<List<Sentence>> sentences;
   private final AtomicReferenceArray<List<Word>> words;
+  private final AtomicReferenceArray<List<List<Token>>> tokens;
   private final Derived derived = new Derived();
   private volatile List<List<Quotation>> quotations;
   private volatile Span[] spans;
 
-  Reading(List<Block> blocks) {
+  Reading(List<Block> blocks, Tagger tagger) {
     this.blocks = blocks;
+    this.tagger = tagger;
+    this.tokens = new AtomicReferenceArray<>(blocks.size());
     this.sentences = new AtomicReferenceArray<>(blocks.size());
     this.words = new AtomicReferenceArray<>(blocks.size());
   }
@@ -26,6 +32,22 @@ final class Reading {
 
   List<Word> words(Block block) {
     return once(words, block, Words::of);
+  }
+
+  /** The tokens of each sentence of {@code block}. */
+  List<List<Token>> tokens(Block block) {
+    return once(
+        tokens,
+        block,
+        asked ->
+            sentences(asked).stream()
+                .map(sentence -> tagger.tokens(sentence.plain(), sentence.start()))
+                .toList());
+  }
+
+  /** The same blocks, read anew with {@code tagger}. */
+  Reading with(Tagger tagger) {
+    return tagger == this.tagger ? this : new Reading(blocks, tagger);
   }
 
   List<Quotation> quotations(Block block) {

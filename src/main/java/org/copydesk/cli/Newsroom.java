@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.copydesk.article.Article;
 import org.copydesk.check.Checks;
 import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
@@ -18,6 +19,7 @@ import org.copydesk.language.Analyst;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
+import org.copydesk.language.PennTagger;
 import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
 import org.copydesk.read.ExampleReader;
@@ -49,11 +51,13 @@ final class Newsroom {
   private static Staff staff(Settings settings, Optional<Executor> aside) {
     VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
     return new Staff(
-        article ->
-            variety
-                .of(article)
-                .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
-                .orElse(article),
+        filed -> {
+          Article article = filed.taggedBy(PennTagger.english());
+          return variety
+              .of(article)
+              .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
+              .orElse(article);
+        },
         checkers(settings, aside),
         new NamesToVerify(Words.ENGLISH, settings.house())::of);
   }
@@ -104,7 +108,7 @@ final class Newsroom {
 
   /** Refuses rules of the newsroom's own that do other than their examples say. */
   private static void hold(Path folder) {
-    Trial trial = new Trial(new ExampleReader()::read);
+    Trial trial = new Trial(copy -> new ExampleReader().read(copy).taggedBy(PennTagger.english()));
     List<String> faults =
         Packs.in(folder).rules().stream()
             .flatMap(rule -> trial.faults(rule).stream())

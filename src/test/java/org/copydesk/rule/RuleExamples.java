@@ -3,6 +3,7 @@ package org.copydesk.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.copydesk.article.Article;
+import org.copydesk.language.PennTagger;
 import org.copydesk.read.ExampleReader;
 
 /** Holds a rule to its own examples. */
@@ -16,6 +17,6 @@ public final class RuleExamples {
 
   /** The example as a story: one paragraph, or a whole plain-text story when it has several. */
   public static Article article(String copy) {
-    return new ExampleReader().read(copy);
+    return new ExampleReader().read(copy).taggedBy(PennTagger.english());
   }
 }

@@ -20,7 +20,17 @@ import opennlp.tools.tokenize.TokenizerModel;
 final class Models {
   private Models() {}
 
+  /** Writes {@code file}: the models one after the other, then the tagger's dictionary. */
   static void write(Path file) throws IOException {
+    packed().write(file, Resources.signature());
+  }
+
+  /** The same as it would be read back, in memory. */
+  static Sections sections() throws IOException {
+    return packed().sections(Resources.signature());
+  }
+
+  private static Sections.Writer packed() throws IOException {
     Sections.Writer out = new Sections.Writer();
     try (InputStream tokens = Resources.open(Resources.TOKEN_MODEL);
         InputStream speech = Resources.open(Resources.SPEECH_MODEL);
@@ -42,7 +52,7 @@ final class Models {
       EntropyModel.write(out, (AbstractModel) chunker.getArtifact("chunker.model"));
       write(out, tagger.getFactory().getTagDictionary(), tags);
     }
-    out.write(file, Resources.signature());
+    return out;
   }
 
   private static void write(Sections.Writer out, TagDictionary tags, AbstractModel model)

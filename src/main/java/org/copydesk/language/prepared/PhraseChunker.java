@@ -1,6 +1,5 @@
 package org.copydesk.language.prepared;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
@@ -11,12 +10,10 @@ import org.languagetool.chunking.Chunker;
  * loading three OpenNLP models at the start and most of their work on each sentence.
  */
 public final class PhraseChunker implements Chunker {
-  private final TokenSplitter splitter;
-  private final SpeechTagger speech;
+  private final SpeechReader speech;
   private final PhraseTagger phrases;
 
-  PhraseChunker(TokenSplitter splitter, SpeechTagger speech, PhraseTagger phrases) {
-    this.splitter = splitter;
+  PhraseChunker(SpeechReader speech, PhraseTagger phrases) {
     this.speech = speech;
     this.phrases = phrases;
   }
@@ -25,8 +22,9 @@ public final class PhraseChunker implements Chunker {
   public void addChunkTags(List<AnalyzedTokenReadings> readings) {
     StringBuilder sentence = new StringBuilder();
     readings.forEach(token -> sentence.append(token.getToken()));
-    String[] tokens = tokens(sentence.toString());
-    String[] chunks = phrases.chunks(tokens, speech.tags(tokens));
+    List<String> read = speech.tokens(sentence.toString().replace('’', '\''));
+    String[] tokens = read.toArray(String[]::new);
+    String[] chunks = phrases.chunks(tokens, speech.tags(read).toArray(String[]::new));
     AnalyzedTokenReadings[] aligned = align(tokens, readings);
     List<List<ChunkTag>> marked = NounPhrases.mark(chunks, aligned);
     for (int i = 0; i < aligned.length; i++) {
@@ -34,21 +32,6 @@ public final class PhraseChunker implements Chunker {
         aligned[i].setChunkTags(marked.get(i));
       }
     }
-  }
-
-  /** The tokens; a zero-width space within one repeats it, as LanguageTool has it. */
-  private String[] tokens(String sentence) {
-    List<String> tokens = new ArrayList<>();
-    for (String token : splitter.tokens(sentence.replace('’', '\''))) {
-      if (token.indexOf('\uFEFF') < 0) {
-        tokens.add(token);
-        continue;
-      }
-      for (String piece : token.split("\uFEFF")) {
-        tokens.add(piece.isEmpty() ? "" : token);
-      }
-    }
-    return tokens.toArray(String[]::new);
   }
 
   /** For each token the reading that covers exactly its characters, or null. */

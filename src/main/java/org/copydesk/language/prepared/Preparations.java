@@ -30,6 +30,7 @@ public final class Preparations {
 
   private final Path folder;
   private final long signature;
+  private SpeechReader speech;
 
   private Preparations(Path folder, long signature) {
     this.folder = folder;
@@ -58,17 +59,18 @@ public final class Preparations {
     return files;
   }
 
+  /** Tags words; the same one for the phrases and for whoever asks. */
+  public synchronized SpeechReader speech() throws IOException {
+    if (speech == null) {
+      speech = new SpeechReader(sections(MODELS));
+    }
+    return speech;
+  }
+
   /** Marks phrases. */
   public PhraseChunker chunker() throws IOException {
-    Sections models = sections(MODELS);
-    int next = EntropyModel.SECTIONS;
     return new PhraseChunker(
-        new TokenSplitter(new EntropyModel(models, 0)),
-        new SpeechTagger(
-            new EntropyModel(models, next),
-            new HashTable(models, 3 * next),
-            models.ints(3 * next + 2)),
-        new PhraseTagger(new EntropyModel(models, 2 * next)));
+        speech(), new PhraseTagger(new EntropyModel(sections(MODELS), 2 * EntropyModel.SECTIONS)));
   }
 
   /** What there is to say of each rule. */

@@ -97,6 +97,17 @@ final class Sections {
 
     /** Writes {@code file} as a whole or not at all. */
     void write(Path file, long signature) throws IOException {
+      Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+      Files.write(draft, bytes(signature).array());
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The sections as they would be read back, in memory. */
+    Sections sections(long signature) {
+      return new Sections(bytes(signature).rewind());
+    }
+
+    private ByteBuffer bytes(long signature) {
       int head = (HEAD + 2 * sections.size()) * Long.BYTES;
       int size = head;
       for (byte[] section : sections) {
@@ -112,9 +123,7 @@ final class Sections {
       for (byte[] section : sections) {
         bytes.put(section).position(bytes.position() + padded(section.length) - section.length);
       }
-      Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-      Files.write(draft, bytes.array());
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      return bytes;
     }
 
     private static int padded(int length) {

@@ -1,0 +1,107 @@
+package org.copydesk.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.word.Tag;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+
+/** The lemma of a form with a tag, from LanguageTool's dictionary. Remembers the latest. */
+final class Lemmas {
+  private static final int MOST = 20_000;
+
+  /** What is written short, by what it stands for. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "wo", "will", "ca",
+          "can", "sha", "shall", "an", "a");
+
+  private final Map<Tag, Map<String, String>> known = new ConcurrentHashMap<>();
+
+  /**
+   * The lemma.
+   *
+   * @param plain the form as written, with straight apostrophes
+   * @param lower the same in lower case
+   */
+  String of(String plain, String lower, Tag tag) {
+    if (tag.isMark()) {
+      return lower;
+    }
+    if (tag.isName()) {
+      return plain;
+    }
+    Map<String, String> same = known.computeIfAbsent(tag, unused -> new ConcurrentHashMap<>());
+    String lemma = same.get(lower);
+    if (lemma == null) {
+      lemma = find(lower, tag);
+      if (same.size() >= MOST) {
+        same.clear();
+      }
+      same.put(lower, lemma);
+    }
+    return lemma;
+  }
+
+  private static String find(String lower, Tag tag) {
+    String full = SHORT.get(lower);
+    if (full != null && (tag == Tag.MD || tag.isVerb() || tag.isAdverb() || tag == Tag.DT)) {
+      return full;
+    }
+    if (lower.equals("'s") && tag == Tag.VBZ) {
+      return "be";
+    }
+    if (lower.equals("'d")) {
+      return tag == Tag.MD ? "would" : "have";
+    }
+    if (tag == Tag.MD || tag == Tag.GENITIVE) {
+      return lower;
+    }
+    return listed(lower, tag).orElseGet(() -> regular(lower, tag));
+  }
+
+  private static Optional<String> listed(String lower, Tag tag) {
+    List<AnalyzedTokenReadings> read;
+    try {
+      read = EnglishRules.language().getTagger().tag(List.of(lower));
+    } catch (IOException e) {
+      throw new UncheckedIOException("LanguageTool cannot read its own files", e);
+    }
+    String kind = tag.penn().substring(0, Math.min(2, tag.penn().length()));
+    String near = null;
+    for (AnalyzedToken reading : read.get(0)) {
+      String name = reading.getPOSTag();
+      if (name == null || reading.getLemma() == null) {
+        continue;
+      }
+      String penn = name.indexOf(':') > 0 ? name.substring(0, name.indexOf(':')) : name;
+      if (penn.equals(tag.penn())) {
+        return Optional.of(reading.getLemma().toLowerCase(Locale.ENGLISH));
+      }
+      if (near == null && penn.startsWith(kind)) {
+        near = reading.getLemma().toLowerCase(Locale.ENGLISH);
+      }
+    }
+    return Optional.ofNullable(near);
+  }
+
+  /** The lemma of a form that is not listed, by its ending. */
+  private static String regular(String lower, Tag tag) {
+    String ending =
+        switch (tag) {
+          case NNS, VBZ -> "s";
+          case VBG -> "ing";
+          case VBD, VBN -> "ed";
+          default -> "";
+        };
+    boolean cut = lower.length() > ending.length() + 2 && lower.endsWith(ending);
+    return cut && !lower.endsWith("ss")
+        ? lower.substring(0, lower.length() - ending.length())
+        : lower;
+  }
+}
