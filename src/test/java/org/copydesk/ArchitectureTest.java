@@ -35,15 +35,15 @@ class ArchitectureTest {
       facts     : yaml
       finding   : article
       syntax    : article word
-      rule      : article finding
+      rule      : article finding word
       time      : article
       quantity  : article
       read      : article yaml
-      pack      : article finding rule facts yaml
+      pack      : article finding rule facts yaml word
       check     : article finding rule facts time quantity word syntax
       language  : article word finding rule facts yaml
       settings  : finding rule yaml
-      sheet     : article finding rule facts time quantity check
+      sheet     : article finding rule facts time quantity word syntax check
       git       : article finding
       desk      : article finding read rule settings
       report    : article finding rule time sheet

@@ -11,8 +11,8 @@ import org.copydesk.language.Levels;
 import org.copydesk.pack.Packs;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
+import org.copydesk.word.Lexicon;
 
 /** The checkers, as they are put together for a story without settings. */
 final class Desks {
@@ -31,9 +31,7 @@ final class Desks {
   /** The rules of {@code pack} among our own. */
   static List<Checker> own(String pack) {
     List<Checker> wanted =
-        own().stream()
-            .filter(checker -> checker instanceof Rule rule && in(pack, rule))
-            .toList();
+        own().stream().filter(checker -> checker instanceof Rule rule && in(pack, rule)).toList();
     if (wanted.isEmpty()) {
       throw new IllegalArgumentException("no rule of our own is in " + pack);
     }

@@ -65,8 +65,8 @@ import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
 import org.copydesk.facts.Facts;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
+import org.copydesk.word.Lexicon;
 
 /** The rules written in Java, sorted by name. */
 public final class Checks {

@@ -24,11 +24,11 @@ import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
 import org.copydesk.read.ExampleReader;
 import org.copydesk.rule.Checker;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Trial;
 import org.copydesk.settings.Settings;
+import org.copydesk.word.Lexicon;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
 final class Newsroom {

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import morfologik.fsa.FSA;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexicon;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexicon;
 
 /** The lexicon as a finite-state automaton, made by {@link LexiconBuilder} at build time. */
 public final class FsaLexicon implements Lexicon {
@@ -36,12 +37,19 @@ public final class FsaLexicon implements Lexicon {
     this.fsa = fsa;
   }
 
+  /** Read when first asked for; all ask the same one. */
+  private static final Supplier<FsaLexicon> ENGLISH = Once.of(FsaLexicon::read);
+
   /**
    * The lexicon that ships with Copydesk.
    *
    * @throws UncheckedIOException when it cannot be read
    */
   public static FsaLexicon english() {
+    return ENGLISH.get();
+  }
+
+  private static FsaLexicon read() {
     try (InputStream in = FsaLexicon.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IOException("missing from the build: " + RESOURCE);

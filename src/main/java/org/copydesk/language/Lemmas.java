@@ -7,11 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexicon;
 import org.copydesk.word.Tag;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 
-/** The lemma of a form with a tag, from LanguageTool's dictionary. Remembers the latest. */
+/**
+ * The lemma of a form with a tag, from LanguageTool's dictionary, and its traits. Remembers the
+ * latest; may be used from many threads.
+ */
 final class Lemmas {
   private static final int MOST = 20_000;
 
@@ -21,31 +26,49 @@ final class Lemmas {
           "n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "wo", "will", "ca",
           "can", "sha", "shall", "an", "a");
 
-  private final Map<Tag, Map<String, String>> known = new ConcurrentHashMap<>();
+  /**
+   * What is known of a form with a tag.
+   *
+   * @param lemma the form it is listed under
+   * @param traits the bits of {@link Lexeme.Trait#bit()} of the form and of its lemma
+   */
+  record Entry(String lemma, int traits) {}
+
+  private final Lexicon lexicon;
+  private final Map<Tag, Map<String, Entry>> known = new ConcurrentHashMap<>();
+
+  /** Lemmas with the traits that {@code lexicon} gives them. */
+  Lemmas(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
-   * The lemma.
+   * What is known of a form.
    *
    * @param plain the form as written, with straight apostrophes
    * @param lower the same in lower case
    */
-  String of(String plain, String lower, Tag tag) {
+  Entry of(String plain, String lower, Tag tag) {
     if (tag.isMark()) {
-      return lower;
+      return new Entry(lower, 0);
     }
-    if (tag.isName()) {
-      return plain;
-    }
-    Map<String, String> same = known.computeIfAbsent(tag, unused -> new ConcurrentHashMap<>());
-    String lemma = same.get(lower);
-    if (lemma == null) {
-      lemma = find(lower, tag);
+    String key = tag.isName() ? plain : lower;
+    Map<String, Entry> same = known.computeIfAbsent(tag, unused -> new ConcurrentHashMap<>());
+    Entry entry = same.get(key);
+    if (entry == null) {
+      String lemma = tag.isName() ? plain : find(lower, tag);
+      entry = new Entry(lemma, traits(lower) | (lemma.equals(plain) ? 0 : traits(lemma)));
       if (same.size() >= MOST) {
         same.clear();
       }
-      same.put(lower, lemma);
+      same.put(key, entry);
     }
-    return lemma;
+    return entry;
+  }
+
+  private int traits(String form) {
+    String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    return lexicon.find(bare).map(Lexeme::traits).orElse(0);
   }
 
   private static String find(String lower, Tag tag) {

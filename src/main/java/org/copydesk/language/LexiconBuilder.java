@@ -15,8 +15,8 @@ import java.util.zip.CRC32;
 import morfologik.fsa.FSA;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.fsa.builders.FSABuilder;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Variety;
 
 /**
  * Makes the lexicon when the project is built, from LanguageTool's English dictionaries and the

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Variety;
 
 /** Gathers what the lists say of each form. Used only when the lexicon is built. */
 final class LexiconEntries {

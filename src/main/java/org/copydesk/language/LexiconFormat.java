@@ -2,7 +2,7 @@ package org.copydesk.language;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.copydesk.rule.Lexeme;
+import org.copydesk.word.Lexeme;
 
 /**
  * How an entry stands in the automaton: the letters, a bar, nine characters of numbers each raised

@@ -22,7 +22,7 @@ public final class PennTagger implements Tagger {
   private static final PennTagger ENGLISH = new PennTagger();
 
   private final Supplier<SpeechReader> speech = Once.of(PennTagger::speech);
-  private final Lemmas lemmas = new Lemmas();
+  private final Supplier<Lemmas> lemmas = Once.of(() -> new Lemmas(FsaLexicon.english()));
 
   private PennTagger() {}
 
@@ -54,14 +54,16 @@ public final class PennTagger implements Tagger {
       String text = sentence.substring(cut.start(), cut.end());
       String lower = plain.get(i).toLowerCase(Locale.ENGLISH);
       Tag tag = tag(plain, i, Tag.of(tags.get(i)));
+      Lemmas.Entry entry = lemmas.get().of(plain.get(i), lower, tag);
       tokens.add(
           new Token(
               start + cut.start(),
               start + cut.end(),
               text,
               lower,
-              lemmas.of(plain.get(i), lower, tag),
-              tag));
+              entry.lemma(),
+              tag,
+              entry.traits()));
     }
     return List.copyOf(tokens);
   }

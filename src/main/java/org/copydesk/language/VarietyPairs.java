@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copydesk.rule.Lexeme.Counterpart;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexeme.Counterpart;
+import org.copydesk.word.Variety;
 
 /**
  * Pairs of spellings that differ between varieties. The regular ones are found by turning a form

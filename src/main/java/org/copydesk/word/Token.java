@@ -13,14 +13,22 @@ import java.util.Objects;
  * @param lemma the form that a dictionary lists it under: "go" for "went", "child" for "children",
  *     "not" for "n't"; a name's is the name as written, any other unknown word's is {@code lower}
  * @param tag its part of speech in this sentence
+ * @param traits the bits of {@link Lexeme.Trait#bit()} that the lexicon has for the form or its
+ *     lemma
  */
-public record Token(int start, int end, String text, String lower, String lemma, Tag tag) {
+public record Token(
+    int start, int end, String text, String lower, String lemma, Tag tag, int traits) {
   /** Rejects a missing part. */
   public Token {
     Objects.requireNonNull(text);
     Objects.requireNonNull(lower);
     Objects.requireNonNull(lemma);
     Objects.requireNonNull(tag);
+  }
+
+  /** Whether the lexicon gives the form or its lemma {@code trait}: "sisters" is KIN. */
+  public boolean is(Lexeme.Trait trait) {
+    return (traits & trait.bit()) != 0;
   }
 
   /** Whether it begins with an upper-case letter. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Lexicon;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

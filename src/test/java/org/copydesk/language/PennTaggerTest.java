@@ -10,6 +10,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.article.Text;
+import org.copydesk.word.Lexeme;
 import org.copydesk.word.Token;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,15 @@ class PennTaggerTest {
     assertThat(all).allMatch(t -> copy.substring(t.start(), t.end()).equals(t.text()));
     assertThat(article.tokens(article.sentences(block).get(1)).get(0).text()).isEqualTo("“");
     assertThat(all).extracting(Token::text).contains("Ives", "’s", "dog", "ran");
+  }
+
+  @Test
+  void knowsTheTraitsOfAFormAndItsLemma() {
+    List<Token> tokens = PennTagger.english().tokens("Mr. Ives has two sisters.", 0);
+
+    assertThat(tokens.get(0).is(Lexeme.Trait.HONORIFIC)).isTrue();
+    assertThat(tokens.get(4).is(Lexeme.Trait.KIN)).isTrue();
+    assertThat(tokens.get(2).is(Lexeme.Trait.KIN)).isFalse();
   }
 
   @Test

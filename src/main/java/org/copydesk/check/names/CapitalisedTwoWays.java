@@ -18,9 +18,9 @@ import org.copydesk.check.spelling.StoryWords;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexicon;
 
 /** A name whose common noun has a capital here and none there. */
 public final class CapitalisedTwoWays implements Rule {

@@ -15,11 +15,11 @@ import org.copydesk.check.spelling.StoryWords;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /** An unknown name one slip from a well-known one. */
 public final class LikeAKnownOne implements Rule {

@@ -14,11 +14,11 @@ import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /** One name written in two ways. */
 public final class NameVariant implements Rule {

@@ -15,8 +15,8 @@ import org.copydesk.check.spelling.StoryWords;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Lexicon;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /** Lists the names of a story that no table knows, once each, for a person to verify. */
 public final class NamesToVerify {

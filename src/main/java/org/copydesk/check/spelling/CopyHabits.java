@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexeme.Trait;
-import org.copydesk.rule.Lexicon;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /**
  * What besides spelling hints at the variety of English; above 0 American, below 0 another.

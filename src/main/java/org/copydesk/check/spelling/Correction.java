@@ -1,6 +1,6 @@
 package org.copydesk.check.spelling;
 
-import org.copydesk.rule.Lexeme;
+import org.copydesk.word.Lexeme;
 
 /**
  * A word that may have been meant.

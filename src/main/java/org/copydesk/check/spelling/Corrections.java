@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexicon;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /** Ranks what may have been meant by the strings of one story that are no words. */
 final class Corrections {

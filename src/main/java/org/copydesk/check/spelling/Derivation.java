@@ -1,7 +1,7 @@
 package org.copydesk.check.spelling;
 
 import java.util.Set;
-import org.copydesk.rule.Lexicon;
+import org.copydesk.word.Lexicon;
 
 /** Recognises words that no dictionary lists but that are soundly built of words that one does. */
 final class Derivation {

@@ -10,10 +10,10 @@ import org.copydesk.check.spelling.VarietyEvidence.Telling;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /** A word spelt in another variety of English than the rest of the story. */
 public final class OddSpelling implements Rule {

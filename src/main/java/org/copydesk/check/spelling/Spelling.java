@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /** Decides of each word of one story whether it is misspelt, and how surely. */
 final class Spelling {

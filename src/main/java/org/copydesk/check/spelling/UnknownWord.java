@@ -12,10 +12,10 @@ import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /** A string of letters that is no word and no name. */
 public final class UnknownWord implements Rule {

@@ -7,10 +7,10 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexeme.Counterpart;
-import org.copydesk.rule.Lexicon;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Counterpart;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /** The words of one story that some varieties of English spell otherwise. */
 final class VarietyEvidence {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
-import org.copydesk.rule.Variety;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /**
  * Decides in which variety of English a story is written: as the newsroom says, else as the story's

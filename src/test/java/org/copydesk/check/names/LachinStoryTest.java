@@ -16,7 +16,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.read.PlainTextReader;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
+import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class LachinStoryTest {

@@ -11,8 +11,8 @@ import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.RuleExamples;
+import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class NameRulesTest {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.rule.HouseStyle;
-import org.copydesk.rule.Lexeme;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.RuleExamples;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.copydesk.article.Article;
 import org.copydesk.language.FsaLexicon;
-import org.copydesk.rule.Lexicon;
 import org.copydesk.rule.RuleExamples;
+import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class VarietyEvidenceTest {

@@ -1,4 +1,4 @@
-package org.copydesk.rule;
+package org.copydesk.word;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.copydesk.rule;
+package org.copydesk.word;
 
 import java.util.List;
 import java.util.Optional;
