@@ -8,6 +8,11 @@ public enum Role {
   HEADLINE,
   /** The summary below the headline; a dek in the United States. */
   STANDFIRST,
+  /**
+   * A summary printed elsewhere: in lists, feeds and search results. It may say again what the
+   * story says.
+   */
+  TEASER,
   BYLINE,
   DATELINE,
   /** A small headline within the body. */
@@ -29,11 +34,13 @@ public enum Role {
 
   /** Roles whose words are sentences that readers read as the story. */
   public static final Set<Role> PROSE =
-      Set.copyOf(EnumSet.of(STANDFIRST, PARAGRAPH, QUOTE, LIST_ITEM, CAPTION));
+      Set.copyOf(EnumSet.of(STANDFIRST, TEASER, PARAGRAPH, QUOTE, LIST_ITEM, CAPTION));
 
   /** Prose and the lines set above it: everything a writer wrote for the reader. */
   public static final Set<Role> COPY =
-      Set.copyOf(EnumSet.of(HEADLINE, STANDFIRST, CROSSHEAD, PARAGRAPH, QUOTE, LIST_ITEM, CAPTION));
+      Set.copyOf(
+          EnumSet.of(
+              HEADLINE, STANDFIRST, TEASER, CROSSHEAD, PARAGRAPH, QUOTE, LIST_ITEM, CAPTION));
 
   /** Whether the words are running sentences. */
   public boolean isProse() {

@@ -96,7 +96,7 @@ public final class FeedReader implements Reader {
   private static void standfirst(NewsXml xml, Source source, Filing filing, Element summary) {
     Text html = Markup.layer(source, xml.layer(), summary);
     Text words = Markup.words(source, html, Markup.html(source, html).body());
-    filing.add(Role.STANDFIRST, words);
+    filing.add(Role.TEASER, words);
   }
 
   private static void language(NewsXml xml, Filing filing) {

@@ -222,7 +222,7 @@ final class Filing {
       }
       i++;
     }
-    return all;
+    return Teasers.settled(all);
   }
 
   private static String words(Piece piece) {

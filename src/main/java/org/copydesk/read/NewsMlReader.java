@@ -47,7 +47,7 @@ public final class NewsMlReader implements Reader {
     boolean headed = content.selectFirst("h1, hl1") != null;
     if (meta.isPresent() && !headed) {
       xml.file(filing, Role.HEADLINE, meta.get(), "headline");
-      xml.file(filing, Role.STANDFIRST, meta.get(), "description");
+      xml.file(filing, Role.TEASER, meta.get(), "description");
       xml.file(filing, Role.BYLINE, meta.get(), "by");
     }
     if (nitf != null) {

@@ -30,7 +30,7 @@ public final class NinjsReader implements Reader {
         .ifPresent(text -> file(source, filing, Role.HEADLINE, text));
     news.first("description_text", "description_html")
         .or(() -> value(news, "descriptions"))
-        .ifPresent(text -> file(source, filing, Role.STANDFIRST, text));
+        .ifPresent(text -> file(source, filing, Role.TEASER, text));
     news.first("byline", "by")
         .or(() -> value(news, "bylines"))
         .ifPresent(text -> filing.add(Role.BYLINE, plain(source, text)));

@@ -74,7 +74,7 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
               Map.entry("hl2", Role.CROSSHEAD),
               Map.entry("byline", Role.BYLINE),
               Map.entry("dateline", Role.DATELINE),
-              Map.entry("abstract", Role.STANDFIRST),
+              Map.entry("abstract", Role.TEASER),
               Map.entry("bq", Role.QUOTE),
               Map.entry("li", Role.LIST_ITEM),
               Map.entry("td", Role.LIST_ITEM),

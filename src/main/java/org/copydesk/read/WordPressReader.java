@@ -36,7 +36,7 @@ public final class WordPressReader implements Reader {
     post.first("date", "date_gmt").ifPresent(text -> filing.published(text, Origin.FORMAT));
     post.first("lang", "language").ifPresent(filing::language);
     field(post, "title").ifPresent(text -> filing.add(Role.HEADLINE, words(source, text)));
-    field(post, "excerpt").ifPresent(text -> filing.add(Role.STANDFIRST, words(source, text)));
+    field(post, "excerpt").ifPresent(text -> filing.add(Role.TEASER, words(source, text)));
     post.first("byline")
         .or(() -> post.at("yoast_head_json").first("author"))
         .ifPresent(text -> filing.add(Role.BYLINE, words(source, text)));

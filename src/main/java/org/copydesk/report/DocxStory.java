@@ -197,7 +197,7 @@ final class DocxStory {
   private static String style(Role role) {
     return switch (role) {
       case HEADLINE -> "Heading1";
-      case STANDFIRST -> "Subtitle";
+      case STANDFIRST, TEASER -> "Subtitle";
       case BYLINE -> "Byline";
       case DATELINE -> "Dateline";
       case CROSSHEAD -> "Heading2";
