@@ -38,15 +38,16 @@ class ArchitectureTest {
       rule      : article finding word
       time      : article
       quantity  : article
+      story     : article word syntax time quantity
       read      : article yaml
       pack      : article finding rule facts yaml word
-      check     : article finding rule facts time quantity word syntax
+      check     : article finding rule facts time quantity word syntax story
       language  : article word finding rule facts yaml
       settings  : finding rule yaml
-      sheet     : article finding rule facts time quantity word syntax check
+      sheet     : article finding rule facts time quantity word syntax story check
       git       : article finding
       desk      : article finding read rule settings
-      report    : article finding rule time sheet
+      report    : article finding rule time sheet story
       cli       : *
       """;
 

@@ -1,0 +1,39 @@
+package org.copydesk.story;
+
+import java.util.Objects;
+import org.copydesk.article.Span;
+
+/**
+ * What a story says somebody is, in a title or in an apposition: "Sergeant", "general secretary of
+ * the union".
+ *
+ * @param kind where it stands
+ * @param line the block
+ * @param from the index of its first token
+ * @param to the index after its last
+ */
+public record Description(Kind kind, Line line, int from, int to) {
+  /** Where a description stands. */
+  public enum Kind {
+    /** Before the name, without a mark: "Sergeant Kettle", "the potter Ines Calloway". */
+    TITLE,
+    /** Between commas or brackets: "Dana Furlong, general secretary of the union". */
+    APPOSITION
+  }
+
+  /** Rejects a missing part. */
+  public Description {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(line);
+  }
+
+  /** The words as written. */
+  public String text() {
+    return line.text(from, to);
+  }
+
+  /** Where it was written. */
+  public Span span() {
+    return line.span(from, to);
+  }
+}

@@ -1,0 +1,97 @@
+package org.copydesk.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.article.Span;
+import org.copydesk.word.Lexeme.Trait;
+
+/**
+ * Words of a block that name something: "Colin Mathews", "Captain Rahmani", "the Lantern Trust".
+ *
+ * @param line the block
+ * @param titleFrom the index of the first token of the title before it; {@code from} without one
+ * @param from the index of the first token of the name
+ * @param to the index after its last, a genitive left out
+ * @param kind what it most likely names
+ * @param score how sure that is, from 0
+ */
+public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int score) {
+  /** What a naming may name. */
+  public enum Kind {
+    PERSON,
+    BODY,
+    PLACE,
+    /** Nothing beside the name tells. */
+    UNTOLD
+  }
+
+  /** Rejects a missing part. */
+  public Naming {
+    Objects.requireNonNull(line);
+    Objects.requireNonNull(kind);
+  }
+
+  /** The words of the name. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      words.add(line.at(i).text());
+    }
+    return List.copyOf(words);
+  }
+
+  /** The name as written. */
+  public String text() {
+    return line.text(from, to);
+  }
+
+  /** Where the name was written. */
+  public Span span() {
+    return line.span(from, to);
+  }
+
+  /** The title as written, or nothing. */
+  public String title() {
+    return titleFrom < from ? line.text(titleFrom, from) : "";
+  }
+
+  /** Whether a title stands before it. */
+  public boolean titled() {
+    return titleFrom < from;
+  }
+
+  /** Whether the title is nothing but a "Mr", a "Dame". */
+  boolean honoured() {
+    return titled() && from - titleFrom == 1 && line.is(titleFrom, Trait.HONORIFIC);
+  }
+
+  /** How many words the name has. */
+  public int size() {
+    return to - from;
+  }
+
+  /** Whether a genitive follows. */
+  public boolean genitive() {
+    return line.tag(to) == org.copydesk.word.Tag.GENITIVE;
+  }
+
+  /** The word that names it alone, without case or accents. */
+  String key() {
+    return Name.fold(line.at(to - 1).text());
+  }
+
+  /** Whether a preposition of place stands right before it. */
+  boolean inPlace() {
+    int at = line.lower(titleFrom - 1).equals("the") ? titleFrom - 2 : titleFrom - 1;
+    return switch (line.lower(at)) {
+      case "in", "near", "at", "to", "from", "outside", "across", "around", "of", "into" -> true;
+      default -> false;
+    };
+  }
+
+  /** The naming with another kind. */
+  Naming as(Kind other, int sure) {
+    return new Naming(line, titleFrom, from, to, other, sure);
+  }
+}
