@@ -75,7 +75,7 @@ final class BaselineCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      SettingsTree settings = rules.settings();
+      SettingsTree settings = rules.settings(console);
       Path file = baseline.in(settings);
       Baseline before = Files.exists(file) ? Gate.read(file) : Baseline.NONE;
       Optional<Baseline> after = revised(file, before, settings);

@@ -14,7 +14,6 @@ import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Summary;
 import org.copydesk.language.Groundwork;
-import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 0) {
       throw new UsageException("--jobs is at least 1");
     }
-    SettingsTree settings = rules.settings();
-    LevelNames.hold(settings);
+    SettingsTree settings = rules.settings(console);
     Gate through = gate.gate(stories);
     List<Filing> filings = gate.narrow(stories, settings, through);
     Optional<ResultCache> pages = cache.open(console);
@@ -67,14 +65,17 @@ final class CheckCommand implements Callable<Integer> {
     if (fixes.wanted()) {
       return fixes.run(console, checking, filings);
     }
-    int status = run(checking, filings);
+    int status = run(settings, checking, filings);
     CacheOptions.close(pages, console);
-    return watch ? new Watch(console).over(filings, changed -> run(checking, changed)) : status;
+    return watch
+        ? new Watch(console).over(filings, changed -> run(settings, checking, changed))
+        : status;
   }
 
-  private int run(Checking checking, List<Filing> filings) throws IOException {
+  private int run(SettingsTree settings, Checking checking, List<Filing> filings)
+      throws IOException {
     try (Interruption interruption = Interruption.heeded();
-        Destinations destinations = report.open(console, Newsroom.rules(Settings.BUILT_IN));
+        Destinations destinations = report.open(console, Newsroom.rules(settings, filings));
         Progress progress = Progress.of(console, filings.size())) {
       Tally tally = new Tally();
       new Shift(Math.max(1, Math.min(threads(), filings.size())))

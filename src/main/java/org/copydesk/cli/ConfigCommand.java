@@ -61,7 +61,7 @@ final class ConfigCommand implements Runnable {
       if (!Files.exists(asked.toAbsolutePath())) {
         throw new UsageException(asked + " does not exist; check the path");
       }
-      Settings settings = rules.settings().settings(asked);
+      Settings settings = rules.settings(console).settings(asked);
       try (Writer out = console.writer()) {
         line(
             out,

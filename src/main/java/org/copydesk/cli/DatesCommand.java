@@ -40,7 +40,8 @@ final class DatesCommand implements Callable<Integer> {
       throw new UsageException("--format is table or json, not “" + format + "”");
     }
     List<Article> read = new ArrayList<>();
-    boolean all = stories.readAll(console, rules.settings(), (filing, story) -> read.add(story));
+    boolean all =
+        stories.readAll(console, rules.settings(console), (filing, story) -> read.add(story));
     try (Writer out = console.writer()) {
       if (format.equals("json")) {
         TemporalReport.json(read, out);

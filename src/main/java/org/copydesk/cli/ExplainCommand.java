@@ -2,12 +2,11 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.copydesk.finding.RuleId;
 import org.copydesk.report.RuleList;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleNames;
 import org.copydesk.settings.Settings;
 import org.copydesk.yaml.Nearest;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = rules.settings().settings(Console.HERE);
+    Settings settings = rules.settings(console).settings(Console.HERE);
     RuleInfo info = find(Newsroom.rules(settings));
     String origin =
         settings.level(info.id()).map(held -> "set by " + held.origin()).orElse("the rule's own");
@@ -51,12 +50,15 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private RuleInfo find(RuleBook book) {
-    List<String> names = book.all().stream().map(rule -> rule.id().toString()).toList();
-    if (!names.contains(name)) {
-      throw new UsageException(
-          "there is no rule “%s”%s; “copydesk rules” lists them all"
-              .formatted(name, Nearest.hint(name, names)));
-    }
-    return book.find(RuleId.parse(name)).orElseThrow();
+    RuleNames names = new RuleNames(book);
+    return names
+        .find(name)
+        .filter(id -> name.indexOf('/') >= 0)
+        .flatMap(book::find)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no rule “%s”%s; “copydesk rules --all” lists them all"
+                        .formatted(name, Nearest.hint(name, names.known()))));
   }
 }

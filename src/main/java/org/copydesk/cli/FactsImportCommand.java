@@ -67,7 +67,7 @@ final class FactsImportCommand implements Callable<Integer> {
   }
 
   private Optional<Path> fromSettings() {
-    Settings settings = new RuleOptions().settings().settings(Console.HERE);
+    Settings settings = new RuleOptions().settings(console).settings(Console.HERE);
     return settings.facts().map(Settings.Held::value);
   }
 

@@ -49,7 +49,7 @@ final class FactsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = rules.settings().settings(Console.HERE);
+    Settings settings = rules.settings(console).settings(Console.HERE);
     List<Path> folders = settings.rules().stream().map(folder -> folder.resolve("facts")).toList();
     Facts facts = Facts.over(folders);
     try (Writer out = console.writer()) {

@@ -56,7 +56,7 @@ final class FactsSheetCommand implements Callable<Integer> {
       throw new UsageException("--format is terminal, markdown or json, not “" + format + "”");
     }
     List<FactSheet> sheets = new ArrayList<>();
-    SettingsTree settings = rules.settings();
+    SettingsTree settings = rules.settings(console);
     boolean all =
         stories.readAll(
             console,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.settings.Layer;
@@ -56,7 +57,9 @@ final class InitCommand implements Callable<Integer> {
       throw new UsageException("there is no folder " + home);
     }
     List<Filing> stories =
-        StoryOptions.below(home, new SettingsTree(Layer.silent("none"), Optional.empty()));
+        StoryOptions.below(
+            home,
+            new SettingsTree(Layer.silent("none"), Optional.empty(), UnaryOperator.identity()));
     try (Writer out = console.writer()) {
       out.write(found(stories));
       write(out, home.resolve(".copydesk.yml"), resource("copydesk.yml"));

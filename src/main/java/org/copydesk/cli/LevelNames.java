@@ -1,37 +1,66 @@
 package org.copydesk.cli;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.copydesk.finding.RuleId;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.settings.Level;
+import org.copydesk.rule.RuleNames;
 import org.copydesk.settings.Settings;
-import org.copydesk.settings.SettingsTree;
 import org.copydesk.yaml.Nearest;
 
-/** Refuses a level for a rule that does not exist: nobody would ever hear that it does nothing. */
+/**
+ * Settles the names for which settings have levels: one that nobody has is refused, for nobody
+ * would ever hear that it does nothing; one that LanguageTool's rule had before is understood, and
+ * said. Safe for several threads.
+ */
 final class LevelNames {
-  private LevelNames() {}
+  private final Consumer<String> say;
+  private final Map<Settings, Settings> settled = new ConcurrentHashMap<>();
+  private final Set<String> said = ConcurrentHashMap.newKeySet();
 
-  /** Fails on the first unknown name in the settings that hold here. */
-  static void hold(SettingsTree tree) {
-    Settings settings = tree.settings(Console.HERE);
-    Map<String, Settings.Held<Level>> levels = settings.levels();
-    if (levels.isEmpty()) {
-      return;
+  /** Notices go to {@code say}, each once. */
+  LevelNames(Consumer<String> say) {
+    this.say = say;
+  }
+
+  /**
+   * The same settings, their levels under the names rules have now.
+   *
+   * @throws UsageException on a name that no rule and no pack has
+   */
+  Settings settled(Settings settings) {
+    if (settings.levels().isEmpty()) {
+      return settings;
     }
-    List<RuleInfo> rules = Newsroom.rules(settings).all();
-    Set<String> known = new LinkedHashSet<>();
-    rules.forEach(rule -> known.add(rule.id().pack()));
-    rules.forEach(rule -> known.add(rule.id().toString()));
-    levels.forEach(
-        (name, held) -> {
-          if (!known.contains(name)) {
-            throw new UsageException(
-                "%s: there is no rule or pack “%s”%s; “copydesk rules --all” lists them"
-                    .formatted(held.origin(), name, Nearest.hint(name, known)));
-          }
-        });
+    return settled.computeIfAbsent(settings, this::settle);
+  }
+
+  private Settings settle(Settings settings) {
+    Set<String> own = new LinkedHashSet<>();
+    own.add(RuleId.LANGUAGETOOL);
+    for (RuleInfo info : Newsroom.ownRules(settings).all()) {
+      own.addAll(info.id().names());
+    }
+    RuleNames all = new RuleNames(Newsroom.rules(settings));
+    return settings.naming(name -> own.contains(name) ? name : name(all, settings, name));
+  }
+
+  private String name(RuleNames all, Settings settings, String name) {
+    String origin = settings.levels().get(name).origin();
+    Optional<RuleId> rule = all.find(name);
+    if (rule.isEmpty()) {
+      throw new UsageException(
+          "%s: there is no rule or pack “%s”%s; “copydesk rules --all” lists them"
+              .formatted(origin, name, Nearest.hint(name, all.known())));
+    }
+    if (!rule.get().names().contains(name) && said.add(origin + name)) {
+      say.accept(
+          "%s: “%s” is called “%s” now; write that".formatted(origin, name, rule.get().name()));
+    }
+    return rule.get().names().contains(name) ? name : rule.get().toString();
   }
 }

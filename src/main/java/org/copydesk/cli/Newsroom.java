@@ -9,6 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.check.Checks;
 import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
+import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Staff;
@@ -27,7 +28,9 @@ import org.copydesk.rule.Checker;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Trial;
+import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsTree;
 import org.copydesk.word.Lexicon;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
@@ -64,18 +67,48 @@ final class Newsroom {
 
   /** Every rule there is under {@code settings}, the desk's own too. */
   static RuleBook rules(Settings settings) {
+    return new RuleBook(() -> everyone(settings));
+  }
+
+  /** Every rule there is for {@code stories}, those of each one's own folders of rules too. */
+  static RuleBook rules(SettingsTree tree, List<Filing> stories) {
     return new RuleBook(
         () -> {
-          List<Checker> all = new ArrayList<>(checkers(settings, Optional.empty()));
-          all.add(new Listed(List.of(Suppressions.IDLE, Suppressions.UNCLEAR)));
-          return all;
+          List<Path> folders =
+              stories.stream()
+                  .flatMap(story -> tree.settings(story.place()).rules().stream())
+                  .distinct()
+                  .toList();
+          Layer all = Layer.silent("every story").withRules(folders);
+          return everyone(Settings.BUILT_IN.under(all));
         });
+  }
+
+  /** The rules that are not LanguageTool's: quickly read. */
+  static RuleBook ownRules(Settings settings) {
+    return new RuleBook(() -> ownAndTheDesks(settings));
+  }
+
+  private static List<Checker> everyone(Settings settings) {
+    List<Checker> all = new ArrayList<>(ownAndTheDesks(settings));
+    all.add(languageTool(Optional.empty()));
+    return all;
+  }
+
+  private static List<Checker> ownAndTheDesks(Settings settings) {
+    List<Checker> all = new ArrayList<>(own(settings));
+    all.add(new Listed(Suppressions.RULES));
+    return all;
   }
 
   private static List<Checker> checkers(Settings settings, Optional<Executor> aside) {
     List<Checker> all = new ArrayList<>(own(settings));
-    all.add(new LanguageToolChecker(new Analyst(), Levels.standard(), aside));
+    all.add(languageTool(aside));
     return all;
+  }
+
+  private static Checker languageTool(Optional<Executor> aside) {
+    return new LanguageToolChecker(new Analyst(), Levels.standard(), aside);
   }
 
   /** Our own checkers under {@code settings}: all but LanguageTool. */

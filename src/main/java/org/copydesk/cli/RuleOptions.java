@@ -67,12 +67,12 @@ final class RuleOptions {
   private String failOn;
 
   /** The settings of every folder, with these options over them all. */
-  SettingsTree settings() {
+  SettingsTree settings(Console console) {
     Optional<Path> only = Optional.ofNullable(config);
     if (only.isPresent() && !Files.isRegularFile(only.get())) {
       throw new UsageException("there is no settings file " + config);
     }
-    return new SettingsTree(layer(), only);
+    return new SettingsTree(layer(), only, new LevelNames(console::say)::settled);
   }
 
   private Layer layer() {

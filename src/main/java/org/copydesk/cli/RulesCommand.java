@@ -68,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private int list() throws IOException {
-    Settings settings = rules.settings().settings(Console.HERE);
+    Settings settings = rules.settings(console).settings(Console.HERE);
     List<RuleInfo> book = Newsroom.rules(settings).all();
     TreeSet<String> packs = new TreeSet<>();
     book.forEach(info -> packs.add(info.id().pack()));
@@ -94,7 +94,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private int count() throws IOException {
-    SettingsTree settings = rules.settings();
+    SettingsTree settings = rules.settings(console);
     Checking checking = new Checking(console, stories, settings, Newsroom.desk(), Gate.open());
     List<StoryOptions.Filing> filings = stories.filings(settings);
     RuleStats counts = new RuleStats();

@@ -81,7 +81,7 @@ public final class Desk {
         findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
       }
     }
-    List<Finding> heard = Suppressions.of(article).apply(findings, settings);
+    List<Finding> heard = Suppressions.of(article).apply(findings, settings, staff.own());
     List<Finding> standing = Copies.saidOnce(article, heard);
     List<NameToVerify> verify =
         guarded(
@@ -113,7 +113,7 @@ public final class Desk {
             .filter(checker -> !(checker instanceof Rule rule) || settings.runs(rule.info()))
             .map(checker -> checker.only(settings))
             .toList();
-    return new Staff(all.prepare(), checkers, all.verify());
+    return new Staff(all.prepare(), checkers, all.verify(), all.own());
   }
 
   /** What a checker found, and what went wrong with it. */

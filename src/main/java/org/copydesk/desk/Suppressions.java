@@ -3,8 +3,9 @@ package org.copydesk.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,15 +48,43 @@ public final class Suppressions {
           Example.bad("[[<!-- copydesk: ok dates/wrong-weekday -->]] It rained."),
           Example.good("It rained."));
 
+  /** A suppression that calls a rule by a name it had before. */
+  public static final RuleInfo FORMER =
+      RuleInfo.of(
+          "desk/former-name",
+          Severity.SUGGESTION,
+          "A suppression by a rule's former name",
+          "Whoever looks the name up finds nothing, or one day another rule.",
+          Example.bad("[[<!-- copydesk: ok grammar/en-a-vs-an, as sung -->]] He is a honest man."),
+          Example.good("<!-- copydesk: ok lt/EN_A_VS_AN, as sung --> He is a honest man."));
+
+  /** The desk's own rules. */
+  public static final List<RuleInfo> RULES = List.of(FORMER, IDLE, UNCLEAR);
+
   private static final Pattern MARK = Pattern.compile("\\s*copydesk:\\s*(.*)", Pattern.DOTALL);
   private static final Pattern OK =
-      Pattern.compile("(?:ok\\s+)?([a-z0-9-]+(?:/[a-z0-9-]+)?)\\s*,\\s*(\\S.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:ok\\s+)?([a-z0-9-]+(?:/[A-Za-z0-9_-]+){0,2})\\s*,\\s*(\\S.*)", Pattern.DOTALL);
 
   /** One suppression: what it lets stand, and where. */
   private record Suppression(String rule, Span place, Span scope) {
     boolean covers(Finding finding) {
-      RuleId id = finding.rule();
-      return (rule.equals(id.toString()) || rule.equals(id.pack()))
+      return finding.rule().names().contains(rule) && scope.overlaps(finding.span());
+    }
+
+    Finding idle() {
+      return IDLE.finding(
+          place, "This lets “" + rule + "” stand, but there is nothing of it here; delete it.");
+    }
+
+    Finding outOfDate(RuleId now) {
+      return FORMER.finding(
+          place, "“" + rule + "” is called “" + now.name() + "” now; write that.");
+    }
+
+    /** Whether it covers the finding by the name that its rule had before. */
+    boolean coversFormerly(Finding finding) {
+      return finding.rule().former().filter(old -> old.toString().equals(rule)).isPresent()
           && scope.overlaps(finding.span());
     }
   }
@@ -90,37 +119,50 @@ public final class Suppressions {
     return new Suppressions(suppressions, unclear);
   }
 
-  /** The findings that nothing lets stand, and one for each suppression that is idle or unclear. */
-  public List<Finding> apply(List<Finding> findings, Settings settings) {
+  /**
+   * The findings that nothing lets stand, and one for each suppression that is idle, unclear or out
+   * of date.
+   *
+   * @param own the names that rules other than LanguageTool's have: none of them is a former name
+   */
+  public List<Finding> apply(List<Finding> findings, Settings settings, Set<RuleId> own) {
     if (suppressions.isEmpty() && unclear.isEmpty()) {
       return findings;
     }
-    Set<Suppression> used = new HashSet<>();
+    Map<Suppression, RuleId> formerly = formerly(findings, own);
+    Set<Suppression> used = new HashSet<>(formerly.keySet());
     List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<Suppression> by = suppressions.stream().filter(s -> s.covers(finding)).findFirst();
-      by.ifPresentOrElse(used::add, () -> left.add(finding));
-      suppressions.stream().filter(s -> s.covers(finding)).forEach(used::add);
+      List<Suppression> by =
+          suppressions.stream()
+              .filter(
+                  s -> s.covers(finding) || formerly.containsKey(s) && s.coversFormerly(finding))
+              .toList();
+      used.addAll(by);
+      if (by.isEmpty()) {
+        left.add(finding);
+      }
     }
-    List<Finding> own = new ArrayList<>(unclear);
-    suppressions.stream()
-        .filter(suppression -> !used.contains(suppression))
-        .forEach(
-            idle ->
-                own.add(
-                    IDLE.finding(
-                        idle.place(),
-                        "This lets “"
-                            + idle.rule()
-                            + "” stand, but there is nothing of it here; delete it.")));
-    own.stream()
-        .filter(
-            finding ->
-                settings.level(finding.rule()).map(held -> held.value() != Level.OFF).orElse(true))
-        .forEach(
-            finding ->
-                left.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity()))));
+    List<Finding> notes = new ArrayList<>(unclear);
+    suppressions.stream().filter(s -> !used.contains(s)).map(Suppression::idle).forEach(notes::add);
+    formerly.forEach((suppression, rule) -> notes.add(suppression.outOfDate(rule)));
+    notes.stream()
+        .filter(note -> settings.level(note.rule()).map(h -> h.value() != Level.OFF).orElse(true))
+        .forEach(note -> left.add(note.withSeverity(settings.stamp(note.rule(), note.severity()))));
     return left;
+  }
+
+  /** The suppressions that speak of a rule by its former name, each with the rule. */
+  private Map<Suppression, RuleId> formerly(List<Finding> findings, Set<RuleId> own) {
+    Map<Suppression, RuleId> formerly = new LinkedHashMap<>();
+    for (Suppression suppression : suppressions) {
+      boolean taken = own.stream().anyMatch(id -> id.names().contains(suppression.rule()));
+      findings.stream()
+          .filter(finding -> !taken && suppression.coversFormerly(finding))
+          .findFirst()
+          .ifPresent(finding -> formerly.put(suppression, finding.rule()));
+    }
+    return formerly;
   }
 
   private static void read(
@@ -132,7 +174,8 @@ public final class Suppressions {
       unclear.add(
           UNCLEAR.finding(
               place,
-              "This names no rule or no reason; write “copydesk: ok pack/rule, why it may stand”."));
+              "This names no rule or no reason; write “copydesk: ok pack/rule, why it may"
+                  + " stand”."));
     }
   }
 

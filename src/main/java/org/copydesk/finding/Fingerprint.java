@@ -11,7 +11,8 @@ import org.copydesk.article.Span;
 
 /**
  * What makes a finding the same finding after the story was edited elsewhere: its rule, its words
- * and their neighbours inside the block. Lines and offsets play no part.
+ * and their neighbours inside the block. Lines and offsets play no part. A rule of LanguageTool
+ * goes by its former name, so that what was known before it had its prefix is known still.
  */
 public final class Fingerprint {
   private static final int NEIGHBOURS = 24;
@@ -31,7 +32,7 @@ public final class Fingerprint {
         text.substring(
             Math.min(block.end(), span.end()), Math.min(block.end(), span.end() + NEIGHBOURS));
     String key =
-        finding.rule()
+        finding.rule().former().orElse(finding.rule())
             + "\u0000"
             + fold(before)
             + "\u0000"

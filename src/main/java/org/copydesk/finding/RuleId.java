@@ -1,22 +1,33 @@
 package org.copydesk.finding;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A rule's name: "dates/wrong-weekday".
+ * A rule's name: "dates/wrong-weekday". A rule of LanguageTool keeps the id its users know behind
+ * "lt/", so that no newsroom's rule can have its name: "grammar/lt/EN_A_VS_AN", for short
+ * "lt/EN_A_VS_AN".
  *
  * @param pack the folder of rules it belongs to, in kebab case
- * @param name its name within the pack, in kebab case
+ * @param name its name within the pack, in kebab case, or "lt/" and LanguageTool's id
  */
 public record RuleId(String pack, String name) implements Comparable<RuleId> {
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  /** What stands for all rules of LanguageTool, and before the name of each. */
+  public static final String LANGUAGETOOL = "lt";
 
-  /** Rejects a part that is not in kebab case with an {@link IllegalArgumentException}. */
+  private static final String PREFIX = LANGUAGETOOL + "/";
+  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern THEIRS = Pattern.compile(PREFIX + "[A-Za-z0-9][A-Za-z0-9_-]*");
+
+  /** Rejects a part that is no name with an {@link IllegalArgumentException}. */
   public RuleId {
     Objects.requireNonNull(pack);
     Objects.requireNonNull(name);
-    if (!KEBAB.matcher(pack).matches() || !KEBAB.matcher(name).matches()) {
+    if (!KEBAB.matcher(pack).matches()
+        || !KEBAB.matcher(name).matches() && !THEIRS.matcher(name).matches()) {
       throw new IllegalArgumentException("not a rule id: " + pack + "/" + name);
     }
   }
@@ -32,6 +43,39 @@ public record RuleId(String pack, String name) implements Comparable<RuleId> {
       throw new IllegalArgumentException("not a rule id (pack/name): " + text);
     }
     return new RuleId(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  /** The rule of LanguageTool with that {@code id}: "EN_A_VS_AN". */
+  public static RuleId languageTool(String pack, String id) {
+    return new RuleId(pack, PREFIX + id);
+  }
+
+  /** Whether the rule is one of LanguageTool's. */
+  public boolean isLanguageTool() {
+    return name.startsWith(PREFIX);
+  }
+
+  /**
+   * What it may be called where settings and suppressions speak of it, from its own name to those
+   * it shares: "grammar/lt/EN_A_VS_AN", "lt/EN_A_VS_AN", "lt", "grammar".
+   */
+  public List<String> names() {
+    return isLanguageTool()
+        ? List.of(toString(), name, LANGUAGETOOL, pack)
+        : List.of(toString(), pack);
+  }
+
+  /** What a rule of LanguageTool was called before it had its prefix: "grammar/en-a-vs-an". */
+  public Optional<RuleId> former() {
+    if (!isLanguageTool()) {
+      return Optional.empty();
+    }
+    String kebab =
+        name.substring(PREFIX.length())
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[_-]+", "-")
+            .replaceAll("-$", "");
+    return Optional.of(new RuleId(pack, kebab));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.copydesk.language;
 
+import java.util.Locale;
 import java.util.Set;
 import org.copydesk.finding.RuleId;
 import org.copydesk.language.prepared.Label;
@@ -7,8 +8,14 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
-/** What Copydesk calls a rule of LanguageTool: its category gives the pack, its id the name. */
+/**
+ * What Copydesk calls a rule that runs in LanguageTool: its category gives the pack; one of
+ * LanguageTool's own keeps its id behind "lt/", one of ours has its id in kebab case.
+ */
 final class Names {
+  /** The categories of our own rules. */
+  private static final Set<String> OURS = Set.of("AGREEMENT", "CONFUSIONS", "CUT_WORDS");
+
   private static final Set<String> PUNCTUATION = Set.of("PUNCTUATION", "TYPOGRAPHY");
   private static final Set<String> STYLE =
       Set.of(
@@ -24,7 +31,7 @@ final class Names {
 
   private Names() {}
 
-  /** The name of {@code rule}: "grammar/en-a-vs-an". */
+  /** The name of {@code rule}: "grammar/lt/EN_A_VS_AN", "grammar/cut-word". */
   static RuleId of(Rule rule) {
     return of(rule.getId(), rule.getCategory().getId().toString());
   }
@@ -35,17 +42,9 @@ final class Names {
   }
 
   private static RuleId of(String id, String category) {
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < id.length(); i++) {
-      char c = Character.toLowerCase(id.charAt(i));
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        name.append(c);
-      } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-') {
-        name.append('-');
-      }
-    }
-    boolean dashed = name.charAt(name.length() - 1) == '-';
-    return new RuleId(pack(category), name.substring(0, name.length() - (dashed ? 1 : 0)));
+    return OURS.contains(category)
+        ? new RuleId(pack(category), id.toLowerCase(Locale.ROOT).replace('_', '-'))
+        : RuleId.languageTool(pack(category), id);
   }
 
   /** Whether {@code rule} is one Copydesk knows: no dictionary, nothing that reads whole texts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.copydesk.rule.Profile;
 
 /**
@@ -46,6 +47,22 @@ public record Layer(
     banned = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(banned));
     rules = List.copyOf(rules);
     ignore = List.copyOf(ignore);
+  }
+
+  /** The same with each name in the levels as {@code name} gives it. */
+  Layer naming(UnaryOperator<String> name) {
+    Map<String, Level> named = new LinkedHashMap<>();
+    levels.forEach((rule, level) -> named.put(name.apply(rule), level));
+    return new Layer(
+        origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,
+        facts);
+  }
+
+  /** The same with these folders of rules. */
+  public Layer withRules(List<Path> folders) {
+    return new Layer(
+        origin, profile, language, failOn, levels, accepted, banned, oxford, folders, ignore,
+        baseline, facts);
   }
 
   /** A layer that says nothing. */

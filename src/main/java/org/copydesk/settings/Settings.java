@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
@@ -36,6 +37,11 @@ public record Settings(List<Layer> layers) implements Selection {
     List<Layer> all = new ArrayList<>(layers);
     all.add(layer);
     return new Settings(all);
+  }
+
+  /** These settings with each name of a rule or pack in the levels as {@code name} gives it. */
+  public Settings naming(UnaryOperator<String> name) {
+    return new Settings(layers.stream().map(layer -> layer.naming(name)).toList());
   }
 
   /** How much to hear; {@link Profile#STANDARD} when nobody has decided. */
@@ -75,17 +81,16 @@ public record Settings(List<Layer> layers) implements Selection {
 
   /**
    * The level somebody has set for a rule: the topmost layer that names the rule or its pack
-   * decides, and within a layer the rule's own name counts more than its pack's.
+   * decides, and within a layer the rule's own name counts more than one it shares.
    */
   public Optional<Held<Level>> level(RuleId rule) {
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
-      Level level = layer.levels().get(rule.toString());
-      if (level == null) {
-        level = layer.levels().get(rule.pack());
-      }
-      if (level != null) {
-        return Optional.of(new Held<>(level, layer.origin()));
+      for (String name : rule.names()) {
+        Level level = layer.levels().get(name);
+        if (level != null) {
+          return Optional.of(new Held<>(level, layer.origin()));
+        }
       }
     }
     return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.copydesk.yaml.YamlException;
 
 /**
@@ -20,6 +21,7 @@ import org.copydesk.yaml.YamlException;
 public final class SettingsTree {
   private final Layer flags;
   private final Optional<Path> only;
+  private final UnaryOperator<Settings> settle;
   private final Map<Path, List<SettingsFile>> byFolder = new ConcurrentHashMap<>();
 
   /**
@@ -27,10 +29,12 @@ public final class SettingsTree {
    *
    * @param flags the command line's layer
    * @param only the one settings file to use instead of looking for them
+   * @param settle what is done with settings once they are put together
    */
-  public SettingsTree(Layer flags, Optional<Path> only) {
+  public SettingsTree(Layer flags, Optional<Path> only, UnaryOperator<Settings> settle) {
     this.flags = flags;
     this.only = only;
+    this.settle = settle;
   }
 
   /**
@@ -48,7 +52,7 @@ public final class SettingsTree {
           .forEach(override -> layers.add(override.layer()));
     }
     layers.add(flags);
-    return new Settings(layers);
+    return settle.apply(new Settings(layers));
   }
 
   /** Whether settings say that this file is not a story. */

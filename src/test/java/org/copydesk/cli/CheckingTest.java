@@ -143,10 +143,11 @@ class CheckingTest {
   }
 
   private static Checking checking(Checker checker, InputStream in) {
+    Console console = Console.plain(in, new ByteArrayOutputStream(), new ByteArrayOutputStream());
     return new Checking(
-        Console.plain(in, new ByteArrayOutputStream(), new ByteArrayOutputStream()),
+        console,
         new StoryOptions(),
-        new RuleOptions().settings(),
+        new RuleOptions().settings(console),
         new Desk(settings -> Staff.of(List.of(checker)), Optional.empty(), new Aside()),
         Gate.open());
   }

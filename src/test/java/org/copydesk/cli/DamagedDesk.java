@@ -41,14 +41,16 @@ final class DamagedDesk {
   private static final Formats.Look LOOK =
       new Formats.Look("0", Palette.PLAIN, 80, Severity.SUGGESTION);
 
+  private final Console console =
+      Console.plain(
+          new ByteArrayInputStream(new byte[0]),
+          new ByteArrayOutputStream(),
+          new ByteArrayOutputStream());
   private final Checking checking =
       new Checking(
-          Console.plain(
-              new ByteArrayInputStream(new byte[0]),
-              new ByteArrayOutputStream(),
-              new ByteArrayOutputStream()),
+          console,
           new StoryOptions(),
-          new RuleOptions().settings(),
+          new RuleOptions().settings(console),
           Newsroom.desk(),
           Gate.open());
   private final RuleBook rules = Newsroom.rules(Settings.BUILT_IN);

@@ -25,7 +25,8 @@ class RuleCatalogueTest {
 
       Every rule of Copydesk's own, by pack. This page is generated from the rules themselves;
       write it anew with `%s`.
-      LanguageTool's rules speak too, as far as [grammar/levels.yml](grammar/levels.yml) lets them;
+      LanguageTool's rules speak too, as far as [grammar/levels.yml](grammar/levels.yml) lets them,
+      under the ids they have there (`grammar/lt/EN_A_VS_AN`, for short `lt/EN_A_VS_AN`);
       `copydesk rules` lists everything, `copydesk explain RULE` shows a rule's examples.
 
       A rule is data where data can say it: one file, `<pack>/<name>.yml`, whose path is the rule's
@@ -72,7 +73,7 @@ class RuleCatalogueTest {
     Map<String, List<RuleInfo>> packs =
         java.util.stream.Stream.concat(
                 Newsroom.own(Settings.BUILT_IN).stream().flatMap(own -> own.rules().stream()),
-                java.util.stream.Stream.of(Suppressions.IDLE, Suppressions.UNCLEAR))
+                Suppressions.RULES.stream())
             .sorted(java.util.Comparator.comparing(RuleInfo::id))
             .collect(
                 Collectors.groupingBy(info -> info.id().pack(), TreeMap::new, Collectors.toList()));

@@ -25,7 +25,7 @@ class LanguageToolCheckerTest {
 
     Finding finding = CHECKER.check(paragraphs(copy)).get(0);
 
-    assertThat(finding.rule()).isEqualTo(RuleId.parse("grammar/en-a-vs-an"));
+    assertThat(finding.rule()).isEqualTo(RuleId.parse("grammar/lt/EN_A_VS_AN"));
     assertThat(finding.span().of(copy)).isEqualTo("a");
     assertThat(finding.message()).contains("“an”").doesNotContain("<suggestion>");
     assertThat(finding.fixes().get(0).applyTo(copy)).isEqualTo("He bought an apple in Bristol.");
@@ -55,7 +55,7 @@ class LanguageToolCheckerTest {
     }
     wrong.add(copy.indexOf("a orange"));
     assertThat(findings)
-        .allMatch(finding -> finding.rule().equals(RuleId.parse("grammar/en-a-vs-an")))
+        .allMatch(finding -> finding.rule().equals(RuleId.parse("grammar/lt/EN_A_VS_AN")))
         .extracting(finding -> finding.span().start())
         .containsExactlyElementsOf(wrong);
   }
@@ -79,7 +79,8 @@ class LanguageToolCheckerTest {
 
   @Test
   void aRuleThatIsNotWantedIsNotRun() {
-    Checker without = CHECKER.only((id, profile) -> !id.equals(RuleId.parse("grammar/en-a-vs-an")));
+    Checker without =
+        CHECKER.only((id, profile) -> !id.equals(RuleId.parse("grammar/lt/EN_A_VS_AN")));
 
     assertThat(without.check(paragraphs("He bought a apple in Bristol."))).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.copydesk.finding.RuleId;
 import org.copydesk.rule.Profile;
 import org.copydesk.yaml.YamlException;
@@ -88,7 +89,8 @@ class SettingsTreeTest {
   }
 
   private SettingsTree tree() {
-    return new SettingsTree(Layer.silent("command line"), Optional.empty());
+    return new SettingsTree(
+        Layer.silent("command line"), Optional.empty(), UnaryOperator.identity());
   }
 
   private void write(String name, String text) throws IOException {
