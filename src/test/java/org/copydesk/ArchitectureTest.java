@@ -120,7 +120,7 @@ class ArchitectureTest {
 
   @Test
   void theHeartOfTheHouseIsPlainJdk() {
-    for (String room : List.of("word", "article", "finding", "rule", "check", "time")) {
+    for (String room : List.of("word", "article", "syntax", "finding", "rule", "check", "time")) {
       noClasses()
           .that()
           .resideInAPackage("org.copydesk." + room + "..")

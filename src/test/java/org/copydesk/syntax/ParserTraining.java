@@ -1,0 +1,95 @@
+package org.copydesk.syntax;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.copydesk.language.PennTagger;
+
+/**
+ * Makes the parser's weights from treebanks in CoNLL-U: {@code ParserTraining FOLDER OUT EPOCHS}
+ * trains on the folder's *-train.conllu and shows after each epoch how *-dev.conllu is parsed. Tags
+ * and tokens are our own, so that the parser learns with the faults it will meet.
+ */
+final class ParserTraining {
+  /** From the second epoch on the parser's own best step is taken this often, right or wrong. */
+  private static final double EXPLORING = 0.9;
+
+  private final Perceptron perceptron = new Perceptron();
+  private final Random random = new Random(1);
+  private final float[] scores = new float[State.STEPS];
+  private final boolean[] free = new boolean[State.STEPS];
+
+  private ParserTraining() {}
+
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    List<Tree> train = new ArrayList<>();
+    List<List<Tree>> dev = new ArrayList<>();
+    for (String bank : List.of("ewt", "gum")) {
+      train.addAll(Treebank.read(folder.resolve(bank + "-train.conllu"), PennTagger.english()));
+      dev.add(Treebank.read(folder.resolve(bank + "-dev.conllu"), PennTagger.english()));
+    }
+    System.err.println(train.size() + " sentences");
+    ParserTraining training = new ParserTraining();
+    int epochs = Integer.parseInt(args[2]);
+    for (int epoch = 1; epoch <= epochs; epoch++) {
+      long begin = System.nanoTime();
+      training.epoch(train, epoch);
+      System.err.printf(
+          "epoch %d, %d s, %d features%n",
+          epoch, (System.nanoTime() - begin) / 1_000_000_000, training.perceptron.size());
+      if (epoch % 3 == 0 || epoch == epochs) {
+        for (float least : new float[] {0.02f, 0.05f}) {
+          Weights weights = training.perceptron.averaged(1f / 64, least);
+          System.err.println("  least " + least + ": " + weights.file().length + " bytes");
+          for (List<Tree> bank : dev) {
+            System.err.println("  " + new ParserScore(new Parser(weights), bank).total());
+          }
+          Files.write(Path.of(args[1] + "-" + least), weights.file());
+        }
+      }
+    }
+  }
+
+  private void epoch(List<Tree> trees, int epoch) {
+    List<Tree> order = new ArrayList<>(trees);
+    Collections.shuffle(order, random);
+    order.forEach(tree -> learn(tree, epoch));
+  }
+
+  private void learn(Tree tree, int epoch) {
+    State state = new State(tree.size());
+    Features features = new Features(tree.tokens());
+    Oracle oracle = new Oracle(tree);
+    while (!state.done()) {
+      features.read(state);
+      Arrays.fill(scores, 0);
+      perceptron.score(features.found(), features.count(), scores);
+      oracle.free(state, free);
+      int guess = Parser.best(state, scores);
+      int right = best(state);
+      perceptron.tick();
+      if (guess != right && !free[guess]) {
+        perceptron.update(features.found(), features.count(), right, guess);
+      }
+      boolean own = free[guess] || epoch > 1 && random.nextDouble() < EXPLORING;
+      state.take(own ? guess : right);
+    }
+  }
+
+  /** The best of the steps that cost nothing; of all when each costs something. */
+  private int best(State state) {
+    int best = -1;
+    for (int step = 0; step < scores.length; step++) {
+      if (free[step] && (best < 0 || scores[step] > scores[best])) {
+        best = step;
+      }
+    }
+    return best < 0 ? Parser.best(state, scores) : best;
+  }
+}
