@@ -82,7 +82,7 @@ final class Weights implements Scorer {
 
   /** Gathers weights and lays them out. */
   static final class Builder {
-    private static final int BITS = 17;
+    private static final int BITS = 18;
 
     private record Weight(int step, int value) {}
 

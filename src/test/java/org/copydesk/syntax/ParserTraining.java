@@ -19,6 +19,12 @@ final class ParserTraining {
   /** From the second epoch on the parser's own best step is taken this often, right or wrong. */
   private static final double EXPLORING = 0.9;
 
+  /** The step in which weights are kept. */
+  private static final float UNIT = 1f / 64;
+
+  /** What says less than this is left out. */
+  private static final float LEAST = 0.3f;
+
   private final Perceptron perceptron = new Perceptron();
   private final Random random = new Random(1);
   private final float[] scores = new float[State.STEPS];
@@ -43,16 +49,12 @@ final class ParserTraining {
       System.err.printf(
           "epoch %d, %d s, %d features%n",
           epoch, (System.nanoTime() - begin) / 1_000_000_000, training.perceptron.size());
-      if (epoch % 3 == 0 || epoch == epochs) {
-        for (float least : new float[] {0.02f, 0.05f}) {
-          Weights weights = training.perceptron.averaged(1f / 64, least);
-          System.err.println("  least " + least + ": " + weights.file().length + " bytes");
-          for (List<Tree> bank : dev) {
-            System.err.println("  " + new ParserScore(new Parser(weights), bank).total());
-          }
-          Files.write(Path.of(args[1] + "-" + least), weights.file());
-        }
+      Weights weights = training.perceptron.averaged(UNIT, LEAST);
+      System.err.println(weights.file().length + " bytes");
+      for (List<Tree> bank : dev) {
+        System.err.println(new ParserScore(new Parser(weights), bank).total());
       }
+      Files.write(Path.of(args[1]), weights.file());
     }
   }
 
