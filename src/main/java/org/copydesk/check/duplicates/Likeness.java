@@ -37,14 +37,14 @@ final class Likeness {
       CalendarNames.ALL.and(
           words(
               """
-          first second third fourth fifth sixth last next one two three four five six seven eight
-          nine ten eleven twelve dozen hundred thousand million billion man woman men women boy
-          girl boys girls he she his her son daughter father mother husband wife brother sister
-          north south east west northern southern eastern western left right won lost win lose up
-          down rose fell rise fall increase decrease increased decreased more fewer less before
-          after morning afternoon evening night spring summer autumn winter not no never old new
-          young upper lower top bottom home away yes for against men's women's
-          """));
+              first second third fourth fifth sixth last next one two three four five six seven eight
+              nine ten eleven twelve dozen hundred thousand million billion man woman men women boy
+              girl boys girls he she his her son daughter father mother husband wife brother sister
+              north south east west northern southern eastern western left right won lost win lose up
+              down rose fell rise fall increase decrease increased decreased more fewer less before
+              after morning afternoon evening night spring summer autumn winter not no never old new
+              young upper lower top bottom home away yes for against men's women's
+              """));
 
   private Likeness() {}
 

@@ -23,25 +23,31 @@ public final class NearCopy implements Rule {
                       + "The mayor opened the new bridge on Monday, two years after the work on it"
                       + " began in the rain.\n\n"
                       + "A second one is planned.\n\n"
-                      + "[[The mayor has opened the new bridge on Monday, two years after work on it"
-                      + " began in the rain.]]"),
+                      + "[[The mayor has opened the new bridge on Monday, two years after work on"
+                      + " it began in the rain.]]"),
               bad(
                   "Bridge opens at last\n\n"
-                      + "It was late. The council of the town said that a second bridge would cost it"
-                      + " more than the first one had.\n\n"
-                      + "Nobody spoke of trains. [[The council of the town said that a second bridge"
-                      + " will cost it over the first one had.]] It rained."),
+                      + "It was late. The council of the town said that a second bridge would cost"
+                      + " it more than the first one had.\n\n"
+                      + "Nobody spoke of trains. [[The council of the town said that a second"
+                      + " bridge will cost it over the first one had.]] It rained."),
               good(
-                  "In court\n\nOn Monday the court heard from two doctors and a nurse who treated the"
-                      + " man.\n\nOn Tuesday the court heard from three friends who knew the man."),
+                  "In court\n\n"
+                      + "On Monday the court heard from two doctors and a nurse who treated the"
+                      + " man.\n\n"
+                      + "On Tuesday the court heard from three friends who knew the man."),
               good(
-                  "Weather\n\nIn the north of the country the wind will be strong on Monday and the"
-                      + " rain heavy.\n\nIn the south of the country the wind will be strong on Tuesday"
-                      + " and the rain heavy."),
+                  "Weather\n\n"
+                      + "In the north of the country the wind will be strong on Monday and the rain"
+                      + " heavy.\n\n"
+                      + "In the south of the country the wind will be strong on Tuesday and the"
+                      + " rain heavy."),
               good(
-                  "Tennis\n\nNina Sharma won the first set 6-4 in 38 minutes against the top seed from"
-                      + " Spain.\n\nNina Sharma won the second set 6-4 in 41 minutes against the top"
-                      + " seed from Spain."))
+                  "Tennis\n\n"
+                      + "Nina Sharma won the first set 6-4 in 38 minutes against the top seed from"
+                      + " Spain.\n\n"
+                      + "Nina Sharma won the second set 6-4 in 41 minutes against the top seed from"
+                      + " Spain."))
           .reading(Repeats.ROLES);
 
   @Override

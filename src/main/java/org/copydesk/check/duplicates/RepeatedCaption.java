@@ -24,12 +24,15 @@ public final class RepeatedCaption implements Rule {
               bad(
                   "Bridge opens at last"
                       + BODY
-                      + "Anna Clarke speaks to reporters outside the court in Richmond. (File photo)\n\n"
+                      + "Anna Clarke speaks to reporters outside the court in Richmond. (File"
+                      + " photo)\n\n"
                       + "The work cost the town dear, and a second bridge is planned.\n\n"
-                      + "[[Anna Clarke speaks to reporters outside the court in Richmond.]] (File photo)",
+                      + "[[Anna Clarke speaks to reporters outside the court in Richmond.]] (File"
+                      + " photo)",
                   "Bridge opens at last"
                       + BODY
-                      + "Anna Clarke speaks to reporters outside the court in Richmond. (File photo)\n\n"
+                      + "Anna Clarke speaks to reporters outside the court in Richmond. (File"
+                      + " photo)\n\n"
                       + "The work cost the town dear, and a second bridge is planned."),
               bad(
                   "Bridge opens at last\n\nA view of the old town in Preston"

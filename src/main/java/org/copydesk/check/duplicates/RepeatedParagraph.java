@@ -22,7 +22,8 @@ public final class RepeatedParagraph implements Rule {
                   "Bridge opens at last\n\n"
                       + "The mayor opened the new bridge on Monday, two years after work began.\n\n"
                       + "It cost the town dear.\n\n"
-                      + "[[The mayor opened the new bridge on Monday, two years after work began.]]\n\n"
+                      + "[[The mayor opened the new bridge on Monday, two years after work"
+                      + " began.]]\n\n"
                       + "A second one is planned.",
                   "Bridge opens at last\n\n"
                       + "The mayor opened the new bridge on Monday, two years after work began.\n\n"
@@ -33,10 +34,46 @@ public final class RepeatedParagraph implements Rule {
                       + "The first bus left at 8am with 45 passengers on board.\n\n"
                       + "The second bus left at 9am with 38 passengers on board."),
               good(
-                  "March in the capital\n\n“No justice, no peace, no rest for us!”\n\nThey sang.\n\n"
+                  "March in the capital\n\n"
+                      + "“No justice, no peace, no rest for us!”\n\n"
+                      + "They sang.\n\n"
                       + "“No justice, no peace, no rest for us!”"),
+              bad(
+                  "Market hours\n\n"
+                      + "The hall opens at nine and shuts at five.\n\n"
+                      + "It rained all day.\n\n"
+                      + "[[The hall opens at nine and shuts at five.]]\n\n"
+                      + "Nobody came in the end."),
               good(
-                  "Three jailed\n\nHe denied all charges.\n\nIt was late.\n\nHe denied all charges."))
+                  "Market hours\n\n"
+                      + "The market has two halls.\n\n"
+                      + "North hall\n\n"
+                      + "The doors open at nine and shut at five.\n\n"
+                      + "South hall\n\n"
+                      + "The doors open at nine and shut at five."),
+              good(
+                  "An evening in the witness box\n\n"
+                      + "Q: Who had the key?\n\n"
+                      + "A: That is not something I can remember.\n\n"
+                      + "Q: Who locked up?\n\n"
+                      + "A: That is not something I can remember."),
+              good(
+                  "The song of the stands\n\n"
+                      + "Row on, my lads, the tide is high.\n\n"
+                      + "The boat was late.\n\n"
+                      + "Row on, my lads, the tide is high.\n\n"
+                      + "The rain came.\n\n"
+                      + "Row on, my lads, the tide is high."),
+              good(
+                  "Burglary in the night\n\n"
+                      + "Anyone with information should call the station.\n\n"
+                      + "A van was seen.\n\n"
+                      + "Anyone with information should call the station."),
+              good(
+                  "Three jailed\n\n"
+                      + "He denied all charges.\n\n"
+                      + "It was late.\n\n"
+                      + "He denied all charges."))
           .reading(Repeats.ROLES);
 
   @Override

@@ -21,18 +21,20 @@ public final class RepeatedSentence implements Rule {
                   + " stand there.",
               bad(
                   "Bridge opens at last\n\n"
-                      + "The mayor opened the new bridge on Monday. It took the town two years to build"
-                      + " and to pay for.\n\n"
+                      + "The mayor opened the new bridge on Monday. It took the town two years to"
+                      + " build and to pay for.\n\n"
                       + "A second one is planned. [[It took the town two years to build and to pay"
                       + " for.]] Work starts in May.",
                   "Bridge opens at last\n\n"
-                      + "The mayor opened the new bridge on Monday. It took the town two years to build"
-                      + " and to pay for.\n\n"
+                      + "The mayor opened the new bridge on Monday. It took the town two years to"
+                      + " build and to pay for.\n\n"
                       + "A second one is planned. Work starts in May."),
               good("He won in 2001. He won in 2005. He won again in 2009, and then no more."),
               good(
-                  "Two teams\n\nShe won the first set 6-4 in 38 minutes, to cheers from the crowd.\n\n"
-                      + "It rained. She won the second set 6-4 in 41 minutes, to cheers from the crowd."),
+                  "Two teams\n\n"
+                      + "She won the first set 6-4 in 38 minutes, to cheers from the crowd.\n\n"
+                      + "It rained. She won the second set 6-4 in 41 minutes, to cheers from the"
+                      + " crowd."),
               good(
                   "Police said: Anyone with information should call 101. It was late.\n\n"
                       + "They came. Anyone with information should call 101. They left."))

@@ -54,11 +54,16 @@ final class Repeats {
   private final Map<String, Passage> sentences = new HashMap<>();
   private final Shingles nearBlocks = new Shingles();
   private final Shingles nearSentences = new Shingles();
+  private final Map<String, Integer> times = new HashMap<>();
   private final Article article;
+  private final Belonging belonging;
 
   private Repeats(Article article) {
     this.article = article;
-    article.blocks().stream().filter(b -> ROLES.contains(b.role())).forEach(this::read);
+    this.belonging = new Belonging(article);
+    List<Block> blocks = article.blocks().stream().filter(b -> ROLES.contains(b.role())).toList();
+    blocks.forEach(b -> times.merge(Passage.of(article, b).key(), 1, Integer::sum));
+    blocks.forEach(this::read);
   }
 
   /** The repeats of {@code article}. */
@@ -73,7 +78,7 @@ final class Repeats {
     }
     Passage first = blocks.putIfAbsent(whole.key(), whole);
     if (first != null) {
-      if (!refrain(whole)) {
+      if (!refrain(whole) && !BOILERPLATE.matcher(whole.key()).find() && !belongs(whole, first)) {
         boolean caption = caption(block) || caption(first.block());
         Repeat.Kind kind = caption ? Repeat.Kind.CAPTION : Repeat.Kind.PARAGRAPH;
         found.add(new Repeat(whole, first, kind));
@@ -82,7 +87,9 @@ final class Repeats {
     }
     Optional<Passage> like = nearBlocks.like(whole);
     if (like.isPresent()) {
-      found.add(new Repeat(whole, like.get(), Repeat.Kind.NEAR));
+      if (!belongs(whole, like.get())) {
+        found.add(new Repeat(whole, like.get(), Repeat.Kind.NEAR));
+      }
       return;
     }
     nearBlocks.add(whole);
@@ -131,8 +138,15 @@ final class Repeats {
   }
 
   /** A pull quote repeats what somebody says in the story: that is what it is for. */
-  private static boolean comparable(Passage later, Passage first) {
-    return (later.block().role() == Role.QUOTE) == (first.block().role() == Role.QUOTE);
+  private boolean comparable(Passage later, Passage first) {
+    return (later.block().role() == Role.QUOTE) == (first.block().role() == Role.QUOTE)
+        && !belongs(later, first);
+  }
+
+  /** Whether it repeats on purpose; of captions none does. */
+  private boolean belongs(Passage later, Passage first) {
+    return later.block().role() != Role.CAPTION
+        && belonging.holds(later, first, times.getOrDefault(later.key(), 1));
   }
 
   /** Adds a repeat, as one with the repeat right before it when both stood together before too. */

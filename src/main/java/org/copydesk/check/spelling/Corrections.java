@@ -102,7 +102,7 @@ final class Corrections {
   private void add(List<Correction> found, String word, Lexeme lexeme) {
     boolean apart = lexeme.form().indexOf(' ') >= 0;
     if (lexeme.isWord() && !apart && lexeme.form().length() > 1) {
-      double cost = Slip.cost(lexeme.form(), word);
+      double cost = Math.min(Slip.cost(lexeme.form(), word), Sound.cost(lexeme.form(), word));
       found.add(new Correction(lexeme, cost, score(lexeme, cost), false));
     }
   }

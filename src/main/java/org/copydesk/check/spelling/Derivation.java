@@ -112,6 +112,11 @@ final class Derivation {
     return first >= COMMON && second >= COMMON && first < FUNCTION_WORD && second < FUNCTION_WORD;
   }
 
+  /** Whether {@code part}, a word, is at the end of another more often a wrong ending. */
+  static boolean isEnding(String part) {
+    return ENDINGS.contains(part);
+  }
+
   /** Whether {@code part} can stand before a hyphen although it is no word. */
   static boolean isPrefix(String part) {
     return PREFIXES.contains(part);

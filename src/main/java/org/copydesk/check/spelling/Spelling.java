@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.copydesk.article.Article;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 import org.copydesk.word.Variety;
 
@@ -15,68 +17,79 @@ import org.copydesk.word.Variety;
 final class Spelling {
   private static final int OFFERED = 5;
   private static final Set<String> CONTRACTED =
-      Set.of("s", "t", "d", "m", "re", "ve", "ll", "am", "all", "em", "clock", "til", "cause");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "abd", "abu", "ait", "bin", "bint", "das", "dei", "del", "dela", "della", "delle", "den",
-          "der", "des", "dos", "ibn", "las", "les", "los", "santa", "sur", "ter", "und", "van",
-          "vom", "von", "zum", "zur");
+      Set.of("s", "t", "d", "m", "re", "ve", "ll", "am", "all", "em", "clock", "til");
   private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1\\1\\1|(.)\\2\\2$");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z']+");
-  private static final Pattern LATIN_ENDING = Pattern.compile("(?:us|a|um|is|i|ae|ensis)$");
   private static final Pattern SIC = Pattern.compile("\\s*[(\\[]sic\\b");
-  private static final int REACH = 3;
   private static final int EVERYDAY = 9;
-  private static final int TITLE_WORD = 11;
   private static final int WELL_KNOWN = 5;
-  private static final double LIKELY_SLIP = 3;
-  private static final double ONE_SLIP = 4.3;
-  private static final double CLEAR = 1;
+  private static final int FAMOUS = 8;
   private static final int LONG = 7;
-  private static final int SELDOM = 5;
+  private static final int SHORT = 5;
+  private static final int PARTS = 3;
+
+  /** What may be wrong with a word. */
+  enum Fault {
+    NO_WORD,
+    RUN_TOGETHER,
+    LOST_CAPITAL
+  }
 
   /** How bad it is, and what to write, likeliest first. */
-  record Verdict(Severity severity, List<String> forms) {}
+  record Verdict(Fault fault, Severity severity, List<String> forms) {}
 
   private final Lexicon lexicon;
   private final HouseStyle house;
   private final StoryWords words;
+  private final Terms terms;
   private final Corrections corrections;
+  private final NameSigns names;
+  private final Strangers strangers;
 
-  Spelling(Lexicon lexicon, HouseStyle house, Optional<Variety> variety, StoryWords words) {
+  Spelling(Lexicon lexicon, HouseStyle house, Optional<Variety> variety, Article article) {
     this.lexicon = lexicon;
     this.house = house;
-    this.words = words;
+    this.words = StoryWords.of(article);
+    this.terms = new Terms(article, words);
     this.corrections = new Corrections(lexicon, variety);
+    this.names = new NameSigns(lexicon, words);
+    this.strangers = new Strangers(lexicon, words);
   }
 
   /** What is wrong with {@code word}; empty when nothing is. */
   Optional<Verdict> judge(StoryWord word) {
-    if (!isCandidate(word) || isKnown(word)) {
+    if (!isCandidate(word) || house.accepts(word.text()) || house.accepts(word.lower())) {
       return Optional.empty();
     }
-    if (!word.capitalised()) {
-      return lowerCase(word);
+    if (!word.capitalised() && isNameInLowerCase(word)) {
+      return Optional.of(
+          new Verdict(
+              Fault.LOST_CAPITAL, Severity.WARNING, List.of(StoryWord.capital(word.text()))));
     }
-    if (house.accepts(word.text())) {
+    if (isKnown(word)) {
       return Optional.empty();
     }
-    if (lexicon.knowsName(word.text())) {
-      return cutTitle(word);
+    boolean shout = word.word().allCapitals();
+    if (shout && !names.isShouted(word) || word.capitalised() && lexicon.knowsName(word.text())) {
+      return word.namelike() && !shout ? cutTitle(word) : Optional.empty();
     }
-    return word.namelike() ? withinName(word) : opening(word);
+    Optional<Verdict> joined = runTogether(word);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    return word.capitalised() ? capitalised(word) : lowerCase(word);
   }
 
   private boolean isCandidate(StoryWord word) {
     String text = word.text();
+    boolean inner = !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
     return !word.raw()
         && text.length() > 2
         && LATIN.matcher(text).matches()
-        && !word.word().allCapitals()
-        && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT))
+        && (!inner || word.word().allCapitals())
         && "]&%$".indexOf(word.before()) < 0
         && word.after() != '['
+        && !(word.before() == '.' && !lexicon.knows(word.lower()))
         && (!DRAWN_OUT.matcher(text).find() || isHeldKey(text));
   }
 
@@ -86,17 +99,31 @@ final class Spelling {
     return !DRAWN_OUT.matcher(one).find() && lexicon.knows(one);
   }
 
+  /** Whether it is what a place's people or a famous place are called, and no word besides. */
+  private boolean isNameInLowerCase(StoryWord word) {
+    Optional<Lexeme> entry = lexicon.find(word.lower());
+    return entry
+        .filter(found -> !found.isWord() && found.fame() >= FAMOUS)
+        .filter(found -> found.is(Trait.DEMONYM) || found.is(Trait.PLACE))
+        .filter(found -> found.is(Trait.WELL_KNOWN))
+        .filter(found -> !isMentioned(word) && !terms.isShown(word) && !terms.isRepeated(word))
+        .filter(found -> !inPhrase(word) && strangers.around(word) < 2)
+        .filter(found -> !word.hyphenated())
+        .isPresent();
+  }
+
   private boolean isKnown(StoryWord word) {
     String lower = word.lower();
     return lexicon.knows(lower)
-        || house.accepts(lower)
         || isContraction(lower)
         || word.after() == '\'' && lower.endsWith("in") && lexicon.knows(lower + "g")
-        || Derivation.isSound(lexicon, lower) && !isSlipOfCommonWord(lower)
+        || Derivation.isSound(lexicon, lower)
+            && !isSlipOfCommonWord(lower)
+            && RunTogether.apart(lexicon, lower).isEmpty()
         || inPhrase(word);
   }
 
-  private boolean isContraction(String lower) {
+  static boolean isContraction(String lower) {
     int mark = lower.lastIndexOf('\'');
     return mark >= 0 && (CONTRACTED.contains(lower.substring(mark + 1)) || mark < 3);
   }
@@ -105,12 +132,7 @@ final class Spelling {
   private boolean isSlipOfCommonWord(String lower) {
     return lexicon.near(lower, 1).stream()
         .filter(near -> near.isWord() && near.frequency() >= EVERYDAY)
-        .anyMatch(near -> Slip.cost(near.form(), lower) < likely(near.frequency(), lower));
-  }
-
-  /** Up to what cost it is a slip: of long and common words even a stray letter is. */
-  private static double likely(int frequency, String lower) {
-    return frequency > TITLE_WORD && lower.length() >= LONG ? ONE_SLIP : LIKELY_SLIP;
+        .anyMatch(near -> Slip.cost(near.form(), lower) < Likelihood.most(near.frequency(), lower));
   }
 
   /** Whether it is part of a known phrase such as "ad nauseam", or of a hyphenated one. */
@@ -133,101 +155,78 @@ final class Spelling {
     return false;
   }
 
+  private Optional<Verdict> runTogether(StoryWord word) {
+    Likelihood slip = likelihood(word);
+    if (slip.isSure() || word.hyphenated() || word.namelike() || terms.isShown(word)) {
+      return Optional.empty();
+    }
+    return RunTogether.apart(lexicon, word.lower())
+        .filter(apart -> words.names(word.text()) == 0 && !terms.isRepeated(word))
+        .map(
+            apart ->
+                new Verdict(Fault.RUN_TOGETHER, Severity.WARNING, List.of(word.inCase(apart))));
+  }
+
   private Optional<Verdict> lowerCase(StoryWord word) {
-    String lower = word.lower();
-    boolean nameElsewhere = words.names(lower) > 0 || isParticle(word);
-    if (nameElsewhere || isMentioned(word) || word.hyphenated() && isPartOfName(word)) {
+    boolean nameElsewhere = words.names(word.lower()) > 0 || names.isParticle(word);
+    if (nameElsewhere || isMentioned(word) || word.hyphenated() && names.isPartOfName(word)) {
       return Optional.empty();
     }
-    List<Correction> likely = corrections.of(lower);
-    if (likely.isEmpty()) {
-      return Optional.of(new Verdict(Severity.SUGGESTION, List.of()));
-    }
-    Correction best = likely.get(0);
-    if (isForeign(word, best)) {
+    int parts = parts(word);
+    if (parts >= PARTS && word.text().length() < SHORT) {
       return Optional.empty();
     }
-    List<String> forms = forms(word, likely);
-    boolean far = best.cost() > ONE_SLIP && (lower.length() < 7 || best.frequency() <= EVERYDAY);
-    boolean sole = likely.size() == 1 || best.score() - likely.get(1).score() >= 2 * CLEAR;
-    boolean slipped = best.cost() < LIKELY_SLIP && lower.length() >= LONG && sole;
-    boolean rare = best.frequency() < (slipped ? SELDOM : 7);
-    if (far || rare || isDoubtful(word, best)) {
-      return Optional.of(new Verdict(Severity.SUGGESTION, forms));
+    Likelihood slip = likelihood(word);
+    boolean common = slip.isSure() && word.text().length() >= LONG;
+    boolean shown = terms.isShown(word);
+    boolean meant = shown || terms.isRepeated(word) || strangers.inList(word);
+    if (strangers.isForeign(word, slip) || meant && !common) {
+      return Optional.empty();
     }
-    boolean clear =
-        !best.cut()
-            && best.frequency() >= EVERYDAY
-            && best.cost() < 5
-            && (likely.size() == 1 || best.score() - likely.get(1).score() >= CLEAR);
-    return Optional.of(new Verdict(clear ? Severity.ERROR : Severity.WARNING, forms));
-  }
-
-  /** Whether it is the small word within a name such as "Arnel dela Vega". */
-  private boolean isParticle(StoryWord word) {
-    boolean son = word.lower().equals("ben") && isCapital(words.neighbour(word, -1));
-    return (son || PARTICLES.contains(word.lower())) && isCapital(words.neighbour(word, 1));
-  }
-
-  /** Whether a fragment such as the "au" of Port-au-Prince stands in a hyphenated name. */
-  private boolean isPartOfName(StoryWord word) {
-    if (word.text().length() < 4 || Derivation.isPrefix(word.lower())) {
-      return true;
+    Severity level = slip.level();
+    if (isDoubtful(word, slip)) {
+      level = Severity.SUGGESTION;
+    } else if (shown || isPiece(word, parts) && !common) {
+      level = lower(level);
     }
-    boolean joined = StoryWord.isHyphen(word.before());
-    boolean joins = StoryWord.isHyphen(word.after());
-    return joined && isCapital(words.neighbour(word, -1))
-        || joins && isCapital(words.neighbour(word, 1));
+    return Optional.of(verdict(level, word, slip));
   }
 
-  private static boolean isCapital(Optional<StoryWord> word) {
-    return word.filter(StoryWord::capitalised).isPresent();
+  /** Whether it is one of several words that hyphens join, or a short piece of one. */
+  private static boolean isPiece(StoryWord word, int parts) {
+    return parts >= PARTS || parts > 1 && word.text().length() < LONG;
   }
 
-  /** Whether the story itself gives reason to think that it is meant as written. */
-  private boolean isDoubtful(StoryWord word, Correction best) {
-    if (words.count(word.text()) > 1 && !(best.frequency() > 12 && best.cost() < 3)) {
-      return true;
+  private static Severity lower(Severity level) {
+    return level == Severity.ERROR ? Severity.WARNING : Severity.SUGGESTION;
+  }
+
+  /** How many words hyphens join it to, itself counted. */
+  private int parts(StoryWord word) {
+    int parts = 1;
+    for (int step = -1; joins(word, step); step--) {
+      parts++;
     }
+    for (int step = 1; joins(word, step); step++) {
+      parts++;
+    }
+    return parts;
+  }
+
+  private boolean joins(StoryWord word, int step) {
+    return words
+        .neighbour(word, step)
+        .filter(next -> StoryWord.isHyphen(step < 0 ? next.after() : next.before()))
+        .isPresent();
+  }
+
+  /** Whether lexicon or story give reason to think that it is meant as written. */
+  private boolean isDoubtful(StoryWord word, Likelihood slip) {
     int fame = lexicon.fame(word.text());
-    boolean famous = fame > WELL_KNOWN && (best.frequency() < 15 || best.cost() >= LIKELY_SLIP);
-    if (fame > 0 && (best.frequency() < TITLE_WORD || best.cost() > 3 || famous)) {
-      return true;
-    }
-    boolean plain = best.frequency() > EVERYDAY && best.cost() < LIKELY_SLIP;
-    return !plain && (besideUnknown(word, -1) || besideUnknown(word, 1));
-  }
-
-  /**
-   * Whether it is a word of another language: accented, the second half of a Latin name, in a run.
-   */
-  private boolean isForeign(StoryWord word, Correction best) {
-    boolean accented = !PLAIN.matcher(word.text()).matches();
-    boolean species =
-        LATIN_ENDING.matcher(word.text()).find()
-            && isCapital(words.neighbour(word, -1))
-            && (best.cost() > LIKELY_SLIP || best.frequency() < TITLE_WORD);
-    long strange =
-        IntStream.rangeClosed(-REACH, REACH)
-            .filter(step -> step != 0)
-            .mapToObj(step -> words.neighbour(word, step))
-            .flatMap(Optional::stream)
-            .filter(this::isStrange)
-            .count();
-    return accented || species || strange >= 2;
-  }
-
-  private boolean isStrange(StoryWord word) {
-    String text = word.text();
-    return LATIN.matcher(text).matches()
-        && !word.raw()
-        && text.length() > 1
-        && !lexicon.knows(text)
-        && !lexicon.knowsName(text)
-        && !isContraction(word.lower())
-        && (!word.capitalised() || word.opens())
-        && lexicon.near(text, 1).stream()
-            .noneMatch(near -> near.frequency() > EVERYDAY && text.length() > 4);
+    boolean famous = fame > WELL_KNOWN && !(slip.isSure() && slip.frequency() >= 15);
+    boolean named = fame > 0 && !(slip.isSure() && slip.isCommon());
+    boolean apart = !slip.isSure() && RunTogether.fallsApart(lexicon, word.lower());
+    return famous || named || apart || !slip.isSure() && strangers.beside(word);
   }
 
   /** Whether it stands alone between quotation marks or before "[sic]". */
@@ -238,61 +237,29 @@ final class Spelling {
     return quoted && closed || SIC.matcher(plain).region(word.end(), plain.length()).lookingAt();
   }
 
-  private boolean besideUnknown(StoryWord word, int step) {
-    return words
-        .neighbour(word, step)
-        .filter(next -> isCandidate(next) && !next.capitalised())
-        .filter(next -> !isKnown(next) && !lexicon.knowsName(next.text()))
-        .isPresent();
-  }
-
-  /** A capitalised word where any word has a capital. */
-  private Optional<Verdict> opening(StoryWord word) {
-    if (words.names(word.text()) > 0 || words.count(word.text()) > 1 || word.hyphenated()) {
+  /** A word with a capital is judged by its lower-case form unless something makes it a name. */
+  private Optional<Verdict> capitalised(StoryWord word) {
+    Likelihood close = Likelihood.of(word.lower(), corrections.close(word.lower()));
+    if (close.isEmpty() && word.text().length() < LONG || terms.isShown(word)) {
       return Optional.empty();
     }
-    boolean startsName = isCapital(words.neighbour(word, 1)) && !word.titled();
-    // A word two slips away is never sure enough: it is only sought to see whether it is likelier.
+    NameSigns.Sign sign = names.of(word, likelihood(word));
+    Likelihood slip = likelihood(word);
     boolean sure =
-        !startsName
-            && word.text().length() > 4
-            && isSure(corrections.close(word.lower()))
-            && !isMentioned(word)
-            && !nearName(word.text())
-            && isSure(corrections.of(word.lower()));
-    return sure
-        ? Optional.of(new Verdict(Severity.WARNING, forms(word, corrections.of(word.lower()))))
-        : Optional.empty();
-  }
-
-  private static boolean isSure(List<Correction> likely) {
-    return !likely.isEmpty()
-        && likely.get(0).frequency() > TITLE_WORD
-        && likely.get(0).cost() < LIKELY_SLIP;
-  }
-
-  /** A capitalised word within a sentence: a name, or a slip in the common noun of a title. */
-  private Optional<Verdict> withinName(StoryWord word) {
-    if (words.count(word.text()) > 1 || word.hyphenated() || word.text().length() < 6) {
+        switch (sign) {
+          case NONE -> slip.isSure() || slip.isLikely();
+          case PART -> slip.isSure() || slip.isCutTitle();
+          case NAME -> false;
+        };
+    if (!sure || isMentioned(word) || names.isNearName(word, slip)) {
       return Optional.empty();
     }
-    if (!TitleNouns.isLike(word.lower(), ONE_SLIP)) {
-      return Optional.empty();
-    }
-    List<Correction> likely = corrections.of(word.lower());
-    if (likely.isEmpty() || nearName(word.text())) {
-      return Optional.empty();
-    }
-    Correction best = likely.get(0);
-    boolean common =
-        best.frequency() >= TITLE_WORD
-            && (best.cut() || best.cost() < likely(best.frequency(), word.lower()));
-    return common && TitleNouns.holds(best.form())
-        ? Optional.of(new Verdict(Severity.WARNING, forms(word, likely)))
-        : Optional.empty();
+    boolean beyondDoubt =
+        sign == NameSigns.Sign.NONE && slip.isSure() && slip.isCommon() && !word.hyphenated();
+    return Optional.of(verdict(beyondDoubt ? Severity.ERROR : Severity.WARNING, word, slip));
   }
 
-  /** A title noun cut short that happens to be a rare name: "the Univers of Leeds". */
+  /** The head of a name cut short that happens to be a rare name: "the Univers of Leeds". */
   private Optional<Verdict> cutTitle(StoryWord word) {
     boolean ofSomething =
         words.neighbour(word, 1).filter(next -> next.text().equals("of")).isPresent();
@@ -302,23 +269,25 @@ final class Spelling {
     }
     List<String> whole =
         corrections.close(word.lower()).stream()
-            .filter(correction -> correction.cut() && TitleNouns.holds(correction.form()))
+            .filter(correction -> correction.cut() && correction.lexeme().is(Trait.BODY_NOUN))
             .map(correction -> word.inCase(correction.form()))
             .toList();
-    return whole.isEmpty() ? Optional.empty() : Optional.of(new Verdict(Severity.WARNING, whole));
+    return whole.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Verdict(Fault.NO_WORD, Severity.WARNING, whole));
   }
 
-  /** Whether a known name is as near as the words are. */
-  private boolean nearName(String text) {
-    return lexicon.near(text, 1).stream()
-        .anyMatch(near -> near.isName() && !near.isWord() && near.fame() > 2);
+  private Likelihood likelihood(StoryWord word) {
+    return Likelihood.of(word.lower(), corrections.of(word.lower()));
   }
 
-  private List<String> forms(StoryWord word, List<Correction> likely) {
-    return likely.stream()
-        .limit(OFFERED)
-        .map(correction -> word.inCase(correction.form()))
-        .distinct()
-        .toList();
+  private static Verdict verdict(Severity severity, StoryWord word, Likelihood slip) {
+    List<String> forms =
+        slip.corrections().stream()
+            .limit(OFFERED)
+            .map(correction -> word.inCase(correction.form()))
+            .distinct()
+            .toList();
+    return new Verdict(Fault.NO_WORD, severity, forms);
   }
 }

@@ -81,8 +81,11 @@ public record StoryWord(
     if (!capitalised() || form.isEmpty()) {
       return form;
     }
-    return word.allCapitals()
-        ? form.toUpperCase(Locale.ROOT)
-        : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+    return word.allCapitals() ? form.toUpperCase(Locale.ROOT) : capital(form);
+  }
+
+  /** {@code form} with a capital. */
+  static String capital(String form) {
+    return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
   }
 }

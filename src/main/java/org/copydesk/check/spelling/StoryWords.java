@@ -29,8 +29,7 @@ public final class StoryWords {
               + "\\S{1,100}@\\S+"
               + "|(?<![\\w-])[\\w-]{1,64}(?:\\.[\\w-]{1,64}){0,9}\\.(?:com|org|net|gov|edu|info|io|tv|uk|eu|au|ca|us|de|fr|ru|cn"
               + "|jpe?g|png|gif|pdf|docx?|txt|html?|php|xml|json|mp[34]|zip|csv|exe|java|js|py|ya?ml)\\b(?:/\\S*)?"
-              + "|[#@]\\w+"
-              + "|"
+              + "|[#@]\\w+|"
               + RUN
               + "\\S{0,100}[_\\\\/{}<>=|~^]\\S*"
               + "|`[^`]*`"

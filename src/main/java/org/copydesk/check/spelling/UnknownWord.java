@@ -38,6 +38,26 @@ public final class UnknownWord implements Rule {
               "She works at the [[Depatment]] of Health.",
               "She works at the Department of Health."),
           bad("The Prime [[Minist]] of Fiji spoke.", "The Prime Minister of Fiji spoke."),
+          bad(
+              "The [[occurence]] was logged, and the [[occurence]] after it too.",
+              "The occurrence was logged, and the occurrence after it too."),
+          bad("She was [[gratefull]] for the lift.", "She was grateful for the lift."),
+          bad("The letter came [[withdirections]].", "The letter came with directions."),
+          bad("Two [[norwegian]] ships left.", "Two Norwegian ships left."),
+          bad(
+              "Mayor [[Anounces]] Harbour Scheme\n\nIt rained.",
+              "Mayor Announces Harbour Scheme\n\nIt rained."),
+          bad("STORM [[DESTORYS]] PIER\n\nIt rained.", "STORM DESTROYS PIER\n\nIt rained."),
+          bad("The Cardiff [[Hosptial]] Trust met.", "The Cardiff Hospital Trust met."),
+          good("The club paid 3 bln euros, 40 mln pounds and 5 pct more."),
+          good("Their bake-a-thon and swim-a-thon raised a little."),
+          good("The team moved zlib, qtext and grepd to the new machine."),
+          good("The image has libfoo 2.14 in it."),
+          good("A file must end in .conf or .toml to be read."),
+          good("The fibre is called bamblin. More bamblin was made."),
+          good("The langer met, the langer ate, and the langer left."),
+          good("Rhodri Wexlow spoke, and Sgt Barlew answered."),
+          good("The QUARN and GSMB groups met."),
           good("The ophthalmologist gave evidence for an hour."),
           good("The organisation recognised the organization."),
           good("Musa Mammadov spoke. Mammadov is a geologist."),
@@ -70,11 +90,10 @@ public final class UnknownWord implements Rule {
   @Override
   public List<Finding> check(Article article) {
     Optional<Variety> variety = article.metadata().language().flatMap(Variety::of);
-    StoryWords words = StoryWords.of(article);
-    Spelling spelling = new Spelling(lexicon, house, variety, words);
+    Spelling spelling = new Spelling(lexicon, house, variety, article);
     List<Finding> findings = new ArrayList<>();
     Set<String> asked = new HashSet<>();
-    for (StoryWord word : words.all()) {
+    for (StoryWord word : StoryWords.of(article).all()) {
       if (INFO.roles().contains(word.block().role())) {
         // What is only asked about is asked once.
         spelling
@@ -89,14 +108,26 @@ public final class UnknownWord implements Rule {
 
   private static Finding finding(StoryWord word, Spelling.Verdict verdict) {
     List<String> forms = verdict.forms();
-    String message =
-        forms.isEmpty()
-            ? "“" + word.text() + "” is not in the dictionary; is it what was meant?"
-            : "“" + word.text() + "” is not a word; write “" + forms.get(0) + "”.";
-    Finding finding = new Finding(INFO.id(), verdict.severity(), word.span(), message);
+    Finding finding =
+        new Finding(INFO.id(), verdict.severity(), word.span(), message(word.text(), verdict));
     for (String form : forms) {
       finding = word.offer(finding, form);
     }
     return finding;
+  }
+
+  private static String message(String text, Spelling.Verdict verdict) {
+    String found = "“" + text + "” ";
+    if (verdict.forms().isEmpty()) {
+      return found + "is not in the dictionary; is it what was meant?";
+    }
+    String use = "write “" + verdict.forms().get(0) + "”.";
+    return found
+        + switch (verdict.fault()) {
+          case NO_WORD -> "is not a word; ";
+          case RUN_TOGETHER -> "is two words run together; ";
+          case LOST_CAPITAL -> "is a name and takes a capital; ";
+        }
+        + use;
   }
 }

@@ -1,0 +1,95 @@
+package org.copydesk.check.spelling;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.copydesk.word.Lexicon;
+
+/** Tells a word of another language, or of a list of odd words, by what stands around it. */
+final class Strangers {
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z']+");
+  private static final Pattern LATIN_ENDING = Pattern.compile("(?:us|a|um|is|i|ae|ensis)$");
+  private static final int REACH = 3;
+  private static final int EVERYDAY = 9;
+
+  private final Lexicon lexicon;
+  private final StoryWords words;
+
+  Strangers(Lexicon lexicon, StoryWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /**
+   * Whether it is a word of another language: accented, the second half of a Latin name, in a run.
+   */
+  boolean isForeign(StoryWord word, Likelihood slip) {
+    boolean accented = !PLAIN.matcher(word.text()).matches();
+    boolean species =
+        LATIN_ENDING.matcher(word.text()).find()
+            && words.neighbour(word, -1).filter(StoryWord::capitalised).isPresent()
+            && !slip.isNearCommon();
+    return accented || species || around(word) >= 2;
+  }
+
+  /** How many of the words near it are not known either, nor a slip for a common word. */
+  long around(StoryWord word) {
+    return IntStream.rangeClosed(-REACH, REACH)
+        .filter(step -> step != 0)
+        .mapToObj(step -> words.neighbour(word, step))
+        .flatMap(Optional::stream)
+        .filter(this::isStrange)
+        .count();
+  }
+
+  /** Whether the word before or after it is in lower case and not known either. */
+  boolean beside(StoryWord word) {
+    return isUnknown(words.neighbour(word, -1)) || isUnknown(words.neighbour(word, 1));
+  }
+
+  /** Whether it stands in a list with another word that is not known: "ncurses and iconv". */
+  boolean inList(StoryWord word) {
+    return isListed(word, -1) || isListed(word, 1);
+  }
+
+  private boolean isListed(StoryWord word, int step) {
+    Optional<StoryWord> next = words.neighbour(word, step);
+    if (next.filter(and -> and.lower().equals("and") || and.lower().equals("or")).isPresent()) {
+      next = words.neighbour(word, 2 * step);
+    } else if (next.filter(other -> isParted(step < 0 ? other : word)).isEmpty()) {
+      return false;
+    }
+    return isUnknown(next);
+  }
+
+  private static boolean isParted(StoryWord word) {
+    return word.after() == ',';
+  }
+
+  private boolean isUnknown(Optional<StoryWord> word) {
+    return word.filter(next -> !next.capitalised() && next.text().length() > 2 && !next.raw())
+        .filter(next -> LATIN.matcher(next.text()).matches())
+        .filter(next -> !isKnown(next))
+        .isPresent();
+  }
+
+  private boolean isKnown(StoryWord word) {
+    return lexicon.find(word.text()).isPresent()
+        || Spelling.isContraction(word.lower())
+        || Derivation.isSound(lexicon, word.lower());
+  }
+
+  private boolean isStrange(StoryWord word) {
+    String text = word.text();
+    return LATIN.matcher(text).matches()
+        && !word.raw()
+        && text.length() > 1
+        && !lexicon.knows(text)
+        && !lexicon.knowsName(text)
+        && !Spelling.isContraction(word.lower())
+        && (!word.capitalised() || word.opens())
+        && lexicon.near(text, 1).stream()
+            .noneMatch(near -> near.frequency() > EVERYDAY && text.length() > 4);
+  }
+}
