@@ -2,10 +2,12 @@ package org.copydesk.check;
 
 import java.util.List;
 import org.copydesk.check.dates.AgeAndBirth;
+import org.copydesk.check.dates.AgeWord;
 import org.copydesk.check.dates.EventDatedTwice;
 import org.copydesk.check.dates.HeadlineDates;
 import org.copydesk.check.dates.ImpossibleDate;
 import org.copydesk.check.dates.ImpossibleTime;
+import org.copydesk.check.dates.LifeDisagrees;
 import org.copydesk.check.dates.PublicationDatesDisagree;
 import org.copydesk.check.dates.ReversedRange;
 import org.copydesk.check.dates.TenseAgainstDate;
@@ -31,12 +33,16 @@ import org.copydesk.check.facts.WrongCountry;
 import org.copydesk.check.facts.WrongDemonym;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.names.CapitalisedTwoWays;
+import org.copydesk.check.names.GivenNameChanged;
 import org.copydesk.check.names.LikeAKnownOne;
+import org.copydesk.check.names.NameChanged;
 import org.copydesk.check.names.NameVariant;
 import org.copydesk.check.names.NotInBody;
+import org.copydesk.check.names.SexDisagrees;
 import org.copydesk.check.names.SurnameOnly;
 import org.copydesk.check.names.TitleDisagrees;
 import org.copydesk.check.names.UnexplainedAbbreviation;
+import org.copydesk.check.names.WrongLetters;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.Difference;
 import org.copydesk.check.numbers.HeadlineAndBody;
@@ -105,12 +111,8 @@ public final class Checks {
         new Score(),
         new ShareOverWhole(),
         new Sum(),
-        new SurnameOnly(),
         new TenseAgainstDate(),
-        new TitleDisagrees(),
-        new TwoAges(),
         new TwoFigures(),
-        new TwoSpeakers(),
         new TwoWordings(),
         new UnattributedQuote(),
         new UnclosedQuotation(),
@@ -127,8 +129,18 @@ public final class Checks {
   public static List<Rule> all(Lexicon lexicon, HouseStyle house) {
     return List.of(
         new CapitalisedTwoWays(lexicon, house),
+        new GivenNameChanged(lexicon),
         new LikeAKnownOne(lexicon, house),
+        new NameChanged(lexicon),
         new NameVariant(lexicon, house),
+        new SexDisagrees(lexicon),
+        new SurnameOnly(lexicon),
+        new TitleDisagrees(lexicon),
+        new WrongLetters(lexicon),
+        new AgeWord(lexicon),
+        new LifeDisagrees(lexicon),
+        new TwoAges(lexicon),
+        new TwoSpeakers(lexicon),
         new BannedWord(house),
         new OddSpelling(lexicon, house),
         new UnknownWord(lexicon, house));

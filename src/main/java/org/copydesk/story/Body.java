@@ -18,4 +18,12 @@ public record Body(String name, Optional<Mention> letters, List<Mention> mention
     Objects.requireNonNull(letters);
     mentions = List.copyOf(mentions);
   }
+
+  /** Where the full name first stands in the body of the story, or else the first mention. */
+  public Mention introduction() {
+    return mentions.stream()
+        .filter(m -> m.manner() == Mention.Manner.FULL_NAME && !Story.above(m.block()))
+        .findFirst()
+        .orElse(mentions.get(0));
+  }
 }

@@ -73,6 +73,10 @@ final class Evidence {
         .isEmpty();
   }
 
+  private boolean isRole(int i) {
+    return line.is(i, Trait.ROLE) || line.is(i, Trait.OFFICE) || line.is(i, Trait.RANK);
+  }
+
   private boolean isInitial(int i) {
     return line.at(i).text().matches("\\p{Lu}\\.?");
   }
@@ -100,13 +104,18 @@ final class Evidence {
 
   /** ", a potter" or ", general secretary of the union" after it. */
   private boolean isApposed() {
+    int comma = it.titleFrom() - 1;
+    boolean told = comma > 0 && line.lower(comma).equals(",") && !line.at(comma - 1).capitalised();
+    if (told && it.size() > 1 && (isRole(comma - 1))) {
+      return true;
+    }
     if (!line.lower(it.to()).equals(",")) {
       return false;
     }
     for (int i = it.to() + 1; i < it.to() + 6; i++) {
       Tag tag = line.tag(i);
       boolean noun = tag == Tag.NN && !line.at(i).capitalised();
-      if (noun && (line.is(i, Trait.ROLE) || line.is(i, Trait.OFFICE) || line.is(i, Trait.RANK))) {
+      if (noun && isRole(i)) {
         return true;
       }
       boolean inner =

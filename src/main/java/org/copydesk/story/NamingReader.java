@@ -44,7 +44,7 @@ final class NamingReader {
     if (!line.isNameShaped(i) || isSmallWord(i)) {
       return false;
     }
-    if (line.namelike(i)) {
+    if (line.namelike(i) || isLetters(i) && !line.titled()) {
       return true;
     }
     if (known.contains(Name.fold(line.at(i).text()))) {
@@ -70,9 +70,14 @@ final class NamingReader {
     return line.tag(i) == Tag.GENITIVE;
   }
 
-  private boolean isSmallWord(int i) {
+  private boolean isLetters(int i) {
     String text = line.at(i).text();
-    if (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isSmallWord(int i) {
+    boolean preposition = line.tag(i) == Tag.IN && line.namelike(i) && line.isNameShaped(i + 1);
+    if (isLetters(i) || preposition && !line.entry(i).filter(Lexeme::isName).isEmpty()) {
       return false;
     }
     return switch (line.tag(i)) {

@@ -43,7 +43,7 @@ public final class Nearness {
     String longer = a.length() > b.length() ? a : b;
     String shorter = a.length() > b.length() ? b : a;
     return longer.startsWith(shorter)
-        && longer.substring(shorter.length()).matches("s|es|n|an|i|a|ova|eva");
+        && longer.substring(shorter.length()).matches("s|es|a|ova|eva|i");
   }
 
   /** The number of slips; a consonant changed for another counts as many when {@code strict}. */

@@ -57,7 +57,9 @@ public record Lexeme(
     /** Ends the name of a body, or heads it before "of": "Trust", "Institute". */
     BODY_NOUN,
     /** Ends the name of a place, or begins it: "Street", "Mount". */
-    PLACE_NOUN;
+    PLACE_NOUN,
+    /** A body that people have joined or founded, one of which is easily written for another. */
+    SOCIETY;
 
     /** Its place in a set of bits. */
     public int bit() {

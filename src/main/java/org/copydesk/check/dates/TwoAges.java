@@ -1,31 +1,35 @@
 package org.copydesk.check.dates;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.time.Interval;
-import org.copydesk.time.TemporalExpression;
-import org.copydesk.time.Timeline;
-import org.copydesk.time.Token;
-import org.copydesk.time.Tokens;
+import org.copydesk.story.Age;
+import org.copydesk.story.Ages;
+import org.copydesk.story.Mention.Grade;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /** One person given two ages. */
 public final class TwoAges implements Rule {
   /** Smaller figures after a name are as often scores and places. */
   private static final int YOUNGEST = 5;
+
+  /** Nouns that point back at whoever was hurt or held, whatever they were called before. */
+  private static final Set<String> POINTING =
+      Set.of("victim", "man", "woman", "boy", "girl", "teenager", "patient", "pensioner");
+
+  /** What befalls a victim, by lemma. */
+  private static final Set<String> BEFALLS =
+      Set.of(
+          "strike", "hit", "stab", "shoot", "injure", "hurt", "kill", "attack", "rob", "beat",
+          "knock", "die");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -37,6 +41,15 @@ public final class TwoAges implements Rule {
           Example.bad(
               "Police held Mary Jones (31). The charge against Mary Jones, [[13]], was read."),
           Example.bad("A court jailed 62-year-old Ann Lee. Lee, [[26]], wept."),
+          Example.bad("Ida Moss, 40, fell.\n\nHelp came soon, said Moss, [[41]], from her bed."),
+          Example.bad(
+              "Rosa Quill, 29, rowed home in May.\n\nThe [[92-year-old]] had lost her oars."),
+          Example.bad(
+              "A 61-year-old plumber was stabbed in Brook Lane.\n\nThe victim, aged [[16]], is in"
+                  + " hospital."),
+          Example.bad(
+              "Woman, [[72]], rescued from roof\n\nA 27-year-old woman was rescued from a roof in"
+                  + " Bath."),
           Example.good("John Smith, 45, was charged on Friday. Smith, 45, denies the charge."),
           Example.good(
               "John Smith, 45, and his son Paul Smith, 21, were charged. Smith, 21, denies it."),
@@ -44,7 +57,22 @@ public final class TwoAges implements Rule {
           Example.good("John Smith, 45, met Mary Smith, 54. Smith, 54, runs the shop."),
           Example.good("John Smith, 45, spoke. Smith, then 22, had been a clerk."),
           Example.good(
+              "Rosa Quill, 29, rowed home in May with a student.\n\nThe 19-year-old had lost the"
+                  + " oars."),
+          Example.good(
+              "Sergeant Rosa Quill, 29, held a man in May.\n\nThe 34-year-old had lost the keys."),
+          Example.good(
+              "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
+                  + " hospital."),
+          Example.good(
               "Chelsea beat Smith Rovers, 3, and Rovers, 12, went home on Friday, 14 May."));
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the names of {@code lexicon}. */
+  public TwoAges(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public RuleInfo info() {
@@ -53,101 +81,92 @@ public final class TwoAges implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    Timeline timeline = Timeline.of(article);
-    Map<String, List<AgeStatement>> people = new HashMap<>();
+    List<Age> ages =
+        Ages.of(article, lexicon).all().stream()
+            .filter(age -> INFO.roles().contains(age.line().block().role()))
+            .toList();
     List<Finding> findings = new ArrayList<>();
-    for (AgeStatement age : AgeStatement.of(article, timeline, INFO.roles())) {
-      if (!ofNow(article, timeline, age)) {
-        continue;
+    for (int i = 1; i < ages.size(); i++) {
+      Age here = ages.get(i);
+      for (int k = 0; k < i; k++) {
+        Age other = ages.get(k);
+        if (contradicts(other, here) && isOnlyOne(ages, other, here)) {
+          boolean above = Story.above(other.line().block());
+          findings.add(above ? finding(here, other) : finding(other, here));
+          break;
+        }
       }
-      List<AgeStatement> known = people.computeIfAbsent(age.key(), k -> new ArrayList<>());
-      Optional<AgeStatement> other =
-          known.stream().filter(o -> contradicts(article, timeline, o, age)).findFirst();
-      other.ifPresent(o -> findings.add(finding(o, age)));
-      known.add(age);
     }
     return findings;
   }
 
-  private static boolean contradicts(
-      Article article, Timeline timeline, AgeStatement a, AgeStatement b) {
-    if (Math.abs(a.years() - b.years()) <= 1
-        || Math.min(a.years(), b.years()) < YOUNGEST
-        || a.first().isEmpty() && b.first().isEmpty()) {
+  private static boolean contradicts(Age a, Age b) {
+    int apart = Math.abs(a.years() - b.years());
+    boolean young = Math.min(a.years(), b.years()) < YOUNGEST;
+    boolean told = a.now() && b.now() && apart > 0 && !young;
+    if (!told || a.grade() == Grade.GUESSED || b.grade() == Grade.GUESSED) {
       return false;
     }
-    boolean firsts = !a.first().isEmpty() && !b.first().isEmpty();
-    if (firsts) {
-      return a.first().equals(b.first());
+    if (a.person().isPresent() && b.person().isPresent()) {
+      boolean named = a.grade() == Grade.NAMED && b.grade() == Grade.NAMED;
+      return a.person().get().equals(b.person().get()) && (named || apart > 1);
     }
-    return firstNames(article, timeline, a.surname()).size() == 1;
+    boolean unnamed = a.person().isEmpty() && b.person().isEmpty() && b.definite() && !a.definite();
+    boolean headline =
+        a.person().isEmpty()
+            && b.person().isEmpty()
+            && Story.above(a.line().block())
+            && a.noun().equals(b.noun())
+            && !a.noun().isEmpty();
+    return headline || unnamed && fits(a, b);
   }
 
-  /** The different words that stand before the surname in the story. */
-  private static Set<String> firstNames(Article article, Timeline timeline, String surname) {
-    Set<String> names = new HashSet<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      Tokens t = timeline.tokens(block);
-      for (int i = 1; i < t.size(); i++) {
-        Token before = t.at(i - 1);
-        boolean title =
-            Set.of("mr", "mrs", "ms", "miss", "dr", "the", "in", "on", "and", "but")
-                .contains(before.lower());
-        if (t.at(i).text().equals(surname) && before.capitalised() && !title) {
-          names.add(before.lower().toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return names;
+  /** Whether the later words may point back at whom the earlier ones brought in. */
+  private static boolean fits(Age first, Age later) {
+    boolean same = first.noun().equals(later.noun()) && !first.noun().isEmpty();
+    boolean pointing = POINTING.contains(later.noun()) || later.noun().isEmpty();
+    return same || pointing && (!later.noun().equals("victim") || isHurt(first));
   }
 
-  /** Whether the age is told as of now, and nobody of the family stands by. */
-  private static boolean ofNow(Article article, Timeline timeline, AgeStatement age) {
-    Block block = age.block();
-    Tokens t = timeline.tokens(block);
-    int at = t.from(age.start());
-    for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (t.is(i, "then")) {
-        return false;
+  private static boolean isHurt(Age age) {
+    int end = age.line().sentenceEnd(age.at());
+    for (int i = age.at(); i < end; i++) {
+      if (BEFALLS.contains(age.line().at(i).lemma()) && age.line().tag(i).isVerb()) {
+        return true;
       }
     }
-    for (Sentence sentence : article.sentences(block)) {
-      if (!sentence.holds(age.start())) {
-        continue;
-      }
-      if (AgeStatement.kin(t, t.from(sentence.start()), t.from(sentence.end()))) {
-        return false;
-      }
-      for (TemporalExpression e : timeline.in(sentence)) {
-        if (e.dated() && longAgo(article, e.days().orElseThrow())) {
-          return false;
-        }
+    return false;
+  }
+
+  /** Among people without names: whether no third age, and no family, makes them two. */
+  private static boolean isOnlyOne(List<Age> ages, Age one, Age other) {
+    if (one.person().isPresent()) {
+      return other.grade() == Grade.NAMED || !kin(other);
+    }
+    return ages.size() == 2 && !kin(other) && !kin(one);
+  }
+
+  private static boolean kin(Age age) {
+    int end = age.line().sentenceEnd(age.at());
+    for (int i = age.line().sentenceStart(age.at()); i < end; i++) {
+      if (age.line().is(i, Trait.KIN)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
-  private static boolean longAgo(Article article, Interval days) {
-    return article
-        .metadata()
-        .published()
-        .map(published -> days.to().isBefore(published.minusDays(300)))
-        .orElse(true);
-  }
-
-  private static Finding finding(AgeStatement first, AgeStatement second) {
-    String name =
-        second.first().isEmpty()
-            ? first.first() + " " + second.surname()
-            : second.first() + " " + second.surname();
+  private static Finding finding(Age first, Age second) {
+    String who =
+        second
+            .person()
+            .map(p -> p.name().full())
+            .orElse(second.noun().isEmpty() ? "The person" : "The " + second.noun());
     return INFO.finding(
             second.span(),
-            "%s is %d here and %d before, %d years apart: make the ages agree."
+            "%s is %d here and %d elsewhere, %d years apart: make the ages agree."
                 .formatted(
-                    name.strip(),
-                    second.years(),
-                    first.years(),
-                    Math.abs(first.years() - second.years())))
+                    who, second.years(), first.years(), Math.abs(first.years() - second.years())))
         .withRelated(first.span(), "the other age");
   }
 }

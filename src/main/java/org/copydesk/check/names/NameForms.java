@@ -18,7 +18,8 @@ import org.copydesk.check.spelling.StoryWords;
 
 /** The capitalised words of a story, each with the places where it stands and its company. */
 final class NameForms {
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}']{3,}");
+  private static final Pattern NAME =
+      Pattern.compile("(?!\\p{Lu}{2,}s?$)\\p{Lu}[\\p{L}\\p{M}']{3,}");
 
   /** Words before a name that say nothing about whose it is. */
   private static final Set<String> TITLES =

@@ -5,48 +5,90 @@ import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.article.Span;
 import org.copydesk.check.names.NameForms.Form;
 import org.copydesk.check.spelling.Slip;
 import org.copydesk.check.spelling.StoryWord;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /** One name written in two ways. */
 public final class NameVariant implements Rule {
+  private static final Set<Role> READ =
+      EnumSet.of(
+          Role.HEADLINE,
+          Role.STANDFIRST,
+          Role.CROSSHEAD,
+          Role.PARAGRAPH,
+          Role.QUOTE,
+          Role.LIST_ITEM,
+          Role.CAPTION,
+          Role.CREDIT);
+
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "names/variant",
-          Severity.WARNING,
-          "A name written two ways",
-          "A reader cannot know which is right, or takes one person for two.",
-          bad(
-              "Nikol Pashinyan spoke. Later Pashinyan left, and [[Pashiniyan]] said no more.",
-              "Nikol Pashinyan spoke. Later Pashinyan left, and Pashinyan said no more."),
-          bad(
-              "New Orleans was hit; in New Orleans, and all over [[Orlleans]], water rose.",
-              "New Orleans was hit; in New Orleans, and all over Orleans, water rose."),
-          bad("Boris Johnson won. Mr [[Johnnson]] spoke.", "Boris Johnson won. Mr Johnson spoke."),
-          bad(
-              "The Samoan team won. Fans of the [[Samaon]] side sang with a Samoan choir.",
-              "The Samoan team won. Fans of the Samoan side sang with a Samoan choir."),
-          good("Anna Stewart and Jane Stuart will share the post. Stewart and Stuart agreed."),
-          good("Mary Reed and John Reid run the shop together."),
-          good("The Harrises live next door to Tom Harris, and Harris's dog barks."),
-          good("Korea and the Korean team; Iraq and the Iraqis; Samoa's Samoans."),
-          good("Maria met Marie, and Mario met Maria. Ivanov married Ivanova; the Ivanovs left."),
-          good("Oksana Zhukova and Pavel Zhukov met Ivan Zhuko in Kyiv."),
-          good("Lars Hansen, a Dane, met Erik Hanssen of Oslo. Hansen smiled at Hanssen."),
-          good("Aung San Suu Kyi met Thein Sein on Monday. Then she flew home."),
-          good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."));
+              "names/variant",
+              Severity.WARNING,
+              "A name written two ways",
+              "A reader cannot know which is right, or takes one person for two.",
+              bad(
+                  "Nikol Pashinyan spoke. Later Pashinyan left, and [[Pashiniyan]] said no more.",
+                  "Nikol Pashinyan spoke. Later Pashinyan left, and Pashinyan said no more."),
+              bad(
+                  "New Orleans was hit; in New Orleans, and all over [[Orlleans]], water rose.",
+                  "New Orleans was hit; in New Orleans, and all over Orleans, water rose."),
+              bad(
+                  "Boris Johnson won. Mr [[Johnnson]] spoke.",
+                  "Boris Johnson won. Mr Johnson spoke."),
+              bad(
+                  "The Samoan team won. Fans of the [[Samaon]] side sang with a Samoan choir.",
+                  "The Samoan team won. Fans of the Samoan side sang with a Samoan choir."),
+              bad(
+                  "The prize went to Oona Hessle. On Friday [[Hesslle]] flew home.",
+                  "The prize went to Oona Hessle. On Friday Hessle flew home."),
+              bad(
+                  "Lieutenant Ravi Dhillon thanked the crew. “They swam,” Lieutenant [[Dillon]]"
+                      + " said.",
+                  "Lieutenant Ravi Dhillon thanked the crew. “They swam,” Lieutenant Dhillon"
+                      + " said."),
+              bad(
+                  "[[Brayden]] quits club\n\n"
+                      + "The club’s coach, Piotr Braydon, has resigned. He left at noon.",
+                  "Braydon quits club\n\nThe club’s coach, Piotr Braydon, has resigned. He left at"
+                      + " noon."),
+              bad("Joan Maddock lost. [[Maddocks]]’ lawyer wept."),
+              good("Oona Hessle won. The Hessles cheered, and Councillor Ida Hessel wept."),
+              good("Joan Maddock lost. The Maddocks’ lawyer wept."),
+              good("Lou Denton fell at Benton, and people in Denten Road ran to help."),
+              good("Anna Stewart and Jane Stuart will share the post. Stewart and Stuart agreed."),
+              good("Mary Reed and John Reid run the shop together."),
+              good("The Harrises live next door to Tom Harris, and Harris's dog barks."),
+              good("Korea and the Korean team; Iraq and the Iraqis; Samoa's Samoans."),
+              good(
+                  "Maria met Marie, and Mario met Maria. Ivanov married Ivanova; the Ivanovs"
+                      + " left."),
+              good("Oksana Zhukova and Pavel Zhukov met Ivan Zhuko in Kyiv."),
+              good("Lars Hansen, a Dane, met Erik Hanssen of Oslo. Hansen smiled at Hanssen."),
+              good("Aung San Suu Kyi met Thein Sein on Monday. Then she flew home."),
+              good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."))
+          .reading(READ);
 
   private static final int OBSCURE = 4;
   private static final int COMMON_NAME = 6;
@@ -71,13 +113,46 @@ public final class NameVariant implements Rule {
   @Override
   public List<Finding> check(Article article) {
     NameForms forms = NameForms.of(article);
+    Story story = Story.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
+    for (PersonSlips.Found slip : new PersonSlips(story).all()) {
+      if (INFO.roles().contains(slip.mention().block().role()) && !house.accepts(slip.word())) {
+        findings.add(finding(slip));
+      }
+    }
+    Set<Span> changed = NameChanged.spans(story);
+    Set<Span> told =
+        Stream.concat(findings.stream().map(Finding::span), changed.stream())
+            .collect(Collectors.toSet());
     for (Form suspect : forms.all()) {
       if (isSuspicious(suspect)) {
-        meant(suspect, forms).ifPresent(name -> report(suspect, name, findings));
+        meant(suspect, forms).ifPresent(name -> report(suspect, name, told, findings));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(PersonSlips.Found slip) {
+    Mention mention = slip.mention();
+    int last = mention.to() - 1;
+    int start = mention.line().at(last).start();
+    int end = mention.line().at(last).end();
+    boolean accents = Variants.differInAccentsOnly(slip.word(), slip.right());
+    Severity severity = accents ? Severity.SUGGESTION : INFO.severity();
+    String message =
+        "“"
+            + slip.word()
+            + "” here, “"
+            + slip.right()
+            + "” elsewhere ("
+            + slip.meant().name().full()
+            + "): nobody else of that name is introduced; make them one.";
+    Finding finding =
+        new Finding(INFO.id(), severity, mention.block().span(start, end), message)
+            .withRelated(slip.meant().introduction().span(), "introduced so here");
+    return slip.replaceable() && mention.block().text().verbatim(start, end)
+        ? finding.withFix(Fix.write(mention.block().span(start, end), slip.right()))
+        : finding;
   }
 
   /** Whether it may be a slip: not a word set large at the start, nor what the house accepts. */
@@ -186,9 +261,9 @@ public final class NameVariant implements Rule {
     return name.first().span().compareTo(suspect.first().span()) < 0;
   }
 
-  private static void report(Form suspect, Form name, List<Finding> findings) {
+  private static void report(Form suspect, Form name, Set<Span> told, List<Finding> findings) {
     for (StoryWord place : suspect.places()) {
-      if (!INFO.roles().contains(place.block().role())) {
+      if (!INFO.roles().contains(place.block().role()) || told.contains(place.span())) {
         continue;
       }
       String often = name.count() == 1 ? "once" : name.count() + " times";

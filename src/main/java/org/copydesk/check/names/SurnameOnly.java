@@ -1,20 +1,26 @@
 package org.copydesk.check.names;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Mention.Manner;
+import org.copydesk.story.Naming;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /** Finds people who speak under a surname that the story never introduces, or introduces late. */
 public final class SurnameOnly implements Rule {
@@ -27,37 +33,37 @@ public final class SurnameOnly implements Rule {
               "A surname nobody was introduced with",
               "The reader meets a surname and searches the story above for who that is.",
               Example.bad(
-                  "The bridge is shut\n\nThe bridge was shut on Monday for a month.\n\n“It is not safe,” [[Ruiz]] said. The work will go on."),
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday for a month.\n\n"
+                      + "“It is not safe,” [[Ruiz]] said. The work will go on."),
               Example.bad(
-                  "The bridge is shut\n\nThe work will cost the town dear, [[Ruiz]] said on Monday.\n\nThe engineer, Ana Ruiz, found the cracks in May."),
+                  "The bridge is shut\n\n"
+                      + "The work will cost the town dear, [[Orme]] said on Monday.\n\n"
+                      + "The engineer, Ana Orme, found the cracks in May."),
               Example.good(
-                  "The bridge is shut\n\nThe engineer, Ana Ruiz, found the cracks in May.\n\n“It is not safe,” Ruiz said. The work will go on."),
+                  "The bridge is shut\n\n"
+                      + "The engineer, Ana Ruiz, found the cracks in May.\n\n"
+                      + "“It is not safe,” Ruiz said. The work will go on."),
               Example.good(
-                  "The bridge is shut\n\nThe bridge was shut on Monday for a month.\n\n“It is not safe,” President Ruiz said. The work will go on."),
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday for a month.\n\n"
+                      + "“It is not safe,” President Ruiz said. The work will go on."),
               Example.good(
-                  "The bridge is shut\n\nThe bridge was shut on Monday for a month.\n\n“It is not safe,” Reuters said. Police said that cars must turn."))
+                  "Engineer Ana Orme shuts bridge\n\n"
+                      + "Orme said that it was not safe.\n\n"
+                      + "Ana Orme found the cracks in May."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday for a month.\n\n"
+                      + "“It is not safe,” Reuters said. Police said that cars must turn."))
           .reading(BODY);
 
-  private static final String SURNAME = "(\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]+)";
-  private static final String VERB =
-      "(?:said|told|added|insisted|explained|recalled|replied|joked)";
-  private static final Pattern SPEAKS =
-      Pattern.compile(
-          "[”\"’'] "
-              + SURNAME
-              + " "
-              + VERB
-              + "\\b|, "
-              + SURNAME
-              + " "
-              + VERB
-              + "\\b(?! in a statement)");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "(?:.*(?:ians|ers|ists|ors|ese|ans|ants|ees)|Reuters|Police|Officials|Bloomberg|Xinhua|Amnesty|Moscow|Beijing|London"
-              + "|Washington|Brussels|Paris|Berlin|Tehran|Kyiv|Kiev|Seoul|Tokyo|Delhi|Ankara|He|She|They|It|We|You|Who"
-              + "|Facebook|Twitter|Google|Apple|Microsoft|Amazon|Boeing|Airbus|Ford|Toyota|Tesla|Both|Nobody|Everyone"
-              + "|Someone|Others|Some|Many|Most|Downing|Pentagon|Kremlin|Interpol|Unicef|Nato|Parliament|Congress)");
+  private final Lexicon lexicon;
+
+  /** A rule that knows the names of {@code lexicon}. */
+  public SurnameOnly(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public RuleInfo info() {
@@ -66,35 +72,83 @@ public final class SurnameOnly implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    int above = 0;
-    Map<String, Finding> findings = new LinkedHashMap<>();
-    Introductions body = new Introductions(text(article, BODY));
-    Introductions copy = new Introductions(text(article, Role.COPY));
-    for (Block block : article.blocks(BODY)) {
-      Matcher speaks = SPEAKS.matcher(block.plain());
-      while (speaks.find()) {
-        int group = speaks.group(1) != null ? 1 : 2;
-        int at = speaks.start(group);
-        String surname = speaks.group(group);
-        boolean heard = findings.containsKey(surname) || body.hasWithin(above + at, surname);
-        if (!heard && !GROUP.matcher(surname).matches()) {
-          String message =
-              copy.has(surname)
-                  ? "“" + surname + "” speaks before the story gives the full name; give it here."
-                  : "“"
-                      + surname
-                      + "” is not introduced anywhere; give the full name and who it is.";
-          findings.put(surname, INFO.finding(block.span(at, speaks.end(group)), message));
-        }
-      }
-      above += block.plain().length() + 1;
+    Story story = Story.of(article, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    for (Person person : story.people()) {
+      late(person).ifPresent(mention -> findings.add(late(person, mention)));
     }
-    return new ArrayList<>(findings.values());
+    Set<String> told = new HashSet<>();
+    new PersonSlips(story).all().forEach(slip -> told.add(slip.word()));
+    for (Naming naming : story.others()) {
+      if (isStranger(naming) && told.add(naming.text())) {
+        findings.add(
+            INFO.finding(
+                naming.span(),
+                "“"
+                    + naming.text()
+                    + "” is not introduced anywhere; give the full name and who it is."));
+      }
+    }
+    return findings;
   }
 
-  private static String text(Article article, Set<Role> roles) {
-    StringBuilder all = new StringBuilder();
-    article.blocks(roles).forEach(block -> all.append(block.plain()).append('\n'));
-    return all.toString();
+  /** The surname alone where the body first speaks of somebody whose full name comes later. */
+  private static Optional<Mention> late(Person person) {
+    boolean above =
+        person.mentions().stream()
+            .anyMatch(m -> Story.above(m.block()) && m.manner() == Manner.FULL_NAME);
+    Mention first =
+        person.mentions().stream().filter(m -> !Story.above(m.block())).findFirst().orElse(null);
+    boolean late =
+        person.named()
+            && !above
+            && first != null
+            && BODY.contains(first.block().role())
+            && first.manner() == Manner.PART_OF_NAME
+            && first.text().equalsIgnoreCase(person.name().last())
+            && person.introduction() != first
+            && (speaks(first.line(), first.from(), first.to())
+                || first.line().tag(first.to()).isFinite());
+    return late ? Optional.of(first) : Optional.empty();
+  }
+
+  private static Finding late(Person person, Mention mention) {
+    boolean known = mention.line().is(mention.from(), Trait.WELL_KNOWN);
+    String message =
+        "“"
+            + mention.text()
+            + "” comes before the story gives the full name, “"
+            + person.name().full()
+            + "”; give it here.";
+    Severity severity = known ? Severity.SUGGESTION : Severity.WARNING;
+    return new Finding(INFO.id(), severity, mention.span(), message)
+        .withRelated(person.introduction().span(), "the full name");
+  }
+
+  /** Whether a name of one word speaks that is nobody's, and of no place, body or people. */
+  private static boolean isStranger(Naming naming) {
+    Line line = naming.line();
+    int at = naming.from();
+    if (naming.size() > 1 || !BODY.contains(line.block().role())) {
+      return false;
+    }
+    String text = line.at(at).text();
+    boolean something =
+        line.is(at, Trait.DEMONYM)
+            || line.is(at, Trait.WELL_KNOWN)
+            || line.is(at, Trait.BODY_NOUN)
+            || line.is(at, Trait.ROLE)
+            || line.is(at, Trait.PLACE) && !line.is(at, Trait.SURNAME)
+            || line.entry(at).filter(Lexeme::isWord).isPresent() && line.opens(at)
+            || line.tag(at - 1).isNoun()
+            || line.lower(at - 1).equals("the")
+            || !text.matches("\\p{Lu}['’]?\\p{Ll}[\\p{L}'’-]+")
+            || line.at(at).tag().isPlural();
+    return !something && line.is(at, Trait.SURNAME) && speaks(line, at, naming.to());
+  }
+
+  private static boolean speaks(Line line, int from, int to) {
+    return line.is(to, Trait.SPEAKS) && line.tag(to).isVerb()
+        || line.is(from - 1, Trait.SPEAKS) && line.tag(from - 1).isVerb();
   }
 }

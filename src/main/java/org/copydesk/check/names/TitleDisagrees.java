@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Description;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexicon;
 
 /** Compares the titles that a story gives to one person. */
 public final class TitleDisagrees implements Rule {
@@ -26,134 +29,176 @@ public final class TitleDisagrees implements Rule {
           "A person who is secretary in one line and secretary of state in the next has one title"
               + " wrong, and titles are what people write in about.",
           Example.bad(
-              "Talks go on\n\n[[US Secretary]] Antony Blinken urged both to talk on Monday, it was learnt.\n\nUS Secretary of State Antony Blinken spoke by telephone with both.",
-              "Talks go on\n\nUS Secretary of State Antony Blinken urged both to talk on Monday, it was learnt.\n\nUS Secretary of State Antony Blinken spoke by telephone with both."),
+              "Talks go on\n\n"
+                  + "[[US Secretary]] Antony Blinken urged both to talk on Monday, it was"
+                  + " learnt.\n\n"
+                  + "US Secretary of State Antony Blinken spoke by telephone with both.",
+              "Talks go on\n\n"
+                  + "US Secretary of State Antony Blinken urged both to talk on Monday, it was"
+                  + " learnt.\n\n"
+                  + "US Secretary of State Antony Blinken spoke by telephone with both."),
           Example.bad(
-              "Talks go on\n\nForeign Minister Ana Ruiz said that the talks would go on.\n\nThe letter was signed by [[Finance Minister]] Ana Ruiz on Monday."),
+              "Talks go on\n\n"
+                  + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
+                  + "The letter was signed by [[Finance Minister]] Ana Ruiz on Monday."),
           Example.bad(
-              "Talks go on\n\nVice President Tom Bell said that the talks would go on.\n\nThe letter was signed by [[President]] Tom Bell on Monday."),
+              "Talks go on\n\n"
+                  + "Vice President Tom Bell said that the talks would go on.\n\n"
+                  + "The letter was signed by [[President]] Tom Bell on Monday."),
+          Example.bad("Corporal Ida Brack found the mine. [[Sergeant]] Brack blew it up."),
+          Example.bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
+          Example.bad(
+              "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
+                  + " been ill."),
+          Example.good("Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
+          Example.good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
+          Example.good("Lieutenant Colonel Ida Brack saw it. Colonel Brack blew it up."),
           Example.good(
-              "Talks go on\n\nUS Secretary of State Antony Blinken urged both to talk.\n\nSecretary of State Antony Blinken spoke by telephone with both."),
+              "Olga Rees, treasurer of the club, resigned. Rees, captain of the team, had been"
+                  + " ill."),
           Example.good(
-              "Talks go on\n\nForeign Minister Ana Ruiz said that the talks would go on.\n\nMinister Ruiz signed the letter."),
+              "Olga Rees, founder of the club, resigned. Rees, the club’s president, was ill."),
           Example.good(
-              "Talks go on\n\nPrime Minister Ana Ruiz said so.\n\nMinister Ana Ruiz signed the letter."),
+              "Talks go on\n\n"
+                  + "US Secretary of State Antony Blinken urged both to talk.\n\n"
+                  + "Secretary of State Antony Blinken spoke by telephone with both."),
           Example.good(
-              "Talks go on\n\nThen-Finance Minister Ana Ruiz said so in May.\n\nForeign Minister Ana Ruiz signed the letter."),
+              "Talks go on\n\n"
+                  + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
+                  + "Minister Ruiz signed the letter."),
           Example.good(
-              "Talks go on\n\nFormer Vice President Tom Bell said so.\n\nPresident Tom Bell took office in May."),
+              "Talks go on\n\n"
+                  + "Prime Minister Ana Ruiz said so.\n\n"
+                  + "Minister Ana Ruiz signed the letter."),
           Example.good(
-              "Talks go on\n\nForeign Minister Ana Ruiz met Defence Minister Tom Bell.\n\nPresident Mei Lin was there."));
+              "Talks go on\n\n"
+                  + "Then-Finance Minister Ana Ruiz said so in May.\n\n"
+                  + "Foreign Minister Ana Ruiz signed the letter."),
+          Example.good(
+              "Talks go on\n\n"
+                  + "Former Vice President Tom Bell said so.\n\n"
+                  + "President Tom Bell took office in May."),
+          Example.good(
+              "Talks go on\n\n"
+                  + "Foreign Minister Ana Ruiz met Defence Minister Tom Bell.\n\n"
+                  + "President Mei Lin was there."));
 
-  private static final String NAME =
-      "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|al|bin|van|von|de|der|el|da))* \\p{Lu}[\\p{L}'’-]+)";
-  private static final String DEPARTMENT =
-      "(?:Foreign|Defence|Defense|Finance|Interior|Home|Health|Education|Justice|Trade|Energy|Transport"
-          + "|Labour|Labor|Agriculture|Economy|Environment|Culture|Housing|Prime|Chief|First)";
-  private static final Pattern TITLED =
+  private static final Pattern CHANGING =
       Pattern.compile(
-          "((?:\\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ff]uture|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ll]ate|[Dd]esignate)[ -])?)"
-              + "\\b((?:(?:US|U\\.S\\.|UK|British|French|German|Russian|Chinese|Indian|American) )?"
-              + "((?:Vice[- ]|Deputy |Under[- ]?)?(?:President|"
-              + DEPARTMENT
-              + " (?:Minister|Secretary)|Secretary of (?:State|the \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+)|Secretary[- ]General"
-              + "|Minister (?:of|for) \\p{Lu}\\p{L}+|Secretary|Minister))) "
-              + NAME);
+          "(?i)\\b(?:former|then|ex|future|acting|incoming|outgoing|late|designate)\\b");
+  private static final Pattern COUNTRY =
+      Pattern.compile(
+          "^(?:US|U\\.S\\.|UK|(?:British|French|German|Russian|Chinese|Indian|American)) ");
 
-  private static final Pattern OFFICE = Pattern.compile("President|Minister|Secretary");
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i)(?:vice[- ]|deputy |under[- ]?)?(?:president|[\\p{L}-]+ (?:minister|secretary)"
+              + "|secretary of .+|secretary[- ]general|minister (?:of|for) .+|secretary|minister)");
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the titles of {@code lexicon}. */
+  public TitleDisagrees(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
-  /** A title as written before a full name. */
-  private record Titled(
-      Block block, int start, int end, String words, String office, String name, boolean past) {}
-
   @Override
   public List<Finding> check(Article article) {
-    List<Titled> all = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      if (!OFFICE.matcher(block.plain()).find()) {
-        continue;
-      }
-      Matcher titled = TITLED.matcher(block.plain());
-      while (titled.find()) {
-        all.add(
-            new Titled(
-                block,
-                titled.start(2),
-                titled.end(2),
-                titled.group(2),
-                office(titled.group(3)),
-                titled.group(4),
-                !titled.group(1).isEmpty()));
-      }
-    }
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      disagreement(all, i).ifPresent(findings::add);
+    for (Person person : Story.of(article, lexicon).people()) {
+      List<Description> titles =
+          person.descriptions().stream()
+              .filter(d -> INFO.roles().contains(d.line().block().role()))
+              .toList();
+      for (int i = 0; i < titles.size(); i++) {
+        disagreement(person, titles, i).ifPresent(findings::add);
+      }
+      Ranks.disagreement(person).map(ranks -> finding(person, ranks)).ifPresent(findings::add);
+      PostsHeld.disagreement(person).map(posts -> finding(person, posts)).ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static Optional<Finding> disagreement(List<Titled> all, int at) {
-    Titled here = all.get(at);
+  /** The title at {@code at} that another, of the same person, contradicts. */
+  private static Optional<Finding> disagreement(Person person, List<Description> all, int at) {
+    Description here = all.get(at);
+    if (!isCompared(here)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < all.size(); i++) {
-      Titled other = all.get(i);
-      boolean samePerson =
-          i != at
-              && lastName(other.name()).equals(lastName(here.name()))
-              && firstName(other.name()).equals(firstName(here.name()));
-      if (!samePerson || here.past() || other.past() || here.office().equals(other.office())) {
+      Description other = all.get(i);
+      String ours = office(office(here));
+      String theirs = office(office(other));
+      if (i == at || !isCompared(other) || ours.equals(theirs)) {
         continue;
       }
-      if (isCut(here.office(), other.office())) {
-        return Optional.of(cut(here, other));
+      if (isCut(ours, theirs)) {
+        return Optional.of(cut(person, here, other));
       }
-      if (i < at && conflict(here.office(), other.office())) {
-        return Optional.of(
-            INFO.finding(
-                    here.block().span(here.start(), here.end()),
-                    "“"
-                        + here.words()
-                        + "” here, “"
-                        + other.words()
-                        + "” elsewhere, of "
-                        + here.name()
-                        + "; give the title held.")
-                .withRelated(other.block().span(other.start(), other.end()), "the other title"));
+      if (i < at && conflict(ours, theirs)) {
+        return Optional.of(finding(person, new Pair(here, other)));
       }
     }
     return Optional.empty();
   }
 
-  private static Finding cut(Titled here, Titled other) {
-    Finding finding =
-        INFO.finding(
-                here.block().span(here.start(), here.end()),
-                "“"
-                    + here.words()
-                    + "” is not the whole title of "
-                    + here.name()
-                    + ", who is “"
-                    + other.words()
-                    + "” elsewhere; write it in full.")
-            .withRelated(other.block().span(other.start(), other.end()), "in full here");
-    String full =
-        here.words().replaceAll("Secretary$", Matcher.quoteReplacement(fullOffice(other)));
-    return here.block().text().verbatim(here.start(), here.end())
-        ? finding.withFix(Fix.write(here.block().span(here.start(), here.end()), full))
-        : finding;
+  /** Two titles of one person, the later or the rarer first. */
+  record Pair(Description here, Description other) {}
+
+  private static Finding finding(Person person, Pair pair) {
+    return INFO.finding(
+            pair.here().span(),
+            "“"
+                + pair.here().text()
+                + "” here, “"
+                + pair.other().text()
+                + "” elsewhere, of "
+                + person.name().full()
+                + "; give the title held.")
+        .withRelated(pair.other().span(), "the other title");
   }
 
-  /** The other's title without its country. */
-  private static String fullOffice(Titled other) {
-    return other
-        .words()
-        .replaceFirst(
-            "^(?:US|U\\.S\\.|UK|British|French|German|Russian|Chinese|Indian|American) ", "");
+  private static boolean isCompared(Description title) {
+    return title.kind() == Description.Kind.TITLE
+        && !CHANGING.matcher(title.text()).find()
+        && !CHANGING.matcher(before(title)).find()
+        && COMPARED.matcher(office(title)).matches();
+  }
+
+  private static String before(Description title) {
+    String plain = title.line().block().plain();
+    int start = title.line().at(title.from()).start();
+    return plain.substring(Math.max(0, start - 9), start);
+  }
+
+  /** The title without its country. */
+  private static String office(Description title) {
+    return COUNTRY.matcher(title.text()).replaceFirst("");
+  }
+
+  private static Finding cut(Person person, Description here, Description other) {
+    Finding finding =
+        INFO.finding(
+                here.span(),
+                "“"
+                    + here.text()
+                    + "” is not the whole title of "
+                    + person.name().full()
+                    + ", who is “"
+                    + other.text()
+                    + "” elsewhere; write it in full.")
+            .withRelated(other.span(), "in full here");
+    String full = here.text().replaceAll("Secretary$", Matcher.quoteReplacement(office(other)));
+    int start = here.line().at(here.from()).start();
+    int end = here.line().at(here.to() - 1).end();
+    return here.line().block().text().verbatim(start, end)
+        ? finding.withFix(Fix.write(here.span(), full))
+        : finding;
   }
 
   private static String office(String words) {
@@ -195,9 +240,5 @@ public final class TitleDisagrees implements Rule {
 
   private static String lastName(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static String firstName(String name) {
-    return name.substring(0, name.indexOf(' '));
   }
 }

@@ -2,13 +2,10 @@ package org.copydesk.check.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -18,6 +15,8 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexicon;
 
 /** Finds one quotation given to two people. */
 public final class TwoSpeakers implements Rule {
@@ -31,70 +30,74 @@ public final class TwoSpeakers implements Rule {
               "One quotation given to two people",
               "The same words are put into two mouths; at most one of them spoke.",
               Example.bad(
-                  "“We have run out of time,” said Ana Ruiz.\n\nIt rained.\n\n[[“We have run out of time,”]] Tom Bell said.\n\nThe talks are over."),
+                  "“We have run out of time,” said Ana Ruiz.\n\n"
+                      + "It rained.\n\n"
+                      + "“We have run out of time,” [[Tom Bell said]].\n\n"
+                      + "The talks are over."),
+              Example.bad(
+                  "The bridge is shut\n\n"
+                      + "The engineer, Ana Ruiz, warned: “We have run out of time.”\n\n"
+                      + "It rained.\n\n"
+                      + "“We have run out of time,” [[warned Mr Bell]].\n\n"
+                      + "The talks are over."),
               Example.good(
-                  "“We have run out of time,” said Ana Ruiz.\n\nIt rained.\n\n“We have run out of time,” Ruiz said.\n\nThe talks are over."),
+                  "“We have run out of time,” said Ana Ruiz.\n\n"
+                      + "It rained.\n\n"
+                      + "“We have run out of time,” Ruiz said.\n\n"
+                      + "The talks are over."),
               Example.good(
-                  "“We have run out of time,” said Ana Ruiz.\n\nIt rained.\n\n“We have run out of time,” she said.\n\nThe talks are over."))
+                  "“We have run out of time,” said Ana Ruiz.\n\n"
+                      + "It rained.\n\n"
+                      + "“We have run out of time,” she said.\n\n"
+                      + "The talks are over."))
           .reading(BODY);
 
-  private static final String NAME = "((?:\\p{Lu}[\\p{L}'’-]+ ){0,3}\\p{Lu}[\\p{L}'’-]+)";
-  private static final String VERB = "(?:said|says|told|added|wrote|warned|insisted|explained)";
-  private static final Pattern AFTER =
-      Pattern.compile("^\\s*(?:" + VERB + " " + NAME + "|" + NAME + " " + VERB + "\\b)");
-  private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "It", "I", "We");
+  private final Lexicon lexicon;
+
+  /** A rule that knows the words of {@code lexicon}. */
+  public TwoSpeakers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
-  private record Said(Quotation quotation, String speaker) {}
+  private record Said(Quotation quotation, Speaker speaker) {}
 
   @Override
   public List<Finding> check(Article article) {
-    Map<List<String>, Map<String, Said>> all = new HashMap<>();
+    Story story = Story.of(article, lexicon);
+    Map<List<String>, List<Said>> all = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(BODY)) {
       for (Quotation quotation : article.quotations(block)) {
-        Optional<String> speaker = speaker(quotation);
         List<String> stems = Spoken.stems(article, block, quotation.start(), quotation.end());
-        if (speaker.isPresent() && stems.size() >= SHORTEST) {
+        Optional<Speaker> speaker =
+            stems.size() >= SHORTEST ? Speaker.of(story, quotation) : Optional.empty();
+        if (speaker.isPresent()) {
           Said here = new Said(quotation, speaker.get());
-          Map<String, Said> same = all.computeIfAbsent(stems, s -> new LinkedHashMap<>());
-          same.values().stream()
-              .filter(other -> !other.speaker().equals(here.speaker()))
+          List<Said> same = all.computeIfAbsent(stems, s -> new ArrayList<>());
+          same.stream()
+              .filter(other -> !other.speaker().isSame(here.speaker()))
               .findFirst()
               .ifPresent(other -> findings.add(finding(other, here)));
-          same.putIfAbsent(here.speaker(), here);
+          same.add(here);
         }
       }
     }
     return findings;
   }
 
-  /** The last name of whoever the words right after the quotation give it to. */
-  private static Optional<String> speaker(Quotation quotation) {
-    if (!quotation.closed()) {
-      return Optional.empty();
-    }
-    Matcher after = AFTER.matcher(quotation.block().plain().substring(quotation.end()));
-    if (!after.find()) {
-      return Optional.empty();
-    }
-    String name = after.group(1) != null ? after.group(1) : after.group(2);
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return PRONOUNS.contains(last) ? Optional.empty() : Optional.of(last);
-  }
-
   private static Finding finding(Said first, Said second) {
     return INFO.finding(
-            second.quotation().span(),
+            second.speaker().span(),
             "The same words are given to "
-                + first.speaker()
+                + first.speaker().name()
                 + " and to "
-                + second.speaker()
+                + second.speaker().name()
                 + "; say who spoke them.")
-        .withRelated(first.quotation().span(), "given to " + first.speaker() + " here");
+        .withRelated(first.speaker().span(), "given to " + first.speaker().name() + " here");
   }
 }

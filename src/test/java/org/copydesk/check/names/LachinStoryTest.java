@@ -14,6 +14,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
 import org.copydesk.finding.Severity;
 import org.copydesk.language.FsaLexicon;
+import org.copydesk.language.PennTagger;
 import org.copydesk.read.PlainTextReader;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.word.Lexicon;
@@ -55,6 +56,8 @@ class LachinStoryTest {
 
   private static Article story() throws IOException {
     Path file = Path.of("examples/lachin-corridor/story.txt");
-    return new PlainTextReader().read(new Source("story.txt", Files.readString(file)));
+    return new PlainTextReader()
+        .read(new Source("story.txt", Files.readString(file)))
+        .taggedBy(PennTagger.english());
   }
 }

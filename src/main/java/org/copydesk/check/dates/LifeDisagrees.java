@@ -1,0 +1,279 @@
+package org.copydesk.check.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Age;
+import org.copydesk.story.Ages;
+import org.copydesk.story.Life;
+import org.copydesk.story.Life.Kind;
+import org.copydesk.story.Line;
+import org.copydesk.story.Lives;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+
+/** A life told in years and ages that cannot all be true. */
+public final class LifeDisagrees implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "dates/life-disagrees",
+          Severity.WARNING,
+          "A life whose years cannot all be true",
+          "The reader who counts finds somebody born twice, or at work after the funeral.",
+          Example.bad(
+              "Cora Finch was born in Hull in 1931.\n\nFinch, born in [[1913]], taught the harp."),
+          Example.bad("Cora Finch died in 1988. Her death in [[1998]] shut the school."),
+          Example.bad("Cora Finch died in 1988. In [[1991]] she opened a school."),
+          Example.bad("In [[1990]] he married Cora Finch, a harpist, who died in 1988."),
+          Example.bad(
+              "A hall is named for the late Cora Finch.\n\n“I am glad,” [[Finch said]] on Friday."),
+          Example.bad("Cora Finch was born in 1931. She left home in 1947, when she was [[26]]."),
+          Example.bad(
+              story("2020-06-01", "Cora Finch, [[98]], taught the harp. She was born in 1931.")),
+          Example.bad(
+              story(
+                  "2020-06-01",
+                  "Cora Finch has died at the age of [[78]]. Born in Hull in 1931, she taught the"
+                      + " harp.")),
+          Example.bad(
+              "---\npublished: 2020-06-01\n---\nHarpist dies at 89\n\nCora Finch taught the harp."
+                  + " She was born in [[1913]].\n"),
+          Example.good(
+              "Cora Finch was born in Hull in 1931.\n\nFinch, born in 1931, taught the harp."),
+          Example.good("Cora Finch died in 1988. In 1986 she opened a school."),
+          Example.good("Cora Finch died in 1988. In 1991 she was honoured with a plaque."),
+          Example.good("Her husband, Ole, died in 1988. In 1991 she married Per Dahl, a tailor."),
+          Example.good("Cora Finch was born in 1931. Her son was born in 1955."),
+          Example.good(
+              "A hall is named for the late Cora Finch.\n\n“I am glad,” Finch said in 1970."),
+          Example.good("Cora Finch was born in 1931. She left home in 1947, when she was 15."),
+          Example.good(
+              story("2020-06-01", "Cora Finch, 88, taught the harp. She was born in 1931.")));
+
+  /** Verbs of what is done for the dead, by lemma: their subject need not live. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "become", "remain", "appear", "receive", "win", "get", "enter", "inspire", "join", "sell",
+          "fetch", "go");
+
+  private static final Set<String> THIS_WEEK =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tonight");
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the names of {@code lexicon}. */
+  public LifeDisagrees(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static String story(String published, String copy) {
+    return "---\npublished: " + published + "\n---\nA life\n\n" + copy + "\n";
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    List<Life> lives = Lives.of(article, lexicon).all();
+    for (int i = 0; i < lives.size(); i++) {
+      for (int k = 0; k < lives.size(); k++) {
+        if (i != k && lives.get(i).who().equals(lives.get(k).who())) {
+          compare(lives.get(k), lives.get(i), k < i, findings);
+        }
+      }
+    }
+    for (Age age : Ages.of(article, lexicon).all()) {
+      against(age, lives, article.metadata().published()).ifPresent(findings::add);
+    }
+    for (Person person : Story.of(article, lexicon).people()) {
+      speaks(person).ifPresent(findings::add);
+    }
+    return findings.stream()
+        .filter(
+            f -> article.blocks(f.span()).stream().anyMatch(b -> INFO.roles().contains(b.role())))
+        .distinct()
+        .toList();
+  }
+
+  private static void compare(Life first, Life life, boolean before, List<Finding> findings) {
+    boolean twice =
+        before
+            && first.kind() == life.kind()
+            && (life.kind() == Kind.BORN || life.kind() == Kind.DIED)
+            && first.year() != life.year();
+    if (twice) {
+      String what = life.kind() == Kind.BORN ? "birth" : "death";
+      findings.add(
+          finding(
+              life,
+              first,
+              "The "
+                  + what
+                  + " is in "
+                  + life.year()
+                  + " here and in "
+                  + first.year()
+                  + " before; give one year."));
+    }
+    boolean after =
+        first.kind() == Kind.DIED
+            && life.year() > first.year()
+            && (life.kind() == Kind.MARRIED || life.kind() == Kind.DID)
+            && !LASTING.contains(life.line().at(life.verb()).lemma())
+            && !life.line().is(life.verb(), Trait.SPEAKS);
+    boolean unborn =
+        first.kind() == Kind.BORN
+            && life.year() < first.year()
+            && (life.kind() == Kind.MARRIED || life.kind() == Kind.DIED);
+    if (after) {
+      findings.add(
+          finding(
+              life,
+              first,
+              "This is told of "
+                  + life.year()
+                  + ", after the death in "
+                  + first.year()
+                  + "; put one of the years right."));
+    } else if (unborn) {
+      findings.add(
+          finding(
+              life,
+              first,
+              "This is told of "
+                  + life.year()
+                  + ", before the birth in "
+                  + first.year()
+                  + "; put one of the years right."));
+    }
+  }
+
+  private static Finding finding(Life life, Life other, String message) {
+    return INFO.finding(life.span(), message).withRelated(other.span(), "the other year");
+  }
+
+  /** An age against the birth: as of the day of the story, of the death, or of a year beside it. */
+  private static Optional<Finding> against(
+      Age age, List<Life> lives, Optional<LocalDate> published) {
+    if (age.person().isEmpty() || age.grade() == Mention.Grade.GUESSED) {
+      return Optional.empty();
+    }
+    String who = age.person().get().name().full();
+    List<Life> births =
+        lives.stream().filter(l -> l.kind() == Kind.BORN && l.who().equals(who)).toList();
+    if (births.size() != 1 || inOneSentence(age, births.get(0))) {
+      return Optional.empty();
+    }
+    Life birth = births.get(0);
+    int asOf = age.now() ? published.map(LocalDate::getYear).orElse(-1) : yearOfWhen(age);
+    if (asOf < 0) {
+      return Optional.empty();
+    }
+    int most = asOf - birth.year();
+    int grace = age.now() && published.get().getMonthValue() < 4 ? 2 : 1;
+    if (age.years() <= most && age.years() >= most - grace) {
+      return Optional.empty();
+    }
+    boolean above = Story.above(age.line().block());
+    return Optional.of(
+        INFO.finding(
+                above ? birth.span() : age.span(),
+                "Born in %d, %s would be %d or %d in %d, not %d: put the age or the year right."
+                    .formatted(birth.year(), who, most - 1, most, asOf, age.years()))
+            .withRelated(
+                above ? age.span() : birth.span(),
+                above ? "the age in the headline" : "born then"));
+  }
+
+  private static boolean inOneSentence(Age age, Life birth) {
+    return age.line() == birth.line()
+        && age.line().sentenceStart(age.at()) == birth.line().sentenceStart(birth.at());
+  }
+
+  /** The only year of the sentence, when a "when" leads to the age: "in 1966, when she was 15". */
+  private static int yearOfWhen(Age age) {
+    Line line = age.line();
+    int first = line.sentenceStart(age.at());
+    int end = line.sentenceEnd(age.at());
+    int year = -1;
+    boolean when = false;
+    for (int i = first; i < end; i++) {
+      when |= i < age.at() && age.at() - i < 5 && line.lower(i).equals("when");
+      if (line.lower(i).matches("1[5-9]\\d\\d|20\\d\\d")) {
+        if (year > 0) {
+          return -1;
+        }
+        year = Integer.parseInt(line.lower(i));
+      }
+    }
+    return when ? year : -1;
+  }
+
+  /** Somebody called late who speaks this week. */
+  private static Optional<Finding> speaks(Person person) {
+    Optional<Mention> late = person.mentions().stream().filter(m -> lateAt(m) >= 0).findFirst();
+    if (late.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Mention mention : person.mentions()) {
+      Line line = mention.line();
+      int verb = mention.to();
+      boolean says = line.is(verb, Trait.SPEAKS) && line.tag(verb).isVerb();
+      if (says && isThisWeek(line, verb)) {
+        return Optional.of(
+            INFO.finding(
+                    line.span(mention.from(), verb + 1),
+                    person.name().full() + " is called late elsewhere in the story; say who spoke.")
+                .withRelated(late.get().span(), "late here"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lateAt(Mention mention) {
+    Line line = mention.line();
+    for (int i = mention.from() - 1; i >= 0 && mention.from() - i < 4; i--) {
+      if (line.lower(i).equals("late")) {
+        return line.lower(i - 1).equals("the") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isThisWeek(Line line, int verb) {
+    int end = line.sentenceEnd(verb);
+    boolean week = false;
+    for (int i = line.sentenceStart(verb); i < end; i++) {
+      week |= THIS_WEEK.contains(line.lower(i));
+      if (line.lower(i).matches("1[5-9]\\d\\d|20\\d\\d|ago|once|had")) {
+        return false;
+      }
+    }
+    return week;
+  }
+}

@@ -1,0 +1,132 @@
+package org.copydesk.check.names;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Description;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Nearness;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+
+/** One person with two given names. */
+public final class GivenNameChanged implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "names/given-name-changed",
+          Severity.WARNING,
+          "One person with two given names",
+          "The reader takes one person for two of a family.",
+          bad(
+              "Katharine Birt opened the reading room in March.\n\n[[Catherine]] Birt has lent it"
+                  + " her own books.",
+              "Katharine Birt opened the reading room in March.\n\nKatharine Birt has lent it her"
+                  + " own books."),
+          bad(
+              "The plan came from Councillor Iain Mott.\n\nVoters thanked Councillor [[Ian]] Mott"
+                  + " on Sunday.",
+              "The plan came from Councillor Iain Mott.\n\nVoters thanked Councillor Iain Mott on"
+                  + " Sunday."),
+          bad(
+              "Transport Secretary Olive Dunn cut the ribbon.\n\nA crowd cheered Transport"
+                  + " Secretary [[Ruth]] Dunn.",
+              "Transport Secretary Olive Dunn cut the ribbon.\n\nA crowd cheered Transport"
+                  + " Secretary Olive Dunn."),
+          good(
+              "Katharine Birt and Catherine Birt run the shop.\n\nKatharine Birt keeps the books."),
+          good("Alan Mott sold the farm.\n\nHis brother Allan Mott bought the mill."),
+          good("Thomas Birt spoke.\n\nTom Birt sang.\n\nJo Birt danced, and Joey Birt clapped."),
+          good("Paul Birt swam.\n\nPaula Birt ran."),
+          good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."));
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the words of {@code lexicon}. */
+  public GivenNameChanged(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Story story = Story.of(article, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    for (Person person : story.people()) {
+      story.people().stream()
+          .filter(other -> isMeant(person, other))
+          .findFirst()
+          .ifPresent(other -> report(person, other, findings));
+    }
+    return findings;
+  }
+
+  private static boolean isMeant(Person person, Person other) {
+    boolean namesake =
+        person != other
+            && person.named()
+            && other.named()
+            && person.name().suffix().equals(other.name().suffix())
+            && person.name().surname().equalsIgnoreCase(other.name().surname());
+    return namesake
+        && !person.sex().contradicts(other.sex())
+        && (isNear(person.name().first(), other.name().first()) || sameOffice(person, other))
+        && Twins.isLesser(person, other)
+        && !Twins.together(person, other);
+  }
+
+  /** Whether one may have been written for the other; a pet name is nobody's slip. */
+  private static boolean isNear(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    boolean pet = longer.matches("(?i)" + java.util.regex.Pattern.quote(shorter) + "(?:y|ie|ey)");
+    boolean like = Nearness.near(one, other);
+    return like && !pet;
+  }
+
+  /** Whether both have one title that few have at a time, word for word. */
+  private static boolean sameOffice(Person person, Person other) {
+    return person.descriptions().stream()
+        .filter(d -> d.kind() == Description.Kind.TITLE && d.to() - d.from() > 1)
+        .filter(d -> d.line().is(d.to() - 1, Trait.OFFICE))
+        .anyMatch(
+            d -> other.descriptions().stream().anyMatch(o -> o.text().equalsIgnoreCase(d.text())));
+  }
+
+  private static void report(Person person, Person other, List<Finding> findings) {
+    String right = other.name().first();
+    for (Mention mention : person.mentions()) {
+      if (mention.manner() == Mention.Manner.FULL_NAME
+          && INFO.roles().contains(mention.block().role())) {
+        int start = mention.start();
+        int end = mention.line().at(mention.from()).end();
+        Span span = mention.block().span(start, end);
+        Finding finding =
+            INFO.finding(
+                    span,
+                    "“"
+                        + mention.text()
+                        + "” is “"
+                        + other.name().full()
+                        + "” elsewhere; if they are one person, give one name.")
+                .withRelated(other.introduction().span(), "the other name");
+        boolean verbatim = mention.block().text().verbatim(start, end);
+        findings.add(verbatim ? finding.withFix(Fix.write(span, right)) : finding);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.copydesk.check.names;
+
+import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+
+/** Whether two people of a story whose names are near may be one. */
+final class Twins {
+  private Twins() {}
+
+  /** Whether {@code one} is spoken of less often than {@code other}, or as often but later. */
+  static boolean isLesser(Person one, Person other) {
+    int less = one.mentions().size() - other.mentions().size();
+    boolean above = Story.above(one.introduction().block());
+    boolean otherAbove = Story.above(other.introduction().block());
+    if (above != otherAbove) {
+      return above;
+    }
+    return less != 0 ? less < 0 : other.introduction().before(one.introduction());
+  }
+
+  /** Whether a sentence names both, or family is spoken of where one is introduced. */
+  static boolean together(Person one, Person other) {
+    return sharesSentence(one, other) || beside(one) || beside(other);
+  }
+
+  private static boolean sharesSentence(Person one, Person other) {
+    return one.mentions().stream()
+        .anyMatch(m -> other.mentions().stream().anyMatch(o -> sameSentence(m, o)));
+  }
+
+  private static boolean sameSentence(Mention one, Mention other) {
+    return one.block().index() == other.block().index()
+        && one.line().sentenceStart(one.from()) == other.line().sentenceStart(other.from());
+  }
+
+  private static boolean beside(Person person) {
+    return kin(person.introduction());
+  }
+
+  /** Whether the sentence of a mention speaks of family. */
+  static boolean kin(Mention mention) {
+    Line line = mention.line();
+    int end = line.sentenceEnd(mention.from());
+    for (int i = line.sentenceStart(mention.from()); i < end; i++) {
+      boolean suffix = i > mention.from() - 1 && i < mention.to();
+      if (line.is(i, Trait.KIN) && !suffix) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

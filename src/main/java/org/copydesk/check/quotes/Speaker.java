@@ -1,0 +1,120 @@
+package org.copydesk.check.quotes;
+
+import java.util.Optional;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Span;
+import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+
+/**
+ * Who is said to have spoken a quotation.
+ *
+ * @param person the person
+ * @param line the block
+ * @param from the index of the first token of the words that say so
+ * @param to the index after the last
+ */
+record Speaker(Person person, Line line, int from, int to) {
+  /** How many tokens may stand between the speaker before a quotation and its mark. */
+  private static final int NEAR = 5;
+
+  /** The speaker named right after a quotation, or right before it. */
+  static Optional<Speaker> of(Story story, Quotation quotation) {
+    if (!quotation.closed()) {
+      return Optional.empty();
+    }
+    Optional<Line> line =
+        story.lines().stream()
+            .filter(l -> l.block().index() == quotation.block().index())
+            .findFirst();
+    return line.flatMap(
+        l -> {
+          Optional<Speaker> after = after(story, l, first(l, quotation.end()));
+          return after.isPresent() ? after : before(story, l, first(l, quotation.start()));
+        });
+  }
+
+  /** The index of the first token at or after plain character {@code at}. */
+  private static int first(Line line, int at) {
+    int i = 0;
+    while (i < line.size() && line.at(i).start() < at) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "… ,” said Ana Ruiz" or "… ,” Ruiz said". */
+  private static Optional<Speaker> after(Story story, Line line, int at) {
+    if (speaks(line, at)) {
+      return find(story, line, at + 1, at + NEAR, at, true);
+    }
+    return find(story, line, at, at + NEAR, at, false);
+  }
+
+  private static boolean speaks(Line line, int i) {
+    return line.is(i, Trait.SPEAKS) && line.tag(i).isVerb();
+  }
+
+  private static Optional<Speaker> find(
+      Story story, Line line, int from, int to, int start, boolean told) {
+    for (Person person : story.people()) {
+      for (Mention mention : person.mentions()) {
+        boolean here = mention.line() == line && mention.from() >= from && mention.from() < to;
+        boolean joined = here && plain(line, from, mention.from());
+        if (joined && (told || speaks(line, mention.to()))) {
+          int end = told ? mention.to() : mention.to() + 1;
+          return Optional.of(new Speaker(person, line, start, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean plain(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.at(i).isMark() || line.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ana Ruiz warned: “…": somebody and a verb of speech right before the quotation. */
+  private static Optional<Speaker> before(Story story, Line line, int at) {
+    int verb = at - 1;
+    while (verb > 0 && at - verb < NEAR && !speaks(line, verb)) {
+      verb--;
+    }
+    if (verb <= 0 || !speaks(line, verb) || line.lower(verb).equals("according")) {
+      return Optional.empty();
+    }
+    int start = line.sentenceStart(verb);
+    Speaker nearest = null;
+    for (Person person : story.people()) {
+      for (Mention mention : person.mentions()) {
+        boolean here = mention.line() == line && mention.from() >= start && mention.to() <= verb;
+        boolean beside = here && (mention.to() == verb || line.lower(mention.to()).equals(","));
+        if (beside && (nearest == null || mention.from() > nearest.from)) {
+          nearest = new Speaker(person, line, mention.from(), verb + 1);
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  boolean isSame(Speaker other) {
+    return person.equals(other.person);
+  }
+
+  /** How the person is called in a message. */
+  String name() {
+    return person.name().full();
+  }
+
+  Span span() {
+    return line.span(from, to);
+  }
+}
