@@ -23,6 +23,7 @@ public final class Article {
   private final Metadata metadata;
   private final List<Block> blocks;
   private final List<Comment> comments;
+  private final List<LeftOut> leftOut;
   private final Reading reading;
   private final Derived derived = new Derived();
 
@@ -31,11 +32,13 @@ public final class Article {
       Metadata metadata,
       List<Block> blocks,
       List<Comment> comments,
+      List<LeftOut> leftOut,
       Reading reading) {
     this.source = Objects.requireNonNull(source);
     this.metadata = Objects.requireNonNull(metadata);
     this.blocks = blocks;
     this.comments = comments;
+    this.leftOut = leftOut;
     this.reading = reading;
   }
 
@@ -67,6 +70,11 @@ public final class Article {
   /** Notes in the source that readers never see. */
   public List<Comment> comments() {
     return comments;
+  }
+
+  /** The parts of the file that its reader knowingly left out. */
+  public List<LeftOut> leftOut() {
+    return leftOut;
   }
 
   /** The headline's words, when there is one. */
@@ -178,7 +186,7 @@ public final class Article {
 
   /** The same story with other metadata; what was derived from the blocks alone is kept. */
   public Article withMetadata(Metadata metadata) {
-    return new Article(source, metadata, blocks, comments, reading);
+    return new Article(source, metadata, blocks, comments, leftOut, reading);
   }
 
   /**
@@ -186,7 +194,7 @@ public final class Article {
    * for checking hands it in; what was derived before is derived anew.
    */
   public Article taggedBy(Tagger tagger) {
-    return new Article(source, metadata, blocks, comments, reading.with(tagger));
+    return new Article(source, metadata, blocks, comments, leftOut, reading.with(tagger));
   }
 
   /**
@@ -199,6 +207,7 @@ public final class Article {
     for (Article story : stories) {
       story.blocks.forEach(block -> page.block(block.role(), block.text()));
       story.comments.forEach(page::comment);
+      story.leftOut.forEach(page::leftOut);
     }
     return page.build();
   }
@@ -208,6 +217,7 @@ public final class Article {
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
     /** A builder for the story in {@code source}. */
@@ -229,6 +239,12 @@ public final class Article {
       return this;
     }
 
+    /** Adds a part that is not read. */
+    public Builder leftOut(LeftOut part) {
+      leftOut.add(part);
+      return this;
+    }
+
     /** Sets what is known besides the words. */
     public Builder metadata(Metadata metadata) {
       this.metadata = metadata;
@@ -238,7 +254,13 @@ public final class Article {
     /** The article. */
     public Article build() {
       List<Block> all = List.copyOf(blocks);
-      return new Article(source, metadata, all, List.copyOf(comments), new Reading(all, UNTAGGED));
+      return new Article(
+          source,
+          metadata,
+          all,
+          List.copyOf(comments),
+          List.copyOf(leftOut),
+          new Reading(all, UNTAGGED));
     }
   }
 }

@@ -10,41 +10,50 @@ import java.util.regex.Pattern;
 final class Cues {
   /** Agencies and picture libraries that sign photographs. */
   private static final String AGENCY =
-      "(?:AP|Associated Press|AFP|Agence France-Presse|Reuters|REUTERS|EPA(?:-EFE)?|EFE|PA(?: Wire| Media)?"
-          + "|Press Association|UPI|DPA|dpa|ANSA|TASS|Xinhua|Kyodo(?: News)?|Yonhap|PTI|ANI|AAP|AA"
-          + "|Anadolu(?: Agency| Ajansi)?|The Canadian Press|Canadian Press|CP|Getty|Getty Images|iStock"
-          + "|Alamy(?: Stock Photo)?|Shutterstock|NurPhoto|ZUMA(?: Press)?|Rex(?: Features)?|IMAGO|imago"
-          + "|Bloomberg|Polaris|SOPA Images|Sipa(?: USA)?|Corbis|WireImage|Magnum(?: Photos)?|Unsplash"
-          + "|Flickr|Wikimedia Commons|Wikipedia|NASA|ESA|BBC|CNN|NBC|CBS|ABC|TRT ?World|Al Jazeera"
-          + "|The New York Times|The Guardian|The Times|The Washington Post|SWNS|Action Images|Handout)";
+      "(?:AP|Associated Press|AFP|Agence France-Presse|Reuters|REUTERS|EPA(?:-EFE)?|EFE|PA(?: Wire|"
+          + " Media)?|Press Association|UPI|DPA|dpa|ANSA|TASS|Xinhua|Kyodo(?:"
+          + " News)?|Yonhap|PTI|ANI|AAP|AA|Anadolu(?: Agency| Ajansi)?|The Canadian Press|Canadian"
+          + " Press|CP|Getty|Getty Images|iStock|Alamy(?: Stock"
+          + " Photo)?|Shutterstock|NurPhoto|ZUMA(?: Press)?|Rex(?:"
+          + " Features)?|IMAGO|imago|Bloomberg|Polaris|SOPA Images|Sipa(?:"
+          + " USA)?|Corbis|WireImage|Magnum(?: Photos)?|Unsplash|Flickr|Wikimedia"
+          + " Commons|Wikipedia|NASA|ESA|BBC|CNN|NBC|CBS|ABC|TRT ?World|Al Jazeera|The New York"
+          + " Times|The Guardian|The Times|The Washington Post|SWNS|Action Images|Handout)";
 
   private static final Pattern CREDIT =
       Pattern.compile(
           "[(\\[]?(?:"
               + AGENCY
-              + "(?:[ -](?:Photo|Photos|Archives?|File|Images|Wire|Pool|Handout|News Agency|Media|Staff"
-              + "|Service|Others?|Entertainment|Sport)){0,2}(?:\\s*(?:/|via|,|\\|)\\s*[^.!?]{1,60}?)?"
-              + "|\\p{Lu}[^.!?:;]{1,60}?\\s?(?:/|\\|| via | for |, )\\s?"
+              + "(?:[ -](?:Photo|Photos|Archives?|File|Images|Wire|Pool|Handout|News"
+              + " Agency|Media|Staff"
+              + "|Service|Others?|Entertainment|Sport)){0,2}(?:\\s*(?:/|via|,|\\|)\\s*[^.!?]{1,60}?)?|\\p{Lu}[^.!?:;]{1,60}?\\s?(?:/|\\||"
+              + " via | for |, )\\s?"
               + AGENCY
-              + "(?:[ -](?:Photo|Archives?|File|Images|Wire|Pool|Handout|Media))?(?:/[^.!?]{1,40})?"
-              + "|(?i:file photo|file picture|file image|handout photo|photo credit|picture credit|image credit"
-              + "|photo|photos|photograph|photographs|picture|pictures|image|images|credit|illustration|graphic"
-              + "|video|file|handout|archive|courtesy)(?:\\s*(?::|/|by|courtesy of|from)\\s*\\p{L}[^!?]{1,80}?)"
-              + "|(?i:file photo|handout|stock photo|archive photo|stock image|courtesy photo|submitted photo)"
-              + "|(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?\\p{Lu}[^!?]{1,80}?"
-              + ")[)\\]]?\\.?");
+              + "(?:[ -](?:Photo|Archives?|File|Images|Wire|Pool|Handout|Media))?(?:/[^.!?]{1,40})?|(?i:file"
+              + " photo|file picture|file image|handout photo|photo credit|picture credit|image"
+              + " credit"
+              + "|photo|photos|photograph|photographs|picture|pictures|image|images|credit|illustration|graphic|video|file|handout|archive|courtesy)(?:\\s*(?::|/|by|courtesy"
+              + " of|from)\\s*\\p{L}[^!?]{1,80}?)|(?i:file photo|handout|stock photo|archive"
+              + " photo|stock image|courtesy photo|submitted photo)"
+              + "|(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?\\p{Lu}[^!?]{1,80}?)[)\\]]?\\.?");
+
+  private static final Pattern OPENS_CREDIT =
+      Pattern.compile(
+          "(?:(?i:(?:(?:photo|picture|image) )?credit|photo(?:graph(?:er|y)?)?|picture|image|source"
+              + "|illustration|courtesy of)s?:?(?: by)?\\s*|© ?)\\p{Lu}");
 
   private static final Pattern TRAILING_CREDIT =
       Pattern.compile("\\s*([(\\[][^()\\[\\]]{2,90}[)\\]])\\.?$");
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:(?i:(?:click )?(?:read|see|watch|listen|hear)(?: (?:more|also|next|now|here|the full story|our))?"
-              + "|also read|also see|also watch|read on|related(?: stor(?:y|ies)| articles?| coverage| content)?"
-              + "|more on (?:this|the)(?: story)?|more from [\\p{L} ]{2,30}|more(?: stories)?|must read|don['’]t miss|recommended"
-              + "|in (?:pictures|video|photos)|further reading|you may also like|from the archives?|explainer"
-              + "|up next)\\s*[:|»>]\\s*\\S.*"
-              + "|(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|WATCH|MUST READ|MORE ON|LISTEN)\\b[^.]*"
+          "(?:(?i:(?:click )?(?:read|see|watch|listen|hear)(?: (?:more|also|next|now|here|the full"
+              + " story|our))?|also read|also see|also watch|read on|related(?: stor(?:y|ies)|"
+              + " articles?| coverage| content)?|more on (?:this|the)(?: story)?|more from [\\p{L}"
+              + " ]{2,30}|more(?: stories)?|must read|don['’]t miss|recommended|in"
+              + " (?:pictures|video|photos)|further reading|you may also like|from the"
+              + " archives?|explainer|up next)\\s*[:|»>]\\s*\\S.*|(?:READ MORE|READ ALSO|ALSO"
+              + " READ|SEE ALSO|RELATED|WATCH|MUST READ|MORE ON|LISTEN)\\b[^.]*"
               + "|(?i:https?://\\S+|www\\.\\S+))",
           Pattern.DOTALL);
 
@@ -211,9 +220,10 @@ final class Cues {
 
   private static final Pattern PROMPT =
       Pattern.compile(
-          "(?i)(?:sign up (?:for|to) (?:our|the|get)\\b.{0,80}newsletters?\\b.{0,60}|subscribe to our\\b.{0,80}"
-              + "|follow us on\\b.{0,80}|like us on facebook\\b.{0,60}|download (?:our|the)\\b.{0,40}\\bapp\\b.{0,40}"
-              + "|\\d+ min(?:ute)?s? read|reading time:.{0,30}|\\d+ (?:comments|shares)|getting your trinity audio.{0,60})");
+          "(?i)(?:sign up (?:for|to) (?:our|the|get)\\b.{0,80}newsletters?\\b.{0,60}|subscribe to"
+              + " our\\b.{0,80}|follow us on\\b.{0,80}|like us on facebook\\b.{0,60}|download"
+              + " (?:our|the)\\b.{0,40}\\bapp\\b.{0,40}|\\d+ min(?:ute)?s? read|reading"
+              + " time:.{0,30}|\\d+ (?:comments|shares)|getting your trinity audio.{0,60})");
 
   private static final Pattern BY =
       Pattern.compile(
@@ -221,7 +231,9 @@ final class Cues {
 
   private static final Pattern DESK_NOTE =
       Pattern.compile(
-          "\\(?(?:(?:Additional |With )?[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Contributed)\\b[^.]{0,40}\\bby .{2,300}");
+          "\\(?(?:(?:Additional |With"
+              + " )?[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Contributed)\\b[^.]{0,40}\\bby"
+              + " .{2,300}");
 
   /** Words a byline has in lower case. */
   private static final Set<String> BYLINE_WORDS =
@@ -241,13 +253,19 @@ final class Cues {
               + MONTH
               + " \\d{1,2}|\\d{1,2} "
               + MONTH
-              + ")(?:,? \\d{4})?)?(\\s*\\([\\p{L}][\\p{L} ./&-]{1,40}\\))?\\s*:?\\s*(—|–|--|-)\\s+(?=[\"“‘'(]?[\\p{Lu}\\p{Nd}])");
+              + ")(?:,? \\d{4})?)?(\\s*\\([\\p{L}][\\p{L}"
+              + " ./&-]{1,40}\\))?\\s*:?\\s*(—|–|--|-)\\s+(?=[\"“‘'(]?[\\p{Lu}\\p{Nd}])");
 
   private Cues() {}
 
   /** Whether the line says who made a picture and nothing else. */
   static boolean isCredit(String line) {
     return line.length() <= 120 && CREDIT.matcher(line).matches();
+  }
+
+  /** Whether the line, which stands below a caption, begins by saying that it is a credit. */
+  static boolean opensCredit(String line) {
+    return line.length() <= 120 && !endsSentence(line) && OPENS_CREDIT.matcher(line).lookingAt();
   }
 
   /** Where a credit in brackets at the end of a caption begins; empty where there is none. */

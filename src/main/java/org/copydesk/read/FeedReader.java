@@ -69,7 +69,7 @@ public final class FeedReader implements Reader {
   private static void body(
       NewsXml xml, Source source, Filing filing, Element content, boolean wordPress) {
     if (wordPress) {
-      WordPress.file(source, Markup.layer(source, xml.layer(), content), filing);
+      WordPress.file(source, Tags.layer(source, xml.layer(), content), filing);
     } else {
       xml.html(filing, content);
     }
@@ -94,8 +94,8 @@ public final class FeedReader implements Reader {
 
   /** A summary is HTML too, in one paragraph. */
   private static void standfirst(NewsXml xml, Source source, Filing filing, Element summary) {
-    Text html = Markup.layer(source, xml.layer(), summary);
-    Text words = Markup.words(source, html, Markup.html(source, html).body());
+    Text html = Tags.layer(source, xml.layer(), summary);
+    Text words = Tags.words(source, html, Tags.html(source, html).body());
     filing.add(Role.TEASER, words);
   }
 

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
+import org.copydesk.article.LeftOut;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.PublicationDate.Origin;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
+import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 
 /** A story on its way from a format to an article: what every reader gathers, and how it ends. */
@@ -28,6 +31,9 @@ final class Filing {
 
   /** The most characters of one paragraph. */
   private static final int PARAGRAPH = 20_000;
+
+  /** Descriptions of fewer words say what a picture is and not what it shows. */
+  private static final int LABEL = 4;
 
   /** The most accents and other marks on one letter; some scripts have three. */
   private static final int MARKS = 30;
@@ -92,6 +98,8 @@ final class Filing {
   private final List<Piece> head = new ArrayList<>();
   private final List<Piece> body = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final List<LeftOut> left = new ArrayList<>();
+  private final Set<Text> descriptions = new HashSet<>();
   private Metadata metadata = Metadata.NONE;
   private Optional<Text> headline = Optional.empty();
   private boolean told;
@@ -160,6 +168,24 @@ final class Filing {
     add(Piece.of(role, text));
   }
 
+  /** Adds the description of a picture, unless it is a file's name or a label. */
+  void picture(Text words) {
+    if (Cues.words(words.plain()) >= LABEL && !Cues.isFurniture(words.plain())) {
+      descriptions.add(words);
+      add(Role.TEASER, words);
+    }
+  }
+
+  /** Whether the last piece belongs to a picture. */
+  boolean captioned() {
+    return !body.isEmpty() && body.get(body.size() - 1).is(Role.CAPTION);
+  }
+
+  /** Notes that something is not read. */
+  void leave(Span place, String why) {
+    left.add(new LeftOut(place, why));
+  }
+
   /** Adds a comment. */
   void comment(Comment comment) {
     comments.add(comment);
@@ -205,6 +231,7 @@ final class Filing {
     Article.Builder article = new Article.Builder(source);
     Layout.lay(pieces(), article);
     comments.forEach(article::comment);
+    left.forEach(article::leftOut);
     Article laid = article.build();
     return laid.withMetadata(PublicationDates.complete(metadata, source, laid.blocks()));
   }
@@ -222,7 +249,7 @@ final class Filing {
       }
       i++;
     }
-    return Teasers.settled(all);
+    return Teasers.settled(all, descriptions);
   }
 
   private static String words(Piece piece) {
@@ -232,6 +259,11 @@ final class Filing {
   /** Whether nothing has been filed. */
   boolean isEmpty() {
     return head.isEmpty() && body.isEmpty();
+  }
+
+  /** Whether more has been filed than what stands above a story. */
+  boolean hasBody() {
+    return Stream.concat(head.stream(), body.stream()).anyMatch(piece -> !piece.isAbove());
   }
 
   /** Whether a publication date is known. */

@@ -2,140 +2,68 @@ package org.copydesk.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.copydesk.article.Comment;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.article.Text;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Document;
+import org.copydesk.read.ClassWords.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /** Files the paragraphs of an element tree; jsoup has parsed it and kept where things stand. */
 final class Markup implements NodeFilter {
-  /** Cells of fewer words are figures and labels, not copy. */
-  private static final int CELL = 4;
+  /** The most words of a caption, a standfirst and a byline that their class names say. */
+  private static final int CAPTION = 90;
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:credits?|photographer|copyright|attribution|photo-?credit)(?:$|[\\s_-])");
+  private static final int STANDFIRST = 80;
+  private static final int BYLINE = 20;
 
-  private static final Pattern STANDFIRST =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:standfirst|dek|deck|subhead(?:line|ing)?|strapline|sub-?title|summary|lede)(?:$|[\\s_-])");
-
-  private static final Pattern BYLINE =
-      Pattern.compile("(?:^|[\\s_-])(?:byline|author|authors)(?:$|[\\s_-])");
-
-  private static final Pattern CAPTION = Pattern.compile("(?:^|[\\s_-])caption(?:-text)?(?:$|\\s)");
-
-  private static final Pattern PULLED = Pattern.compile("(?:^|[\\s_-])pull-?quote(?:$|[\\s_-])");
+  /** What leads from a word to its note and back. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("\\[?(?:\\d{1,3}|[a-z*†‡§¶])\\]?|[↩⤴↑^]\\uFE0E?|note \\d{1,3}");
 
   private final Source source;
   private final Text layer;
   private final Filing filing;
   private final Vocabulary vocabulary;
-  private final Predicate<Element> left;
+  private final Sight sight;
   private final Deque<Element> marked = new ArrayDeque<>();
   private final Deque<Role> roles = new ArrayDeque<>();
   private Galley galley;
   private int breaks;
   private int last;
+  private boolean seam;
+  private char end;
 
   /**
    * Files what is written in {@code layer}.
    *
-   * @param left the elements to be left out besides those the vocabulary skips
+   * @param sight what the page around makes of its elements
    */
-  Markup(Source source, Text layer, Filing filing, Vocabulary vocabulary, Predicate<Element> left) {
+  Markup(Source source, Text layer, Filing filing, Vocabulary vocabulary, Sight sight) {
     this.source = source;
     this.layer = layer;
     this.filing = filing;
     this.vocabulary = vocabulary;
-    this.left = left;
+    this.sight = sight;
     this.galley = galley();
   }
 
   /** Files a piece of HTML. */
   static void fragment(Source source, Text html, Filing filing) {
-    Markup markup = new Markup(source, html, filing, Vocabulary.HTML, element -> false);
-    markup.file(html(source, html));
-  }
-
-  /**
-   * The page written in {@code layer}.
-   *
-   * @throws UnreadableStoryException when its tags are broken beyond mending
-   */
-  static Document html(Source source, Text layer) {
-    return parse(source, layer, Parser.htmlParser());
-  }
-
-  /**
-   * The XML written in {@code layer}; nothing outside it is looked up, entities neither.
-   *
-   * @throws UnreadableStoryException when its tags are broken beyond mending
-   */
-  static Document xml(Source source, Text layer) {
-    return parse(source, layer, Parser.xmlParser());
-  }
-
-  private static Document parse(Source source, Text layer, Parser parser) {
-    try {
-      return Jsoup.parse(layer.plain(), "", parser.setTrackPosition(true));
-    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new UnreadableStoryException(
-          source.name() + ": its tags are too broken to be read; export it again", e);
-    }
+    Markup markup = new Markup(source, html, filing, Vocabulary.HTML, Sight.ALL);
+    markup.file(Tags.html(source, html));
   }
 
   /** Files what is in {@code root}. */
   void file(Element root) {
     root.filter(this);
     flush();
-  }
-
-  /** The words of {@code root} as one text, however they are set out. */
-  static Text words(Source source, Text layer, Element root) {
-    return words(source, layer, root, Galley.White.COLLAPSED);
-  }
-
-  /** What is written in {@code root}, as a layer of its own: escaped markup, for one. */
-  static Text layer(Source source, Text layer, Element root) {
-    return words(source, layer, root, Galley.White.KEPT);
-  }
-
-  private static Text words(Source source, Text layer, Element root, Galley.White white) {
-    Galley galley = new Galley(source, layer, white);
-    int last = 0;
-    for (TextNode node : root.nodeStream(TextNode.class).toList()) {
-      if (node.sourceRange().isTracked() && node.sourceRange().startPos() >= last) {
-        set(galley, layer, node);
-        last = node.sourceRange().endPos();
-      }
-    }
-    return galley.build();
-  }
-
-  /** The value of an attribute; empty where there is none. */
-  static Optional<Text> value(Source source, Text layer, Element element, String name) {
-    Range range = element.attributes().sourceRange(name).valueRange();
-    String value = element.attr(name);
-    if (value.isBlank() || !range.isTracked()) {
-      return Optional.empty();
-    }
-    Galley galley = new Galley(source, layer, Galley.White.COLLAPSED);
-    new Alignment(galley, layer.plain(), Entities::at).set(value, range.startPos(), range.endPos());
-    return Optional.of(galley.build());
   }
 
   @Override
@@ -152,6 +80,7 @@ final class Markup implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
+    seam = true;
     if (node instanceof Element element && isBlock(element)) {
       flush();
       if (!marked.isEmpty() && marked.peek() == element) {
@@ -164,15 +93,22 @@ final class Markup implements NodeFilter {
 
   private FilterResult begin(Element element) {
     String name = element.normalName();
+    seam = true;
     if (name.equals("br")) {
       lineBreak(element);
       return FilterResult.CONTINUE;
     }
-    if (vocabulary.skipped().contains(name) || left.test(element)) {
-      if (!vocabulary.inline().contains(name) && !name.equals("code")) {
+    Optional<String> left =
+        vocabulary.skipped().contains(name) ? Optional.of("not copy") : sight.left(element);
+    if (left.isPresent() || isNoteMark(element)) {
+      left.ifPresent(why -> leave(element, why));
+      if (!vocabulary.inline().contains(name)) {
         flush();
       }
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("img")) {
+      picture(element);
     }
     if (isBlock(element)) {
       flush();
@@ -190,7 +126,36 @@ final class Markup implements NodeFilter {
     return !vocabulary.inline().contains(element.normalName()) || isCredit(element);
   }
 
+  private void leave(Element element, String why) {
+    Range from = element.sourceRange();
+    Range to = element.endSourceRange();
+    if (from.isTracked() && element.hasText()) {
+      int end = to.isTracked() ? to.endPos() : from.endPos();
+      filing.leave(layer.source(from.startPos(), Math.max(from.endPos(), end)), why);
+    }
+  }
+
+  /** The description of a picture, where it stands between paragraphs. */
+  private void picture(Element image) {
+    if (galley.length() == 0) {
+      Tags.value(source, layer, image, "alt").ifPresent(filing::picture);
+    }
+  }
+
+  private boolean isNoteMark(Element element) {
+    String name = element.normalName();
+    Element link = name.equals("sup") ? element.selectFirst("a") : element;
+    return link != null
+        && link.normalName().equals("a")
+        && link.attr("href").contains("#")
+        && NOTE_MARK.matcher(element.text().strip()).matches();
+  }
+
   private Optional<Role> role(Element element) {
+    Optional<Role> seen = sight.role(element);
+    if (seen.isPresent()) {
+      return seen;
+    }
     String name = element.normalName();
     Role role = vocabulary.roles().get(name);
     if (role == Role.HEADLINE && filing.headline().isPresent()) {
@@ -199,31 +164,58 @@ final class Markup implements NodeFilter {
     if (role == Role.CROSSHEAD && name.equals("hl2") && element.closest("hedline") != null) {
       return Optional.of(Role.STANDFIRST);
     }
+    if (role == Role.LIST_ITEM && name.matches("t[dh]") && isLayout(element)) {
+      return Optional.empty();
+    }
     if (role == Role.LIST_ITEM && roles.contains(Role.QUOTE)) {
       return Optional.of(Role.QUOTE);
     }
-    String marks = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    if (role != null && role != Role.CROSSHEAD || marks.isBlank()) {
-      return Optional.ofNullable(role);
+    return role != null && role != Role.CROSSHEAD
+        ? Optional.of(role)
+        : said(element).or(() -> Optional.ofNullable(role));
+  }
+
+  /** What the class names of a small element say it is. */
+  private Optional<Role> said(Element element) {
+    String fact = element.attr("itemprop");
+    if (element.className().isBlank() && fact.isBlank()) {
+      return Optional.empty();
     }
     if (isCredit(element)) {
       return Optional.of(Role.CREDIT);
     }
-    if (CAPTION.matcher(marks).find()) {
+    boolean caption = ClassWords.say(element, Kind.CAPTION) || fact.equals("caption");
+    if (caption && Prose.isSmall(element, CAPTION)) {
       return Optional.of(Role.CAPTION);
     }
     boolean above = roles.isEmpty() && filing.isHead();
-    if (above && STANDFIRST.matcher(marks).find()) {
+    boolean standfirst =
+        ClassWords.say(element, Kind.STANDFIRST)
+            || fact.matches("alternativeHeadline|alternateName");
+    if (above && standfirst && Prose.isSmall(element, STANDFIRST)) {
       return Optional.of(Role.STANDFIRST);
     }
-    if (above && BYLINE.matcher(marks).find()) {
+    boolean byline = ClassWords.say(element, Kind.BYLINE) || fact.equals("author");
+    if (above
+        && byline
+        && !element.normalName().matches("h[1-6]")
+        && Prose.isSmall(element, BYLINE)
+        && !Cues.endsSentence(element.text())) {
       return Optional.of(Role.BYLINE);
     }
-    return PULLED.matcher(marks).find() ? Optional.of(Role.QUOTE) : Optional.ofNullable(role);
+    return ClassWords.say(element, Kind.PULLED) ? Optional.of(Role.QUOTE) : Optional.empty();
+  }
+
+  /** Whether a cell only holds a part of the page in its place. */
+  private static boolean isLayout(Element cell) {
+    Element table = cell.closest("table");
+    return cell.select("> p, > div > p").size() > 1
+        || cell.selectFirst("h1, h2, table") != null
+        || table != null && table.attr("role").matches("presentation|none");
   }
 
   private static boolean isCredit(Element element) {
-    return CREDIT.matcher(element.className().toLowerCase(Locale.ROOT)).find()
+    return ClassWords.say(element, Kind.CREDIT)
         && element.closest("figure, .wp-caption, .caption, .image, .photo") != null
         && !element.normalName().equals("figure");
   }
@@ -239,18 +231,28 @@ final class Markup implements NodeFilter {
     if (node.sourceRange().startPos() < last) {
       flush();
     }
+    sew(node);
     last = node.sourceRange().endPos();
-    set(galley, layer, node);
+    Tags.set(galley, layer, node);
+    String words = node.getWholeText();
+    end = words.isEmpty() ? end : words.charAt(words.length() - 1);
   }
 
-  private static void set(Galley galley, Text layer, TextNode node) {
-    Range range = node.sourceRange();
-    boolean raw = node instanceof CDataNode;
-    int from = raw ? range.startPos() + 9 : range.startPos();
-    boolean closed = raw && layer.plain().startsWith("]]>", range.endPos() - 3);
-    int to = closed ? Math.max(from, range.endPos() - 3) : Math.max(from, range.endPos());
-    Alignment.Escapes escapes = raw ? Alignment.Escapes.NONE : Entities::at;
-    new Alignment(galley, layer.plain(), escapes).set(node.getWholeText(), from, to);
+  /** Keeps apart what only its elements keep apart: "at low tide.", "Credit", "Ada Holm". */
+  private void sew(TextNode node) {
+    String words = node.getWholeText();
+    boolean glued =
+        seam
+            && !galley.endsBlank()
+            && roles.contains(Role.CAPTION)
+            && !words.isEmpty()
+            && Character.isUpperCase(words.codePointAt(0));
+    seam = false;
+    if (glued && ".!?".indexOf(end) >= 0) {
+      flush();
+    } else if (glued && Character.isLowerCase(end)) {
+      galley.space(node.sourceRange().startPos(), node.sourceRange().startPos() + 1);
+    }
   }
 
   private void comment(org.jsoup.nodes.Comment node) {
@@ -278,11 +280,16 @@ final class Markup implements NodeFilter {
     }
     Text text = galley.build();
     galley = galley();
-    boolean cell = !marked.isEmpty() && marked.peek().normalName().matches("t[dh]");
-    if (cell && Cues.words(text.plain()) < CELL) {
+    boolean figures = !marked.isEmpty() && marked.peek().normalName().matches("t[dh]");
+    if (figures && text.plain().codePoints().noneMatch(Character::isLetter)) {
       return;
     }
-    filing.add(new Piece(text, Optional.ofNullable(roles.peek()), false));
+    Optional<Role> role = Optional.ofNullable(roles.peek());
+    boolean signed = role.equals(Optional.of(Role.CAPTION)) && filing.captioned();
+    filing.add(
+        signed && Cues.opensCredit(text.plain())
+            ? Piece.of(Role.CREDIT, text)
+            : new Piece(text, role, false));
   }
 
   private Galley galley() {

@@ -22,7 +22,7 @@ final class NewsXml {
   NewsXml(Source source, String format, List<String> roots) {
     this.source = source;
     this.layer = Text.whole(source);
-    Element document = Markup.xml(source, layer);
+    Element document = Tags.xml(source, layer);
     this.root =
         document.children().stream()
             .filter(element -> roots.contains(element.tagName().toLowerCase(java.util.Locale.ROOT)))
@@ -63,7 +63,7 @@ final class NewsXml {
   /** The words of the first child that has one of {@code names} and is not empty. */
   Optional<Text> words(Element element, String... names) {
     return child(element, names)
-        .map(child -> Markup.words(source, layer, child))
+        .map(child -> Tags.words(source, layer, child))
         .filter(text -> !text.plain().isBlank());
   }
 
@@ -87,16 +87,16 @@ final class NewsXml {
       markup(filing, element, Vocabulary.HTML);
       return;
     }
-    Markup.fragment(source, Markup.layer(source, layer, element), filing);
+    Markup.fragment(source, Tags.layer(source, layer, element), filing);
   }
 
   /** Files the elements in {@code element}. */
   void markup(Filing filing, Element element, Vocabulary vocabulary) {
-    new Markup(source, layer, filing, vocabulary, e -> false).file(element);
+    new Markup(source, layer, filing, vocabulary, Sight.ALL).file(element);
   }
 
   /** The value of an attribute. */
   Optional<Text> value(Element element, String attribute) {
-    return Markup.value(source, layer, element, attribute);
+    return Tags.value(source, layer, element, attribute);
   }
 }

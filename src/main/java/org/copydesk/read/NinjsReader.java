@@ -99,7 +99,7 @@ public final class NinjsReader implements Reader {
     boolean html = text.plain().indexOf('<') >= 0 || text.plain().indexOf('&') >= 0;
     filing.add(
         role,
-        html ? Markup.words(source, text, Markup.html(source, text).body()) : plain(source, text));
+        html ? Tags.words(source, text, Tags.html(source, text).body()) : plain(source, text));
   }
 
   private static Text plain(Source source, Text text) {

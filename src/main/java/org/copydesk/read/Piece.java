@@ -37,6 +37,11 @@ record Piece(Text text, Optional<Role> role, boolean close) {
     return new Piece(text, Optional.of(role), close);
   }
 
+  /** Whether it can stand above a story and be none itself. */
+  boolean isAbove() {
+    return is(Role.HEADLINE) || is(Role.BYLINE) || is(Role.DATELINE) || is(Role.CREDIT);
+  }
+
   /** Whether the format or the cues said so. */
   boolean is(Role role) {
     return this.role.isPresent() && this.role.get() == role;

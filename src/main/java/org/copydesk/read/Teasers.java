@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Role;
+import org.copydesk.article.Text;
 
 /**
  * Settles what the summaries of a story are. Systems make them from the story's own first words
@@ -18,18 +19,21 @@ final class Teasers {
 
   private static final Pattern CUT =
       Pattern.compile(
-          "(?i)\\s*(?:\\[?(?:\\.{3,}|…)\\]?|(?:read|continue|find out|learn) (?:more|reading|the full"
-              + " story)\\b.{0,60}|[»→]|\\s)+$");
+          "(?i)\\s*(?:\\[?(?:\\.{3,}|…)\\]?|(?:read|continue|find out|learn) (?:more|reading|the"
+              + " full story)\\b.{0,60}|[»→]|\\s)+$");
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private Teasers() {}
 
   /**
-   * The pieces, with each summary that has words of its own; the first that shares none with the
-   * story is the standfirst, where the story has no other.
+   * The pieces, with each summary and description that has words of its own. The first summary that
+   * shares none with the story is the standfirst, where the story has no other; such a description
+   * is a caption.
+   *
+   * @param descriptions those of pictures, among the pieces
    */
-  static List<Piece> settled(List<Piece> pieces) {
+  static List<Piece> settled(List<Piece> pieces, Set<Text> descriptions) {
     if (pieces.stream().noneMatch(piece -> piece.is(Role.TEASER))) {
       return pieces;
     }
@@ -49,8 +53,11 @@ final class Teasers {
       }
       boolean own =
           piece.is(Role.TEASER) && runs(" " + words + " ").stream().noneMatch(runs::contains);
-      settled.add(own && !standfirst ? piece.as(Role.STANDFIRST) : piece);
-      standfirst |= own;
+      boolean picture = descriptions.contains(piece.text());
+      boolean first = own && !picture && !standfirst;
+      standfirst |= first;
+      Role role = first ? Role.STANDFIRST : own && picture ? Role.CAPTION : Role.TEASER;
+      settled.add(piece.is(Role.TEASER) ? piece.as(role) : piece);
       if (piece.is(Role.TEASER)) {
         story.append(words).append(' ');
       }

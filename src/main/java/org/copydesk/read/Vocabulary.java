@@ -30,9 +30,10 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
               Map.entry("figure", Role.CAPTION),
               Map.entry("figcaption", Role.CAPTION)),
           Set.of(
-              "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "dfn", "em", "font",
-              "i", "img", "ins", "label", "mark", "nobr", "q", "s", "small", "span", "strike",
-              "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "center"),
+              "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
+              "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rt",
+              "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+              "u", "var", "wbr"),
           Set.of(
               "script",
               "style",
@@ -56,9 +57,6 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
               "nav",
               "dialog",
               "pre",
-              "code",
-              "kbd",
-              "samp",
               "del",
               "head",
               "title",

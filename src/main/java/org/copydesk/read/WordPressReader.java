@@ -50,6 +50,6 @@ public final class WordPressReader implements Reader {
   }
 
   private static Text words(Source source, Text html) {
-    return Markup.words(source, html, Markup.html(source, html).body());
+    return Tags.words(source, html, Tags.html(source, html).body());
   }
 }

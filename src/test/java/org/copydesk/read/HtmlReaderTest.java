@@ -42,8 +42,10 @@ class HtmlReaderTest {
             CAPTION The bridge at dawn.
             PARAGRAPH The bridge closed on Monday.
             PARAGRAPH It will open again in the autumn.
+            LIST_ITEM Year
             LIST_ITEM The number of vehicles that crossed it.
-            PARAGRAPH She said: No.""");
+            PARAGRAPH She said: No.\
+            """);
   }
 
   @Test
@@ -64,11 +66,11 @@ class HtmlReaderTest {
   void quotesCaptionsAndCredits() {
     assertThat(
             blocks(
-                "<article><h1>One</h1><p>Two.</p>"
-                    + "<figure><img alt='x'><figcaption>Three. <span class='photo-credit'>Jane Doe</span>"
-                    + "</figcaption></figure><blockquote>Four.</blockquote>"
-                    + "<aside class='pull-quote'><p>Five.</p></aside><aside><p>Six.</p></aside>"
-                    + "<ul><li><p>Seven.</p></li></ul><pre>Eight.</pre><p>Nine <code>x</code>.</p></article>"))
+                "<article><h1>One</h1><p>Two.</p><figure><img alt='x'><figcaption>Three. <span"
+                    + " class='photo-credit'>Jane Doe</span>"
+                    + "</figcaption></figure><blockquote>Four.</blockquote><aside"
+                    + " class='pull-quote'><p>Five.</p></aside><aside><p>Six.</p></aside><ul><li><p>Seven.</p></li></ul><pre>Eight.</pre><p>Nine"
+                    + " <code>x</code>.</p></article>"))
         .isEqualTo(
             """
             HEADLINE One
@@ -78,7 +80,8 @@ class HtmlReaderTest {
             QUOTE Four.
             QUOTE Five.
             LIST_ITEM Seven.
-            PARAGRAPH Nine .""");
+            PARAGRAPH Nine x.\
+            """);
   }
 
   @Test
@@ -86,8 +89,9 @@ class HtmlReaderTest {
     Article graph =
         read(
             "<html lang=en-US><script type='application/ld+json'>{\"@graph\": [{\"@type\":"
-                + " \"NewsArticle\", \"datePublished\": \"2023-01-24T23:30:00-05:00\"}]}</script>"
-                + "<article><h1>A</h1><time datetime='2023-01-25'>25 January</time><p>B.</p></article>");
+                + " \"NewsArticle\", \"datePublished\":"
+                + " \"2023-01-24T23:30:00-05:00\"}]}</script><article><h1>A</h1><time"
+                + " datetime='2023-01-25'>25 January</time><p>B.</p></article>");
     assertThat(graph.metadata().published()).contains(LocalDate.of(2023, 1, 24));
     assertThat(graph.metadata().language()).contains("en-US");
     Article meta =

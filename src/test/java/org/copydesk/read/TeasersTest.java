@@ -33,14 +33,15 @@ class TeasersTest {
         "<rss><channel><item><title>Ferry</title><wp:post_type>post</wp:post_type><content:encoded>"
             + "<![CDATA[FIRST\n\nSECOND]]></content:encoded><excerpt:encoded><![CDATA[SUMMARY]]>"
             + "</excerpt:encoded></item></channel></rss>",
-        "<feed><entry><title>Ferry</title><summary>SUMMARY</summary>"
-            + "<content type='html'>&lt;p&gt;FIRST&lt;/p&gt;&lt;p&gt;SECOND&lt;/p&gt;</content></entry></feed>",
+        "<feed><entry><title>Ferry</title><summary>SUMMARY</summary><content"
+            + " type='html'>&lt;p&gt;FIRST&lt;/p&gt;&lt;p&gt;SECOND&lt;/p&gt;</content></entry></feed>",
         "<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline><abstract><p>SUMMARY</p></abstract>"
             + "</body.head><body.content><p>FIRST</p><p>SECOND</p></body.content></body></nitf>",
         "<newsItem><contentMeta><headline>Ferry</headline><description>SUMMARY</description></contentMeta>"
             + "<contentSet><inlineXML><html><body><p>FIRST</p><p>SECOND</p></body></html></inlineXML>"
             + "</contentSet></newsItem>",
-        "{\"headline\": \"Ferry\", \"description_text\": \"SUMMARY\", \"body_text\": \"FIRST\\nSECOND\"}",
+        "{\"headline\": \"Ferry\", \"description_text\": \"SUMMARY\", \"body_text\": \"FIRST\\n"
+            + "SECOND\"}",
         "[{\"title\": {\"rendered\": \"Ferry\"}, \"excerpt\": {\"rendered\": \"<p>SUMMARY</p>\"},"
             + " \"content\": {\"rendered\": \"<p>FIRST</p><p>SECOND</p>\"}}]",
       })

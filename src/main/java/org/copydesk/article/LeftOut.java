@@ -1,0 +1,17 @@
+package org.copydesk.article;
+
+import java.util.Objects;
+
+/**
+ * A part of the file that is not read as the story.
+ *
+ * @param span where it stands in the source
+ * @param why what it was taken for: "hidden", "around the story"
+ */
+public record LeftOut(Span span, String why) {
+  /** Rejects a missing part. */
+  public LeftOut {
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(why);
+  }
+}
