@@ -82,7 +82,7 @@ public final class Article {
     return blocks.stream()
         .filter(block -> block.role() == Role.HEADLINE)
         .findFirst()
-        .map(Block::plain);
+        .map(block -> block.text().shown());
   }
 
   /** The sentences of a block, in order. A headline or caption without a full stop is one. */
@@ -156,6 +156,26 @@ public final class Article {
     return after > 0 && to <= all.get(after - 1).end()
         ? Optional.of(all.get(after - 1))
         : Optional.empty();
+  }
+
+  /**
+   * Whether {@code span} of the source marks an opaque stretch, of which nothing may be said: it
+   * lies within one, touches a part of it, or holds it among words that are no whole sentence.
+   */
+  public boolean opaque(Span span) {
+    return blocks(span).stream().anyMatch(block -> opaque(block, span));
+  }
+
+  private boolean opaque(Block block, Span span) {
+    int from = block.at(span.start());
+    // Both ends of a place within an opaque stretch lie at its first letter.
+    int to = Math.min(block.plain().length(), Math.max(block.at(span.end()), from + 1));
+    return span.overlaps(block.span())
+        && block.text().opaque(from, to)
+        && sentences(block).stream()
+            .filter(sentence -> block.text().opaque(sentence.start(), sentence.end()))
+            .filter(sentence -> sentence.start() < to && from < sentence.end())
+            .anyMatch(sentence -> sentence.start() < from || to < sentence.end());
   }
 
   /** The number of words and numbers a reader reads: all copy, no furniture. */

@@ -20,7 +20,8 @@ final class Sentences {
 
   /** An end mark with what may close after it, then space, then something that may begin. */
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[\"'”’)\\]»]*(?=\\s+[\"'“‘(\\[«¿¡]*[\\p{Lu}\\p{Lt}\\p{Nd}#@$£€])");
+      Pattern.compile(
+          "[.!?…]+[\"'”’)\\]»]*(?=\\s+[\"'“‘(\\[«¿¡]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{Nd}#@$£€])");
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.]+$");
 

@@ -8,14 +8,11 @@ import java.util.Objects;
  * The words as read, each character of which knows where it was written. Entities, collapsed white
  * space and inline markup make the words shorter or longer than what was written; {@link #source}
  * leads back.
+ *
+ * <p>What is no English (code, a template's field, a formula, a handle) is an opaque stretch: it
+ * stands in its sentence as one word of unknown sound and spelling, of which nothing may be said.
  */
 public final class Text {
-  /**
-   * {@code length} plain characters written as {@code written} source characters, {@code
-   * letterForLetter} or in some other way.
-   */
-  private record Run(int plain, int length, int source, int written, boolean letterForLetter) {}
-
   private final String plain;
   private final List<Run> runs;
 
@@ -32,7 +29,7 @@ public final class Text {
   /** The whole of {@code source}, white space at its ends too: offsets in both are the same. */
   public static Text whole(Source source) {
     int length = source.text().length();
-    return new Text(source.text(), List.of(new Run(0, length, 0, length, true)));
+    return new Text(source.text(), List.of(new Run(0, length, 0, length, true, "")));
   }
 
   /** The words without markup, as a reader sees them. */
@@ -73,14 +70,14 @@ public final class Text {
     if (from == to) {
       return true;
     }
-    for (int i = runAt(from); i < runs.size() && runs.get(i).plain < to; i++) {
+    for (int i = runAt(from); i < runs.size() && runs.get(i).plain() < to; i++) {
       Run run = runs.get(i);
-      if (!run.letterForLetter) {
+      if (!run.letterForLetter()) {
         return false;
       }
-      if (i + 1 < runs.size() && runs.get(i + 1).plain < to) {
+      if (i + 1 < runs.size() && runs.get(i + 1).plain() < to) {
         Run next = runs.get(i + 1);
-        if (next.source != run.source + run.written) {
+        if (next.source() != run.source() + run.written()) {
           return false;
         }
       }
@@ -102,24 +99,70 @@ public final class Text {
     while (to > from && isBlank(plain.charAt(to - 1))) {
       to--;
     }
+    return new Text(plain.substring(from, to), slice(from, to));
+  }
+
+  /** The runs of the range, with offsets in it. */
+  private List<Run> slice(int from, int to) {
     List<Run> kept = new ArrayList<>();
     for (int i = from < to ? runAt(from) : runs.size(); i < runs.size(); i++) {
-      Run run = runs.get(i);
-      int start = Math.max(run.plain, from);
-      int end = Math.min(run.plain + run.length, to);
-      if (start >= end) {
+      if (runs.get(i).plain() >= to) {
         break;
       }
-      boolean exact = run.letterForLetter;
-      kept.add(
-          new Run(
-              start - from,
-              end - start,
-              exact ? run.source + start - run.plain : run.source,
-              exact ? end - start : run.written,
-              exact));
+      if (runs.get(i).end() > from) {
+        kept.add(runs.get(i).within(from, to));
+      }
     }
-    return new Text(plain.substring(from, to), kept);
+    return kept;
+  }
+
+  /** Whether any of the range stands for an opaque stretch. */
+  public boolean opaque(int from, int to) {
+    for (int i = from < to ? runAt(from) : runs.size(); i < runs.size(); i++) {
+      if (runs.get(i).plain() >= to) {
+        return false;
+      }
+      if (runs.get(i).opaque()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same words as {@link #plain()}, but opaque stretches as the page shows them. */
+  public String shown() {
+    return shown(0, plain.length());
+  }
+
+  /** The words of the range, but opaque stretches as the page shows them. */
+  public String shown(int from, int to) {
+    Objects.checkFromToIndex(from, to, plain.length());
+    if (!opaque(from, to)) {
+      return plain.substring(from, to);
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = runAt(from); i < runs.size() && runs.get(i).plain() < to; i++) {
+      Run run = runs.get(i);
+      int start = Math.max(run.plain(), from);
+      int end = Math.min(run.end(), to);
+      shown.append(run.opaque() ? run.shown() : plain.substring(start, end));
+    }
+    return shown.toString();
+  }
+
+  /**
+   * The same text, in which the plain characters {@code from} to {@code to} are an opaque stretch.
+   *
+   * @throws IndexOutOfBoundsException when the range is empty or not within {@link #plain()}
+   */
+  public Text withOpaque(Source source, int from, int to) {
+    Objects.checkIndex(from, to);
+    Builder builder = new Builder(source);
+    builder.take(this, 0, from);
+    Span span = source(from, to);
+    builder.opaque(shown(from, to), span.start(), span.end());
+    builder.take(this, to, plain.length());
+    return new Text(builder.plain.toString(), builder.runs);
   }
 
   private static boolean isBlank(char c) {
@@ -127,20 +170,15 @@ public final class Text {
   }
 
   private int startOf(int index) {
-    if (runs.isEmpty()) {
-      return 0;
-    }
-    Run run = runs.get(runAt(index));
-    return run.letterForLetter ? run.source + index - run.plain : run.source;
+    return runs.isEmpty() ? 0 : runs.get(runAt(index)).start(index);
   }
 
   private int endOf(int index) {
-    Run run = runs.get(runAt(index));
-    return run.letterForLetter ? run.source + index - run.plain + 1 : run.source + run.written;
+    return runs.get(runAt(index)).end(index);
   }
 
   private int runAt(int index) {
-    return Math.max(0, Ordered.first(runs.size(), i -> runs.get(i).plain > index) - 1);
+    return Math.max(0, Ordered.first(runs.size(), i -> runs.get(i).plain() > index) - 1);
   }
 
   @Override
@@ -184,6 +222,30 @@ public final class Text {
       return add(words, from, to);
     }
 
+    /**
+     * Adds one opaque word for what was written as the source characters {@code from} to {@code
+     * to}, of which a reader sees {@code shown}; nothing when that is blank.
+     */
+    public Builder opaque(String shown, int from, int to) {
+      Objects.checkFromToIndex(from, to, source.text().length());
+      if (!shown.isBlank()) {
+        String word = Opaque.word(shown);
+        runs.add(new Run(plain.length(), word.length(), from, to - from, false, shown));
+        plain.append(word);
+      }
+      return this;
+    }
+
+    /** Adds the plain characters {@code from} to {@code to} of {@code text}. */
+    private void take(Text text, int from, int to) {
+      if (from < to) {
+        for (Run run : text.slice(from, to)) {
+          runs.add(run.moved(plain.length()));
+        }
+        plain.append(text.plain, from, to);
+      }
+    }
+
     /** The number of plain characters so far. */
     public int length() {
       return plain.length();
@@ -207,17 +269,21 @@ public final class Text {
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       boolean exact =
           words.length() == to - from && source.text().regionMatches(from, words, 0, to - from);
-      if (last != null && exact && last.letterForLetter && last.source + last.written == from) {
+      if (last != null
+          && exact
+          && last.letterForLetter()
+          && last.source() + last.written() == from) {
         runs.set(
             runs.size() - 1,
             new Run(
-                last.plain,
-                last.length + words.length(),
-                last.source,
-                last.written + to - from,
-                true));
+                last.plain(),
+                last.length() + words.length(),
+                last.source(),
+                last.written() + to - from,
+                true,
+                ""));
       } else {
-        runs.add(new Run(plain.length(), words.length(), from, to - from, exact));
+        runs.add(new Run(plain.length(), words.length(), from, to - from, exact, ""));
       }
       plain.append(words);
       return this;

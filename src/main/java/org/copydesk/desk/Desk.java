@@ -78,6 +78,9 @@ public final class Desk {
     for (Heard heard : heard(staff.checkers(), article)) {
       problems.addAll(heard.problems);
       for (Finding finding : heard.findings) {
+        if (article.opaque(finding.span())) {
+          continue;
+        }
         findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
       }
     }

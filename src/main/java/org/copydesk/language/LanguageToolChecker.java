@@ -235,7 +235,26 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private boolean silent(Article article, Block block, Match match) {
-    return !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
+    return besideOpaque(block, match)
+        || !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
+  }
+
+  /** Whether the word before or after what is marked is one of which nobody knows what it is. */
+  private static boolean besideOpaque(Block block, Match match) {
+    String plain = block.plain();
+    int from = match.from();
+    while (from > 0 && isBetween(plain.charAt(from - 1))) {
+      from--;
+    }
+    int to = match.to();
+    while (to < plain.length() && isBetween(plain.charAt(to))) {
+      to++;
+    }
+    return block.text().opaque(Math.max(0, from - 1), Math.min(plain.length(), to + 1));
+  }
+
+  private static boolean isBetween(char c) {
+    return !Character.isLetterOrDigit(c) && ".!?".indexOf(c) < 0;
   }
 
   /** The rules written in Java. */

@@ -2,9 +2,12 @@ package org.copydesk.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.article.Span;
 
 /**
@@ -16,6 +19,20 @@ import org.copydesk.article.Span;
 record Delimiters(String open, String close) {
   /** The longest stretch that is code and not two stray marks, in characters. */
   private static final int LONGEST = 10_000;
+
+  /** The tags of template languages that print nothing and have no end tag of their own name. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "else",
+          "elsif",
+          "elseif",
+          "elif",
+          "when",
+          "assign",
+          "set",
+          "import",
+          "comment",
+          "highlight");
 
   /** The stretches of {@code text} from {@code from} on, with their delimiters. */
   List<Span> in(String text, int from) {
@@ -61,13 +78,28 @@ record Delimiters(String open, String close) {
     return spans;
   }
 
+  /**
+   * Which of {@code tags} print something: not those that only begin, part or end what stands
+   * between tags, nor those that set a value.
+   */
+  Predicate<Span> printing(String text, List<Span> tags) {
+    Set<String> names = new HashSet<>();
+    tags.forEach(tag -> names.add(name(text, tag)));
+    return tag -> {
+      String name = name(text, tag);
+      boolean closes = name.startsWith("/") || name.startsWith("end");
+      boolean closed = names.contains("/" + name) || names.contains("end" + name);
+      return !closes && !closed && !SILENT.contains(name);
+    };
+  }
+
   /** The words between the delimiters. */
   String inside(String text, Span span) {
     return text.substring(span.start() + open.length(), span.end() - close.length()).strip();
   }
 
   private String name(String text, Span tag) {
-    String inside = inside(text, tag).replaceFirst("^-\\s*", "").replaceFirst("^/\\s*", "/");
+    String inside = inside(text, tag).replaceFirst("^[-+<]\\s*", "").replaceFirst("^/\\s*", "/");
     int end = 0;
     while (end < inside.length()
         && (Character.isLetterOrDigit(inside.charAt(end)) || inside.charAt(end) == '/')) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.copydesk.article.Comment;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
@@ -26,15 +28,18 @@ enum Dialect {
 
   /** Tags whose content is code or a comment, and the tags that end them. */
   private static final Map<String, String> HOLDERS =
-      Map.of(
-          "highlight",
-          "endhighlight",
-          "raw",
-          "endraw",
-          "verbatim",
-          "endverbatim",
-          "comment",
-          "endcomment");
+      Map.of("highlight", "endhighlight", "comment", "endcomment");
+
+  /** Fields that a site fills: in an address, piped through a filter, or of the site or page. */
+  private static final Pattern TEMPLATED =
+      Pattern.compile(
+          "\\]\\(\\{\\{|\\{\\{-?[^{}\\n|]{1,200}\\|[^{}\\n]{1,200}\\}\\}|\\{\\{-?\\s?(?:site|page|include|config|macros)\\.");
+
+  private static final Pattern MODULE =
+      Pattern.compile("(?m)^import\\s[^\\n]{1,200}\\sfrom\\s['\"]");
+
+  /** What stands for each character of code that prints a word nobody knows. */
+  static final char WORD = '\uFDD0';
 
   private static final Map<String, String> HUGO_HOLDERS = Map.of("highlight", "/highlight");
 
@@ -53,8 +58,14 @@ enum Dialect {
     if (name.endsWith(".mdx")) {
       return MDX;
     }
-    if (text.contains("{{<") || text.contains("{{%") || text.startsWith("+++")) {
+    if (text.contains("{{<") || text.contains("{{%")) {
       return HUGO;
+    }
+    if (text.startsWith("+++") || TEMPLATED.matcher(text).find()) {
+      return LIQUID;
+    }
+    if (MODULE.matcher(text).find()) {
+      return MDX;
     }
     boolean templated =
         name.endsWith(".njk") || name.endsWith(".liquid") || name.contains("_posts/");
@@ -87,29 +98,52 @@ enum Dialect {
 
   /**
    * {@code text} with everything after {@code from} that is code blotted out, offsets the same:
-   * with spaces where it has lines of its own, with soft hyphens, which are nothing, within a line.
+   * with spaces where it has lines of its own; within a line with soft hyphens, which are nothing,
+   * where it prints nothing, and with {@link #WORD} where it prints what nobody knows.
    */
   String blot(String text, int from) {
     StringBuilder blotted = new StringBuilder(text);
-    comments.forEach(delimiters -> fill(blotted, delimiters.in(text, from)));
+    comments.forEach(delimiters -> fill(blotted, delimiters.in(text, from), span -> false));
     for (Delimiters delimiters : code) {
-      fill(blotted, delimiters.in(text, from, this == HUGO ? HUGO_HOLDERS : HOLDERS));
+      List<Span> tags = delimiters.in(text, from, this == HUGO ? HUGO_HOLDERS : HOLDERS);
+      fill(blotted, tags, delimiters.printing(text, tags));
     }
     if (this == MDX) {
-      fill(blotted, Jsx.in(text, from));
+      fill(
+          blotted,
+          Jsx.in(text, from),
+          span -> text.charAt(span.start()) == '{' && !text.startsWith("/*", span.start() + 1));
     }
     return blotted.toString();
   }
 
-  private static void fill(StringBuilder text, List<Span> spans) {
+  private static void fill(StringBuilder text, List<Span> spans, Predicate<Span> prints) {
     for (Span span : spans) {
       boolean lines = isEdge(text, span.start(), -1) && isEdge(text, span.end() - 1, 1);
+      char blot = prints.test(span) ? WORD : '\u00AD';
       for (int i = span.start(); i < span.end(); i++) {
-        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-          text.setCharAt(i, lines ? ' ' : '\u00AD');
+        if (!lines) {
+          text.setCharAt(i, blot);
+        } else if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+          text.setCharAt(i, ' ');
         }
       }
     }
+  }
+
+  /** The copy in the code of {@code text} after {@code from} that has lines of its own. */
+  List<Props> props(String text, int from) {
+    List<Span> tags = new ArrayList<>();
+    code.forEach(delimiters -> tags.addAll(delimiters.in(text, from)));
+    if (this == MDX) {
+      Jsx.in(text, from).stream()
+          .filter(span -> text.charAt(span.start()) == '<')
+          .forEach(tags::add);
+    }
+    StringBuilder lines = new StringBuilder(text);
+    tags.removeIf(
+        tag -> !isEdge(lines, tag.start(), -1) || !isEdge(lines, tag.end() - 1, 1));
+    return Props.in(text, tags);
   }
 
   /** Whether only white space lies between here and the line's end or beginning. */

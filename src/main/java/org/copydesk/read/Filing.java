@@ -40,22 +40,31 @@ final class Filing {
 
   private static final List<String> HEADLINE = List.of("headline", "title");
 
+  /** Printed below the headline. */
   private static final List<String> STANDFIRST =
       List.of(
           "standfirst",
           "dek",
           "deck",
           "subheadline",
-          "subhead",
-          "subtitle",
-          "strapline",
           "sub-headline",
-          "description",
-          "summary",
-          "excerpt",
-          "abstract",
+          "sub_headline",
+          "subhead",
+          "subheading",
+          "subtitle",
+          "sub_title",
+          "strapline",
+          "tagline",
+          "kicker",
           "lede",
-          "teaser");
+          "lead",
+          "intro");
+
+  /** Printed in lists, feeds and search results: the last part of a field's name. */
+  private static final Pattern TEASER =
+      Pattern.compile(
+          "(?:.*[._-])?(?:description|summary|excerpt|abstract|teaser|blurb|preview|seo|seo_title"
+              + "|seotitle|meta_title|metatitle|social_title|og_title|short_title|linktitle)");
 
   private static final List<String> BYLINE =
       List.of("byline", "author", "authors", "author.name", "authors.name");
@@ -139,7 +148,7 @@ final class Filing {
             letter -> {
               throw noCopy(letter, "a letter with more than " + MARKS + " marks", "clean it");
             });
-    return piece;
+    return new Piece(Handles.opaque(source, piece.text()), piece.role(), piece.close());
   }
 
   /** The first letter with more marks on it than a letter can have. */
@@ -193,11 +202,14 @@ final class Filing {
 
   /** Takes what the front matter says: its headline and standfirst are copy like any other. */
   void front(FrontMatter front) {
-    headline = front.first(HEADLINE);
+    headline = front.words(HEADLINE).map(text -> Field.words(source, text));
     headline.ifPresent(text -> head(Role.HEADLINE, text));
-    front.first(STANDFIRST).ifPresent(text -> head(Role.STANDFIRST, text));
+    front.words(STANDFIRST).ifPresent(text -> head(Role.STANDFIRST, text));
+    front.entries().stream()
+        .filter(entry -> TEASER.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
+        .forEach(entry -> head(Role.TEASER, entry.value()));
     front.first(BYLINE).ifPresent(text -> head(Role.BYLINE, text));
-    front.first(CAPTION).ifPresent(text -> head(Role.CAPTION, text));
+    front.words(CAPTION).ifPresent(text -> head(Role.CAPTION, text));
     front
         .first(PUBLISHED)
         .or(() -> front.first(CHANGED))
@@ -210,7 +222,7 @@ final class Filing {
   }
 
   private void head(Role role, Text text) {
-    head.add(readable(Piece.of(role, text)));
+    head.add(readable(Piece.of(role, Field.words(source, text))));
   }
 
   /** Takes a publication date, where {@code value} has one. */

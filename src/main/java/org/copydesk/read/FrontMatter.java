@@ -30,6 +30,10 @@ record FrontMatter(int end, List<Entry> entries) {
    */
   record Entry(String key, Text value) {}
 
+  private static final Pattern SWITCH =
+      Pattern.compile(
+          "(?i)(?:true|false|yes|no|on|off|null|none|~)|(?:https?://|[./]*/)\\S+|[\\w./-]+\\.(?:jpe?g|png|gif|svg|webp|html?|md|pdf|mp[34])");
+
   /** How far from the top the closing line may stand, in characters. */
   static final int LIMIT = 1 << 16;
 
@@ -76,6 +80,24 @@ record FrontMatter(int end, List<Entry> entries) {
         .flatMap(key -> entries.stream().filter(entry -> entry.key().equals(key)))
         .map(Entry::value)
         .findFirst();
+  }
+
+  /** The first value of any of {@code keys} that is words, the earlier key first. */
+  Optional<Text> words(List<String> keys) {
+    return keys.stream()
+        .flatMap(key -> entries.stream().filter(entry -> entry.key().equals(key)))
+        .map(Entry::value)
+        .filter(FrontMatter::isWords)
+        .findFirst();
+  }
+
+  /** Whether a value is copy: not a switch, a number, a path or an address. */
+  static boolean isWords(Text value) {
+    String plain = value.plain();
+    return plain.codePoints().anyMatch(Character::isLetter)
+        && !SWITCH.matcher(plain).matches()
+        && !plain.contains("{{")
+        && !plain.contains("{%");
   }
 
   /** The values of {@code key}. */

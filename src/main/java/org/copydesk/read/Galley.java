@@ -71,6 +71,15 @@ final class Galley {
     return this;
   }
 
+  /**
+   * Sets one opaque word for the layer's characters {@code from} to {@code to}, of which a reader
+   * sees {@code shown}.
+   */
+  Galley opaque(String shown, int from, int to) {
+    text.opaque(shown, source(from, to, true), source(from, to, false));
+    return this;
+  }
+
   /** Sets one space for the layer's characters {@code from} to {@code to}, such as a line's end. */
   Galley space(int from, int to) {
     if (white != White.COLLAPSED || !text.endsBlank()) {

@@ -1,5 +1,7 @@
 package org.copydesk.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -40,17 +42,20 @@ final class MarkdownBlocks extends AbstractVisitor {
   private final String markdown;
   private int base;
   private Optional<Role> within = Optional.empty();
+  private final Deque<Props> props;
   private boolean started;
 
   /**
    * A page whose blocks go to {@code filing}.
    *
    * @param markdown the source's text, in which what is not Markdown is blotted out
+   * @param props the copy in what is blotted out, in page order
    */
-  MarkdownBlocks(Source source, Filing filing, String markdown) {
+  MarkdownBlocks(Source source, Filing filing, String markdown, List<Props> props) {
     this.source = source;
     this.filing = filing;
     this.markdown = markdown;
+    this.props = new ArrayDeque<>(props);
   }
 
   /** Files what is written from {@code start} on. */
@@ -58,6 +63,21 @@ final class MarkdownBlocks extends AbstractVisitor {
     base = start;
     started = filing.headline().isPresent();
     PARSER.parse(markdown.substring(start)).accept(this);
+    propsBefore(source.text().length());
+  }
+
+  /** Files the copy of components that stand before {@code offset}. */
+  private void propsBefore(int offset) {
+    while (!props.isEmpty() && props.peek().span().start() < offset) {
+      Props prop = props.poll();
+      Text layer = Text.whole(source);
+      Text words =
+          new Galley(source, layer, Galley.White.COLLAPSED)
+              .copy(prop.span().start(), prop.span().end())
+              .build();
+      Text read = Field.words(source, words);
+      prop.role().ifPresentOrElse(role -> filing.add(role, read), () -> filing.picture(read));
+    }
   }
 
   @Override
@@ -82,7 +102,25 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(ListItem item) {
-    under(within.orElse(Role.LIST_ITEM), item);
+    List<SourceSpan> spans = item.getSourceSpans();
+    char mark = spans.isEmpty() ? '-' : source.text().charAt(base + spans.get(0).getInputIndex());
+    if (mark == ':') {
+      visitChildren(item);
+    } else if ("!?=".indexOf(mark) >= 0) {
+      box(item);
+    } else {
+      under(within.orElse(Role.LIST_ITEM), item);
+    }
+  }
+
+  /** A box whose first line is its title. */
+  private void box(Node box) {
+    Node title = box.getFirstChild();
+    if (title instanceof Paragraph) {
+      file(Optional.of(Role.CROSSHEAD), inline(title));
+      title.unlink();
+    }
+    visitChildren(box);
   }
 
   @Override
@@ -136,8 +174,11 @@ final class MarkdownBlocks extends AbstractVisitor {
   }
 
   private void file(Optional<Role> role, MarkdownInline inline) {
+    propsBefore(inline.start());
+    inline.pictures().forEach(filing::picture);
     inline.lines().forEach(line -> filing.add(new Piece(line, role, false)));
     Text text = inline.galley().build();
     filing.add(new Piece(text, role, !inline.lines().isEmpty()));
+    inline.trailing().forEach(filing::picture);
   }
 }

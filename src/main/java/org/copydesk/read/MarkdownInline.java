@@ -3,6 +3,8 @@ package org.copydesk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -16,6 +18,15 @@ import org.copydesk.article.Span;
 
 /** Sets the words of one block of Markdown. */
 final class MarkdownInline extends AbstractVisitor {
+  private static final Pattern CODE = Pattern.compile("<(code|kbd|samp|var|tt)(?:\\s[^>]*)?>");
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  /** What is longer is a listing, or a tag that was never closed, and no word of a sentence. */
+  private static final int CODE_LENGTH = 200;
+
+  private static final Pattern BLOTTED = Pattern.compile(Dialect.WORD + "+");
+
   private final Source source;
   private final String markdown;
   private final int base;
@@ -23,6 +34,9 @@ final class MarkdownInline extends AbstractVisitor {
   private final List<org.copydesk.article.Text> lines = new ArrayList<>();
   private Galley galley;
   private int last = -1;
+  private final List<org.copydesk.article.Text> pictures = new ArrayList<>();
+  private int start;
+  private int first = Integer.MAX_VALUE;
   private boolean broken;
   private boolean picture;
 
@@ -39,6 +53,8 @@ final class MarkdownInline extends AbstractVisitor {
 
   /** Sets what is in {@code block}. */
   void read(Node block) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    start = spans.isEmpty() ? 0 : base + spans.get(0).getInputIndex();
     visitChildren(block);
   }
 
@@ -71,12 +87,34 @@ final class MarkdownInline extends AbstractVisitor {
     SourceSpan end = spans.get(spans.size() - 1);
     int from = base + spans.get(0).getInputIndex();
     int to = base + end.getInputIndex() + end.getLength();
-    if (broken && last >= 0 && last < from) {
-      galley.space(last, from);
+    if (to <= last) {
+      return;
     }
-    broken = false;
-    new Alignment(galley, markdown, MarkdownInline::escape).set(text.getLiteral(), from, to);
+    lineBreak(from);
+    words(text.getLiteral(), from, to);
     last = to;
+  }
+
+  /** Sets {@code words}, of which the blotted stretches are opaque. */
+  private void words(String words, int from, int to) {
+    int d = 0;
+    int at = from;
+    Matcher blotted = BLOTTED.matcher(words);
+    while (blotted.find()) {
+      int begun = markdown.indexOf(Dialect.WORD, at);
+      if (begun < 0 || begun >= to) {
+        break;
+      }
+      alignment().set(words.substring(d, blotted.start()), at, begun);
+      at = begun + blotted.group().length();
+      galley.opaque(source.text().substring(begun, at), begun, at);
+      d = blotted.end();
+    }
+    alignment().set(words.substring(d), at, to);
+  }
+
+  private Alignment alignment() {
+    return new Alignment(galley, markdown, MarkdownInline::escape);
   }
 
   @Override
@@ -90,7 +128,29 @@ final class MarkdownInline extends AbstractVisitor {
   }
 
   @Override
-  public void visit(Code code) {}
+  public void visit(Code code) {
+    List<SourceSpan> spans = code.getSourceSpans();
+    if (!spans.isEmpty()) {
+      SourceSpan end = spans.get(spans.size() - 1);
+      int from = base + spans.get(0).getInputIndex();
+      int to = base + end.getInputIndex() + end.getLength();
+      opaque(source.text().substring(from, to).replaceAll("^`+ ?| ?`+$", ""), from, to);
+    }
+  }
+
+  private void opaque(String shown, int from, int to) {
+    lineBreak(from);
+    galley.opaque(shown, from, to);
+    last = to;
+  }
+
+  private void lineBreak(int from) {
+    first = Math.min(first, from);
+    if (broken && last >= 0 && last < from) {
+      galley.space(last, from);
+    }
+    broken = false;
+  }
 
   @Override
   public void visit(HtmlInline html) {
@@ -103,11 +163,53 @@ final class MarkdownInline extends AbstractVisitor {
       comments.add(new Span(from, base + end.getInputIndex() + end.getLength()));
     } else if (html.getLiteral().startsWith("<br")) {
       broken = true;
+    } else if (!spans.isEmpty()) {
+      code(html, base + spans.get(0).getInputIndex());
+    }
+  }
+
+  /** Sets what stands between the tags of a piece of code as an opaque word. */
+  private void code(HtmlInline tag, int from) {
+    Matcher opens = CODE.matcher(tag.getLiteral());
+    int inside = from + tag.getLiteral().length();
+    if (from < last || !opens.matches()) {
+      return;
+    }
+    int closes = markdown.indexOf("</" + opens.group(1) + ">", inside);
+    if (closes > inside && closes - inside <= CODE_LENGTH) {
+      String shown = TAG.matcher(source.text().substring(inside, closes)).replaceAll("");
+      opaque(shown, from, closes + opens.group(1).length() + 3);
+    }
+  }
+
+  /** Where the first character of the block was written. */
+  int start() {
+    return start;
+  }
+
+  /** The descriptions of the pictures that stand before any words. */
+  List<org.copydesk.article.Text> pictures() {
+    return pictures.stream().filter(text -> text.source().end() <= first).toList();
+  }
+
+  /** The descriptions of the pictures that stand after all words. */
+  List<org.copydesk.article.Text> trailing() {
+    return pictures.stream()
+        .filter(text -> text.source().start() >= last && text.source().end() > first)
+        .toList();
+  }
+
+  private void picture(Image image) {
+    MarkdownInline description = new MarkdownInline(source, markdown, base);
+    description.visitChildren(image);
+    if (description.galley.length() > 0) {
+      pictures.add(description.galley.build());
     }
   }
 
   @Override
   public void visit(Image image) {
+    picture(image);
     if (galley.length() > 0) {
       return;
     }

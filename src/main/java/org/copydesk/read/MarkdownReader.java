@@ -1,5 +1,6 @@
 package org.copydesk.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
@@ -47,11 +48,12 @@ public final class MarkdownReader implements Reader {
     filing.front(front);
     Dialect written = dialect.orElseGet(() -> Dialect.of(source, front));
     written.comments(source.text(), front.end()).forEach(filing::comment);
-    String markdown = written.blot(source.text(), front.end());
+    String markdown = MarkdownMarks.blot(written.blot(source.text(), front.end()), front.end());
     refuseTangles(source, markdown);
     refuseThickets(source, markdown);
     refuseDepths(source, markdown);
-    new MarkdownBlocks(source, filing, markdown).read(front.end());
+    List<Props> props = written.props(source.text(), front.end());
+    new MarkdownBlocks(source, filing, markdown, props).read(front.end());
     return filing.article();
   }
 

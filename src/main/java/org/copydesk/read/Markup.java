@@ -23,6 +23,9 @@ final class Markup implements NodeFilter {
   private static final int STANDFIRST = 80;
   private static final int BYLINE = 20;
 
+  /** What is longer is a listing, or a tag that was never closed, and no word of a sentence. */
+  private static final int OPAQUE = 200;
+
   /** What leads from a word to its note and back. */
   private static final Pattern NOTE_MARK =
       Pattern.compile("\\[?(?:\\d{1,3}|[a-z*†‡§¶])\\]?|[↩⤴↑^]\\uFE0E?|note \\d{1,3}");
@@ -98,6 +101,13 @@ final class Markup implements NodeFilter {
       lineBreak(element);
       return FilterResult.CONTINUE;
     }
+    if (isOpaque(element)) {
+      Range range = element.sourceRange();
+      galley.opaque(element.text(), range.startPos(), element.endSourceRange().endPos());
+      last = element.endSourceRange().endPos();
+      breaks = 0;
+      return FilterResult.SKIP_ENTIRELY;
+    }
     Optional<String> left =
         vocabulary.skipped().contains(name) ? Optional.of("not copy") : sight.left(element);
     if (left.isPresent() || isNoteMark(element)) {
@@ -120,6 +130,16 @@ final class Markup implements NodeFilter {
               });
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether the element is a piece of code or a formula within a sentence. */
+  private boolean isOpaque(Element element) {
+    return vocabulary.opaque().contains(element.normalName())
+        && element.sourceRange().startPos() >= last
+        && element.endSourceRange().isTracked()
+        && element.endSourceRange().startPos() >= element.sourceRange().endPos()
+        && element.wholeText().length() <= OPAQUE
+        && element.closest("pre") == null;
   }
 
   private boolean isBlock(Element element) {

@@ -10,9 +10,11 @@ import org.copydesk.article.Role;
  *
  * @param roles the elements that say what they hold
  * @param inline the elements that stand within a paragraph
+ * @param opaque the elements that hold code or a formula
  * @param skipped the elements that hold no copy
  */
-record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipped) {
+record Vocabulary(
+    Map<String, Role> roles, Set<String> inline, Set<String> opaque, Set<String> skipped) {
   /** HTML, in pages and in the fields of other formats. */
   static final Vocabulary HTML =
       new Vocabulary(
@@ -34,6 +36,7 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
               "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rt",
               "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
               "u", "var", "wbr"),
+          Set.of("code", "kbd", "math", "samp", "tt", "var"),
           Set.of(
               "script",
               "style",
@@ -122,6 +125,7 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
               "sublocation",
               "sup",
               "virtloc"),
+          Set.of(),
           Set.of(
               "media-reference",
               "media-object",
@@ -137,6 +141,7 @@ record Vocabulary(Map<String, Role> roles, Set<String> inline, Set<String> skipp
   Vocabulary {
     roles = Map.copyOf(roles);
     inline = Set.copyOf(inline);
+    opaque = Set.copyOf(opaque);
     skipped = Set.copyOf(skipped);
   }
 }

@@ -154,15 +154,14 @@ final class DocxStory {
 
   /** The block's words with the comments on them. */
   private void block(Block block, List<Mark> marks) {
-    String plain = block.plain();
-    Overlay<Mark> overlay = new Overlay<>(plain.length());
+    Overlay<Mark> overlay = new Overlay<>(block.plain().length());
     for (Mark mark : marks) {
       overlay.add(mark.place.fromIn(block), mark.place.toIn(block), mark);
     }
     WordFile.Paragraph paragraph = file.paragraph(style(block.role()));
     for (Overlay.Cut<Mark> cut : overlay.cuts()) {
       if (cut.from() < cut.at()) {
-        paragraph.words(plain.substring(cut.from(), cut.at()), loudest(cut.over()));
+        paragraph.words(block.text().shown(cut.from(), cut.at()), loudest(cut.over()));
       }
       for (Mark mark : cut.closing()) {
         if (mark.place.last.index() == block.index() && !mark.place.isEmpty()) {
@@ -234,7 +233,7 @@ final class DocxStory {
     String words =
         place(span)
             .filter(place -> place.first == place.last)
-            .map(place -> place.first.plain().substring(place.from, place.to))
+            .map(place -> place.first.text().shown(place.from, place.to))
             .orElseGet(() -> span.of(article.source().text()));
     return HtmlStory.shortened(words);
   }

@@ -133,15 +133,14 @@ final class HtmlStory {
 
   /** The block's words with the marks on them. */
   private static String words(Block block, List<Note> marked) {
-    String plain = block.plain();
-    Overlay<Note> overlay = new Overlay<>(plain.length());
+    Overlay<Note> overlay = new Overlay<>(block.plain().length());
     for (Note note : marked) {
       Span span = note.finding.span();
       overlay.add(block.at(span.start()), block.at(span.end()), note);
     }
     StringBuilder out = new StringBuilder();
     for (Overlay.Cut<Note> cut : overlay.cuts()) {
-      String piece = plain.substring(cut.from(), cut.at());
+      String piece = block.text().shown(cut.from(), cut.at());
       boolean bare = cut.over().isEmpty() || piece.isEmpty();
       out.append(bare ? escape(piece) : mark(cut.over(), piece));
     }

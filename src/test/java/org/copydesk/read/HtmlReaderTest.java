@@ -80,7 +80,7 @@ class HtmlReaderTest {
             QUOTE Four.
             QUOTE Five.
             LIST_ITEM Seven.
-            PARAGRAPH Nine x.\
+            PARAGRAPH Nine ⟨x⟩.\
             """);
   }
 

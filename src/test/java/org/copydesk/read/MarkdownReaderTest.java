@@ -20,6 +20,30 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void keepsCodeAndFieldsInTheirSentenceAsOneWord() {
+    assertThat(
+            blocks(
+                """
+                ---
+                layout: post
+                title: Fees rise
+                ---
+                Run `git push`, or <kbd>F5</kbd>, on {{ page.date | date: "%B" }}.
+                See [the plan]({{ "/a b" | url }}) of @quay_desk.
+
+                {% if old %}Old{% else %}New{% endif %} fees{% comment %} TK {% endcomment %} apply.
+
+                {% raw %}Write {{ x }} here.{% endraw %}
+                """))
+        .isEqualTo(
+            """
+            HEADLINE Fees rise
+            PARAGRAPH Run ⟨git push⟩, or ⟨F5⟩, on ⟨{{ page.date | date: "%B" }}⟩. See the plan of ⟨@quay_desk⟩.
+            PARAGRAPH OldNew fees apply.
+            PARAGRAPH Write ⟨{{ x }}⟩ here.""");
+  }
+
+  @Test
   void readsTheWordsWithoutTheMarkup() {
     Article article =
         read(
@@ -55,7 +79,7 @@ class MarkdownReaderTest {
         .isEqualTo(
             """
             HEADLINE Harbour bridge to close
-            STANDFIRST The council said “no” to 5 of nine plans *again*, and all 😀.
+            STANDFIRST The council said “no” to 5 of nine plans *again*, ⟨code⟩ and all 😀.
             CAPTION The bridge carries 9,000 vehicles a day.
             CREDIT AP Photo/Jane Doe
             CROSSHEAD 'A long summer'
@@ -104,7 +128,7 @@ class MarkdownReaderTest {
                 code
                 {{< /highlight >}}
                 """))
-        .isEqualTo("HEADLINE One\nPARAGRAPH Two three.");
+        .isEqualTo("HEADLINE One\nPARAGRAPH Two ⟨{{% ref \"x\" %}}⟩ three.");
   }
 
   @Test
@@ -125,7 +149,7 @@ class MarkdownReaderTest {
                 {# copydesk: ok dates/age, so #}
                 Four.
                 """))
-        .isEqualTo("HEADLINE One\nPARAGRAPH Two three.\nPARAGRAPH Four.");
+        .isEqualTo("HEADLINE One\nPARAGRAPH Two ⟨{{ page.name }}⟩ three.\nPARAGRAPH Four.");
   }
 
   @Test
@@ -151,7 +175,7 @@ class MarkdownReaderTest {
 
             Two {props.name} three <Note>four</Note>. {/* copydesk: ok dates/age, so */}
             """);
-    assertThat(ReaderContract.blocks(article)).isEqualTo("HEADLINE One\nPARAGRAPH Two three four.");
+    assertThat(ReaderContract.blocks(article)).isEqualTo("HEADLINE One\nPARAGRAPH Two ⟨{props.name}⟩ three four.");
     assertThat(article.comments()).hasSize(1);
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Span;
+import org.copydesk.article.Text;
 
 /** What holds of every reader: each character of each block leads back to where it was written. */
 final class ReaderContract {
@@ -46,11 +47,24 @@ final class ReaderContract {
     article.comments().forEach(c -> assertThat(c.span().of(source)).contains(c.text()));
   }
 
-  /** The blocks, one a line, with their roles. */
+  /** The blocks, one a line, with their roles; what is opaque stands in angle brackets. */
   static String blocks(Article article) {
     return article.blocks().stream()
-        .map(block -> block.role() + " " + block.plain())
+        .map(block -> block.role() + " " + shown(block.text()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String shown(Text text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int from = i;
+      boolean opaque = text.opaque(i, i + 1);
+      while (i < text.length() && text.opaque(i, i + 1) == opaque) {
+        i++;
+      }
+      shown.append(opaque ? "⟨" + text.shown(from, i) + "⟩" : text.shown(from, i));
+    }
+    return shown.toString();
   }
 
   /** The writing of each block's words that stand for {@code words}. */
