@@ -33,7 +33,9 @@ enum Dialect {
   /** Fields that a site fills: in an address, piped through a filter, or of the site or page. */
   private static final Pattern TEMPLATED =
       Pattern.compile(
-          "\\]\\(\\{\\{|\\{\\{-?[^{}\\n|]{1,200}\\|[^{}\\n]{1,200}\\}\\}|\\{\\{-?\\s?(?:site|page|include|config|macros)\\.");
+          "\\]\\(\\{\\{|\\{\\{-?[^{}\\n"
+              + "|]{1,200}\\|[^{}\\n"
+              + "]{1,200}\\}\\}|\\{\\{-?\\s?(?:site|page|include|config|macros)\\.");
 
   private static final Pattern MODULE =
       Pattern.compile("(?m)^import\\s[^\\n]{1,200}\\sfrom\\s['\"]");
@@ -141,8 +143,7 @@ enum Dialect {
           .forEach(tags::add);
     }
     StringBuilder lines = new StringBuilder(text);
-    tags.removeIf(
-        tag -> !isEdge(lines, tag.start(), -1) || !isEdge(lines, tag.end() - 1, 1));
+    tags.removeIf(tag -> !isEdge(lines, tag.start(), -1) || !isEdge(lines, tag.end() - 1, 1));
     return Props.in(text, tags);
   }
 

@@ -202,11 +202,13 @@ final class Filing {
 
   /** Takes what the front matter says: its headline and standfirst are copy like any other. */
   void front(FrontMatter front) {
+    front.unread().ifPresent(left::add);
     headline = front.words(HEADLINE).map(text -> Field.words(source, text));
     headline.ifPresent(text -> head(Role.HEADLINE, text));
     front.words(STANDFIRST).ifPresent(text -> head(Role.STANDFIRST, text));
     front.entries().stream()
-        .filter(entry -> TEASER.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
+        .filter(
+            entry -> TEASER.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
         .forEach(entry -> head(Role.TEASER, entry.value()));
     front.first(BYLINE).ifPresent(text -> head(Role.BYLINE, text));
     front.words(CAPTION).ifPresent(text -> head(Role.CAPTION, text));

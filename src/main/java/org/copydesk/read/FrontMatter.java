@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.article.LeftOut;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
@@ -16,8 +17,14 @@ import org.copydesk.article.Text;
  *
  * @param end the source offset at which the story begins
  * @param entries the values, in the order written
+ * @param unread the block, when it cannot be read, and why
  */
-record FrontMatter(int end, List<Entry> entries) {
+record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
+  /** Front matter that could be read. */
+  FrontMatter(int end, List<Entry> entries) {
+    this(end, entries, Optional.empty());
+  }
+
   /** A story without any. */
   static final FrontMatter NONE = new FrontMatter(0, List.of());
 
@@ -32,7 +39,9 @@ record FrontMatter(int end, List<Entry> entries) {
 
   private static final Pattern SWITCH =
       Pattern.compile(
-          "(?i)(?:true|false|yes|no|on|off|null|none|~)|(?:https?://|[./]*/)\\S+|[\\w./-]+\\.(?:jpe?g|png|gif|svg|webp|html?|md|pdf|mp[34])");
+          "(?i)(?:true|false|yes|no|on|off|null|none|~)"
+              + "|(?:https?://|[./]*/)\\S+"
+              + "|[\\w./-]+\\.(?:jpe?g|png|gif|svg|webp|html?|md|pdf|mp[34])");
 
   /** How far from the top the closing line may stand, in characters. */
   static final int LIMIT = 1 << 16;
@@ -49,6 +58,9 @@ record FrontMatter(int end, List<Entry> entries) {
   private static final Pattern PLAIN =
       Pattern.compile(
           "([\\p{Alpha}_][\\w-]*)[ \\t]*:[ \\t]+(?:\"([^\"\\\\]*)\"|'([^']*)'|([\\p{L}\\p{Nd}](?:(?!: |:$| #)[^\\t])*?))[ \\t]*");
+
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^([\\p{Alpha}_][\\w-]*)[ \\t]*:[ \\t]+[\"']?(\\S.*?)[\"']?[ \\t]*\\r?$");
 
   /** The front matter of {@code source}, or {@link #NONE}. */
   static FrontMatter of(Source source) {
@@ -70,8 +82,17 @@ record FrontMatter(int end, List<Entry> entries) {
       return NONE;
     }
     Span body = new Span(fenced.start(1), fenced.end(1));
-    List<Entry> entries = plain(source, body).orElseGet(() -> YamlValues.read(source, body));
-    return new FrontMatter(fenced.end(), entries);
+    Optional<List<Entry>> plain = plain(source, body);
+    if (plain.isPresent()) {
+      return new FrontMatter(fenced.end(), plain.get());
+    }
+    try {
+      return new FrontMatter(fenced.end(), YamlValues.read(source, body));
+    } catch (UnreadableStoryException e) {
+      // What a line says for itself still holds, and the story below is read all the same.
+      LeftOut unread = new LeftOut(body, e.getMessage());
+      return new FrontMatter(fenced.end(), lines(source, body), Optional.of(unread));
+    }
   }
 
   /** The first value of any of {@code keys}, the earlier key first. */
@@ -103,6 +124,20 @@ record FrontMatter(int end, List<Entry> entries) {
   /** The values of {@code key}. */
   List<Text> all(String key) {
     return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).toList();
+  }
+
+  /** The entries of the lines that have a key and a value, whatever stands around them. */
+  private static List<Entry> lines(Source source, Span body) {
+    List<Entry> entries = new ArrayList<>();
+    Matcher line = LINE.matcher(source.text()).region(body.start(), body.end());
+    while (line.find()) {
+      Galley galley = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
+      entries.add(
+          new Entry(
+              line.group(1).toLowerCase(Locale.ROOT),
+              galley.copy(line.start(2), line.end(2)).build()));
+    }
+    return List.copyOf(entries);
   }
 
   /**

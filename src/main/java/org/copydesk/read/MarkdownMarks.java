@@ -18,27 +18,32 @@ final class MarkdownMarks {
   /** A template in the address of a link or in an attribute. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:\\]\\(<?|=[\"']|(?m)^ {0,3}\\[[^\\]\\n]{1,200}\\]:[ \\t]*)[^()\\s{}\"']{0,200}(\\{[{%][^\\n]{0,300}?[%}]\\})");
+          "(?:\\]\\(<?|=[\"']|(?m)^ {0,3}\\[[^\\]\\n]{1,200}\\]:[ \\t]*)[^()\\s{}\"']"
+              + "{0,200}(\\{[{%][^\\n]{0,300}?[%}]\\})");
 
   /** {@code {: .lead}}, {@code {#top}}, {@code {width=50%}}, {@code {:toc}}. */
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
           "[ \\t]?\\{(?::[^{}\\n]{0,200}|[ \\t]?(?:[.#][\\p{L}\\d_:-][\\p{L}\\d_:.-]{0,100}"
-              + "|[\\w:-]{1,40}=(?:\"[^\"\\n]{0,200}\"|[\\w%.#-]{1,60})|-)(?:[ \\t]{1,3}(?:[.#][\\p{L}\\d_:-]{1,100}"
+              + "|[\\w:-]{1,40}=(?:\"[^\"\\n]{0,200}\"|[\\w%.#-]{1,60})|-)(?:[ \\t]{1,3}(?:"
+              + "[.#][\\p{L}\\d_:-]{1,100}"
               + "|[\\w:-]{1,40}=(?:\"[^\"\\n]{0,200}\"|[\\w%.#-]{1,60}))){0,20}[ \\t]?)\\}");
 
   private static final Pattern MATH =
       Pattern.compile(
-          "\\$\\$[^$]{1,2000}\\$\\$|\\\\{1,2}\\((?=[^\\n]{0,300}[\\\\^_=+<>{}])[^\\n]{1,300}?\\\\{1,2}\\)"
+          "\\$\\$[^$]{1,2000}\\$\\$|\\\\{1,2}\\((?=[^\\n]{0,300}[\\\\^_=+<>{}])[^\\n]"
+              + "{1,300}?\\\\{1,2}\\)"
               + "|\\\\\\\\\\[[^$]{1,1000}?\\\\\\\\\\]"
-              + "|(?<![\\\\$\\w])\\$(?=[^$\\n]{0,300}[\\\\^_={}<>]|\\p{Alpha}\\$|\\p{Alpha}\\(\\p{Alpha}\\)\\$)(?!\\s)[^$\\n]{1,300}(?<![\\s\\\\])\\$(?![\\d\\w$])");
+              + "|(?<![\\\\$\\w])\\$(?=[^$\\n]{0,300}[\\\\^_={}<>]|\\p{Alpha}\\$|\\p{Alpha}"
+              + "\\(\\p{Alpha}\\)\\$)(?!\\s)[^$\\n]{1,300}(?<![\\s\\\\])\\$(?![\\d\\w$])");
 
   private static final Pattern DEFINED =
       Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\]\\[\\n]{1,200})\\]:");
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<![\\]\\\\])\\[([^\\[\\]\\n]{1,200}(?:\\n[^\\[\\]\\n]{1,200})?)\\]\\[([^\\[\\]\\n]{0,200})\\]");
+          "(?<![\\]\\\\])\\[([^\\[\\]\\n]{1,200}(?:\\n[^\\[\\]\\n]{1,200})?)\\]\\[([^"
+              + "\\[\\]\\n]{0,200})\\]");
 
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})\\](?!:)");
 
@@ -46,26 +51,33 @@ final class MarkdownMarks {
       Pattern.compile("!?\\[\\[[^\\[\\]|\\n]{1,200}\\|(?=[^\\[\\]|\\n]{1,200}\\]\\])");
 
   private static final Pattern HIGHLIGHT =
-      Pattern.compile("(?<![=\\w])==(?=[^\\s=][^=\\n]{0,300}(?<=\\S)==(?![=\\w]))|(?<=[^\\s=])==(?![=\\w])");
+      Pattern.compile(
+          "(?<![=\\w])==(?=[^\\s=][^=\\n]{0,300}(?<=\\S)==(?![=\\w]))|(?<=[^\\s=])==("
+              + "?![=\\w])");
 
   /** Lines that hold no copy: tables of contents, abbreviations, snippets, page breaks. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^[ \\t]*(?:\\[\\[?_?(?i:toc)_?\\]\\]?|(?:[*-] )?TOC|\\*\\[[^\\]\\n]{1,60}\\]:[^\\n]*|-+8<-+[^\\n]*"
-              + "|\\\\(?:newpage|pagebreak|clearpage)|\\{::?/?[^{}\\n]{0,100}\\}|#{1,6}|import \\S[^\\n]* from ['\"][^\\n]*)[ \\t]*$");
+          "(?m)^[ \\t]*(?:\\[\\[?_?(?i:toc)_?\\]\\]?|(?:[*-] )?TOC|\\*\\[[^\\]\\n]{1,"
+              + "60}\\]:[^\\n]*|-+8<-+[^\\n]*"
+              + "|\\\\(?:newpage|pagebreak|clearpage)|\\{::?/?[^{}\\n]{0,100}\\}|#{1,6}|imp"
+              + "ort \\S[^\\n]* from ['\"][^\\n]*)[ \\t]*$");
 
   private static final Pattern TASK =
       Pattern.compile("(?m)^[ \\t>]*(?:[-*+]|\\d{1,3}[.)])[ \\t]+(\\[[ xX]\\])(?=\\s)");
 
-  private static final Pattern ALERT = Pattern.compile("(?m)^[ \\t]*>[ \\t]*(\\[![A-Za-z]{3,20}\\][+-]?)");
+  private static final Pattern ALERT =
+      Pattern.compile("(?m)^[ \\t]*>[ \\t]*(\\[![A-Za-z]{3,20}\\][+-]?)");
 
   private static final Pattern FENCE =
       Pattern.compile(
-          "(?m)^([ \\t]{0,12})(:{3,8})[ \\t]*(?:\\{[^\\n}]{0,200}\\}|[\\w-]{1,30})?[ \\t]*(?:\\[([^\\]\\n]*)\\]|([^\\n{}]*))(?:\\{[^}\\n]*\\})?[ \\t]*$");
+          "(?m)^([ \\t]{0,12})(:{3,8})[ \\t]*(?:\\{[^\\n}]{0,200}\\}|[\\w-]{1,30})?[ "
+              + "\\t]*(?:\\[([^\\]\\n]*)\\]|([^\\n{}]*))(?:\\{[^}\\n]*\\})?[ \\t]*$");
 
   private static final Pattern BOX =
       Pattern.compile(
-          "(?m)^([ \\t]*)(?:!!!|\\?\\?\\?\\+?|===[!+]?|///)[ \\t]+(?=[\\w\"])(?:[\\w-]+(?:[ \\t]+[\\w-]+){0,4})?[ \\t]*(\"[^\"\\n]*\")?[ \\t]*$"
+          "(?m)^([ \\t]*)(?:!!!|\\?\\?\\?\\+?|===[!+]?|///)[ \\t]+(?=[\\w\"])(?:[\\w-"
+              + "]+(?:[ \\t]+[\\w-]+){0,4})?[ \\t]*(\"[^\"\\n]*\")?[ \\t]*$"
               + "(?=(?:\\r?\\n[ \\t]*)?\\r?\\n\\1(?:    |\\t))");
 
   private static final Pattern DEFINITION =
@@ -131,7 +143,12 @@ final class MarkdownMarks {
     while (fence.find()) {
       int title = fence.group(3) != null ? 3 : 4;
       boolean titled = fence.start(title) >= 0 && !fence.group(title).isBlank();
-      fill(fence.start(2), fence.end(), ' ', titled ? fence.start(title) : -1, titled ? fence.end(title) : -1);
+      fill(
+          fence.start(2),
+          fence.end(),
+          ' ',
+          titled ? fence.start(title) : -1,
+          titled ? fence.end(title) : -1);
       if (titled) {
         text.setCharAt(fence.start(2), '#');
       }

@@ -23,7 +23,8 @@ record Props(Optional<Role> role, Span span) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\w-])(?:(caption|figcaption|description|summary|text|quote|subtitle|body)"
-              + "|(alt|title|heading|label)|(credit|attribution|attr|photographer))\\s{0,5}[=:]\\s{0,5}\\{?\\s{0,5}"
+              + "|(alt|title|heading|label)|(credit|attribution|attr|photographer))\\s{0,5}"
+              + "[=:]\\s{0,5}\\{?\\s{0,5}"
               + STRING);
 
   private static final Pattern BARE = Pattern.compile("[\\s,(]" + STRING + "(?=[\\s,)%}-])");

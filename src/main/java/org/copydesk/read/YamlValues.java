@@ -24,7 +24,8 @@ final class YamlValues {
   private YamlValues(Source source, Span body) {
     this.source = source;
     this.body = body;
-    this.yaml = body.of(source.text());
+    // A tab may stand between a key and its value, which the parser takes for indentation.
+    this.yaml = body.of(source.text()).replace('\t', ' ');
   }
 
   /**

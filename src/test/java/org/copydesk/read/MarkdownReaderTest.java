@@ -20,6 +20,97 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void readsWhatWritersOfMarkdownWriteBesidesCommonMark() {
+    assertThat(
+            blocks(
+                """
+                ---
+                title: The quay opens again
+                ---
+                ## First part {#first-part}
+
+                The [LAW 4][] of [RULE9][] cost $5 to $10, where $x^2 + y_1$ holds.[^9] See [a plan][p].
+                {: .lead}
+
+                !!! note "Mind the gap"
+
+                    The body of the box is read.
+
+                :::tip[Keep it tidy]
+                A tip stands here.
+                :::
+
+                Mooring
+                : A rope and a ring.
+
+                {% include figure.html caption="The harbour at dawn." alt="Boats lie in the harbour" %}
+
+                Go on. ![The lighthouse at the pier](x.png)
+
+                - [x] Task done today
+
+                > [!WARNING]
+                > Take care of the rope.
+
+                [TOC]
+
+                <!--more-->
+
+                The end is near.
+                """))
+        .isEqualTo(
+            """
+            HEADLINE The quay opens again
+            CROSSHEAD First part
+            PARAGRAPH The ⟨[LAW 4][]⟩ of ⟨[RULE9][]⟩ cost $5 to $10, where ⟨$x^2 + y_1$⟩ holds. See a plan.
+            CROSSHEAD Mind the gap
+            PARAGRAPH The body of the box is read.
+            CROSSHEAD Keep it tidy
+            PARAGRAPH A tip stands here.
+            CROSSHEAD Mooring
+            PARAGRAPH A rope and a ring.
+            CAPTION The harbour at dawn.
+            CAPTION Boats lie in the harbour
+            PARAGRAPH Go on.
+            CAPTION The lighthouse at the pier
+            LIST_ITEM Task done today
+            QUOTE Take care of the rope.
+            PARAGRAPH The end is near.\
+            """);
+  }
+
+  @Test
+  void readsTheCaptionsOfComponents() {
+    assertThat(
+            ReaderContract.blocks(
+                read(
+                    "story.mdx",
+                    """
+                    import Figure from '../figure'
+
+                    # One
+
+                    Two and three.
+
+                    <Figure
+                      src="/a.jpg"
+                      caption="Ships in the bay."
+                      credit={"Ada Holm"}
+                    />
+
+                    Four.
+                    """)))
+        .isEqualTo(
+            """
+            HEADLINE One
+            STANDFIRST Two and three.
+            CAPTION Ships in the bay.
+            CREDIT Ada Holm
+            PARAGRAPH Four.\
+            """);
+  }
+
+  @Test
   void keepsCodeAndFieldsInTheirSentenceAsOneWord() {
     assertThat(
             blocks(
@@ -40,7 +131,8 @@ class MarkdownReaderTest {
             HEADLINE Fees rise
             PARAGRAPH Run ⟨git push⟩, or ⟨F5⟩, on ⟨{{ page.date | date: "%B" }}⟩. See the plan of ⟨@quay_desk⟩.
             PARAGRAPH OldNew fees apply.
-            PARAGRAPH Write ⟨{{ x }}⟩ here.""");
+            PARAGRAPH Write ⟨{{ x }}⟩ here.\
+            """);
   }
 
   @Test
@@ -87,7 +179,8 @@ class MarkdownReaderTest {
             LIST_ITEM Ferries do not run.
             QUOTE “We had no choice,” she said.
             LINK READ MORE: Why the ferry stopped
-            PARAGRAPH The end comes in October.""");
+            PARAGRAPH The end comes in October.\
+            """);
     assertThat(ReaderContract.written(article, "“no”")).isEqualTo("&ldquo;no&rdquo;");
     assertThat(ReaderContract.written(article, "nine plans")).isEqualTo("nine**\nplans");
     assertThat(ReaderContract.written(article, "bridge to")).isEqualTo("bridge* to");
@@ -175,7 +268,8 @@ class MarkdownReaderTest {
 
             Two {props.name} three <Note>four</Note>. {/* copydesk: ok dates/age, so */}
             """);
-    assertThat(ReaderContract.blocks(article)).isEqualTo("HEADLINE One\nPARAGRAPH Two ⟨{props.name}⟩ three four.");
+    assertThat(ReaderContract.blocks(article))
+        .isEqualTo("HEADLINE One\nPARAGRAPH Two ⟨{props.name}⟩ three four.");
     assertThat(article.comments()).hasSize(1);
   }
 

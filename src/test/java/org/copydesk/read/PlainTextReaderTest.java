@@ -71,7 +71,8 @@ class PlainTextReaderTest {
             LIST_ITEM Cyclists may use the ferry.
             QUOTE “We had no choice,” she said.
             CAPTION The bridge carries 9,000 vehicles a day across the old harbour.
-            PARAGRAPH Work ends in October. (Reporting by Jane Doe)""");
+            PARAGRAPH Work ends in October. (Reporting by Jane Doe)\
+            """);
   }
 
   @Test
@@ -89,7 +90,8 @@ class PlainTextReaderTest {
             HEADLINE Council votes for the bridge
             PARAGRAPH The council voted by nine to four on Monday night to close the bridge for repairs until October.
             PARAGRAPH Opponents said shops would suffer.
-            PARAGRAPH The mayor said she was sorry for the trouble it would cause to people on both sides of the river.""");
+            PARAGRAPH The mayor said she was sorry for the trouble it would cause to people on both sides of the river.\
+            """);
   }
 
   @Test
@@ -107,7 +109,8 @@ class PlainTextReaderTest {
             """
             HEADLINE Council votes for the bridge
             PARAGRAPH The council voted by nine to four on Monday night to close the bridge. Repairs will take until October. The mayor, Ann Lee, said shops on both sides of the River Wear would be paid.
-            PARAGRAPH Work begins on Friday.""");
+            PARAGRAPH Work begins on Friday.\
+            """);
     assertThat(ReaderContract.written(article, "night to close")).isEqualTo("night to\r\nclose");
   }
 
@@ -135,7 +138,8 @@ class PlainTextReaderTest {
             STANDFIRST Nine miles round
             BYLINE Jane Doe
             PARAGRAPH The bridge closed on Monday. Drivers were told to go round.
-            PARAGRAPH It will open again.""");
+            PARAGRAPH It will open again.\
+            """);
     assertThat(article.metadata().published()).contains(LocalDate.of(2023, 1, 24));
     assertThat(article.metadata().language()).contains("en-GB");
     assertThat(article.metadata().standing())
@@ -179,18 +183,54 @@ class PlainTextReaderTest {
   }
 
   @Test
-  void brokenFrontMatterIsNamed() {
-    assertThatThrownBy(() -> read("a.txt", "---\ntitle: One: two\ndate: 2023-01-24\n---\nText.\n"))
-        .isInstanceOf(UnreadableStoryException.class)
-        .hasMessageStartingWith("a.txt:2: the front matter is not YAML");
+  void brokenFrontMatterIsNamedAndTheRestIsRead() {
+    Article article = read("a.txt", "---\ntitle: One: two\ndate: 2023-01-24\n---\nText goes on.\n");
+    assertThat(article.leftOut())
+        .singleElement()
+        .satisfies(
+            left -> assertThat(left.why()).startsWith("a.txt:2: the front matter is not YAML"));
+    assertThat(ReaderContract.blocks(article))
+        .isEqualTo("HEADLINE One: two\nPARAGRAPH Text goes on.");
+    assertThat(article.metadata().published()).contains(LocalDate.of(2023, 1, 24));
+  }
+
+  @Test
+  void aSwitchIsNoHeadlineAndTeasersAreRead() {
+    Article article =
+        read(
+            "a.txt",
+            """
+            ---
+            headline: true
+            title:\tThe &#8220;quay&#8221; is *open* to `git`
+            summary: Boats come back to the old harbour, at last.
+            social:
+              description: The town waits for its <em>first</em> ferry.
+            seo: false
+            image: /pictures/quay.jpg
+            tags:
+            - boats
+            ---
+            The harbour opened on Monday.
+            """);
+    assertThat(ReaderContract.blocks(article))
+        .isEqualTo(
+            """
+            HEADLINE The “quay” is open to ⟨git⟩
+            STANDFIRST Boats come back to the old harbour, at last.
+            TEASER The town waits for its first ferry.
+            PARAGRAPH The harbour opened on Monday.\
+            """);
   }
 
   @Test
   void everyCharacterLeadsBack() {
     Article article =
         read(
-            "\uFEFFCafé society\r\n\r\nThe im\u00ADpor\u00ADtant 👩‍🚀 cafe\u0301 cost 5\u00A0euros."
-                + " It was good.\r\n\r\nEnd of it all.");
+            "\uFEFFCafé society\r\n\r\n"
+                + "The im\u00ADpor\u00ADtant 👩‍🚀 cafe\u0301 cost 5\u00A0euros. It was"
+                + " good.\r\n\r\n"
+                + "End of it all.");
     assertThat(article.blocks().get(1).plain())
         .isEqualTo("The important 👩‍🚀 cafe\u0301 cost 5 euros. It was good.");
     assertThat(ReaderContract.written(article, "important")).isEqualTo("im\u00ADpor\u00ADtant");
