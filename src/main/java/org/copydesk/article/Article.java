@@ -204,6 +204,11 @@ public final class Article {
     return reading.derived().of(type, () -> derive.apply(withMetadata(Metadata.NONE)));
   }
 
+  /** The same story called otherwise in reports. */
+  public Article named(String name) {
+    return new Article(source.named(name), metadata, blocks, comments, reading);
+  }
+
   /** The same story with other metadata; what was derived from the blocks alone is kept. */
   public Article withMetadata(Metadata metadata) {
     return new Article(source, metadata, blocks, comments, leftOut, reading);

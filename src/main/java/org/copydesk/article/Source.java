@@ -7,6 +7,8 @@ import java.util.Objects;
 
 /** A story as it was filed: a name, its decoded text, and how its bytes were decoded. */
 public final class Source {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private final String name;
   private final String text;
   private final Encoding encoding;
@@ -37,15 +39,24 @@ public final class Source {
    * @param encoding how it was decoded
    */
   public Source(String name, String text, Encoding encoding) {
+    this(name, text, encoding, lineStarts(text));
+  }
+
+  private Source(String name, String text, Encoding encoding, int[] lineStarts) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
     this.encoding = Objects.requireNonNull(encoding);
-    this.lineStarts = lineStarts(text);
+    this.lineStarts = lineStarts;
   }
 
   /** What the story is called in reports. */
   public String name() {
     return name;
+  }
+
+  /** The same under another name. */
+  public Source named(String name) {
+    return new Source(name, text, encoding, lineStarts);
   }
 
   /** The decoded file, whole. */
@@ -69,7 +80,7 @@ public final class Source {
   }
 
   /**
-   * Line and column of an offset.
+   * Line and column of an offset, as an editor shows them: a byte-order mark has no column.
    *
    * @param offset a UTF-16 offset from 0 to the text's length
    * @throws IndexOutOfBoundsException outside that range
@@ -78,7 +89,9 @@ public final class Source {
     Objects.checkIndex(offset, text.length() + 1);
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, offset - lineStarts[line] + 1);
+    // No editor shows the byte-order mark, though it is a character of the text.
+    int hidden = line == 0 && offset > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    return new Position(line + 1, offset - lineStarts[line] + 1 - hidden);
   }
 
   /**

@@ -175,10 +175,13 @@ final class BaselineCommand implements Runnable {
     @Override
     Optional<Baseline> revised(Path file, Baseline before, SettingsTree settings)
         throws IOException {
-      Path folder = file.toAbsolutePath().normalize().getParent();
       return Optional.of(
-          over(settings, file, before, Baseline::dropping)
-              .keeping(story -> Files.exists(folder.resolve(story))));
+          over(
+                  settings,
+                  file,
+                  before,
+                  (now, story, page) -> now.dropping(story, page, Gate.gone(file)))
+              .keeping(Gate.gone(file).negate()));
     }
   }
 

@@ -1,6 +1,9 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,11 +65,14 @@ final class CheckCommand implements Callable<Integer> {
     boolean idle = threads() > 1 && filings.size() == 1;
     Desk desk = Newsroom.desk(pages, idle ? Optional.of(new Aside()) : Optional.empty());
     Checking checking = new Checking(console, stories, settings, desk, through);
-    if (fixes.wanted()) {
-      return fixes.run(console, checking, filings);
-    }
     int status = run(settings, checking, filings);
     CacheOptions.close(pages, console);
+    for (Path file : through.outOfDate()) {
+      console.say(
+          file
+              + " calls rules of LanguageTool as they were called before; “copydesk baseline"
+              + " update” writes it anew");
+    }
     return watch
         ? new Watch(console).over(filings, changed -> run(settings, checking, changed))
         : status;
@@ -74,13 +80,18 @@ final class CheckCommand implements Callable<Integer> {
 
   private int run(SettingsTree settings, Checking checking, List<Filing> filings)
       throws IOException {
+    boolean patches = fixes.shows() && !report.takesStandardOutput();
     try (Interruption interruption = Interruption.heeded();
-        Destinations destinations = report.open(console, Newsroom.rules(settings, filings));
+        Destinations destinations =
+            report.open(
+                patches ? console.aside() : console,
+                Newsroom.rules(settings, filings),
+                StoryNames.of(filings));
         Progress progress = Progress.of(console, filings.size())) {
-      Tally tally = new Tally();
+      Tally tally = new Tally(patches ? console.out() : console.errors());
       new Shift(Math.max(1, Math.min(threads(), filings.size())))
           .<Checked>work(
-              interruption.until(filings.stream().map(checking::task).iterator()),
+              interruption.until(filings.stream().map(filing -> task(checking, filing)).iterator()),
               checked -> {
                 progress.pause();
                 tally.take(checked, destinations);
@@ -96,9 +107,16 @@ final class CheckCommand implements Callable<Integer> {
                 + filings.size()
                 + " stories; the report holds those");
       }
+      if (fixes.wanted()) {
+        console.say(tally.changed());
+      }
       destinations.end(tally.summary);
-      return tally.summary.problems() > 0 ? Main.FAILED : tally.fails ? 1 : 0;
+      return tally.status();
     }
+  }
+
+  private Callable<Checked> task(Checking checking, Filing filing) {
+    return fixes.wanted() ? () -> fixes.fixed(console, checking, filing) : checking.task(filing);
   }
 
   private int threads() {
@@ -107,11 +125,39 @@ final class CheckCommand implements Callable<Integer> {
 
   /** The totals so far. */
   private final class Tally {
+    private final OutputStream patches;
     private Summary summary = Summary.NONE;
     private boolean fails;
+    private int changed;
+
+    private Tally(OutputStream patches) {
+      this.patches = patches;
+    }
+
+    private int status() {
+      if (summary.problems() > 0) {
+        return Main.FAILED;
+      }
+      return fails || fixes.shows() && changed > 0 ? 1 : 0;
+    }
+
+    private String changed() {
+      String stories = changed == 1 ? "1 story" : changed + " stories";
+      return stories + (fixes.shows() ? " would be changed" : " changed");
+    }
 
     private void take(Checked checked, Destinations destinations) throws IOException {
       fails |= checked.fails();
+      summary = summary.ranFor(checked.rules());
+      if (checked.patch().isPresent()) {
+        changed++;
+        if (fixes.shows()) {
+          patches.write(checked.patch().get().getBytes(StandardCharsets.UTF_8));
+          patches.flush();
+        } else {
+          console.say("fixed " + checked.filing().name());
+        }
+      }
       if (checked.verdict().page().isPresent()) {
         Page page = checked.verdict().page().get();
         notice(page.article().source());

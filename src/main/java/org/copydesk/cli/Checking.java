@@ -45,8 +45,19 @@ final class Checking {
     this.gate = gate;
   }
 
-  /** A story marked up, and whether it fails the run. */
-  record Checked(Filing filing, Verdict verdict, boolean fails) {}
+  /**
+   * A story marked up.
+   *
+   * @param fails whether it fails the run
+   * @param rules how many rules ran
+   * @param patch how it was changed, or would be; empty when it was not
+   */
+  record Checked(Filing filing, Verdict verdict, boolean fails, int rules, Optional<String> patch) {
+    /** The same, changed by {@code patch}. */
+    Checked changedBy(String patch) {
+      return new Checked(filing, verdict, fails, rules, Optional.of(patch));
+    }
+  }
 
   /** The check of one story, to be done on any thread. */
   Callable<Checked> task(Filing filing) {
@@ -99,6 +110,15 @@ final class Checking {
 
   private Checked check(Filing filing, List<Article> articles) {
     Settings settings = tree.settings(filing.place());
+    int rules = desk.running(settings);
+    if (rules == 0) {
+      throw new UsageException(
+          filing.name()
+              + ": no rule is on under its settings, so nothing could ever be found;"
+              + " “copydesk config show "
+              + filing.name()
+              + "” says who switched them off");
+    }
     Verdict verdict =
         Verdict.together(
             articles.stream().map(article -> desk.check(stories.told(article), settings)).toList());
@@ -106,11 +126,16 @@ final class Checking {
         new Verdict(
             verdict.page().map(page -> gate.through(filing, settings, page)), verdict.problems());
     return new Checked(
-        filing, heard, heard.page().filter(page -> fails(page, settings)).isPresent());
+        filing,
+        heard,
+        heard.page().filter(page -> fails(page, settings)).isPresent(),
+        rules,
+        Optional.empty());
   }
 
   private static Checked unread(Filing filing, String why) {
-    return new Checked(filing, Verdict.unread(Problem.of(filing.name(), why)), false);
+    return new Checked(
+        filing, Verdict.unread(Problem.of(filing.name(), why)), false, 0, Optional.empty());
   }
 
   private static boolean fails(Page page, Settings settings) {

@@ -48,6 +48,31 @@ record Console(
     return new BufferedWriter(new OutputStreamWriter(pipe(), StandardCharsets.UTF_8));
   }
 
+  /** The same, with standard error in the place of standard output. */
+  Console aside() {
+    return new Console(in, errors(), err, env, errIsTerminal, errIsTerminal);
+  }
+
+  /** Standard error as bytes; text in UTF-8. */
+  OutputStream errors() {
+    return new OutputStream() {
+      @Override
+      public void write(int one) {
+        write(new byte[] {(byte) one}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int count) {
+        err.write(new String(bytes, from, count, StandardCharsets.UTF_8));
+      }
+
+      @Override
+      public void flush() {
+        err.flush();
+      }
+    };
+  }
+
   static PrintWriter writer(OutputStream out) {
     return new PrintWriter(out, true, StandardCharsets.UTF_8);
   }
@@ -75,10 +100,12 @@ record Console(
     return outIsTerminal && !"0".equals(env.get("CLICOLOR")) && !"dumb".equals(env.get("TERM"));
   }
 
-  /** The terminal's width in characters; 80 when nobody says. */
+  /** The terminal's width in characters, as the launcher or the shell says; 80 when nobody does. */
   int width() {
+    String launcher = outIsTerminal ? System.getProperty("copydesk.columns", "") : "";
+    String said = launcher.isEmpty() ? env.getOrDefault("COLUMNS", "" + WIDTH) : launcher;
     try {
-      return Integer.parseInt(env.getOrDefault("COLUMNS", "" + WIDTH).strip());
+      return Integer.parseInt(said.strip());
     } catch (NumberFormatException e) {
       return WIDTH;
     }

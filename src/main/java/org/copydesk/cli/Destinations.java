@@ -22,10 +22,11 @@ import org.copydesk.rule.RuleBook;
  */
 final class Destinations implements AutoCloseable {
   private final List<Destination> all = new ArrayList<>();
+  private final StoryNames names;
 
   /** One report being written; in a file, as a draft until it is whole. */
   private record Destination(
-      Edition edition, OutputStream out, Optional<Path> draft, Optional<Path> file) {
+      Edition edition, boolean typed, OutputStream out, Optional<Path> draft, Optional<Path> file) {
     /** Writes something; a file that cannot take it is named. */
     void tell(Telling what) throws IOException {
       try {
@@ -40,6 +41,11 @@ final class Destinations implements AutoCloseable {
     }
   }
 
+  /** Reports that call stories, where they are for machines, as {@code names} says. */
+  Destinations(StoryNames names) {
+    this.names = names;
+  }
+
   /** Something written to an edition. */
   @FunctionalInterface
   private interface Telling {
@@ -48,7 +54,13 @@ final class Destinations implements AutoCloseable {
 
   /** Begins a report on standard output. */
   void standardOutput(Reporter reporter, RuleBook rules, OutputStream out) throws IOException {
-    all.add(new Destination(reporter.begin(rules, out), out, Optional.empty(), Optional.empty()));
+    all.add(
+        new Destination(
+            reporter.begin(rules, out),
+            reporter.isConversation(),
+            out,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** Begins a report in {@code file}. */
@@ -60,7 +72,12 @@ final class Destinations implements AutoCloseable {
       // A device or a pipe is written to, never replaced.
       OutputStream out = Files.newOutputStream(file);
       all.add(
-          new Destination(reporter.begin(rules, out), out, Optional.empty(), Optional.of(file)));
+          new Destination(
+              reporter.begin(rules, out),
+              reporter.isConversation(),
+              out,
+              Optional.empty(),
+              Optional.of(file)));
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -76,20 +93,27 @@ final class Destinations implements AutoCloseable {
     }
     OutputStream out = Files.newOutputStream(draft);
     all.add(
-        new Destination(reporter.begin(rules, out), out, Optional.of(draft), Optional.of(target)));
+        new Destination(
+            reporter.begin(rules, out),
+            reporter.isConversation(),
+            out,
+            Optional.of(draft),
+            Optional.of(target)));
   }
 
   /** Adds a story to every report. */
   void page(Page page) throws IOException {
+    Page renamed = names.rename(page);
     for (Destination destination : all) {
-      destination.tell(edition -> edition.page(page));
+      destination.tell(edition -> edition.page(destination.typed ? page : renamed));
     }
   }
 
   /** Adds a problem to every report. */
   void problem(Problem problem) throws IOException {
     for (Destination destination : all) {
-      destination.tell(edition -> edition.problem(problem));
+      destination.tell(
+          edition -> edition.problem(destination.typed ? problem : names.rename(problem)));
     }
   }
 

@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "RULE", description = "The rule's name, such as dates/wrong-weekday.")
+  @Parameters(
+      paramLabel = "RULE",
+      description = "The rule's name, such as dates/wrong-weekday.",
+      completionCandidates = RuleCandidates.class)
   private String name;
 
   @Mixin private RuleOptions rules;

@@ -1,7 +1,6 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,14 +9,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Optional;
 import org.copydesk.article.Source;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Fixer;
 import org.copydesk.finding.Page;
-import org.copydesk.finding.Problem;
 import org.copydesk.git.UnifiedDiff;
 import org.copydesk.read.Decoder;
 import org.copydesk.read.UnreadableStoryException;
@@ -42,52 +38,40 @@ final class FixOptions {
     return fix || diff;
   }
 
-  /**
-   * Fixes every story, or shows how. Returns the exit status: 1 when --diff has something to show.
-   */
-  int run(Console console, Checking checking, List<Filing> filings) throws IOException {
-    int changed = 0;
-    boolean problems = false;
-    try (Writer out = console.writer()) {
-      for (Filing filing : filings) {
-        Checked checked = checking.check(filing);
-        for (Problem problem : checked.verdict().problems()) {
-          problems = true;
-          console.say(problem.told());
-        }
-        if (checked.verdict().page().isEmpty()) {
-          continue;
-        }
-        Page page = checked.verdict().page().get();
-        Source before = page.article().source();
-        boolean hopeless =
-            Fixer.fixed(before.text(), page.findings(), edit -> true).equals(before.text());
-        if (hopeless || !writable(console, filing, before)) {
-          continue;
-        }
-        String after = settled(checking, filing, page);
-        if (after.equals(before.text())) {
-          continue;
-        }
-        changed++;
-        if (diff) {
-          out.write(UnifiedDiff.of(filing.name(), before.text(), after));
-        } else {
-          write(filing.file().orElseThrow(), before, after);
-          out.write("fixed " + filing.name() + "\n");
-        }
-      }
-      if (fix && !diff) {
-        out.write(changed + (changed == 1 ? " story" : " stories") + " changed\n");
-      }
+  /** Whether the patch is all that standard output is for, unless a report was asked for there. */
+  boolean shows() {
+    return diff;
+  }
+
+  /** What is left of a story once it was fixed, or would be, and the patch that does it. */
+  Checked fixed(Console console, Checking checking, Filing filing) throws IOException {
+    Checked first = checking.check(filing);
+    if (first.verdict().page().isEmpty()) {
+      return first;
     }
-    return problems ? Main.FAILED : diff && changed > 0 ? 1 : 0;
+    Page page = first.verdict().page().get();
+    Source before = page.article().source();
+    boolean hopeless =
+        Fixer.fixed(before.text(), page.findings(), edit -> true).equals(before.text());
+    if (hopeless || !writable(console, filing, before)) {
+      return first;
+    }
+    Checked last = settled(checking, filing, first);
+    String after = last.verdict().page().orElseThrow().article().source().text();
+    if (after.equals(before.text())) {
+      return first;
+    }
+    if (!diff) {
+      write(filing.file().orElseThrow(), before, after);
+    }
+    return last.changedBy(UnifiedDiff.of(filing.name(), before.text(), after));
   }
 
   /** The story after round upon round of safe fixes, until a round changes nothing. */
-  private static String settled(Checking checking, Filing filing, Page first) {
-    Page page = first;
+  private static Checked settled(Checking checking, Filing filing, Checked first) {
+    Checked last = first;
     for (int round = 0; round < ROUNDS; round++) {
+      Page page = last.verdict().page().orElseThrow();
       Source source = page.article().source();
       boolean asRead = checking.writtenAsRead(source);
       String fixed =
@@ -99,13 +83,13 @@ final class FixOptions {
         break;
       }
       Source next = new Source(source.name(), fixed, source.encoding());
-      Optional<Page> again = checking.check(filing, next).verdict().page();
-      if (again.isEmpty()) {
+      Checked again = checking.check(filing, next);
+      if (again.verdict().page().isEmpty()) {
         break;
       }
-      page = again.get();
+      last = again;
     }
-    return page.article().source().text();
+    return last;
   }
 
   /** Whether a character means something of its own in HTML, XML or JSON. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Baseline;
 import org.copydesk.finding.Page;
@@ -21,6 +23,8 @@ final class Gate {
   private final Optional<Changes> changes;
   private final Optional<Path> baseline;
   private final Map<Path, Baseline> baselines = new ConcurrentHashMap<>();
+
+  private final Set<Path> outOfDate = ConcurrentHashMap.newKeySet();
 
   Gate(Optional<Changes> changes, Optional<Path> baseline) {
     this.changes = changes;
@@ -39,10 +43,7 @@ final class Gate {
 
   /** The page with only what is let through. */
   Page through(Filing filing, Settings settings, Page page) {
-    Page fresh =
-        baselineFile(settings)
-            .map(file -> baseline(file).apply(story(file, filing), page))
-            .orElse(page);
+    Page fresh = baselineFile(settings).map(file -> fresh(file, filing, page)).orElse(page);
     Optional<ChangedFile> changed =
         filing.file().flatMap(file -> changes.flatMap(all -> all.of(file)));
     return changed
@@ -53,6 +54,26 @@ final class Gate {
                         .filter(finding -> file.concerns(page.article().source(), finding))
                         .toList()))
         .orElse(fresh);
+  }
+
+  private Page fresh(Path file, Filing filing, Page page) {
+    Baseline baseline = baseline(file);
+    String story = story(file, filing);
+    if (baseline.callsFormerly(story, page)) {
+      outOfDate.add(file);
+    }
+    return baseline.apply(story, page, gone(file));
+  }
+
+  /** Baselines that call rules as they were called before. */
+  Set<Path> outOfDate() {
+    return outOfDate;
+  }
+
+  /** Whether a story that {@code baseline} names is there no more. */
+  static Predicate<String> gone(Path baseline) {
+    Path folder = baseline.toAbsolutePath().normalize().getParent();
+    return story -> !Files.exists(folder.resolve(story));
   }
 
   private Optional<Path> baselineFile(Settings settings) {

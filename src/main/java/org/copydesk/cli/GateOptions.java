@@ -58,7 +58,7 @@ final class GateOptions {
     }
     Changes changes = gate.changes().get();
     List<Filing> all =
-        stories.none() ? StoryOptions.below(Path.of("."), settings) : stories.filings(settings);
+        stories.none() ? stories.found(Path.of("."), settings) : stories.filings(settings);
     return all.stream()
         .filter(filing -> changed(changes, filing).isPresent())
         .map(filing -> filing.with(changed(changes, filing).flatMap(ChangedFile::staged)))

@@ -12,11 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.copydesk.cli.StoryOptions.Filing;
-import org.copydesk.settings.Layer;
-import org.copydesk.settings.SettingsTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,10 +53,7 @@ final class InitCommand implements Callable<Integer> {
     if (!Files.isDirectory(home)) {
       throw new UsageException("there is no folder " + home);
     }
-    List<Filing> stories =
-        StoryOptions.below(
-            home,
-            new SettingsTree(Layer.silent("none"), Optional.empty(), UnaryOperator.identity()));
+    List<Filing> stories = StoryOptions.below(home, file -> false);
     try (Writer out = console.writer()) {
       out.write(found(stories));
       write(out, home.resolve(".copydesk.yml"), resource("copydesk.yml"));

@@ -50,13 +50,18 @@ final class ReportOptions {
     }
   }
 
+  /** Whether somebody asked for a report on standard output. */
+  boolean takesStandardOutput() {
+    return output == null && formats.stream().anyMatch(format -> format.indexOf('=') < 0);
+  }
+
   /** Opens every report that was asked for; the terminal's when none was. */
-  Destinations open(Console console, RuleBook rules) throws IOException {
+  Destinations open(Console console, RuleBook rules, StoryNames names) throws IOException {
     List<String> wanted = formats.isEmpty() ? List.of("terminal") : formats;
     if (!List.of("auto", "always", "never").contains(color)) {
       throw new UsageException("--color is auto, always or never, not “" + color + "”");
     }
-    Destinations destinations = new Destinations();
+    Destinations destinations = new Destinations(names);
     try {
       boolean outputTaken = false;
       for (String format : wanted) {

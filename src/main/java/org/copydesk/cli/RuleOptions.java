@@ -45,6 +45,7 @@ final class RuleOptions {
   @Option(
       names = "--level",
       paramLabel = "RULE=LEVEL",
+      completionCandidates = RuleCandidates.BeforeLevel.class,
       description = {
         "Set a rule or a pack to off, suggestion, warning or error.",
         "May be given several times."

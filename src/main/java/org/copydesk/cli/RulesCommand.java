@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.copydesk.desk.Shift;
 import org.copydesk.finding.Problem;
+import org.copydesk.finding.RuleId;
 import org.copydesk.report.RuleList;
 import org.copydesk.report.RuleStats;
 import org.copydesk.rule.RuleInfo;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 /** Lists the rules. */
 @Command(
     name = "rules",
-    description = "List the rules, and at what level each runs here.",
+    description = "List our own rules, and at what level each runs here.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
@@ -36,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Option(
       names = {"-a", "--all"},
-      description = "List rules that are off, too.")
+      description = "List LanguageTool's rules too, and those that are off.")
   private boolean all;
 
   @Option(
@@ -69,8 +70,10 @@ final class RulesCommand implements Callable<Integer> {
 
   private int list() throws IOException {
     Settings settings = rules.settings(console).settings(Console.HERE);
-    List<RuleInfo> book = Newsroom.rules(settings).all();
+    boolean theirs = all || RuleId.LANGUAGETOOL.equals(pack);
+    List<RuleInfo> book = (theirs ? Newsroom.rules(settings) : Newsroom.ownRules(settings)).all();
     TreeSet<String> packs = new TreeSet<>();
+    packs.add(RuleId.LANGUAGETOOL);
     book.forEach(info -> packs.add(info.id().pack()));
     if (pack != null && !packs.contains(pack)) {
       throw new UsageException(
@@ -79,7 +82,7 @@ final class RulesCommand implements Callable<Integer> {
     }
     List<RuleList.Row> rows =
         book.stream()
-            .filter(info -> pack == null || info.id().pack().equals(pack))
+            .filter(info -> pack == null || info.id().names().contains(pack))
             .map(info -> new RuleList.Row(info, settings.levelOf(info).label()))
             .filter(row -> all || !row.level().equals("off"))
             .toList();
@@ -88,6 +91,10 @@ final class RulesCommand implements Callable<Integer> {
         RuleList.json(rows, out);
       } else {
         RuleList.table(rows, console.palette("auto"), console.width(), out);
+        if (!theirs) {
+          out.write(
+              "LanguageTool's rules are listed with --all, those that are on with --pack lt\n");
+        }
       }
     }
     return 0;

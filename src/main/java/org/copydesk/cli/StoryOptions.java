@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.PublicationDate;
 import org.copydesk.desk.StoryFiles;
@@ -52,6 +53,11 @@ final class StoryOptions {
       paramLabel = "DAY",
       description = "The day the stories are published, as 2023-01-24.")
   private String published;
+
+  @Option(
+      names = "--no-ignore",
+      description = "Read also the files that settings say are not stories.")
+  private boolean readIgnored;
 
   /**
    * A story that was asked for.
@@ -97,7 +103,10 @@ final class StoryOptions {
     return Files.isDirectory(absolute) ? absolute : absolute.getParent();
   }
 
-  /** The stories in the order given; those in folders sorted by path. */
+  /**
+   * The stories in the order given; those in folders sorted by path. A hook names files one by one:
+   * those that settings say are no stories are left out too.
+   */
   List<Filing> filings(SettingsTree settings) {
     if (names.isEmpty()) {
       throw new UsageException("name a story, a folder of stories, or - for standard input");
@@ -107,7 +116,7 @@ final class StoryOptions {
       if (name.equals("-")) {
         filings.add(new Filing(stdinName, Optional.empty(), Optional.empty()));
       } else if (Files.isDirectory(Path.of(name))) {
-        List<Filing> found = below(Path.of(name), settings);
+        List<Filing> found = found(Path.of(name), settings);
         if (found.isEmpty()) {
           throw new UsageException(
               "there is no story in %s (story files end in .%s)"
@@ -115,16 +124,21 @@ final class StoryOptions {
                       name, String.join(", .", Readers.endings().stream().sorted().toList())));
         }
         filings.addAll(found);
-      } else {
+      } else if (readIgnored || !settings.ignores(Path.of(name))) {
         filings.add(filing(Path.of(name)));
       }
     }
     return filings;
   }
 
-  /** The stories in a folder and all below it, sorted by path. */
-  static List<Filing> below(Path folder, SettingsTree settings) {
-    StoryFiles search = new StoryFiles(Readers::isStory, settings::ignores);
+  /** The stories in {@code folder} that settings do not leave out, or all where that is wished. */
+  List<Filing> found(Path folder, SettingsTree settings) {
+    return below(folder, readIgnored ? file -> false : settings::ignores);
+  }
+
+  /** The stories in a folder and all below it but the {@code ignored}, sorted by path. */
+  static List<Filing> below(Path folder, Predicate<Path> ignored) {
+    StoryFiles search = new StoryFiles(Readers::isStory, ignored);
     return search.in(folder).stream().map(StoryOptions::filing).toList();
   }
 

@@ -21,6 +21,7 @@ import org.copydesk.finding.Problem;
 import org.copydesk.finding.RuleId;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleFaultException;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.settings.Settings;
 
@@ -32,6 +33,7 @@ public final class Desk {
   private final Function<Settings, Staff> hire;
   private final Optional<ResultCache> cache;
   private final Executor aside;
+  private final Map<Settings, Integer> running = new ConcurrentHashMap<>();
   private final Map<Settings, Staff> staff = new ConcurrentHashMap<>();
 
   /** A desk whose staff under given settings is what {@code hire} says; each is hired once. */
@@ -67,6 +69,12 @@ public final class Desk {
       verdict.page().ifPresent(page -> cache.get().keep(filed, settings, page));
     }
     return verdict;
+  }
+
+  /** How many rules run under {@code settings}. */
+  public int running(Settings settings) {
+    return running.computeIfAbsent(
+        settings, held -> staff(held).checkers().stream().mapToInt(Checker::running).sum());
   }
 
   private Verdict read(Article filed, Settings settings) {
@@ -175,6 +183,13 @@ public final class Desk {
       String who, Article article, List<Problem> problems, T otherwise, Supplier<T> work) {
     try {
       return work.get();
+    } catch (RuleFaultException e) {
+      problems.add(
+          new Problem(
+              Optional.of(article.source().name()),
+              Optional.of(RuleId.parse(who)),
+              e.getMessage()));
+      return otherwise;
     } catch (RuntimeException | StackOverflowError e) {
       if (e.getCause() instanceof OutOfMemoryError shortage) {
         throw shortage;

@@ -31,6 +31,11 @@ public record Page(
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
+  /** The same, its story called otherwise in reports. */
+  public Page named(String name) {
+    return new Page(article.named(name), findings, verify, accepted);
+  }
+
   /** The same with other findings. */
   public Page withFindings(List<Finding> findings) {
     return new Page(article, findings, verify, accepted);

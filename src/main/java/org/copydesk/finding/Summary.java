@@ -10,6 +10,7 @@ package org.copydesk.finding;
  * @param suggestions findings at {@link Severity#SUGGESTION}
  * @param accepted findings that a baseline accepts, counted nowhere else
  * @param problems failures of the tool or its use
+ * @param rules how many rules ran, of the story for which the most did
  */
 public record Summary(
     long stories,
@@ -18,9 +19,10 @@ public record Summary(
     long warnings,
     long suggestions,
     long accepted,
-    long problems) {
+    long problems,
+    int rules) {
   /** Nothing read yet. */
-  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0);
+  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The totals with one more story. */
   public Summary plus(Page page) {
@@ -31,12 +33,27 @@ public record Summary(
         warnings + page.count(Severity.WARNING),
         suggestions + page.count(Severity.SUGGESTION),
         accepted + page.accepted(),
-        problems);
+        problems,
+        rules);
   }
 
   /** The totals with one more problem. */
   public Summary plus(Problem problem) {
-    return new Summary(stories, words, errors, warnings, suggestions, accepted, problems + 1);
+    return new Summary(
+        stories, words, errors, warnings, suggestions, accepted, problems + 1, rules);
+  }
+
+  /** The totals when {@code rules} ran for one of the stories. */
+  public Summary ranFor(int rules) {
+    return new Summary(
+        stories,
+        words,
+        errors,
+        warnings,
+        suggestions,
+        accepted,
+        problems,
+        Math.max(this.rules, rules));
   }
 
   /** How many findings are at {@code severity} or above. */

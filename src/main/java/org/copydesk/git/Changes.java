@@ -16,6 +16,7 @@ import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -95,7 +96,9 @@ public final class Changes {
       diff.setRepository(repository);
       diff.setDetectRenames(true);
       for (DiffEntry entry : diff.scan(before, after)) {
-        if (entry.getChangeType() != ChangeType.DELETE) {
+        // A submodule's pointer names a commit of another repository: there is no story to read.
+        boolean pointer = FileMode.GITLINK.equals(entry.getNewMode());
+        if (entry.getChangeType() != ChangeType.DELETE && !pointer) {
           Path file = top.resolve(entry.getNewPath()).normalize();
           Optional<byte[]> bytes =
               staged

@@ -51,6 +51,15 @@ final class InfoText {
     return "good" + PART + example.copy();
   }
 
+  /** What says whether a rule runs. */
+  record Head(RuleId id, Profile profile) {}
+
+  /** The head of a text, without reading the rest. */
+  static Head head(String text) {
+    String[] fields = text.split(FIELD, FIELDS);
+    return new Head(RuleId.parse(fields[0]), Profile.valueOf(fields[4]));
+  }
+
   static RuleInfo read(String text) {
     String[] fields = text.split(FIELD, -1);
     Set<Role> roles =

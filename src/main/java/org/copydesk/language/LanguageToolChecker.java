@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -116,6 +117,25 @@ public final class LanguageToolChecker implements Checker {
     return Infos.of(rules, levels).stream().findFirst();
   }
 
+  @Override
+  public int running() {
+    Rules any = claimed();
+    idle.add(any);
+    Set<RuleId> names = any.written.stream().map(Names::of).collect(Collectors.toSet());
+    Optional<NoteBook> notes = notes();
+    if (notes.isEmpty()) {
+      EnglishRules.patterns().stream()
+          .filter(rule -> wanted.runs(Names.of(rule), levels.of(rule).profile()))
+          .forEach(rule -> names.add(Names.of(rule)));
+    } else {
+      notes.get().all().stream()
+          .map(InfoText::head)
+          .filter(head -> wanted.runs(head.id(), head.profile()))
+          .forEach(head -> names.add(head.id()));
+    }
+    return names.size();
+  }
+
   /** What was prepared of the pattern rules, at the levels that are shipped. */
   private Optional<NoteBook> notes() {
     Optional<Preparations> prepared = Groundwork.preparations();
@@ -166,7 +186,7 @@ public final class LanguageToolChecker implements Checker {
       }
     }
     Iterator<Parsed> next = shared(List.copyOf(unseen.values())).iterator();
-    Rules running = running();
+    Rules running = claimed();
     judge(unseen.keySet(), next, running, found);
     idle.add(running);
     return found;
@@ -263,7 +283,7 @@ public final class LanguageToolChecker implements Checker {
         .filter(Names::has);
   }
 
-  private Rules running() {
+  private Rules claimed() {
     Rules spare = idle.poll();
     Rules running = spare == null ? Rules.of(written()) : spare;
     List<? extends Rule> latest = patterns.get().in(List.of());

@@ -21,7 +21,7 @@ record Level(Severity severity, Profile profile, String why) {
   /** Reads "error", "warning", "suggestion", "thorough" or "off". */
   static Level of(String name, String why) {
     return switch (name) {
-      case "error" -> new Level(Severity.ERROR, Profile.STANDARD, why);
+      case "error" -> new Level(Severity.ERROR, Profile.of(Severity.ERROR), why);
       case "warning" -> new Level(Severity.WARNING, Profile.STANDARD, why);
       case "suggestion" -> new Level(Severity.SUGGESTION, Profile.STANDARD, why);
       case "thorough" -> new Level(Severity.SUGGESTION, Profile.THOROUGH, why);

@@ -12,6 +12,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Safety;
 import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleFaultException;
 import org.copydesk.rule.RuleInfo;
 
 /** A rule that was written as data, in a YAML file. */
@@ -30,6 +31,7 @@ public final class PackRule implements Rule {
   private final List<Expression> unless;
   private final Prefilter prefilter;
   private final int first;
+  private final Optional<String> file;
 
   /**
    * A rule.
@@ -40,11 +42,21 @@ public final class PackRule implements Rule {
    * @param first the number of the first of {@code matchers} in {@code prefilter}
    */
   PackRule(RuleData data, List<Matcher> matchers, Prefilter prefilter, int first) {
+    this(data, matchers, prefilter, first, Optional.empty());
+  }
+
+  private PackRule(
+      RuleData data,
+      List<Matcher> matchers,
+      Prefilter prefilter,
+      int first,
+      Optional<String> file) {
     this.data = data;
     this.matchers = List.copyOf(matchers);
     this.unless = data.unless().stream().map(e -> new Expression(e, data.exact())).toList();
     this.prefilter = prefilter;
     this.first = first;
+    this.file = file;
   }
 
   @Override
@@ -57,8 +69,29 @@ public final class PackRule implements Rule {
     return data;
   }
 
+  /** This rule, of a newsroom's own {@code file}: its faults are told as the file's. */
+  PackRule in(String file) {
+    return new PackRule(data, matchers, prefilter, first, Optional.of(file));
+  }
+
   @Override
   public List<Finding> check(Article article) {
+    try {
+      return found(article);
+    } catch (CountedText.RunawayException e) {
+      throw file.<RuntimeException>map(
+              name ->
+                  new RuleFaultException(
+                      name
+                          + ": "
+                          + e.getMessage()
+                          + ", so the rule was left out on this story; write the pattern without"
+                          + " repeats inside repeats"))
+          .orElse(e);
+    }
+  }
+
+  private List<Finding> found(Article article) {
     List<Finding> findings = new ArrayList<>();
     Prefilter.Chances chances = prefilter.chances(article);
     for (int block : chances.blocks(first, matchers.size())) {

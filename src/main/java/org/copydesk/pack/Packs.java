@@ -41,8 +41,12 @@ public final class Packs {
 
   private final Map<RuleId, RuleData> rules;
 
-  private Packs(Map<RuleId, RuleData> rules) {
+  /** Where the newsroom's own rules among them were written. */
+  private final Map<RuleId, String> files;
+
+  private Packs(Map<RuleId, RuleData> rules, Map<RuleId, String> files) {
     this.rules = rules;
+    this.files = files;
   }
 
   /** The rules that come with Copydesk. */
@@ -57,7 +61,7 @@ public final class Packs {
     } catch (IOException e) {
       throw new UncheckedIOException("the built-in rules cannot be read", e);
     }
-    return in(resourceFolder());
+    return new Packs(in(resourceFolder()).rules, Map.of());
   }
 
   /**
@@ -67,12 +71,14 @@ public final class Packs {
    */
   public static Packs in(Path folder) {
     Map<RuleId, RuleData> rules = new TreeMap<>();
+    Map<RuleId, String> written = new TreeMap<>();
     List<String> mistakes = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = shown(folder, file);
       try {
         RuleData rule = RuleFile.read(id(folder, file, name), name, read(file, name));
         rules.put(rule.info().id(), rule);
+        written.put(rule.info().id(), file.toString().replace('\\', '/'));
       } catch (YamlException e) {
         mistakes.add(e.getMessage());
       }
@@ -80,7 +86,7 @@ public final class Packs {
     if (!mistakes.isEmpty()) {
       throw new PackException(mistakes);
     }
-    return new Packs(rules);
+    return new Packs(rules, written);
   }
 
   /**
@@ -90,8 +96,11 @@ public final class Packs {
    */
   public Packs with(Path folder) {
     Map<RuleId, RuleData> all = new TreeMap<>(rules);
-    all.putAll(in(folder).rules);
-    return new Packs(all);
+    Map<RuleId, String> written = new TreeMap<>(files);
+    Packs own = in(folder);
+    all.putAll(own.rules);
+    written.putAll(own.files);
+    return new Packs(all, written);
   }
 
   /** The rules, sorted by name; they share one reading of each story. */
@@ -108,7 +117,9 @@ public final class Packs {
     int first = 0;
     for (RuleData rule : rules.values()) {
       List<Matcher> own = each.get(made.size());
-      made.add(new PackRule(rule, own, prefilter, first));
+      PackRule whole = new PackRule(rule, own, prefilter, first);
+      String file = files.get(rule.info().id());
+      made.add(file == null ? whole : whole.in(file));
       first += own.size();
     }
     return List.copyOf(made);
@@ -122,7 +133,7 @@ public final class Packs {
   private static Packs of(List<RuleData> rules) {
     Map<RuleId, RuleData> byId = new TreeMap<>();
     rules.forEach(rule -> byId.put(rule.info().id(), rule));
-    return new Packs(byId);
+    return new Packs(byId, Map.of());
   }
 
   private static Path resourceFolder() {

@@ -69,13 +69,15 @@ final class RuleFile {
   }
 
   private RuleData rule() {
+    Severity severity =
+        choice("severity", Severity.values()).orElseThrow(() -> missing("severity"));
     RuleInfo info =
         new RuleInfo(
             id,
             sentence("title"),
             sentence("why"),
-            choice("severity", Severity.values()).orElseThrow(() -> missing("severity")),
-            choice("profile", Profile.values()).orElse(Profile.STANDARD),
+            severity,
+            choice("profile", Profile.values()).orElse(Profile.of(severity)),
             roles(),
             flag("quotes", true),
             examples());

@@ -13,11 +13,14 @@ public final class Formats {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("checkstyle", look -> new CheckstyleReporter()),
+              Map.entry("concise", look -> new ConciseReporter(look.lowest())),
+              Map.entry("csv", look -> new CsvReporter()),
               Map.entry("docx", look -> new DocxReporter()),
               Map.entry("github", look -> new GithubReporter()),
               Map.entry("gitlab", look -> new GitlabReporter()),
               Map.entry("html", look -> new HtmlReporter(look.version())),
               Map.entry("json", look -> new JsonReporter(look.version())),
+              Map.entry("jsonl", look -> new JsonLinesReporter()),
               Map.entry("junit", look -> new JunitReporter()),
               Map.entry("markdown", look -> new MarkdownReporter()),
               Map.entry("rdjsonl", look -> new RdjsonlReporter()),

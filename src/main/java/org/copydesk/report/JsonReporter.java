@@ -149,6 +149,7 @@ public final class JsonReporter implements TextReporter {
       json.writeNumberField("errors", summary.errors());
       json.writeNumberField("warnings", summary.warnings());
       json.writeNumberField("suggestions", summary.suggestions());
+      json.writeNumberField("rules", summary.rules());
       json.writeEndObject();
       json.writeEndObject();
       JsonOutput.finish(json);

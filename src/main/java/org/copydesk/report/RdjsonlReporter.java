@@ -92,7 +92,8 @@ final class RdjsonlReporter implements TextReporter {
   private static void place(JsonGenerator json, String field, Source source, int offset)
       throws IOException {
     Position at = source.position(offset);
-    String before = source.text().substring(source.lineStart(at.line()), offset);
+    int start = source.lineStart(at.line());
+    String before = source.text().substring(Math.max(start, offset - at.column() + 1), offset);
     json.writeObjectFieldStart(field);
     json.writeNumberField("line", at.line());
     json.writeNumberField("column", before.getBytes(StandardCharsets.UTF_8).length + 1);

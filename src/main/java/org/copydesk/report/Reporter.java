@@ -20,4 +20,9 @@ public interface Reporter {
 
   /** Whether the report is text, which a terminal can show. */
   boolean isText();
+
+  /** Whether whoever typed the command reads it: stories are then called as they were typed. */
+  default boolean isConversation() {
+    return false;
+  }
 }

@@ -21,7 +21,6 @@ import org.copydesk.finding.Related;
 import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.finding.Summary;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 
@@ -196,9 +195,7 @@ final class SarifReporter implements TextReporter {
         RuleInfo info = book.find(id).get();
         message("shortDescription", info.title());
         message("fullDescription", info.why());
-        json.writeObjectFieldStart("help");
-        json.writeStringField("text", help(info));
-        json.writeEndObject();
+        message("help", info.title() + ". " + info.why());
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", level(info.severity()));
         json.writeEndObject();
@@ -227,15 +224,6 @@ final class SarifReporter implements TextReporter {
       json.writeStringField("text", text);
       json.writeEndObject();
     }
-  }
-
-  private static String help(RuleInfo info) {
-    StringBuilder help = new StringBuilder(info.title()).append(".\n\n").append(info.why());
-    for (Example example : info.examples()) {
-      boolean bad = example instanceof Example.Bad;
-      help.append(bad ? "\n\nBad: " : "\n\nGood: ").append(example.copy().strip());
-    }
-    return help.toString();
   }
 
   private static String level(Severity severity) {

@@ -29,13 +29,18 @@ public final class TerminalReporter implements TextReporter {
    * A reporter.
    *
    * @param palette the colours
-   * @param width the terminal's width in characters, at least 40
+   * @param width the terminal's width in characters; lines are at least 40 and at most 120 long
    * @param lowest findings below this level are only counted
    */
   public TerminalReporter(Palette palette, int width, Severity lowest) {
     this.palette = palette;
-    this.width = Math.max(40, Math.min(width, 110));
+    this.width = Math.max(40, Math.min(width, 120));
     this.lowest = lowest;
+  }
+
+  @Override
+  public boolean isConversation() {
+    return true;
   }
 
   @Override
@@ -140,6 +145,9 @@ public final class TerminalReporter implements TextReporter {
       String found = counts.isEmpty() ? nothing : String.join(", ", counts);
       String read = count(summary.stories(), "story") + ", " + count(summary.words(), "word");
       line(palette.bold(found) + " in " + read);
+      if (summary.rules() > 0) {
+        line(palette.faint(count(summary.rules(), "rule") + " ran"));
+      }
       if (hidden > 0) {
         line(palette.faint(count(hidden, "suggestion") + " not shown; --all shows them"));
       }

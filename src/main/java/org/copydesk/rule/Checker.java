@@ -26,6 +26,11 @@ public interface Checker {
    */
   List<Finding> check(Article article);
 
+  /** How many rules it runs. */
+  default int running() {
+    return rules().size();
+  }
+
   /**
    * This checker doing no work for rules that are not wanted. A checker of many rules overrides it;
    * one rule is simply not run. The answer may be asked for a rule that {@link #rules} has not.

@@ -41,7 +41,10 @@ public record RuleInfo(
     examples = List.copyOf(examples);
   }
 
-  /** A rule of the standard profile that reads all copy, quotations too. */
+  /**
+   * A rule that reads all copy, quotations too, in the {@linkplain Profile#of profile of its
+   * level}.
+   */
   public static RuleInfo of(
       String id, Severity severity, String title, String why, Example... examples) {
     return new RuleInfo(
@@ -49,7 +52,7 @@ public record RuleInfo(
         title,
         why,
         severity,
-        Profile.STANDARD,
+        Profile.of(severity),
         Role.COPY,
         true,
         List.of(examples));

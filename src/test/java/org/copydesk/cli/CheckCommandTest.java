@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.copydesk.report.Palette;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class CheckCommandTest {
   void saysNothingOfSoundCopyAndEndsWithZero() throws IOException {
     Run run = Run.of("check", story("sound.txt", SOUND));
     assertThat(run.status()).isZero();
-    assertThat(run.out()).isEqualTo("nothing found in 1 story, 10 words\n");
+    assertThat(run.out()).matches("nothing found in 1 story, 10 words\\n[1-9][0-9,]* rules ran\\n");
   }
 
   @Test
@@ -81,7 +83,8 @@ class CheckCommandTest {
   void findsNewsAmongTheXmlAndJsonOfAFolder() throws IOException {
     story(
         "wire.xml",
-        "<?xml version=\"1.0\"?>\n<nitf><body><body.content><p>It rained.</p></body.content></body></nitf>");
+        "<?xml version=\"1.0\"?>\n"
+            + "<nitf><body><body.content><p>It rained.</p></body.content></body></nitf>");
     story("pom.xml", "<project><name>x</name></project>");
     story("item.json", "{\"uri\": \"a\", \"body_text\": \"It rained on Monday night.\"}");
     story("package.json", "{\"name\": \"x\"}");
@@ -95,7 +98,8 @@ class CheckCommandTest {
   @Test
   void writesNoSignIntoMarkupThatMeansSomethingThere() throws IOException {
     String page =
-        "<html><body><article><h1>Vote</h1><p>It was the the end of “a” long &amp; dull night, they said, \"at last\" and “b”.</p></article></body></html>";
+        "<html><body><article><h1>Vote</h1><p>It was the the end of “a” long &amp; dull night, they"
+            + " said, \"at last\" and “b”.</p></article></body></html>";
     Path story = story("page.html", page);
     assertThat(Run.of("check", "--fix", story).status()).isZero();
     assertThat(story)
@@ -271,11 +275,131 @@ class CheckCommandTest {
     assertThat(diff.status()).isEqualTo(1);
     assertThat(diff.out()).contains("-It was the the end").contains("+It was the end");
     assertThat(story).content().isEqualTo(faulty);
-    assertThat(Run.of("check", "--fix", story).out()).contains("fixed").contains("1 story changed");
+    assertThat(diff.err()).contains("spelling/unknown-word").doesNotContain("doubled-word");
+    Run fix = Run.of("check", "--fix", story);
+    assertThat(fix.err()).contains("fixed").contains("1 story changed");
+    assertThat(fix.status()).as("what is left fails the run").isEqualTo(1);
+    assertThat(fix.out()).contains("spelling/unknown-word").doesNotContain("doubled-word");
     assertThat(story)
         .content()
         .isEqualTo("\ufeffCouncil votes\r\n\r\nIt was the end of a depostis plan.\r\n");
-    assertThat(Run.of("check", "--fix", story).out()).isEqualTo("0 stories changed\n");
+    assertThat(Run.of("check", "--fix", story).err()).contains("0 stories changed");
+    Files.writeString(story, faulty);
+    Run both = Run.of("check", "--diff", "--format", "json", story);
+    assertThat(both.out()).startsWith("{").contains("spelling/unknown-word");
+    assertThat(both.err()).contains("+It was the end");
+  }
+
+  @Test
+  void settingsUnderWhichNoRuleIsOnAreAProblem() throws IOException {
+    Path story = story("faulty.txt", FAULTY);
+    String packs =
+        "dates,desk,duplicates,facts,grammar,names,numbers,placeholders,punctuation,quotes,spelling,style";
+    List<Object> args = new ArrayList<>(List.of("check"));
+    for (String pack : packs.split(",")) {
+      args.addAll(List.of("--level", pack + "=off"));
+    }
+    args.add(story);
+    Run run = Run.of(args.toArray());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("no rule is on under its settings").contains("config show");
+  }
+
+  @Test
+  void theStrictProfileHasEveryErrorAndTheSurestWarnings() throws IOException {
+    Path story =
+        story(
+            "faulty.txt",
+            "Council votes\n\n"
+                + "It was the the end. About 130 per cent of voters voted against it.\n");
+    Run run = Run.of("check", "--profile", "strict", story);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("grammar/doubled-word").contains(" rules ran");
+    assertThat(Run.of("check", "--profile", "strict", "--format", "json", story).out())
+        .containsPattern("\"rules\" : [1-9]");
+  }
+
+  @Test
+  void aFileThatSettingsIgnoreIsLeftOutWhenNamedToo() throws IOException {
+    Files.createDirectory(folder.resolve("drafts"));
+    Path draft = story("drafts/faulty.txt", FAULTY);
+    Files.writeString(folder.resolve(".copydesk.yml"), "ignore: [drafts/]\n");
+    assertThat(Run.of("check", draft))
+        .matches(run -> run.status() == 0 && run.out().startsWith("nothing found in 0 stories"));
+    assertThat(Run.of("check", "--no-ignore", draft).status()).isEqualTo(1);
+    assertThat(Run.of("check", "--no-ignore", folder).out()).contains("1 error in 1 story");
+  }
+
+  @Test
+  void reportsForMachinesNameAStoryFromTheTopOfItsRepository() throws IOException {
+    Files.createDirectory(folder.resolve("desk"));
+    Path story = story("desk/faulty.txt", FAULTY);
+    Files.createDirectory(folder.resolve(".git"));
+    for (String format : List.of("json", "sarif", "checkstyle", "gitlab", "csv", "jsonl")) {
+      assertThat(Run.of("check", "--format", format, story.toAbsolutePath()).out())
+          .as(format)
+          .contains("desk/faulty.txt")
+          .doesNotContain(folder.getFileName().toString());
+    }
+    assertThat(Run.of("check", story).out()).startsWith(story.toString());
+  }
+
+  @Test
+  void countsColumnsAsEditorsDoWhereAByteOrderMarkStands() throws IOException {
+    Path story = story("bom.txt", "\ufeffThe plan passed. It was the the end.\n");
+    assertThat(Run.of("check", "--format", "concise", story).out())
+        .contains("bom.txt:1:25 error grammar/doubled-word “the” stands twice");
+  }
+
+  @Test
+  void aRunawayPatternIsTheFaultOfItsFile() throws IOException {
+    Path rule = folder.resolve("rules/style/astray.yml");
+    Files.createDirectories(rule.getParent());
+    Files.writeString(
+        rule,
+        """
+        title: A pattern gone astray
+        why: It never comes back.
+        severity: warning
+        message: “{found}” is odd.
+        find:
+          regex: ['(?:(?:a|b|ab)*)*c']
+        examples:
+          - bad: "[[abc]]"
+          - good: "It rained."
+        """);
+    Path story = story("long.txt", "A story\n\nIt was " + "ab".repeat(90) + "d at once.\n");
+    Run run = Run.of("check", "--rules", folder.resolve("rules"), story);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("rules/style/astray.yml: the pattern read a text")
+        .contains("write the pattern without")
+        .doesNotContain("report it");
+  }
+
+  @Test
+  void aRowAFindingForThoseWhoCount() throws IOException {
+    Path story = story("faulty.txt", "Votes, “buses”\n\nThe plan passed. It was the the end.\n");
+    assertThat(Run.of("check", "--format", "csv", story).out().split("\r\n"))
+        .hasSizeGreaterThan(1)
+        .anyMatch(row -> row.startsWith("path,line,column,endLine,endColumn,level,pack,rule,"))
+        .anyMatch(row -> row.contains(",3,25,3,32,error,grammar,grammar/doubled-word,"))
+        .anyMatch(row -> row.contains(",\"Votes, “buses”\","));
+    assertThat(Run.of("check", "--format", "jsonl", story).out().lines())
+        .allMatch(row -> row.startsWith("{") && row.endsWith("}"))
+        .anyMatch(row -> row.contains("\"rule\":\"grammar/doubled-word\""));
+  }
+
+  @Test
+  void listsOurOwnRulesUnlessAllAreAskedFor() {
+    Run own = Run.of("rules");
+    assertThat(own.out()).contains("grammar/doubled-word").doesNotContain("/lt/");
+    assertThat(own.out().lines().count()).isLessThan(300);
+    assertThat(Run.of("rules", "--all").out()).contains("grammar/lt/EN_A_VS_AN");
+    assertThat(Run.of("rules", "--pack", "lt").out())
+        .contains("grammar/lt/EN_A_VS_AN")
+        .doesNotContain("grammar/doubled-word");
+    assertThat(Run.of("generate-completion").out()).contains("dates/wrong-weekday");
   }
 
   @Test

@@ -74,6 +74,11 @@ class CheckingTest {
         }
 
         @Override
+        public int running() {
+          return 1;
+        }
+
+        @Override
         public List<Finding> check(Article article) {
           return hungry.read(article);
         }

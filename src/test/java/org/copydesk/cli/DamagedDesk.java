@@ -115,7 +115,7 @@ final class DamagedDesk {
     checked.verdict().page().ifPresent(page -> hold(page, faults));
     for (String format : Formats.names()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (Destinations destinations = new Destinations()) {
+      try (Destinations destinations = new Destinations(StoryNames.of(List.of()))) {
         destinations.standardOutput(Formats.reporter(format, LOOK).orElseThrow(), rules, out);
         Summary summary = Summary.NONE;
         if (checked.verdict().page().isPresent()) {

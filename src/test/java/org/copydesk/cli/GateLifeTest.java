@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +66,46 @@ class GateLifeTest {
     assertThat(update.out()).contains("0 findings accepted, 1 before");
     story("buses.txt", "Council votes", OPENING, OLD_FAULT, CLOSING);
     assertThat(check().status()).as("solved, dropped, and back").isEqualTo(1);
+  }
+
+  @Test
+  void aStoryThatWasMovedKeepsWhatWasAccepted() throws Exception {
+    Run.of("baseline", "create", "--baseline", baseline(), home);
+    Files.createDirectory(home.resolve("archive"));
+    Files.move(home.resolve("buses.txt"), home.resolve("archive/trams.txt"));
+    assertThat(check().status()).as("moved").isZero();
+    Run.of("baseline", "update", "--baseline", baseline(), home);
+    assertThat(baseline()).content().contains("archive/trams.txt").doesNotContain("buses.txt");
+    story("buses.txt", "Council votes", OPENING, OLD_FAULT, CLOSING);
+    assertThat(check().status()).as("a copy beside it is new").isEqualTo(1);
+  }
+
+  @Test
+  void aBaselineKnowsRulesByTheirFormerNames() throws Exception {
+    story("buses.txt", "Council votes", OPENING, "It was a honest debate about the buses.");
+    Run.of("baseline", "create", "--baseline", baseline(), home);
+    String now = Files.readString(baseline());
+    assertThat(now).contains("grammar/lt/EN_A_VS_AN");
+    Files.writeString(baseline(), now.replace("grammar/lt/EN_A_VS_AN", "grammar/en-a-vs-an"));
+    assertThat(check("--fail-on", "suggestion"))
+        .matches(run -> run.status() == 0 && run.err().contains("baseline update"));
+    Run.of("baseline", "update", "--baseline", baseline(), home);
+    assertThat(baseline()).hasContent(now);
+  }
+
+  @Test
+  void aStagedSubmoduleIsPassedBy() throws Exception {
+    DirCache index = git.getRepository().lockDirCache();
+    DirCacheBuilder builder = index.builder();
+    builder.keep(0, index.getEntryCount());
+    DirCacheEntry pointer = new DirCacheEntry("wire");
+    pointer.setFileMode(FileMode.GITLINK);
+    pointer.setObjectId(ObjectId.fromString("1234567890123456789012345678901234567890"));
+    builder.add(pointer);
+    builder.commit();
+    Run run = check("--staged");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.Granularity;
@@ -26,37 +27,40 @@ import org.copydesk.time.Type;
 public final class AgeAndBirth implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "dates/age-and-birth",
-          Severity.WARNING,
-          "An age that the birth date does not give",
-          "The reader who does the sum finds the story wrong about its own subject.",
-          Example.bad(
-              story(
-                  "2010-10-16", "Barbara Billingsley, who was born in 1922, has died at [[94]].")),
-          Example.bad(story("2013-03-22", "Smith, [[45]], was born in 1958 in Ohio.")),
-          Example.bad(story("2016-09-09", "Maria Lopez, born in 1967, is [[19]] years old.")),
-          Example.bad(
-              story(
-                  "2015-08-21", "Daniel Cooper, now aged [[28]], was born on September 9, 1977.")),
-          Example.bad("The poet (1900-1950) died at the age of [[62]]."),
-          Example.bad("Emma Hughes, born in 1931, died in 1998 aged [[75]]."),
-          Example.bad(
-              story(
-                  "2019-05-16",
-                  "Ann Lee, [[6]], is a bus driver. She was born in Newport in 1983.")),
-          Example.good("The poet (1900-1962) died at the age of 62, or 61."),
-          Example.good("Emma Hughes, born in 1931, died in 1998 aged 66."),
-          Example.good(
-              story(
-                  "2010-10-16",
-                  "Barbara Billingsley, who was born in December 1915, has died at 94.")),
-          Example.good(
-              story("2013-03-22", "Smith, 55, whose son was born in 1998, lives in Ohio.")),
-          Example.good(story("2013-03-22", "In 1990, Smith, 32, born in 1958, moved to Ohio.")),
-          Example.good(story("2013-03-22", "Smith, 54, was born in 1958. Jones, 12, was not.")),
-          Example.good(
-              story("2013-03-22", "At 16, the German-born singer, born in 1958, left school.")),
-          Example.good("Smith, 45, was born in 1958 in Ohio."));
+              "dates/age-and-birth",
+              Severity.WARNING,
+              "An age that the birth date does not give",
+              "The reader who does the sum finds the story wrong about its own subject.",
+              Example.bad(
+                  story(
+                      "2010-10-16",
+                      "Barbara Billingsley, who was born in 1922, has died at [[94]].")),
+              Example.bad(story("2013-03-22", "Smith, [[45]], was born in 1958 in Ohio.")),
+              Example.bad(story("2016-09-09", "Maria Lopez, born in 1967, is [[19]] years old.")),
+              Example.bad(
+                  story(
+                      "2015-08-21",
+                      "Daniel Cooper, now aged [[28]], was born on September 9, 1977.")),
+              Example.bad("The poet (1900-1950) died at the age of [[62]]."),
+              Example.bad("Emma Hughes, born in 1931, died in 1998 aged [[75]]."),
+              Example.bad(
+                  story(
+                      "2019-05-16",
+                      "Ann Lee, [[6]], is a bus driver. She was born in Newport in 1983.")),
+              Example.good("The poet (1900-1962) died at the age of 62, or 61."),
+              Example.good("Emma Hughes, born in 1931, died in 1998 aged 66."),
+              Example.good(
+                  story(
+                      "2010-10-16",
+                      "Barbara Billingsley, who was born in December 1915, has died at 94.")),
+              Example.good(
+                  story("2013-03-22", "Smith, 55, whose son was born in 1998, lives in Ohio.")),
+              Example.good(story("2013-03-22", "In 1990, Smith, 32, born in 1958, moved to Ohio.")),
+              Example.good(story("2013-03-22", "Smith, 54, was born in 1958. Jones, 12, was not.")),
+              Example.good(
+                  story("2013-03-22", "At 16, the German-born singer, born in 1958, left school.")),
+              Example.good("Smith, 45, was born in 1958 in Ohio."))
+          .from(Profile.STRICT);
 
   @Override
   public RuleInfo info() {

@@ -11,6 +11,7 @@ import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.Modality;
@@ -33,7 +34,8 @@ public final class WrongOrder implements Rule {
               Example.good("He died in 1980, and his widow sold the house in 1985."),
               Example.good("He died in 1980 and was honoured by the town in 1985."),
               Example.good("She was born in 1960 and graduated in 1982."))
-          .outsideQuotes();
+          .outsideQuotes()
+          .from(Profile.STRICT);
 
   private static final Set<String> DEEDS =
       Set.of(

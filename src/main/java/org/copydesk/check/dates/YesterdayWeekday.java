@@ -12,6 +12,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.TemporalExpression;
@@ -23,19 +24,22 @@ import org.copydesk.time.Tokens;
 public final class YesterdayWeekday implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "dates/yesterday-weekday",
-          Severity.WARNING,
-          "“Yesterday” beside the wrong weekday",
-          "The reader knows what day it is today, and sees that one of the two is wrong.",
-          Example.bad(
-              story("2013-03-22", "The vote took place yesterday, [[Wednesday]]."),
-              story("2013-03-22", "The vote took place yesterday, Thursday.")),
-          Example.bad(story("2013-03-22", "Polls open tomorrow ([[Sunday]]) at 7am.")),
-          Example.bad(story("2013-03-22", "The bill, signed today, [[Monday]], is law.")),
-          Example.good(story("2013-03-22", "The vote took place yesterday, Thursday.")),
-          Example.good(story("2013-03-22", "He came yesterday, Wednesday's storm having passed.")),
-          Example.good(story("2013-03-22", "They met yesterday, Monday and Tuesday last week.")),
-          Example.good("The vote took place yesterday, Wednesday."));
+              "dates/yesterday-weekday",
+              Severity.WARNING,
+              "“Yesterday” beside the wrong weekday",
+              "The reader knows what day it is today, and sees that one of the two is wrong.",
+              Example.bad(
+                  story("2013-03-22", "The vote took place yesterday, [[Wednesday]]."),
+                  story("2013-03-22", "The vote took place yesterday, Thursday.")),
+              Example.bad(story("2013-03-22", "Polls open tomorrow ([[Sunday]]) at 7am.")),
+              Example.bad(story("2013-03-22", "The bill, signed today, [[Monday]], is law.")),
+              Example.good(story("2013-03-22", "The vote took place yesterday, Thursday.")),
+              Example.good(
+                  story("2013-03-22", "He came yesterday, Wednesday's storm having passed.")),
+              Example.good(
+                  story("2013-03-22", "They met yesterday, Monday and Tuesday last week.")),
+              Example.good("The vote took place yesterday, Wednesday."))
+          .from(Profile.STRICT);
 
   private static String story(String published, String copy) {
     return "---\npublished: " + published + "\n---\nA day out\n\n" + copy + "\n";

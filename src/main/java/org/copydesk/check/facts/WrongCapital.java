@@ -13,6 +13,7 @@ import org.copydesk.facts.Places;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
@@ -20,26 +21,36 @@ import org.copydesk.rule.RuleInfo;
 public final class WrongCapital implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "facts/capital",
-          Severity.WARNING,
-          "A city that is not this country's capital",
-          "Readers in the country notice at once, and stop believing the rest.",
-          bad(
-              "She flew to [[Sydney]], the capital of Australia, on Monday.",
-              "She flew to Canberra, the capital of Australia, on Monday."),
-          bad("Protests spread in the Brazilian capital, [[Rio de Janeiro]], on Friday."),
-          bad("The Swiss capital [[Zurich]] was quiet."),
-          bad("[[Istanbul]] is the capital of Turkey."),
-          bad("Troops held the Nigerian capital [[Niamey]]."),
-          bad("Kazakhstan's capital, [[Almaty]], was quiet."),
-          bad("The capital of Canada is [[Toronto]]."),
-          good(
-              "She flew to Canberra, the capital of Australia. The Dutch capital, Amsterdam, was wet."),
-          good("Lagos, Nigeria's commercial capital, was quiet. Lagos was the capital of Nigeria."),
-          good("In the French capital, London and Berlin were blamed."),
-          good("Georgia's capital, Atlanta, was quiet. Western Australia's capital, Perth, too."),
-          good("New Mexico's capital, Santa Fe, is old. South Africa's capital, Pretoria, is not."),
-          good("Milan, the fashion capital of Italy, and Sydney, the largest city of Australia."));
+              "facts/capital",
+              Severity.WARNING,
+              "A city that is not this country's capital",
+              "Readers in the country notice at once, and stop believing the rest.",
+              bad(
+                  "She flew to [[Sydney]], the capital of Australia, on Monday.",
+                  "She flew to Canberra, the capital of Australia, on Monday."),
+              bad("Protests spread in the Brazilian capital, [[Rio de Janeiro]], on Friday."),
+              bad("The Swiss capital [[Zurich]] was quiet."),
+              bad("[[Istanbul]] is the capital of Turkey."),
+              bad("Troops held the Nigerian capital [[Niamey]]."),
+              bad("Kazakhstan's capital, [[Almaty]], was quiet."),
+              bad("The capital of Canada is [[Toronto]]."),
+              good(
+                  "She flew to Canberra, the capital of Australia. The Dutch capital, Amsterdam,"
+                      + " was wet."),
+              good(
+                  "Lagos, Nigeria's commercial capital, was quiet. Lagos was the capital of"
+                      + " Nigeria."),
+              good("In the French capital, London and Berlin were blamed."),
+              good(
+                  "Georgia's capital, Atlanta, was quiet. Western Australia's capital, Perth,"
+                      + " too."),
+              good(
+                  "New Mexico's capital, Santa Fe, is old. South Africa's capital, Pretoria, is"
+                      + " not."),
+              good(
+                  "Milan, the fashion capital of Italy, and Sydney, the largest city of"
+                      + " Australia."))
+          .from(Profile.STRICT);
 
   private final Facts facts;
 

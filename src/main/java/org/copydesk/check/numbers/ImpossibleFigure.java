@@ -13,6 +13,7 @@ import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
@@ -25,29 +26,32 @@ public final class ImpossibleFigure implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/impossible-figure",
-          Severity.WARNING,
-          "A figure that cannot be",
-          "No reader believes it, nor what stands beside it.",
-          Example.bad("Hugh Marsh died on Monday aged [[168]]."),
-          Example.bad("The [[345-year-old]] man was found on Monday."),
-          Example.bad("The price of rice fell by [[130 per cent]] in May."),
-          Example.bad("There were [[-3]] people on the bus."),
-          Example.good("Hugh Marsh died on Monday aged 68."),
-          Example.good("The 345-year-old mill was sold on Monday."),
-          Example.good("Profits fell by 130 per cent, to a loss of £2m."),
-          Example.good("The price of rice rose by 130 per cent in May."),
-          Example.good("It was -3C on Monday."));
+              "numbers/impossible-figure",
+              Severity.WARNING,
+              "A figure that cannot be",
+              "No reader believes it, nor what stands beside it.",
+              Example.bad("Hugh Marsh died on Monday aged [[168]]."),
+              Example.bad("The [[345-year-old]] man was found on Monday."),
+              Example.bad("The price of rice fell by [[130 per cent]] in May."),
+              Example.bad("There were [[-3]] people on the bus."),
+              Example.good("Hugh Marsh died on Monday aged 68."),
+              Example.good("The 345-year-old mill was sold on Monday."),
+              Example.good("Profits fell by 130 per cent, to a loss of £2m."),
+              Example.good("The price of rice rose by 130 per cent in May."),
+              Example.good("It was -3C on Monday."))
+          .from(Profile.STRICT);
 
   private static final Pattern FALL =
       Pattern.compile(
-          "(?i)\\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|reduced|cut|plunged|slumped) (?:in \\p{L}+ )?by (?:about |nearly |almost |over |more than |some )?$");
+          "(?i)\\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|reduced|cut|plunged|slumped)"
+              + " (?:in \\p{L}+ )?by (?:about |nearly |almost |over |more than |some )?$");
   private static final Pattern BELOW_NOUGHT =
       Pattern.compile(
           "(?i)\\b(?:profit|earning|income|loss|return|margin|balance|result|growth|rating|temperature|surplus|deficit|yield)s?\\b");
   private static final Pattern PERSON =
       Pattern.compile(
-          "^ (?:\\p{L}+ )?(?:man|woman|boy|girl|driver|grandmother|grandfather|pensioner|student|suspect|victim|actor|singer|widow)\\b");
+          "^ (?:\\p{L}+"
+              + " )?(?:man|woman|boy|girl|driver|grandmother|grandfather|pensioner|student|suspect|victim|actor|singer|widow)\\b");
   private static final Pattern AGED =
       Pattern.compile("(?i)\\b(?:aged|dies at|died at|dies at the age of|died at the age of) $");
 

@@ -13,6 +13,7 @@ import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
@@ -20,19 +21,21 @@ import org.copydesk.rule.RuleInfo;
 public final class ShareOverWhole implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/share-over-whole",
-          Severity.WARNING,
-          "A part larger than its whole",
-          "More than all of something cannot be: the reader sees at once that a figure is wrong.",
-          Example.bad("[[Seven]] of the five defendants were cleared."),
-          Example.bad("[[Twelve]] out of ten patients got better."),
-          Example.bad("Some [[130 per cent]] of voters said no."),
-          Example.good("Five of the seven defendants were cleared."),
-          Example.good("Some 30 per cent of voters said no."),
-          Example.good(
-              "Sales were 130 per cent of last year's, and debt is 110 per cent of output."),
-          Example.good("The first two of the one-act plays were funny."),
-          Example.good("He won 12 of the 2019 season's races and 20 of 30 games."));
+              "numbers/share-over-whole",
+              Severity.WARNING,
+              "A part larger than its whole",
+              "More than all of something cannot be: the reader sees at once that a figure is"
+                  + " wrong.",
+              Example.bad("[[Seven]] of the five defendants were cleared."),
+              Example.bad("[[Twelve]] out of ten patients got better."),
+              Example.bad("Some [[130 per cent]] of voters said no."),
+              Example.good("Five of the seven defendants were cleared."),
+              Example.good("Some 30 per cent of voters said no."),
+              Example.good(
+                  "Sales were 130 per cent of last year's, and debt is 110 per cent of output."),
+              Example.good("The first two of the one-act plays were funny."),
+              Example.good("He won 12 of the 2019 season's races and 20 of 30 games."))
+          .from(Profile.STRICT);
 
   private static final Pattern OF =
       Pattern.compile("^ (?:of (?:the|its|his|her|their|all) |out of (?:the |every )?)$");

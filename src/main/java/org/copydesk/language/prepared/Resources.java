@@ -46,6 +46,7 @@ final class Resources {
           "/rules/grammar/levels.yml",
           "/org/copydesk/language/InfoText.class",
           "/org/copydesk/language/Infos.class",
+          "/org/copydesk/language/Level.class",
           "/org/copydesk/language/Levels.class",
           "/org/copydesk/language/Names.class",
           "/org/copydesk/language/pairs.bin",
