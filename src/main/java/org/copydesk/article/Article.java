@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.copydesk.word.Tagger;
 import org.copydesk.word.Token;
 
@@ -202,6 +203,16 @@ public final class Article {
    */
   public <T> T derivedFromBlocks(Class<T> type, Function<Article, T> derive) {
     return reading.derived().of(type, () -> derive.apply(withMetadata(Metadata.NONE)));
+  }
+
+  /** The same story with only those comments, and notes of its front matter, that are wanted. */
+  public Article keeping(Predicate<Comment> wanted) {
+    Metadata kept =
+        new Metadata(
+            metadata.dates(),
+            metadata.language(),
+            metadata.standing().stream().filter(wanted).toList());
+    return new Article(source, kept, blocks, comments.stream().filter(wanted).toList(), reading);
   }
 
   /** The same story called otherwise in reports. */

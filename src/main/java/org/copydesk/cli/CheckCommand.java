@@ -58,8 +58,14 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 0) {
       throw new UsageException("--jobs is at least 1");
     }
-    SettingsTree settings = rules.settings(console);
-    Gate through = gate.gate(stories);
+    try (Trust trust = gate.trust(stories)) {
+      return check(trust);
+    }
+  }
+
+  private int check(Trust trust) throws IOException {
+    SettingsTree settings = rules.settings(console, trust);
+    Gate through = gate.gate(stories, trust);
     List<Filing> filings = gate.narrow(stories, settings, through);
     Optional<ResultCache> pages = cache.open(console);
     boolean idle = threads() > 1 && filings.size() == 1;
@@ -149,6 +155,7 @@ final class CheckCommand implements Callable<Integer> {
     private void take(Checked checked, Destinations destinations) throws IOException {
       fails |= checked.fails();
       summary = summary.ranFor(checked.rules());
+      checked.unheeded().forEach(console::say);
       if (checked.patch().isPresent()) {
         changed++;
         if (fixes.shows()) {

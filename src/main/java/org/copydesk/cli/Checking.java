@@ -13,6 +13,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.Suppressions;
 import org.copydesk.desk.Verdict;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
@@ -50,12 +51,19 @@ final class Checking {
    *
    * @param fails whether it fails the run
    * @param rules how many rules ran
+   * @param unheeded what suppressions that are not heeded would have let stand, a sentence each
    * @param patch how it was changed, or would be; empty when it was not
    */
-  record Checked(Filing filing, Verdict verdict, boolean fails, int rules, Optional<String> patch) {
+  record Checked(
+      Filing filing,
+      Verdict verdict,
+      boolean fails,
+      int rules,
+      List<String> unheeded,
+      Optional<String> patch) {
     /** The same, changed by {@code patch}. */
     Checked changedBy(String patch) {
-      return new Checked(filing, verdict, fails, rules, Optional.of(patch));
+      return new Checked(filing, verdict, fails, rules, unheeded, Optional.of(patch));
     }
   }
 
@@ -121,7 +129,10 @@ final class Checking {
     }
     Verdict verdict =
         Verdict.together(
-            articles.stream().map(article -> desk.check(stories.told(article), settings)).toList());
+            articles.stream()
+                .map(article -> gate.trust().heeded(filing, article, stories.format()))
+                .map(article -> desk.check(stories.told(article), settings))
+                .toList());
     Verdict heard =
         new Verdict(
             verdict.page().map(page -> gate.through(filing, settings, page)), verdict.problems());
@@ -130,12 +141,34 @@ final class Checking {
         heard,
         heard.page().filter(page -> fails(page, settings)).isPresent(),
         rules,
+        heard.page().map(page -> unheeded(page, articles)).orElse(List.of()),
         Optional.empty());
+  }
+
+  /** The findings that a story would have let stand, had it been heeded. */
+  private static List<String> unheeded(Page page, List<Article> filed) {
+    List<Suppressions> all = filed.stream().map(Suppressions::of).toList();
+    Source source = page.article().source();
+    return page.findings().stream()
+        .filter(finding -> all.stream().anyMatch(one -> one.letStand(finding)))
+        .map(
+            finding ->
+                "%s:%d: %s would have been suppressed by the story itself"
+                    .formatted(
+                        source.name(),
+                        source.position(finding.span().start()).line(),
+                        finding.rule()))
+        .toList();
   }
 
   private static Checked unread(Filing filing, String why) {
     return new Checked(
-        filing, Verdict.unread(Problem.of(filing.name(), why)), false, 0, Optional.empty());
+        filing,
+        Verdict.unread(Problem.of(filing.name(), why)),
+        false,
+        0,
+        List.of(),
+        Optional.empty());
   }
 
   private static boolean fails(Page page, Settings settings) {

@@ -22,18 +22,25 @@ final class Gate {
 
   private final Optional<Changes> changes;
   private final Optional<Path> baseline;
+  private final Trust trust;
   private final Map<Path, Baseline> baselines = new ConcurrentHashMap<>();
 
   private final Set<Path> outOfDate = ConcurrentHashMap.newKeySet();
 
-  Gate(Optional<Changes> changes, Optional<Path> baseline) {
+  Gate(Optional<Changes> changes, Optional<Path> baseline, Trust trust) {
+    this.trust = trust;
     this.changes = changes;
     this.baseline = baseline;
   }
 
   /** A gate that lets everything through. */
   static Gate open() {
-    return new Gate(Optional.empty(), Optional.of(Path.of("")));
+    return new Gate(Optional.empty(), Optional.of(Path.of("")), Trust.inTheWorkTree(true));
+  }
+
+  /** Whose word is taken for what holds and may stand. */
+  Trust trust() {
+    return trust;
   }
 
   /** What changed, when only that is asked for. */
@@ -58,16 +65,22 @@ final class Gate {
 
   private Page fresh(Path file, Filing filing, Page page) {
     Baseline baseline = baseline(file);
-    String story = story(file, filing);
+    String story = story(file, filing.name(), filing.file().map(trust::place));
     if (baseline.callsFormerly(story, page)) {
       outOfDate.add(file);
     }
-    return baseline.apply(story, page, gone(file));
+    return baseline.apply(story, page, trust.ceiling().isEmpty() ? gone(file) : goneHere(file));
   }
 
   /** Baselines that call rules as they were called before. */
   Set<Path> outOfDate() {
     return outOfDate;
+  }
+
+  /** The same for a baseline of a trusted revision: the stories lie in the work tree. */
+  private Predicate<String> goneHere(Path baseline) {
+    Path folder = baseline.toAbsolutePath().normalize().getParent();
+    return story -> !Files.exists(trust.workTree(folder.resolve(story)));
   }
 
   /** Whether a story that {@code baseline} names is there no more. */
@@ -78,10 +91,12 @@ final class Gate {
 
   private Optional<Path> baselineFile(Settings settings) {
     if (baseline.isPresent()) {
-      return baseline.filter(file -> !file.toString().isEmpty());
+      return baseline.filter(file -> !file.toString().isEmpty()).map(trust::place);
     }
     Optional<Path> set = settings.baseline().map(Settings.Held::value);
-    return set.isPresent() ? set : Optional.of(Path.of(BASELINE)).filter(Files::exists);
+    return set.isPresent() || trust.file().isPresent()
+        ? set
+        : Optional.of(trust.place(Path.of(BASELINE))).filter(Files::exists);
   }
 
   private Baseline baseline(Path file) {
@@ -102,12 +117,15 @@ final class Gate {
 
   /** A story as a baseline names it: its path from the baseline's folder. */
   static String story(Path baseline, Filing filing) {
+    return story(baseline, filing.name(), filing.file());
+  }
+
+  private static String story(Path baseline, String name, Optional<Path> story) {
     Path folder = baseline.toAbsolutePath().normalize().getParent();
-    return filing
-        .file()
+    return story
         .map(file -> file.toAbsolutePath().normalize())
         .filter(file -> folder != null && folder.getRoot().equals(file.getRoot()))
         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-        .orElse(filing.name());
+        .orElse(name);
   }
 }

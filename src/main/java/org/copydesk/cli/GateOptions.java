@@ -1,5 +1,6 @@
 package org.copydesk.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,33 @@ final class GateOptions {
       })
   private Path baseline;
 
+  @Option(
+      names = "--trust-settings",
+      paramLabel = "REV|FILE",
+      description = {
+        "For stories from anybody: take settings, rules, baseline and",
+        "suppressions from this git revision, or settings from this file alone."
+      })
+  private String trusted;
+
+  @Option(
+      names = "--no-suppressions",
+      description = "Heed no suppression, and list what would have been suppressed.")
+  private boolean noSuppressions;
+
+  /** Whose word these options say to take. */
+  Trust trust(StoryOptions stories) throws IOException {
+    if (trusted == null) {
+      return Trust.inTheWorkTree(!noSuppressions);
+    }
+    Path file = Path.of(trusted);
+    return Files.isRegularFile(file)
+        ? Trust.inFile(file)
+        : Trust.inRevision(stories.folder(), trusted, !noSuppressions);
+  }
+
   /** The gate these options ask for. */
-  Gate gate(StoryOptions stories) {
+  Gate gate(StoryOptions stories, Trust trust) {
     if (staged && changedSince != null) {
       throw new UsageException("--staged and --changed-since exclude each other");
     }
@@ -48,7 +74,7 @@ final class GateOptions {
         staged
             ? Optional.of(Changes.staged(stories.folder()))
             : Optional.ofNullable(changedSince).map(rev -> Changes.since(stories.folder(), rev));
-    return new Gate(changes, Optional.ofNullable(baseline));
+    return new Gate(changes, Optional.ofNullable(baseline), trust);
   }
 
   /** The stories to check: those named, or all that changed where that is asked for. */

@@ -69,11 +69,20 @@ final class RuleOptions {
 
   /** The settings of every folder, with these options over them all. */
   SettingsTree settings(Console console) {
-    Optional<Path> only = Optional.ofNullable(config);
+    return settings(console, Trust.inTheWorkTree(true));
+  }
+
+  /** The same, from where {@code trust} says. */
+  SettingsTree settings(Console console, Trust trust) {
+    if (config != null && trust.file().or(trust::ceiling).isPresent()) {
+      throw new UsageException("--config and --trust-settings exclude each other");
+    }
+    Optional<Path> only = Optional.ofNullable(config).or(trust::file);
     if (only.isPresent() && !Files.isRegularFile(only.get())) {
       throw new UsageException("there is no settings file " + config);
     }
-    return new SettingsTree(layer(), only, new LevelNames(console::say)::settled);
+    return new SettingsTree(
+        layer(), only, new LevelNames(console::say)::settled, trust::place, trust.ceiling());
   }
 
   private Layer layer() {

@@ -140,6 +140,7 @@ public final class ResultCache {
     add(digest, article.source().name());
     add(digest, article.metadata().toString());
     add(digest, article.source().text());
+    add(digest, article.comments().toString());
     for (Block block : article.blocks()) {
       add(digest, block.role() + " " + block.span());
     }

@@ -152,6 +152,11 @@ public final class Suppressions {
     return left;
   }
 
+  /** Whether something here lets {@code finding} stand. */
+  public boolean letStand(Finding finding) {
+    return suppressions.stream().anyMatch(s -> s.covers(finding) || s.coversFormerly(finding));
+  }
+
   /** The suppressions that speak of a rule by its former name, each with the rule. */
   private Map<Suppression, RuleId> formerly(List<Finding> findings, Set<RuleId> own) {
     Map<Suppression, RuleId> formerly = new LinkedHashMap<>();

@@ -135,7 +135,7 @@ public final class Changes {
     return lines;
   }
 
-  private static Repository open(Path folder) throws IOException {
+  static Repository open(Path folder) throws IOException {
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().readEnvironment().findGitDir(folder.toAbsolutePath().toFile());
     if (builder.getGitDir() == null) {
@@ -174,7 +174,7 @@ public final class Changes {
     }
   }
 
-  private static ObjectId resolve(Repository repository, String revision) throws IOException {
+  static ObjectId resolve(Repository repository, String revision) throws IOException {
     try {
       ObjectId found = repository.resolve(revision + "^{commit}");
       if (found != null) {
@@ -208,7 +208,7 @@ public final class Changes {
     }
   }
 
-  private static GitException unreadable(Path folder, IOException e) {
+  static GitException unreadable(Path folder, IOException e) {
     return new GitException(
         "the repository of "
             + folder.toAbsolutePath().normalize()

@@ -22,6 +22,8 @@ public final class SettingsTree {
   private final Layer flags;
   private final Optional<Path> only;
   private final UnaryOperator<Settings> settle;
+  private final UnaryOperator<Path> place;
+  private final Optional<Path> ceiling;
   private final Map<Path, List<SettingsFile>> byFolder = new ConcurrentHashMap<>();
 
   /**
@@ -32,18 +34,36 @@ public final class SettingsTree {
    * @param settle what is done with settings once they are put together
    */
   public SettingsTree(Layer flags, Optional<Path> only, UnaryOperator<Settings> settle) {
+    this(flags, only, settle, UnaryOperator.identity(), Optional.empty());
+  }
+
+  /**
+   * The same, which looks for what holds in another place.
+   *
+   * @param place where what holds for a path is looked for
+   * @param ceiling the folder above which nothing is looked for
+   */
+  public SettingsTree(
+      Layer flags,
+      Optional<Path> only,
+      UnaryOperator<Settings> settle,
+      UnaryOperator<Path> place,
+      Optional<Path> ceiling) {
     this.flags = flags;
     this.only = only;
     this.settle = settle;
+    this.place = place;
+    this.ceiling = ceiling;
   }
 
   /**
    * What holds for a story.
    *
-   * @param file the story's file, or the folder that stands for standard input
+   * @param story the story's file, or the folder that stands for standard input
    * @throws YamlException when a settings file has a mistake
    */
-  public Settings settings(Path file) {
+  public Settings settings(Path story) {
+    Path file = place.apply(story);
     List<Layer> layers = new ArrayList<>();
     for (SettingsFile settings : files(file)) {
       layers.add(settings.layer());
@@ -56,7 +76,8 @@ public final class SettingsTree {
   }
 
   /** Whether settings say that this file is not a story. */
-  public boolean ignores(Path file) {
+  public boolean ignores(Path story) {
+    Path file = place.apply(story);
     return files(file).stream()
         .anyMatch(settings -> settings.matches(settings.layer().ignore(), file));
   }
@@ -84,7 +105,8 @@ public final class SettingsTree {
     List<SettingsFile> here =
         Files.isRegularFile(file) ? chain(file, new ArrayDeque<>()) : List.of();
     boolean stops = here.stream().anyMatch(SettingsFile::root);
-    if (stops || folder.getParent() == null) {
+    boolean top = ceiling.filter(folder::equals).isPresent();
+    if (stops || top || folder.getParent() == null) {
       return here;
     }
     List<SettingsFile> all = new ArrayList<>(inAndAbove(folder.getParent()));

@@ -94,6 +94,45 @@ class GateLifeTest {
   }
 
   @Test
+  void aStoryFromAnybodyCannotSwitchItsGateOff() throws Exception {
+    Files.writeString(home.resolve(".copydesk.yml"), "levels: {grammar/doubled-word: error}\n");
+    story("buses.txt", "Council votes", OPENING, CLOSING);
+    commit("Settings");
+    Files.writeString(home.resolve(".copydesk.yml"), "levels: {grammar: off}\nignore: ['*.txt']\n");
+    story(
+        "buses.txt",
+        "---\ncopydesk: ['grammar, nothing to see here']\n---\nCouncil votes",
+        OPENING,
+        "<!-- copydesk: ok grammar/doubled-word, nothing to see here -->",
+        OLD_FAULT);
+    Files.writeString(home.resolve(".copydesk-baseline.tsv"), "rubbish");
+    assertThat(check("--no-ignore").status()).isZero();
+    Run run = check("--trust-settings", "HEAD");
+    assertThat(run.status()).as(run.err()).isEqualTo(1);
+    assertThat(run.out()).contains("grammar/doubled-word");
+    assertThat(run.err()).contains("buses.txt:").contains("would have been suppressed");
+    Path house = Files.writeString(home.resolve("house.yml"), "fail-on: error\n");
+    assertThat(check("--trust-settings", house.toString()).status()).isEqualTo(1);
+    assertThat(check("--trust-settings", "nowhere"))
+        .matches(wrong -> wrong.status() == 2 && wrong.err().contains("nowhere"));
+  }
+
+  @Test
+  void whatWasAcceptedBeforeStillStandsInAStoryFromAnybody() throws Exception {
+    story(
+        "buses.txt",
+        "Council votes",
+        "<!-- copydesk: ok grammar/doubled-word, as it was sung -->",
+        OLD_FAULT);
+    commit("Accepted by the desk");
+    assertThat(check("--trust-settings", "HEAD").status()).isZero();
+    Run strict = check("--trust-settings", "HEAD", "--no-suppressions");
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(strict.err()).contains("would have been suppressed");
+    assertThat(check("--no-suppressions").status()).isEqualTo(1);
+  }
+
+  @Test
   void aStagedSubmoduleIsPassedBy() throws Exception {
     DirCache index = git.getRepository().lockDirCache();
     DirCacheBuilder builder = index.builder();
