@@ -212,12 +212,13 @@ public final class Article {
             metadata.dates(),
             metadata.language(),
             metadata.standing().stream().filter(wanted).toList());
-    return new Article(source, kept, blocks, comments.stream().filter(wanted).toList(), reading);
+    return new Article(
+        source, kept, blocks, comments.stream().filter(wanted).toList(), leftOut, reading);
   }
 
   /** The same story called otherwise in reports. */
   public Article named(String name) {
-    return new Article(source.named(name), metadata, blocks, comments, reading);
+    return new Article(source.named(name), metadata, blocks, comments, leftOut, reading);
   }
 
   /** The same story with other metadata; what was derived from the blocks alone is kept. */
