@@ -93,7 +93,7 @@ public final class Desk {
       }
     }
     List<Finding> heard = Suppressions.of(article).apply(findings, settings, staff.own());
-    List<Finding> standing = Copies.saidOnce(article, heard);
+    List<Finding> standing = Copies.saidOnce(article, OnePlace.surest(heard));
     List<NameToVerify> verify =
         guarded(
             "listing names",

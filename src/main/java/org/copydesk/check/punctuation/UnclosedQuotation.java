@@ -5,6 +5,7 @@ import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,12 +54,26 @@ public final class UnclosedQuotation implements Rule {
               bad("“It is late,” he said. [[“We]] must go, he added. “Now.”"),
               bad("It is [[late.”]] He left."),
               bad(
-                  "[[\"We]] will not give up, said Helen Morris.\n\n\"It is late,\" he said.\n\n\"So"
-                      + " be it.\""),
+                  "[[\"We]] will not give up, said Helen Morris.\n\n"
+                      + "\"It is late,\" he said.\n\n"
+                      + "\"So be it.\""),
               bad("He said: [[‘This]] is the end of the line for us all."),
               good(
                   "\"My father built this house,\" Julia Fisher said. \"My brothers and I helped"
                       + " him.\n\n\"We are not going to leave it now.\""),
+              good(
+                  "The rules on the wall\n\n"
+                      + "The sign has three lines.\n\n"
+                      + "- “No boots on the bench,\n"
+                      + "- no dogs in the hall, and\n"
+                      + "- no singing.”\n\n"
+                      + "Nobody minds."),
+              good(
+                  "A card on the door\n\nIt read: “Gone to the sea for the day.\n\nBack when the"
+                      + " tide is.”\n\nHe was not."),
+              bad(
+                  "A card on the door\n\nIt read: [[“Gone]] to the sea for the day.\n\nHe said “no”"
+                      + " when asked."),
               good("He was 6'2\" tall, with a 27\" screen; the 12\" single came out in the '80s."),
               good("\"He stood 6'2\" tall,\" she said. \"No.\""),
               good("Rock 'n' roll: the players' union and the teachers' union met ’em at ’ome."),
@@ -68,6 +83,9 @@ public final class UnclosedQuotation implements Rule {
               good("She read ‘War and Peace’ and the ‘90s band’s ‘Best Of’."),
               good("A \"state of war\"; and [\"h\"]e left—\"now\"—for good."))
           .reading(ROLES);
+
+  /** A quotation over paragraphs or list items that do not open again is no longer than this. */
+  private static final int FURTHEST = 8;
 
   private static final String SAYS =
       "(?:said|says|added|adds|told|explained|insisted|warned|wrote|tweeted|recalled|continued"
@@ -98,6 +116,7 @@ public final class UnclosedQuotation implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
+    Set<Integer> closing = new HashSet<>();
     boolean running = false;
     for (Block block : article.blocks()) {
       if (!ROLES.contains(block.role()) || block.plain().isEmpty()) {
@@ -106,15 +125,45 @@ public final class UnclosedQuotation implements Rule {
       boolean ran = running;
       running = false;
       for (Quotation quotation : article.quotations(block)) {
-        if (!quotation.closed() && !runsOn(quotation)) {
+        if (quotation.closed() || runsOn(quotation)) {
+          continue;
+        }
+        Optional<Block> last = closedIn(article, quotation);
+        if (last.isPresent()) {
+          closing.add(last.get().index());
+        } else {
           findings.add(unclosed(quotation));
           running = quotation.end() == block.plain().length();
         }
       }
-      lone(article, block).filter(at -> !ran).ifPresent(at -> findings.add(unopened(block, at)));
+      lone(article, block)
+          .filter(at -> !ran && !closing.contains(block.index()))
+          .ifPresent(at -> findings.add(unopened(block, at)));
       single(article, block).ifPresent(at -> findings.add(open(block, at, Optional.empty())));
     }
     return findings;
+  }
+
+  /** The block a little further down in which the quotation closes that its own leaves open. */
+  private static Optional<Block> closedIn(Article article, Quotation quotation) {
+    Block opened = quotation.block();
+    if (quotation.end() < opened.plain().length() || attribution(quotation).isPresent()) {
+      return Optional.empty();
+    }
+    int last = Math.min(article.blocks().size() - 1, opened.index() + FURTHEST);
+    for (Block block : article.blocks().subList(opened.index() + 1, last + 1)) {
+      boolean ends = block.role() == Role.CROSSHEAD || !ROLES.contains(block.role());
+      List<Quotation> others = article.quotations(block);
+      Optional<Integer> close = lone(article, block);
+      if (close.isPresent()) {
+        boolean first = others.isEmpty() || close.get() < others.get(0).start();
+        return first && !ends ? Optional.of(block) : Optional.empty();
+      }
+      if (ends || !others.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the speech goes on in the next paragraph, which opens again. */

@@ -15,6 +15,9 @@ record Likelihood(int length, List<Correction> corrections) {
   /** A slip of the hand or the ear that writers make every day costs less. */
   private static final double EASY = 3;
 
+  /** Letters exchanged, doubled, left out or struck beside the right key cost less. */
+  private static final double OF_THE_HAND = 2.7;
+
   /** The cost of any single slip that does not change the first letter. */
   private static final double ONE_SLIP = 4.3;
 
@@ -63,6 +66,11 @@ record Likelihood(int length, List<Correction> corrections) {
     return best().cost() < EASY && !rare && !brief;
   }
 
+  /** Whether it is so sure that it is no name either: names are often a vowel or a letter off. */
+  boolean isSureOfName() {
+    return isSure() && (length > LONG || best().cost() < OF_THE_HAND);
+  }
+
   /** Whether it is one slip away from a common word. */
   boolean isLikely() {
     return !isEmpty()
@@ -107,7 +115,7 @@ record Likelihood(int length, List<Correction> corrections) {
     boolean one = best.cost() <= ONE_SLIP && length > SHORT && plain;
     double most = sole ? THREE_SLIPS : TWO_SLIPS;
     boolean two = best.cost() <= most && length >= VERY_LONG && plain && isClear(CLEAR);
-    boolean cut = length >= CUT && best.frequency() >= EVERYDAY;
+    boolean cut = length >= CUT && best.frequency() >= EVERYDAY - 2;
     return (best.cut() ? cut : near || one || two) ? Severity.WARNING : Severity.SUGGESTION;
   }
 

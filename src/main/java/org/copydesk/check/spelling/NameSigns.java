@@ -13,10 +13,17 @@ final class NameSigns {
   enum Sign {
     /** Nothing: any word has a capital here. */
     NONE,
+    /** It opens a sentence: it may be a name as well as a word. */
+    OPENING,
     /** It belongs to a name that is made of words, or is set with a capital as such a name. */
     PART,
     /** The story or its neighbours make it a name. */
-    NAME
+    NAME;
+
+    /** Whether its capital says nothing. */
+    boolean isOpen() {
+      return this == NONE || this == OPENING;
+    }
   }
 
   private static final Set<String> OPEN_TO_NOUN =
@@ -57,15 +64,15 @@ final class NameSigns {
     boolean alone = !isCapital(before) && !isCapital(after);
     if (word.opens()) {
       boolean clause = alone || isWordy(after) && slip.isSure();
-      return clause ? Sign.NONE : isPart(after, word) ? Sign.PART : Sign.NAME;
+      return clause ? Sign.OPENING : isPart(after, word) ? Sign.PART : Sign.NAME;
     }
     if (alone) {
-      boolean noun =
-          words.neighbour(word, -1).filter(w -> OPEN_TO_NOUN.contains(w.lower())).isPresent();
+      boolean noun = words.neighbour(word, -1).filter(NameSigns::isNounOpener).isPresent();
       return noun && word.text().length() >= LONG && slip.isCommon() ? Sign.PART : Sign.NAME;
     }
     boolean part = isPart(before, word) || isPart(after, word);
-    boolean within = isCapital(before) && isWordy(after);
+    boolean within =
+        before.filter(w -> w.capitalised() && !isNounOpener(w)).isPresent() && isWordy(after);
     boolean strange = isStranger(before) || isStranger(after);
     boolean enough = within || word.text().length() >= LONG && slip.isCommon();
     return part && !strange && enough ? Sign.PART : Sign.NAME;
@@ -196,6 +203,10 @@ final class NameSigns {
             .find(word.lower())
             .filter(e -> e.is(Trait.PARTICLE) && e.frequency() < UBIQUITOUS)
             .isPresent();
+  }
+
+  private static boolean isNounOpener(StoryWord word) {
+    return OPEN_TO_NOUN.contains(word.lower());
   }
 
   private static boolean isCapital(Optional<StoryWord> word) {

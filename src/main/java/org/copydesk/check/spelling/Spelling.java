@@ -248,14 +248,14 @@ final class Spelling {
     boolean sure =
         switch (sign) {
           case NONE -> slip.isSure() || slip.isLikely();
-          case PART -> slip.isSure() || slip.isCutTitle();
+          case OPENING -> slip.isSureOfName();
+          case PART -> slip.isSureOfName() || slip.isCutTitle();
           case NAME -> false;
         };
     if (!sure || isMentioned(word) || names.isNearName(word, slip)) {
       return Optional.empty();
     }
-    boolean beyondDoubt =
-        sign == NameSigns.Sign.NONE && slip.isSure() && slip.isCommon() && !word.hyphenated();
+    boolean beyondDoubt = sign.isOpen() && slip.isSure() && slip.isCommon() && !word.hyphenated();
     return Optional.of(verdict(beyondDoubt ? Severity.ERROR : Severity.WARNING, word, slip));
   }
 

@@ -1,0 +1,81 @@
+package org.copydesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.RuleId;
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+class OnePlaceTest {
+  private static final Span WORD = new Span(10, 16);
+
+  @Test
+  void theSurerOfTwoLevelsSpeaksAndKeepsTheOthersFix() {
+    Finding error = writes("grammar/cut-word", Severity.ERROR, WORD, "harbour");
+    Finding warning = writes("spelling/unknown-word", Severity.WARNING, WORD, "harvest");
+
+    assertThat(OnePlace.surest(List.of(warning, error)))
+        .containsExactly(error.withFix(Fix.write(WORD, "harvest")));
+  }
+
+  @Test
+  void whatIsKnownSpeaksBeforeWhatIsLookedUpAndGuessed() {
+    Finding known = writes("facts/known-name", Severity.WARNING, WORD, "DiNozzo");
+    Finding looked = writes("spelling/unknown-word", Severity.WARNING, WORD, "dinosaur");
+    Finding guessed = writes("grammar/lt/SOME_RULE", Severity.WARNING, WORD, "Dinozzo");
+
+    assertThat(OnePlace.surest(List.of(guessed, looked, known)))
+        .containsExactly(known.withFix(Fix.write(WORD, "dinosaur")));
+  }
+
+  @Test
+  void aFixThatOnlyDiffersInCapitalsAddsNothing() {
+    Finding known = writes("facts/known-name", Severity.WARNING, WORD, "DiNozzo");
+    Finding like = writes("names/like-a-known-one", Severity.WARNING, WORD, "Dinozzo");
+
+    assertThat(OnePlace.surest(List.of(like, known))).containsExactly(known);
+  }
+
+  @Test
+  void oneRepairIsSaidOnceThoughOneOfTwoMarksMore() {
+    Finding less = writes("spelling/unknown-word", Severity.ERROR, WORD, "harbour");
+    Finding more =
+        new Finding(
+                RuleId.parse("names/variant"),
+                Severity.WARNING,
+                new Span(4, 16),
+                "It is written so.")
+            .withFix(Fix.write(WORD, "harbour"));
+
+    assertThat(OnePlace.surest(List.of(more, less))).containsExactly(less);
+  }
+
+  @Test
+  void anotherFaultOfTheSameWordsIsSaidToo() {
+    Finding date = new Finding(RuleId.parse("dates/tense"), Severity.WARNING, WORD, "It is past.");
+    Finding word = writes("spelling/unknown-word", Severity.ERROR, WORD, "harbour");
+    Finding copy =
+        new Finding(RuleId.parse("duplicates/near-copy"), Severity.WARNING, WORD, "Twice.")
+            .withFix(Fix.delete("Delete the repeat", WORD));
+
+    assertThat(OnePlace.surest(List.of(date, word, copy)))
+        .containsExactlyInAnyOrder(date, word, copy);
+  }
+
+  @Test
+  void differentPlacesKeepTheirOwn() {
+    Finding here = writes("spelling/unknown-word", Severity.ERROR, WORD, "harbour");
+    Finding there = writes("spelling/unknown-word", Severity.ERROR, new Span(30, 36), "harbour");
+
+    assertThat(OnePlace.surest(List.of(there, here))).containsExactly(here, there);
+  }
+
+  private static Finding writes(String rule, Severity severity, Span span, String words) {
+    return new Finding(RuleId.parse(rule), severity, span, "It is not a word.")
+        .withFix(Fix.write(span, words));
+  }
+}
