@@ -65,6 +65,16 @@ final class Newsroom {
         new NamesToVerify(Words.ENGLISH, settings.house())::of);
   }
 
+  /** The words and names that are known. */
+  static Lexicon lexicon() {
+    return Words.ENGLISH;
+  }
+
+  /** The story with its words tagged when they are asked for. */
+  static Article tagged(Article story) {
+    return story.taggedBy(PennTagger.english());
+  }
+
   /** Every rule there is under {@code settings}, the desk's own too. */
   static RuleBook rules(Settings settings) {
     return new RuleBook(() -> everyone(settings));

@@ -8,7 +8,7 @@ import org.copydesk.word.Tag;
 
 /** Reads what stands beside a name about who somebody is. */
 final class Descriptions {
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 25;
 
   private Descriptions() {}
 

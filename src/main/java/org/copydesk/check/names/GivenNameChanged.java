@@ -16,6 +16,7 @@ import org.copydesk.story.Description;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Nearness;
 import org.copydesk.story.Person;
+import org.copydesk.story.Sex;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
@@ -50,6 +51,8 @@ public final class GivenNameChanged implements Rule {
           good("Paul Birt swam.\n\nPaula Birt ran."),
           good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."));
 
+  private static final int OFTEN = 3;
+
   private final Lexicon lexicon;
 
   /** A rule that knows the words of {@code lexicon}. */
@@ -82,9 +85,13 @@ public final class GivenNameChanged implements Rule {
             && other.named()
             && person.name().suffix().equals(other.name().suffix())
             && person.name().surname().equalsIgnoreCase(other.name().surname());
-    return namesake
+    boolean one =
+        namesake
+            && (isNear(person.name().first(), other.name().first())
+                || sameOffice(person, other)
+                || isMisremembered(person, other));
+    return one
         && !person.sex().contradicts(other.sex())
-        && (isNear(person.name().first(), other.name().first()) || sameOffice(person, other))
         && Twins.isLesser(person, other)
         && !Twins.together(person, other);
   }
@@ -96,6 +103,23 @@ public final class GivenNameChanged implements Rule {
     boolean pet = longer.matches("(?i)" + java.util.regex.Pattern.quote(shorter) + "(?:y|ie|ey)");
     boolean like = Nearness.near(one, other);
     return like && !pet;
+  }
+
+  /**
+   * Whether a name that comes once, of whom nothing is said, has the initial and the sex of
+   * somebody the story speaks of again and again: so memory slips, "Winston" for "Wilson".
+   */
+  private static boolean isMisremembered(Person person, Person other) {
+    String given = person.name().first();
+    return person.mentions().size() == 1
+        && person.descriptions().isEmpty()
+        && other.mentions().size() >= OFTEN
+        && given.length() > 2
+        && other.name().first().length() > 2
+        && given.charAt(0) == other.name().first().charAt(0)
+        && person.sex() != Sex.UNTOLD
+        && person.sex() == other.sex()
+        && other.mentions().stream().noneMatch(Twins::kin);
   }
 
   /** Whether both have one title that few have at a time, word for word. */
