@@ -62,6 +62,9 @@ final class FactsImportCommand implements Callable<Integer> {
     }
     try (Writer out = console.writer()) {
       out.write(summary(result, file));
+      if (fromSettings().isEmpty()) {
+        out.write("Next: write “facts: " + file + "” into .copydesk.yml, so that it is asked\n");
+      }
     }
     return 0;
   }
