@@ -32,6 +32,7 @@ import org.copydesk.check.facts.WrongCapital;
 import org.copydesk.check.facts.WrongCountry;
 import org.copydesk.check.facts.WrongDemonym;
 import org.copydesk.check.grammar.DoubledWord;
+import org.copydesk.check.grammar.SubjectVerb;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.GivenNameChanged;
 import org.copydesk.check.names.LikeAKnownOne;
@@ -111,6 +112,7 @@ public final class Checks {
         new Score(),
         new ShareOverWhole(),
         new Sum(),
+        new SubjectVerb(),
         new TenseAgainstDate(),
         new TwoFigures(),
         new TwoWordings(),

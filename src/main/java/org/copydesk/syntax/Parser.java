@@ -1,6 +1,7 @@
 package org.copydesk.syntax;
 
 import java.util.List;
+import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
 
 /**
@@ -87,7 +88,19 @@ public final class Parser {
                   ? Relation.ROOT
                   : tokens.get(i).isMark() ? Relation.PUNCT : Relation.PARATAXIS;
     }
+    for (int i = 0; i < heads.length; i++) {
+      if (relations[i] == Relation.NSUBJ && isRelative(tokens.get(i))) {
+        // What has "who" for its subject tells of a noun; it does not stand beside it.
+        int verb = heads[i];
+        boolean beside = verb > i && heads[verb] < i && relations[verb] == Relation.APPOS;
+        relations[verb] = beside ? Relation.ACL_RELCL : relations[verb];
+      }
+    }
     return new Tree(tokens, heads, relations);
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag() == Tag.WP || token.tag() == Tag.WDT;
   }
 
   private static int root(List<Token> tokens, State state) {

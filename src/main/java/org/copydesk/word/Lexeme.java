@@ -59,7 +59,9 @@ public record Lexeme(
     /** Ends the name of a place, or begins it: "Street", "Mount". */
     PLACE_NOUN,
     /** A body that people have joined or founded, one of which is easily written for another. */
-    SOCIETY;
+    SOCIETY,
+    /** A group, an amount or a stretch of time, whose verb may be in either number: "team". */
+    COLLECTIVE;
 
     /** Its place in a set of bits. */
     public int bit() {

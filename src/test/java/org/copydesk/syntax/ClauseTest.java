@@ -79,7 +79,7 @@ class ClauseTest {
     assertThat(clause("The strike may end soon.", "end").modal()).contains("may");
     assertThat(clause("The strike is ending.", "ending").progressive()).isTrue();
     assertThat(clause("The strike ended.", "ended").modal()).isEmpty();
-    assertThat(clause("A rival took over the firm.", "took").lemma()).isEqualTo("take over");
+    assertThat(clause("The charity set up a fund.", "set").lemma()).isEqualTo("set up");
   }
 
   @Test
