@@ -53,16 +53,20 @@ class ArchitectureTest {
 
   /** Where a library may be used. */
   private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "org.languagetool..", List.of("language"),
-          "picocli..", List.of("cli"),
-          "com.fasterxml.jackson..", List.of("pack", "facts", "settings", "report", "read", "cli"),
-          "org.yaml..", List.of("yaml", "read", "pack"),
-          "org.jsoup..", List.of("read"),
-          "org.commonmark..", List.of("read"),
-          "org.apache.poi..", List.of("read", "report"),
-          "org.sqlite..", List.of("facts"),
-          "tech.units..", List.of("quantity"));
+      Map.ofEntries(
+          Map.entry("org.languagetool..", List.of("language")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry(
+              "com.fasterxml.jackson..",
+              List.of("pack", "facts", "settings", "report", "read", "cli")),
+          Map.entry("org.yaml..", List.of("yaml", "read", "pack")),
+          Map.entry("org.jsoup..", List.of("read")),
+          Map.entry("org.commonmark..", List.of("read")),
+          Map.entry("org.apache.poi..", List.of("read", "report")),
+          Map.entry("org.apache.james..", List.of("read")),
+          Map.entry("com.rtfparserkit..", List.of("read")),
+          Map.entry("org.sqlite..", List.of("facts")),
+          Map.entry("tech.units..", List.of("quantity")));
 
   private static JavaClasses classes;
 

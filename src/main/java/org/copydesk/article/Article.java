@@ -221,6 +221,13 @@ public final class Article {
     return new Article(source.named(name), metadata, blocks, comments, leftOut, reading);
   }
 
+  /** The same story, of whose file {@code more} is left out too. */
+  public Article withLeftOut(List<LeftOut> more) {
+    List<LeftOut> all = new ArrayList<>(leftOut);
+    all.addAll(more);
+    return new Article(source, metadata, blocks, comments, List.copyOf(all), reading);
+  }
+
   /** The same story with other metadata; what was derived from the blocks alone is kept. */
   public Article withMetadata(Metadata metadata) {
     return new Article(source, metadata, blocks, comments, leftOut, reading);

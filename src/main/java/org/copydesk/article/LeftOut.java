@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param span where it stands in the source
  * @param why what it was taken for: "hidden", "around the story"
+ * @param told whether whoever filed it is to be told unasked
  */
-public record LeftOut(Span span, String why) {
+public record LeftOut(Span span, String why, boolean told) {
   /** Rejects a missing part. */
   public LeftOut {
     Objects.requireNonNull(span);

@@ -121,7 +121,11 @@ public final class Decoder {
       return Optional.of("a PDF; check the text it was made from");
     }
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return Optional.of("an old Office document; save it as .docx");
+      boolean locked = new String(bytes, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+      return Optional.of(
+          locked
+              ? "an Office document that is protected with a password; save it without one"
+              : "an old Office document or Outlook message; save it as .docx or .eml");
     }
     if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
       return Optional.of("Rich Text; save it as .docx or as plain text");

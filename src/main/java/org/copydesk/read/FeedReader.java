@@ -1,6 +1,5 @@
 package org.copydesk.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
@@ -19,7 +18,7 @@ public final class FeedReader implements Reader {
   @Override
   public List<Article> readAll(Source source) {
     NewsXml xml = new NewsXml(source, "a feed", List.of("rss", "feed", "rdf:rdf"));
-    List<Article> stories = new ArrayList<>();
+    Exported exported = new Exported();
     List<Element> items = List.copyOf(xml.root().getElementsByTag("item"));
     List<Element> entries = List.copyOf(xml.root().getElementsByTag("entry"));
     // One that is never closed holds all that follow; each of them is read once, for itself.
@@ -27,12 +26,14 @@ public final class FeedReader implements Reader {
     entries.forEach(Element::remove);
     for (Element item : items) {
       if (isStory(xml, item)) {
-        stories.add(item(xml, source, item));
+        exported.add(
+            item(xml, source, item), xml.words(item, "wp:status").map(Text::plain).orElse(""));
       }
     }
     for (Element entry : entries) {
-      stories.add(entry(xml, source, entry));
+      exported.add(entry(xml, source, entry), "");
     }
+    List<Article> stories = exported.stories();
     stories.removeIf(story -> story.blocks().isEmpty());
     if (stories.isEmpty()) {
       throw new UnreadableStoryException(source.name() + ": the feed has no story in it");
@@ -46,7 +47,7 @@ public final class FeedReader implements Reader {
     return type.isEmpty() || type.get().equals("post") || type.get().equals("page");
   }
 
-  private static Article item(NewsXml xml, Source source, Element item) {
+  private static Filing item(NewsXml xml, Source source, Element item) {
     Filing filing = new Filing(source);
     boolean wordPress = NewsXml.child(item, "wp:post_type").isPresent();
     xml.published(filing, item, "wp:post_date", "pubDate", "dc:date");
@@ -63,7 +64,7 @@ public final class FeedReader implements Reader {
       xml.file(filing, Role.BYLINE, item, "dc:creator", "author");
       summary.ifPresent(element -> xml.html(filing, element));
     }
-    return filing.article();
+    return filing;
   }
 
   private static void body(
@@ -75,7 +76,7 @@ public final class FeedReader implements Reader {
     }
   }
 
-  private static Article entry(NewsXml xml, Source source, Element entry) {
+  private static Filing entry(NewsXml xml, Source source, Element entry) {
     Filing filing = new Filing(source);
     xml.published(filing, entry, "published", "issued", "updated");
     xml.value(entry, "xml:lang").ifPresent(filing::language);
@@ -89,7 +90,7 @@ public final class FeedReader implements Reader {
     NewsXml.child(entry, "author")
         .ifPresent(author -> xml.file(filing, Role.BYLINE, author, "name"));
     content.or(() -> summary).ifPresent(element -> xml.html(filing, element));
-    return filing.article();
+    return filing;
   }
 
   /** A summary is HTML too, in one paragraph. */

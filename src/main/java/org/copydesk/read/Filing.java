@@ -192,7 +192,7 @@ final class Filing {
 
   /** Notes that something is not read. */
   void leave(Span place, String why) {
-    left.add(new LeftOut(place, why));
+    left.add(new LeftOut(place, why, false));
   }
 
   /** Adds a comment. */

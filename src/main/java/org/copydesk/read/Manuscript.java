@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
+import org.copydesk.article.LeftOut;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
@@ -16,11 +17,18 @@ import org.copydesk.article.Text;
  */
 final class Manuscript {
   /** A line of the text, and what the file says it is. */
-  private record Line(Span span, Optional<Role> role, boolean close, boolean comment) {}
+  private record Line(Span span, Optional<Role> role, boolean close, Kind kind) {}
+
+  private enum Kind {
+    WORDS,
+    COMMENT,
+    PICTURE
+  }
 
   private final String name;
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
+  private final List<LeftOut> left = new ArrayList<>();
 
   Manuscript(String name) {
     this.name = name;
@@ -31,7 +39,7 @@ final class Manuscript {
     boolean close = false;
     for (String line : words.split("[\\r\\n\\u000B\\u2028]+")) {
       if (!line.isBlank()) {
-        lines.add(new Line(append(line, close), role, close, false));
+        lines.add(new Line(append(line, close), role, close, Kind.WORDS));
         close = true;
       }
     }
@@ -41,8 +49,22 @@ final class Manuscript {
   void comment(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
     if (!line.isEmpty()) {
-      lines.add(new Line(append("<!-- " + line + " -->", false), Optional.empty(), false, true));
+      lines.add(
+          new Line(append("<!-- " + line + " -->", false), Optional.empty(), false, Kind.COMMENT));
     }
+  }
+
+  /** Adds the description of a picture that stands here. */
+  void picture(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    if (!line.isEmpty()) {
+      lines.add(new Line(append(line, false), Optional.empty(), false, Kind.PICTURE));
+    }
+  }
+
+  /** Notes that something which stands here is not read. */
+  void leave(String why) {
+    left.add(new LeftOut(new Span(text.length(), text.length()), why, false));
   }
 
   /** The article. */
@@ -50,9 +72,10 @@ final class Manuscript {
     Source source = new Source(name, text.toString());
     Filing filing = new Filing(source);
     Text layer = Text.whole(source);
+    left.forEach(part -> filing.leave(part.span(), part.why()));
     for (Line line : lines) {
       Span span = line.span();
-      if (line.comment()) {
+      if (line.kind() == Kind.COMMENT) {
         String inside = source.text().substring(span.start() + 5, span.end() - 4);
         filing.comment(new Comment(span, inside));
         continue;
@@ -63,7 +86,11 @@ final class Manuscript {
       Optional<Role> role = second ? Optional.of(Role.CROSSHEAD) : line.role();
       Text words =
           new Galley(source, layer, Galley.White.COLLAPSED).copy(span.start(), span.end()).build();
-      filing.add(new Piece(words, role, line.close()));
+      if (line.kind() == Kind.PICTURE) {
+        filing.picture(words);
+      } else {
+        filing.add(new Piece(words, role, line.close()));
+      }
     }
     return filing.article();
   }

@@ -22,9 +22,11 @@ public final class NewsMlReader implements Reader {
     List<Element> items = new ArrayList<>(xml.root().getElementsByTag("newsItem"));
     List<Article> stories = new ArrayList<>();
     for (Element item : items) {
-      if (!item.getElementsByTag("inlineXML").isEmpty()
-          || !item.getElementsByTag("inlineData").isEmpty()) {
-        stories.add(story(xml, source, item));
+      boolean text =
+          !item.getElementsByTag("inlineXML").isEmpty()
+              || !item.getElementsByTag("inlineData").isEmpty();
+      if (text || !item.getElementsByTag("description").isEmpty()) {
+        stories.add(story(xml, source, item, text));
       }
     }
     if (stories.isEmpty()) {
@@ -34,7 +36,7 @@ public final class NewsMlReader implements Reader {
     return stories;
   }
 
-  private static Article story(NewsXml xml, Source source, Element item) {
+  private static Article story(NewsXml xml, Source source, Element item, boolean text) {
     Filing filing = new Filing(source);
     Optional<Element> meta = NewsXml.child(item, "contentMeta");
     Element content = first(item, "inlineXML").or(() -> first(item, "inlineData")).orElse(item);
@@ -44,15 +46,21 @@ public final class NewsMlReader implements Reader {
     }
     dates(xml, item, meta, filing);
     language(xml, item, meta, content, filing);
-    boolean headed = content.selectFirst("h1, hl1") != null;
+    boolean headed = text && content.selectFirst("h1, hl1") != null;
     if (meta.isPresent() && !headed) {
       xml.file(filing, Role.HEADLINE, meta.get(), "headline");
-      xml.file(filing, Role.TEASER, meta.get(), "description");
+      for (Element summary : meta.get().children()) {
+        if (summary.tagName().equals("description") && summary.hasText()) {
+          boolean caption = !text || summary.attr("role").endsWith("caption");
+          filing.add(
+              caption ? Role.CAPTION : Role.TEASER, Tags.words(source, xml.layer(), summary));
+        }
+      }
       xml.file(filing, Role.BYLINE, meta.get(), "by");
     }
     if (nitf != null) {
       NitfReader.body(xml, nitf, filing);
-    } else {
+    } else if (text) {
       xml.html(filing, content);
     }
     return filing.article();

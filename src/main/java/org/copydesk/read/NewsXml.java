@@ -23,6 +23,7 @@ final class NewsXml {
     this.source = source;
     this.layer = Text.whole(source);
     Element document = Tags.xml(source, layer);
+    Namespaces.settle(document);
     this.root =
         document.children().stream()
             .filter(element -> roots.contains(element.tagName().toLowerCase(java.util.Locale.ROOT)))

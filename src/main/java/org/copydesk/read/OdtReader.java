@@ -3,6 +3,7 @@ package org.copydesk.read;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class OdtReader implements PackageReader {
           "office:annotation-end",
           "text:note-citation",
           "svg:title",
-          "svg:desc",
+          "text:hidden-text",
+          "text:hidden-paragraph",
+          "table:covered-table-cell",
           "office:forms",
           "text:table-of-content",
           "text:bibliography",
@@ -48,9 +51,14 @@ final class OdtReader implements PackageReader {
           name + " is not an OpenDocument text: it has no <office:text>; save it again as .odt");
     }
     Map<String, String> parents = new HashMap<>();
-    parents(xml(zip, "styles.xml"), parents);
-    parents(content, parents);
-    Pages pages = new Pages(new Manuscript(name), parents);
+    Set<String> hidden = new HashSet<>();
+    for (Document styles : List.of(xml(zip, "styles.xml"), content)) {
+      parents(styles, parents);
+      styles.select("style|text-properties[text:display=none]").stream()
+          .map(properties -> properties.parent().attr("style:name"))
+          .forEach(hidden::add);
+    }
+    Pages pages = new Pages(new Manuscript(name), parents, hidden);
     pages.blocks(body, Optional.empty());
     return pages.manuscript.article();
   }
@@ -67,18 +75,21 @@ final class OdtReader implements PackageReader {
   }
 
   /** The walk over a text; boxes and notes within a paragraph come after it. */
-  private record Pages(Manuscript manuscript, Map<String, String> parents) {
+  private record Pages(Manuscript manuscript, Map<String, String> parents, Set<String> hidden) {
     void blocks(Element container, Optional<Role> within) {
       for (Element element : container.children()) {
         String name = element.tagName();
-        if (SKIPPED.contains(name)) {
+        if (SKIPPED.contains(name) || isHidden(element)) {
           continue;
         }
         if (name.equals("text:h") || name.equals("text:p")) {
           paragraph(element, within);
         } else {
-          boolean item = name.equals("text:list-item") || name.equals("table:table-cell");
-          blocks(element, item ? Optional.of(Role.LIST_ITEM) : within);
+          boolean cell = name.equals("table:table-cell");
+          boolean layout =
+              cell && element.select("> text|p").stream().filter(Element::hasText).count() > 1;
+          boolean item = cell && !layout || name.equals("text:list-item");
+          blocks(element, item ? Optional.of(Role.LIST_ITEM) : layout ? Optional.empty() : within);
         }
       }
     }
@@ -88,7 +99,13 @@ final class OdtReader implements PackageReader {
       List<Element> boxes = new ArrayList<>();
       words(paragraph, words, boxes);
       manuscript.add(role(paragraph).or(() -> within), words.toString());
-      boxes.forEach(box -> blocks(box, Optional.empty()));
+      for (Element box : boxes) {
+        if (box.tagName().equals("svg:desc")) {
+          manuscript.picture(box.text());
+        } else {
+          blocks(box, Optional.empty());
+        }
+      }
     }
 
     private void words(Element element, StringBuilder words, List<Element> boxes) {
@@ -107,13 +124,23 @@ final class OdtReader implements PackageReader {
         case "text:tab" -> words.append(' ');
         case "text:line-break" -> words.append('\n');
         case "office:annotation" -> manuscript.comment(child.getElementsByTag("text:p").text());
-        case "draw:text-box", "text:note-body" -> boxes.add(child);
+        case "draw:text-box", "text:note-body", "svg:desc" -> boxes.add(child);
         default -> {
-          if (!SKIPPED.contains(child.tagName())) {
+          if (!SKIPPED.contains(child.tagName()) && !isHidden(child)) {
             words(child, words, boxes);
           }
         }
       }
+    }
+
+    private boolean isHidden(Element element) {
+      String style = element.attr("text:style-name");
+      boolean collapsed = element.attr("table:visibility").equals("collapse");
+      boolean unseen = collapsed || !style.isEmpty() && hidden.contains(style);
+      if (unseen) {
+        manuscript.leave("hidden text");
+      }
+      return unseen;
     }
 
     private Optional<Role> role(Element paragraph) {

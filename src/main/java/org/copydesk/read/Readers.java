@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
@@ -19,19 +17,27 @@ import org.copydesk.article.Source;
 public final class Readers {
   private static final List<String> FORMATS =
       List.of(
+          "ans",
           "atom",
           "docx",
           "eleventy",
+          "ghost",
           "html",
           "hugo",
+          "icml",
           "jekyll",
+          "json-feed",
+          "json-ld",
+          "mail",
           "markdown",
           "mdx",
+          "newsml",
           "newsml-g2",
           "ninjs",
           "nitf",
           "odt",
           "rss",
+          "rtf",
           "text",
           "wordpress",
           "wxr");
@@ -39,19 +45,17 @@ public final class Readers {
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdx", "mdown", "mkd", "njk", "liquid");
 
-  private static final Pattern ELEMENT =
-      Pattern.compile("<(!(?i:doctype)\\s+)?([A-Za-z][\\w:.-]{0,60})");
-
   /** How far into a file its kind is looked for, in bytes. */
   private static final int SNIFFED = 8192;
 
   private static final Pattern NEWS_XML =
-      Pattern.compile("<(?:nitf|newsItem|newsMessage|rss|feed|rdf:RDF)[\\s>]");
+      Pattern.compile("<(?:\\w+:)?(?:nitf|newsItem|newsMessage|NewsML|rss|feed|RDF)[\\s>]");
 
   /** What ninjs and WordPress have and other JSON hardly ever has. */
   private static final Pattern NEWS_JSON =
       Pattern.compile(
-          "\"(?:body_xhtml|body_html|body_text|bodies|headlines|versioncreated|rendered)\"\\s*:");
+          "\"(?:body_xhtml|body_html|body_text|body_main|bodies|headlines|versioncreated|rendered"
+              + "|content_html|content_text|content_elements|articleBody|custom_excerpt)\"\\s*:");
 
   private Readers() {}
 
@@ -70,7 +74,10 @@ public final class Readers {
         "rss",
         "atom",
         "docx",
-        "odt");
+        "odt",
+        "rtf",
+        "icml",
+        "eml");
   }
 
   /**
@@ -108,9 +115,7 @@ public final class Readers {
    */
   public static List<Article> read(String name, byte[] bytes, Optional<String> format) {
     Optional<PackageReader> reader =
-        format.isPresent()
-            ? PackageReader.named(format.get())
-            : Zip.isZip(bytes) ? PackageReader.of(name, bytes) : Optional.empty();
+        format.isPresent() ? PackageReader.named(format.get()) : PackageReader.of(name, bytes);
     if (reader.isEmpty()) {
       return readAll(Decoder.decode(name, bytes), format);
     }
@@ -169,10 +174,11 @@ public final class Readers {
       case "html" -> new HtmlReader();
       case "nitf" -> new NitfReader();
       case "newsml-g2" -> new NewsMlReader();
-      case "ninjs" -> new NinjsReader();
+      case "newsml" -> new NewsMl1Reader();
+      case "icml" -> new IcmlReader();
+      case "ninjs", "wordpress", "json-feed", "ghost", "ans", "json-ld" -> JsonReader.of(format);
       case "rss", "atom", "wxr" -> new FeedReader();
-      case "wordpress" -> new WordPressReader();
-      case "docx", "odt" ->
+      case "docx", "odt", "rtf", "mail" ->
           throw new UnreadableStoryException(source.name() + " is text, not " + format);
       default -> throw new IllegalArgumentException("no such format: " + format);
     };
@@ -193,37 +199,35 @@ public final class Readers {
       return markup(source, head, ending);
     }
     if (ending.equals("json") || ending.isEmpty() && head.startsWith("{")) {
-      boolean post = head.startsWith("[") || source.text().contains("\"rendered\"");
-      return post ? new WordPressReader() : new NinjsReader();
+      return new JsonReader();
     }
+    Markups.refuse(source.name(), ending, head);
     return ending.matches("x?html?") ? new HtmlReader() : new PlainTextReader();
   }
 
   private static Reader markup(Source source, String head, String ending) {
-    List<String> roots = new ArrayList<>();
-    Matcher element = ELEMENT.matcher(head);
-    while (element.find() && roots.isEmpty()) {
-      if (element.group(1) == null || element.group(2).equalsIgnoreCase("html")) {
-        roots.add(element.group(2).toLowerCase(Locale.ROOT));
-      }
-    }
-    String root = roots.isEmpty() ? "" : roots.get(0);
+    String root = Markups.root(source.text());
     return switch (root) {
       case "nitf" -> new NitfReader();
       case "newsitem", "newsmessage" -> new NewsMlReader();
-      case "rss", "feed", "rdf:rdf" -> new FeedReader();
+      case "newsml" -> new NewsMl1Reader();
+      case "rss", "feed", "rdf" -> new FeedReader();
       case "html", "head", "body", "article" -> new HtmlReader();
       default -> other(source, root, ending, head);
     };
   }
 
   private static Reader other(Source source, String root, String ending, String head) {
+    boolean inCopy = ending.matches("ic(?:ml|ms)") || head.contains("<?aid ");
+    if (inCopy && root.matches("document|story")) {
+      return new IcmlReader();
+    }
     if (ending.equals("xml") || head.startsWith("<?xml")) {
       throw new UnreadableStoryException(
           source.name()
               + " is XML of a kind that is not read"
               + (root.isEmpty() ? "" : " (<" + root + ">)")
-              + "; NITF, NewsML-G2, RSS, Atom and WordPress exports are");
+              + "; NITF, NewsML, ICML, RSS, Atom and WordPress exports are");
     }
     return ending.matches("x?html?") ? new HtmlReader() : new PlainTextReader();
   }

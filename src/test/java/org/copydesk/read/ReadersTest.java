@@ -94,10 +94,10 @@ class ReadersTest {
       delimiter = '|',
       value = {
         "a.adoc|= One|a.adoc is AsciiDoc, which is not read; convert it to Markdown or HTML",
-        "a.xml|<svg/>|a.xml is XML of a kind that is not read (<svg>); NITF, NewsML-G2, RSS, Atom and WordPress exports are",
+        "a.xml|<svg/>|a.xml is XML of a kind that is not read (<svg>); NITF, NewsML, ICML, RSS, Atom and WordPress exports are",
         "a.json|{\"headline\": \"One}|a.json:1: this is not JSON: Unexpected end-of-input: was expecting closing quote for a string value; export the story again",
-        "a.json|{\"name\": \"x\"}|a.json is not ninjs: it has no headline and no body; export the story again",
-        "a.json|[{\"id\": 1}]|a.json has no WordPress post in it: none has a “content”; export it again",
+        "a.json|{\"name\": \"x\"}|a.json is JSON of a kind that is not read (its fields are “name”); ninjs, WordPress, JSON Feed, Ghost, Arc ANS and JSON-LD are, with the story's text",
+        "a.json|[{\"id\": 1}]|a.json is JSON of a kind that is not read (its fields are “id”); ninjs, WordPress, JSON Feed, Ghost, Arc ANS and JSON-LD are, with the story's text",
         "a.rss|<rss><channel/></rss>|a.rss: the feed has no story in it"
       })
   void saysWhatCannotBeRead(String name, String text, String message) {
