@@ -47,6 +47,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Stay, and check a story again whenever its file changes.")
   private boolean watch;
 
+  @Option(
+      names = "--verbose",
+      description = {
+        "Tell on standard error, block by block, what was taken for",
+        "what in a story, and what was left out."
+      })
+  private boolean verbose;
+
   private final Console console;
 
   CheckCommand(Console console) {
@@ -168,6 +176,10 @@ final class CheckCommand implements Callable<Integer> {
       if (checked.verdict().page().isPresent()) {
         Page page = checked.verdict().page().get();
         notice(page.article().source());
+        Account.notices(page.article()).forEach(console::say);
+        if (verbose) {
+          Account.full(page.article()).forEach(console::say);
+        }
         summary = summary.plus(page);
         destinations.page(page);
       }

@@ -146,10 +146,28 @@ public final class Readers {
   public static List<Article> readAll(Source source, Optional<String> format) {
     Reader reader = format.isPresent() ? named(source, format.get()) : detected(source);
     try {
-      return reader.readAll(source);
+      return held(source, reader.readAll(source));
     } catch (StackOverflowError e) {
       throw nested(source.name());
     }
+  }
+
+  /** The stories, if anything was read where there is something to read. */
+  private static List<Article> held(Source source, List<Article> stories) {
+    boolean none = stories.stream().allMatch(story -> story.blocks().isEmpty());
+    if (none && !stories.isEmpty()) {
+      List<Coverage.Part> left = Coverage.of(Article.together(stories)).left();
+      if (!left.isEmpty()) {
+        int line = source.position(left.get(0).span().start()).line();
+        throw new UnreadableStoryException(
+            source.name()
+                + ":"
+                + line
+                + ": nothing of this file was read as a story, although it holds running text from"
+                + " here on; name its format with --format-in, or export it again");
+      }
+    }
+    return stories;
   }
 
   /**

@@ -1,24 +1,22 @@
 package org.copydesk.read;
 
+import static org.copydesk.read.WordParts.attribute;
+import static org.copydesk.read.WordParts.children;
+import static org.copydesk.read.WordParts.has;
+import static org.copydesk.read.WordParts.text;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFComment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * The walk over a Word document. It goes by its elements and not by what they are nested in:
@@ -31,7 +29,9 @@ final class WordPages {
 
   private static final String MADE_BY_WORD = "(?is).*(?:automatically generated|AI-generated).*";
 
-  private final XWPFDocument document;
+  private final WordParts parts;
+  private final Map<String, Node> styles;
+  private final Map<String, Node> comments;
   private final Manuscript manuscript;
   private final Set<String> footnotes = new LinkedHashSet<>();
   private final Set<String> endnotes = new LinkedHashSet<>();
@@ -43,8 +43,10 @@ final class WordPages {
   private final List<String> pictures = new ArrayList<>();
   private Optional<Role> begun = Optional.empty();
 
-  WordPages(XWPFDocument document, String name) {
-    this.document = document;
+  WordPages(Zip zip, String name) throws IOException {
+    this.parts = new WordParts(zip);
+    this.styles = parts.byId("styles", "style");
+    this.comments = parts.byId("comments", "comment");
     this.manuscript = new Manuscript(name);
   }
 
@@ -53,43 +55,27 @@ final class WordPages {
     return manuscript.article();
   }
 
-  /**
-   * Reads the story, from the part as it was written: the document's own objects do not know every
-   * element that may stand in it.
-   *
-   * @throws IOException when it cannot be read
-   */
+  /** Reads the story. */
   void body() throws IOException {
-    try (InputStream in = document.getPackagePart().getInputStream()) {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      for (Node body :
-          children(factory.newDocumentBuilder().parse(in).getDocumentElement(), "body")) {
-        blocks(body, Optional.empty());
-      }
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(e.getMessage(), e);
+    for (Node body : children(parts.document(), "body")) {
+      blocks(body, Optional.empty());
     }
     end(Optional.empty());
   }
 
   /** Reads the notes that the story points at. */
-  void notes() {
-    for (String id : List.copyOf(footnotes)) {
-      note(document.getFootnotes(), id);
-    }
-    for (String id : List.copyOf(endnotes)) {
-      note(document.getEndnotes(), id);
-    }
+  void notes() throws IOException {
+    notes(parts.byId("footnotes", "footnote"), footnotes);
+    notes(parts.byId("endnotes", "endnote"), endnotes);
   }
 
-  private void note(List<? extends XWPFAbstractFootnoteEndnote> notes, String id) {
-    notes.stream()
-        .filter(note -> String.valueOf(note.getId()).equals(id))
-        .findFirst()
-        .ifPresent(note -> blocks(note.getCTFtnEdn().getDomNode(), Optional.empty()));
-    end(Optional.empty());
+  private void notes(Map<String, Node> notes, Set<String> met) {
+    for (String id : List.copyOf(met)) {
+      if (notes.containsKey(id)) {
+        blocks(notes.get(id), Optional.empty());
+        end(Optional.empty());
+      }
+    }
   }
 
   private void blocks(Node container, Optional<Role> within) {
@@ -184,9 +170,8 @@ final class WordPages {
   }
 
   private void comment(String id) {
-    XWPFComment comment = document.getCommentByID(id);
-    if (comment != null) {
-      manuscript.comment(comment.getText());
+    if (comments.containsKey(id)) {
+      manuscript.comment(text(comments.get(id)));
     }
   }
 
@@ -195,14 +180,6 @@ final class WordPages {
     if (description != null && !description.getNodeValue().matches(MADE_BY_WORD)) {
       pictures.add(description.getNodeValue());
     }
-  }
-
-  private static String text(Node node) {
-    StringBuilder text = new StringBuilder();
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      text.append(child instanceof Element ? text(child) : child.getNodeValue());
-    }
-    return text.toString();
   }
 
   private static boolean isHidden(Node run) {
@@ -217,33 +194,16 @@ final class WordPages {
         properties
             .flatMap(p -> children(p, "pStyle").stream().findFirst())
             .flatMap(style -> attribute(style, "val"));
-    XWPFStyle style =
-        id.isEmpty() || document.getStyles() == null
-            ? null
-            : document.getStyles().getStyle(id.get());
-    String name = style != null && style.getName() != null ? style.getName() : id.orElse(null);
+    String name =
+        id.map(styles::get)
+            .flatMap(style -> children(style, "name").stream().findFirst())
+            .flatMap(called -> attribute(called, "val"))
+            .or(() -> id)
+            .orElse(null);
     Optional<Role> role =
         name == null ? Optional.empty() : WordStyles.role(name.toLowerCase(Locale.ROOT));
     boolean listed = properties.filter(p -> has(p, "numPr")).isPresent();
     return role.isEmpty() && listed ? Optional.of(Role.LIST_ITEM) : role;
-  }
-
-  private static boolean has(Node node, String... path) {
-    List<Node> at = List.of(node);
-    for (String name : path) {
-      at = at.stream().flatMap(n -> children(n, name).stream()).toList();
-    }
-    return !at.isEmpty();
-  }
-
-  private static List<Node> children(Node node, String name) {
-    List<Node> children = new ArrayList<>();
-    for (Node child = first(node); child != null; child = next(child)) {
-      if (name(child).equals(name)) {
-        children.add(child);
-      }
-    }
-    return children;
   }
 
   private static Node first(Node node) {
@@ -261,10 +221,5 @@ final class WordPages {
 
   private static String name(Node node) {
     return node.getLocalName() == null ? "" : node.getLocalName();
-  }
-
-  private static Optional<String> attribute(Node node, String name) {
-    Node value = node.getAttributes().getNamedItemNS(node.getNamespaceURI(), name);
-    return value == null ? Optional.empty() : Optional.of(value.getNodeValue());
   }
 }
