@@ -15,4 +15,9 @@ public record LeftOut(Span span, String why, boolean told) {
     Objects.requireNonNull(span);
     Objects.requireNonNull(why);
   }
+
+  /** A part that nobody is told of unasked. */
+  public LeftOut(Span span, String why) {
+    this(span, why, false);
+  }
 }
