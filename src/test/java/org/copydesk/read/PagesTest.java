@@ -130,7 +130,7 @@ class PagesTest {
       value = {
         "The clerk published <code>rota.csv</code>, then left.~The clerk published rota.csv, then"
             + " left.",
-        "Press <kbd>Esc</kbd> to stop.~Press Esc to stop.",
+        "Press <kbd>Esc</kbd> to stop.~Press ⟨Esc⟩ to stop.",
         "He blamed <a class='popup menu' href='#'>crews</a>, and left.~He blamed crews, and left.",
         "He saw <span class='related social'>the mayor</span>, who left.~He saw the mayor, who"
             + " left.",
