@@ -10,13 +10,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.article.Source;
 import org.copydesk.article.Source.Encoding;
 
 /**
  * Turns the bytes of a file into text: UTF-8 with or without a byte-order mark, UTF-16 by its mark,
- * and Windows-1252 where the bytes are not UTF-8, which is said in {@link Encoding#guessed()}.
+ * what XML or HTML declares, UTF-8 with a stray byte, and else Windows-1252, which is said in
+ * {@link Encoding#guessed()}.
  */
 public final class Decoder {
   /** The largest file that is read, in bytes; pictures in a word processor's file count. */
@@ -24,6 +28,12 @@ public final class Decoder {
 
   /** The largest text that is read, in bytes: many times the longest story ever filed. */
   public static final int TEXT_LIMIT = 8 << 20;
+
+  /** The declaration of XML, and of HTML in either of its forms. */
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?:^\\s{0,20}<\\?xml[^>]{0,200}\\sencoding\\s*=|<meta[^>]{0,200}\\scharset\\s*=|<meta[^>]{0,200};\\s*charset=)\\s*[\"']?([A-Za-z][\\w.:-]{1,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -87,14 +97,47 @@ public final class Decoder {
     if (kind.isPresent()) {
       throw new UnreadableStoryException(name + " is not text but " + kind.get());
     }
+    boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
       return new Source(name, text, mark ? mark("UTF-8") : Encoding.UTF_8);
     } catch (CharacterCodingException e) {
-      return new Source(
-          name, new String(bytes, WINDOWS_1252), new Encoding(WINDOWS_1252, false, true));
+      Optional<Charset> declared = declared(bytes).filter(StandardCharsets.UTF_8::equals);
+      if (mark || declared.isPresent() || isMostlyUtf8(bytes)) {
+        // Each byte that is none becomes U+FFFD, which is marked where it stands.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new Source(name, text, mark ? mark("UTF-8") : Encoding.UTF_8);
+      }
     }
+    Optional<Charset> declared = declared(bytes);
+    Charset charset = declared.orElse(WINDOWS_1252);
+    return new Source(
+        name, new String(bytes, charset), new Encoding(charset, false, declared.isEmpty()));
+  }
+
+  /**
+   * The charset that XML or HTML says it is written in. ISO 8859-1 is read as Windows-1252, of
+   * which it is a part, as browsers do.
+   */
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher found = DECLARED.matcher(head);
+    String name = found.find() ? found.group(1) : "";
+    if (name.isEmpty()
+        || !Charset.isSupported(name)
+        || name.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
+      return Optional.empty();
+    }
+    Charset charset = Charset.forName(name);
+    return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset);
+  }
+
+  /** Whether far more characters beyond ASCII are written in UTF-8 than in any other way. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long stray = text.chars().filter(c -> c == '\uFFFD').count();
+    long sound = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    return sound > stray * 2;
   }
 
   private static Encoding mark(String charset) {
@@ -140,19 +183,18 @@ public final class Decoder {
     }
     int odd = 0;
     int head = Math.min(bytes.length, HEAD);
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        return Optional.of("a binary file; leave it out");
-      }
-      if (i < head && isControl(bytes[i])) {
+    for (int i = 0; i < head; i++) {
+      if (isControl(bytes[i])) {
         odd++;
       }
     }
-    return odd * 50 > head ? Optional.of("a binary file; leave it out") : Optional.empty();
+    return odd > 2 && odd * 50 > head
+        ? Optional.of("a binary file; leave it out")
+        : Optional.empty();
   }
 
   private static boolean isControl(byte b) {
-    return b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B;
+    return b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B;
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

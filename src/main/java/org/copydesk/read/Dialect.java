@@ -37,6 +37,9 @@ enum Dialect {
               + "|]{1,200}\\|[^{}\\n"
               + "]{1,200}\\}\\}|\\{\\{-?\\s?(?:site|page|include|config|macros)\\.");
 
+  /** What MDX prints: not its comments, nor the attributes that Docusaurus writes in braces. */
+  private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*[^/#:.\\s]");
+
   private static final Pattern MODULE =
       Pattern.compile("(?m)^import\\s[^\\n]{1,200}\\sfrom\\s['\"]");
 
@@ -114,7 +117,7 @@ enum Dialect {
       fill(
           blotted,
           Jsx.in(text, from),
-          span -> text.charAt(span.start()) == '{' && !text.startsWith("/*", span.start() + 1));
+          span -> EXPRESSION.matcher(text).region(span.start(), span.end()).lookingAt());
     }
     return blotted.toString();
   }

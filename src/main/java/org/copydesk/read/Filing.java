@@ -66,6 +66,8 @@ final class Filing {
           "(?:.*[._-])?(?:description|summary|excerpt|abstract|teaser|blurb|preview|seo|seo_title"
               + "|seotitle|meta_title|metatitle|social_title|og_title|short_title|linktitle)");
 
+  private static final Pattern ALT = Pattern.compile("(?:.*[._-])?alt(?:[_-]?text)?");
+
   private static final List<String> BYLINE =
       List.of("byline", "author", "authors", "author.name", "authors.name");
 
@@ -211,6 +213,10 @@ final class Filing {
             entry -> TEASER.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
         .forEach(entry -> head(Role.TEASER, entry.value()));
     front.first(BYLINE).ifPresent(text -> head(Role.BYLINE, text));
+    front.entries().stream()
+        .filter(entry -> ALT.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
+        .filter(entry -> Cues.words(entry.value().plain()) >= LABEL)
+        .forEach(entry -> description(Field.words(source, entry.value())));
     front.words(CAPTION).ifPresent(text -> head(Role.CAPTION, text));
     front
         .first(PUBLISHED)
@@ -221,6 +227,11 @@ final class Filing {
       String words = standing.plain().replaceFirst("^ok\\s+", "");
       metadata = metadata.withStanding(new Comment(standing.source(), words));
     }
+  }
+
+  private void description(Text text) {
+    descriptions.add(text);
+    head.add(readable(Piece.of(Role.TEASER, text)));
   }
 
   private void head(Role role, Text text) {

@@ -35,7 +35,12 @@ record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
    *     one has the names above it, with dots
    * @param value its words
    */
-  record Entry(String key, Text value) {}
+  record Entry(String key, Text value) {
+    /** Whether it is the field {@code key}, at the top or among those that a site adds. */
+    boolean isFor(String field) {
+      return key.equals(field) || key.equals("extra." + field) || key.equals("params." + field);
+    }
+  }
 
   private static final Pattern SWITCH =
       Pattern.compile(
@@ -106,7 +111,7 @@ record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
   /** The first value of any of {@code keys} that is words, the earlier key first. */
   Optional<Text> words(List<String> keys) {
     return keys.stream()
-        .flatMap(key -> entries.stream().filter(entry -> entry.key().equals(key)))
+        .flatMap(key -> entries.stream().filter(entry -> entry.isFor(key)))
         .map(Entry::value)
         .filter(FrontMatter::isWords)
         .findFirst();

@@ -9,6 +9,8 @@ import org.copydesk.article.Text;
  * so that rules read what readers read; every character still leads back to the source.
  */
 final class Galley {
+  private static final String UNPRINTED = "\u000B\f\u001C\u001D\u001E\u001F\u2028\u2029";
+
   private final Text layer;
   private final Text.Builder text;
   private final White white;
@@ -125,6 +127,8 @@ final class Galley {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // What must not be printed is no space, so that it is found where it stands.
+    return c == ' '
+        || (Character.isWhitespace(c) || Character.isSpaceChar(c)) && UNPRINTED.indexOf(c) < 0;
   }
 }

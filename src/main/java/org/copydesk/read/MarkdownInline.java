@@ -13,11 +13,16 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 
 /** Sets the words of one block of Markdown. */
 final class MarkdownInline extends AbstractVisitor {
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "(?i)\\b(?:click|tap|press|select|choose|hit|push|toggle|tick)(?:ing|ed)?(?: on| the)*\\P{L}*$");
+
   private static final Pattern CODE = Pattern.compile("<(code|kbd|samp|var|tt)(?:\\s[^>]*)?>");
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -125,6 +130,20 @@ final class MarkdownInline extends AbstractVisitor {
   @Override
   public void visit(HardLineBreak newline) {
     broken = true;
+  }
+
+  /** What stands in bold after "click" or "choose" is the name on a button. */
+  @Override
+  public void visit(StrongEmphasis bold) {
+    List<SourceSpan> spans = bold.getSourceSpans();
+    if (spans.isEmpty() || !BUTTON.matcher(galley.build().plain()).find()) {
+      visitChildren(bold);
+      return;
+    }
+    SourceSpan end = spans.get(spans.size() - 1);
+    int from = base + spans.get(0).getInputIndex();
+    int to = base + end.getInputIndex() + end.getLength();
+    opaque(source.text().substring(from, to).replaceAll("^[*_]+|[*_]+$", ""), from, to);
   }
 
   @Override

@@ -37,6 +37,11 @@ final class MarkdownMarks {
               + "|(?<![\\\\$\\w])\\$(?=[^$\\n]{0,300}[\\\\^_={}<>]|\\p{Alpha}\\$|\\p{Alpha}"
               + "\\(\\p{Alpha}\\)\\$)(?!\\s)[^$\\n]{1,300}(?<![\\s\\\\])\\$(?![\\d\\w$])");
 
+  /** Keys to press, as MkDocs has them: {@code ++ctrl+s++}. */
+  private static final Pattern KEYS =
+      Pattern.compile(
+          "(?<![\\w+])\\+\\+[a-z0-9-]{1,20}(?:\\+[a-z0-9-]{1,20}){0,5}\\+\\+(?![\\w+])");
+
   private static final Pattern DEFINED =
       Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\]\\[\\n]{1,200})\\]:");
 
@@ -96,6 +101,7 @@ final class MarkdownMarks {
     MarkdownMarks marks = new MarkdownMarks(new StringBuilder(markdown), from);
     marks.templates();
     marks.words(MATH);
+    marks.words(KEYS);
     marks.nothing(ATTRIBUTES, 0);
     marks.nothing(LINE, 0);
     marks.nothing(TASK, 1);

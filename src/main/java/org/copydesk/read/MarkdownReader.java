@@ -48,7 +48,9 @@ public final class MarkdownReader implements Reader {
     filing.front(front);
     Dialect written = dialect.orElseGet(() -> Dialect.of(source, front));
     written.comments(source.text(), front.end()).forEach(filing::comment);
-    String markdown = MarkdownMarks.blot(written.blot(source.text(), front.end()), front.end());
+    // The parser would write another character for a NUL.
+    String clean = written.blot(source.text(), front.end()).replace('\0', '\u0001');
+    String markdown = MarkdownMarks.blot(clean, front.end());
     refuseTangles(source, markdown);
     refuseThickets(source, markdown);
     refuseDepths(source, markdown);

@@ -53,6 +53,17 @@ class GoldenTest {
   }
 
   @Test
+  void isSilentOnSoundStoriesInEveryDialect() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/dialects"))) {
+      for (Path story : files.filter(f -> !f.toString().endsWith(".golden")).toList()) {
+        Run run = Run.of("check", "--format", "json", story);
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.get("stories").get(0).get("findings")).as(story.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void theLachinStoryIsTheOneThatWasPublished() throws IOException {
     assertThat(Files.readAllBytes(EXAMPLES.resolve("lachin-corridor/story.txt"))).hasSize(3092);
   }

@@ -19,6 +19,35 @@ class DecoderTest {
   }
 
   @Test
+  void whatIsDeclaredIsUsedAndNotGuessed() {
+    byte[] nitf =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><nitf><body>Caf\u00e9</body></nitf>"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Source source = Decoder.decode("a.xml", nitf);
+    assertThat(source.text()).contains("Café");
+    assertThat(source.encoding().guessed()).isFalse();
+    byte[] page =
+        "<html><head><meta charset=\"iso-8859-2\"></head><p>Krak\u00f3w, \u0141\u00f3d\u017a</p></html>"
+            .getBytes(Charset.forName("ISO-8859-2"));
+    assertThat(Decoder.decode("a.html", page).text()).contains("Łódź");
+  }
+
+  @Test
+  void aStrayByteAmongUtf8IsMarkedWhereItStands() {
+    byte[] story = "“One” and “two” cost x5.".getBytes(StandardCharsets.UTF_8);
+    story[story.length - 3] = (byte) 0xA3;
+    Source source = Decoder.decode("a.txt", story);
+    assertThat(source.text()).isEqualTo("“One” and “two” cost \uFFFD5.");
+    assertThat(source.encoding().guessed()).isFalse();
+  }
+
+  @Test
+  void oneNulMakesNoBinaryFile() {
+    byte[] story = "The council met and\0 voted.".getBytes(StandardCharsets.UTF_8);
+    assertThat(Decoder.decode("a.txt", story).text()).contains("\0 voted");
+  }
+
+  @Test
   void readsUtf8WithAndWithoutAMark() {
     assertThat(decode(COPY.getBytes(StandardCharsets.UTF_8)).encoding())
         .isEqualTo(Source.Encoding.UTF_8);
