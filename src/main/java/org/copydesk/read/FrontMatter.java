@@ -95,7 +95,7 @@ record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
       return new FrontMatter(fenced.end(), YamlValues.read(source, body));
     } catch (UnreadableStoryException e) {
       // What a line says for itself still holds, and the story below is read all the same.
-      LeftOut unread = new LeftOut(body, e.getMessage());
+      LeftOut unread = new LeftOut(body, e.getMessage(), true);
       return new FrontMatter(fenced.end(), lines(source, body), Optional.of(unread));
     }
   }
