@@ -1,6 +1,7 @@
 package org.copydesk.check;
 
 import java.util.List;
+import org.copydesk.check.consistency.TwoForms;
 import org.copydesk.check.dates.AgeAndBirth;
 import org.copydesk.check.dates.AgeWord;
 import org.copydesk.check.dates.EventDatedTwice;
@@ -115,6 +116,7 @@ public final class Checks {
         new SubjectVerb(),
         new TenseAgainstDate(),
         new TwoFigures(),
+        new TwoForms(),
         new TwoWordings(),
         new UnattributedQuote(),
         new UnclosedQuotation(),

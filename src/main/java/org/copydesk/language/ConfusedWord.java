@@ -10,7 +10,8 @@ import org.languagetool.rules.RuleMatch;
 
 /**
  * A word taken for another: of two words that are confused, the one that is written hardly ever
- * stands between such neighbours, and the other does.
+ * stands between such neighbours, and the other does. It takes two grounds: the kind of word that
+ * fits the place, and the company in which the two are found; each alone guesses too often.
  */
 final class ConfusedWord extends DeskRule {
   /** How much it counts against a word that it is rare; found best on held-out copy. */
@@ -24,6 +25,19 @@ final class ConfusedWord extends DeskRule {
 
   /** How much the company of words counts beside their kinds; found best on held-out copy. */
   private static final double COMPANY = 0.5;
+
+  /** The least that the kind of word must say where the company leaves no doubt. */
+  private static final double KIND = 2.5;
+
+  /** What the kind of word must say, and the company with it, where the company is less sure. */
+  private static final double SURE_KIND = 5;
+
+  private static final double LIKELY_COMPANY = 6;
+
+  /** What the kind of word must say where the company says something but little. */
+  private static final double PLAIN_KIND = 7;
+
+  private static final double SOME_COMPANY = 3;
 
   private final Slots slots;
   private final Pairs pairs;
@@ -46,7 +60,8 @@ final class ConfusedWord extends DeskRule {
             "The boat sank ten miles off the coast.",
             "The council was given legal counsel.",
             "The peace committees met, and peace negotiations went on.",
-            "Weather forecasters ask who it is that controls entry into and employment in the port.",
+            "Weather forecasters ask who it is that controls entry into and employment in the"
+                + " port.",
             "He spoke of Uighurs and Kurds, as too did his guest."));
   }
 
@@ -98,13 +113,20 @@ final class ConfusedWord extends DeskRule {
       if (company == null) {
         company = pairs.place(seen.pair(i));
       }
-      double lead = kind + COMPANY * company.lead(other, word);
-      if (lead > needed) {
+      double together = company.lead(other, word);
+      double lead = kind + COMPANY * together;
+      if (lead > needed && twoGrounds(kind, together)) {
         best = other;
         most = lead;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean twoGrounds(double kind, double company) {
+    return company >= Pairs.MOST && kind >= KIND
+        || kind >= SURE_KIND && company >= LIKELY_COMPANY
+        || kind >= PLAIN_KIND && company >= SOME_COMPANY;
   }
 
   /** Whether "an" can stand there by its sound; a silent "h" too. */

@@ -107,6 +107,9 @@ final class CutWord extends DeskRule {
               .strip()
               .split("\\s+"));
 
+  /** How many of the endings make the noun that says what a verb does or leads to. */
+  private static final int ABSTRACT = 6;
+
   CutWord() {
     super("CUT_WORD", "A word that lost its end", "CUT_WORDS");
     examples(
@@ -132,6 +135,10 @@ final class CutWord extends DeskRule {
             "The court did not let the young perform in public.",
             "Let's ensure that it ends, and let's begin. She's said that he's found it.",
             "It was a treat, a social construct and a treat for all.",
+            "The CONSULT Act is law, and the Protect the Coast Act is not.",
+            "The town wrote down a spend of $40, and the spend is small.",
+            "An await in the code and the configure step took time.",
+            "They may accept or reject, waive or modify; trade and growth in future depend on it.",
             "He will perform in front of the royal family."));
   }
 
@@ -182,23 +189,32 @@ final class CutWord extends DeskRule {
     if (!verb && !ALMOST_VERBS.contains(word)) {
       return false;
     }
-    if (capitalised(tokens[i]) && noun(word, 4).isEmpty()) {
-      return false; // a name that is also a verb: Google, Levant
-    }
     String before = lower(tokens, i - 1);
     String after = lower(tokens, i + 1);
-    if (determined(tokens, i, before) && !after.equals("-")) {
-      boolean noun = word.equals("treat") && before.startsWith("a"); // "a treat" is one
-      return verb || VERBS_AFTER.contains(after) && !noun;
-    }
     if (word.equals("elect")) {
       return BEFORE_ELECT.contains(before);
     }
+    // A trade makes nouns of its verbs, "a spend", "an await"; of these a longer noun is usual.
+    boolean shortened = noun(word, ABSTRACT).isPresent();
+    boolean abbreviation = tokens[i].getToken().chars().filter(Character::isUpperCase).count() > 1;
+    if (!shortened || abbreviation) {
+      return false;
+    }
+    if (determined(tokens, i, before)) {
+      boolean noun = word.equals("treat") && before.startsWith("a"); // "a treat" is one
+      return AFTER_NOUN.contains(after) && (verb || VERBS_AFTER.contains(after) && !noun)
+          || verb && after.equals("to") && !capitalised(tokens[i]);
+    }
     if (capitalised(tokens[i]) && i > 1) {
       boolean named = capitalised(tokens[i - 1]) && !titleCase(tokens);
-      return verb && named && (i > 2 || word.equals("govern") || word.equals("depart"));
+      boolean ends = AFTER_NOUN.contains(after) || tagged(tokens, i + 1, "VBD");
+      return verb && named && ends && (i > 2 || word.equals("govern") || word.equals("depart"));
     }
     return AFTER_NOUN.contains(after) && inNounsPlace(tokens, i, after);
+  }
+
+  private static boolean tagged(AnalyzedTokenReadings[] tokens, int i, String tag) {
+    return i < tokens.length && tagged(tokens[i], tag);
   }
 
   /** Whether a determiner stands before it, or a genitive: not "let's ensure", "he's found". */
@@ -221,12 +237,13 @@ final class CutWord extends DeskRule {
     boolean joins = after.equals("and") || after.equals(",") || after.equals("to");
     List<String> tags = tags(before);
     boolean described =
-        tags.contains("JJ") && tags.stream().noneMatch(tag -> tag.matches("RB|VB.*|NNS"));
-    boolean people = PEOPLE.contains(before) || before.matches(".*(?:ese|ish|ch|est|er)");
+        tags.contains("JJ") && tags.stream().noneMatch(tag -> tag.matches("RB|VB.*|NNS|CC"));
+    boolean ends = after.equals(".") || after.equals("of") || !tags.contains("NN");
+    boolean people = PEOPLE.contains(before) || before.matches("or|.*(?:ese|ish|ch|est|er)");
     String start = lower(tokens, i - 2);
     boolean opened = DETERMINERS.contains(start) || PREPOSITIONS.contains(start);
     boolean said = i > 2 && tokens[i - 2].hasLemma("be"); // "those who are successful emerge"
-    return described && !people && !said && !helped(tokens, i) && (opened || !joins);
+    return described && !people && !said && !helped(tokens, i) && (opened || !joins && ends);
   }
 
   private static boolean helped(AnalyzedTokenReadings[] tokens, int i) {

@@ -105,7 +105,7 @@ class OurRulesTest {
         "The judge herd evidence from six witnesses.",
         "The company launched a knew phone.",
         "The player who's contract ends in June will leave.",
-        "It was not clear weather the talks would resume.",
+        "Over the coarse of a year the town grew.",
         "He is head of the Depart of the Institute.",
         "Last week 76 people was killed.",
         "These man were arrested on Monday.",

@@ -35,6 +35,7 @@ public final class DoubledWord implements Rule {
           Example.bad("He said [[officers officers]] were hurt.", "He said officers were hurt."),
           Example.bad("“This [[is is]] new,” he said.", "“This is new,” he said."),
           Example.bad("The woods [[and and]] the hills.", "The woods and the hills."),
+          Example.bad("The driver said [[he he]] had seen it.", "The driver said he had seen it."),
           Example.good("They had had enough of that that day."),
           Example.good("They said that that decision had been a mistake."),
           Example.good("What it is is a question of trust, she said."),
@@ -51,7 +52,7 @@ public final class DoubledWord implements Rule {
           """
           had that her you do did who one two so no yes very many really long
           far much way too more pretty big little bye night knock pom yada cha
-          can hear now aye win ha he hee ho hey la na oh please go wait run
+          can hear now aye win ha hee ho hey la na oh please go wait run
           never ever tut chop hush tick boo dum tom blah bla bang beep woof
           quack cluck sing ding dong ping pong tap clap rah ra choo chow
           couscous dik ylang pili mahi goody wakey easy softly again over round
@@ -83,7 +84,7 @@ public final class DoubledWord implements Rule {
       words(
           """
           the a an of to in and for with at by from was is are were be been as
-          his its their our my your it they we she this these those but or if
+          his its their our my your it they we he she this these those but or if
           not on into than will would could should may must when where which
           what has have i us them him about after before because while between
           against under during whose how all any each every some such also only

@@ -1,0 +1,233 @@
+package org.copydesk.check.consistency;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A term that one story writes in two forms that are both sound: the rarer one is the odd one. */
+public final class TwoForms implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "consistency/two-forms",
+              Severity.WARNING,
+              "One term written two ways",
+              "Either form will do; both in one story look like two hands that did not meet.",
+              bad(
+                  "An adviser came. The adviser spoke, and another [[advisor]] listened.",
+                  "An adviser came. The adviser spoke, and another adviser listened."),
+              bad(
+                  "The e-mails were lost. Two e-mails came back, and one of the [[emails]] was"
+                      + " his.",
+                  "The e-mails were lost. Two e-mails came back, and one of the e-mails was his."),
+              bad(
+                  "Trains from Kharkiv ran. The [[Kharkov]] line is long; Kharkiv is far.",
+                  "Trains from Kharkiv ran. The Kharkiv line is long; Kharkiv is far."),
+              bad(
+                  "The re-election was close. It was his re-election, and [[reelection]] is rare.",
+                  "The re-election was close. It was his re-election, and re-election is rare."),
+              bad(
+                  "Nine per cent came. Of those six [[percent]] stayed, and two per cent slept.",
+                  "Nine per cent came. Of those six per cent stayed, and two per cent slept."),
+              bad(
+                  "The décor is new. Its décor is red, but the old [[decor]] was green.",
+                  "The décor is new. Its décor is red, but the old décor was green."),
+              good(
+                  "The player will re-sign; the manager will resign. They recover and re-cover"
+                      + " it."),
+              good("The Kiev Post wrote from Kyiv. Kyiv is big."),
+              good("The adviser spoke to the board of advisors of Advisor Group."),
+              good("He had to resume work, and sent his résumé."),
+              good("The judgment came. Judgment Day was shown."))
+          .reading(Role.COPY);
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** A shorter word that differs by a hyphen may be another word. */
+  private static final int LONG = 7;
+
+  /** A shorter word that differs by an accent may be another word. */
+  private static final int ACCENTED = 5;
+
+  /** One form of a term at one place. */
+  private record Place(Block block, int from, int to) {
+    String words() {
+      return block.plain().substring(from, to);
+    }
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Block> blocks = article.blocks(Role.COPY);
+    List<Finding> findings = new ArrayList<>();
+    String all = String.join("\n", blocks.stream().map(Block::plain).toList());
+    String lower = all.toLowerCase(Locale.ENGLISH);
+    for (List<String> term : Variants.shipped().terms()) {
+      long there =
+          term.stream().filter(form -> (isName(form) ? all : lower).contains(form)).count();
+      if (there > 1) {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        term.forEach(form -> find(blocks, form, places));
+        judge(places, findings);
+      }
+    }
+    derived(blocks).forEach(places -> judge(places, findings));
+    findings.sort(Finding.PAGE_ORDER);
+    return findings;
+  }
+
+  private static boolean isName(String form) {
+    return form.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static void find(List<Block> blocks, String form, Map<String, List<Place>> places) {
+    int flags = isName(form) ? 0 : Pattern.CASE_INSENSITIVE;
+    Pattern pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}@./-])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}@/-])", flags);
+    for (Block block : blocks) {
+      Matcher found = pattern.matcher(block.plain());
+      while (found.find()) {
+        Place place = new Place(block, found.start(), found.end());
+        if (!isPartOfName(place)) {
+          places.computeIfAbsent(form, unused -> new ArrayList<>()).add(place);
+        }
+      }
+    }
+  }
+
+  /** Whether a capitalised word stands beside it that makes a longer name of it. */
+  private static boolean isPartOfName(Place place) {
+    String plain = place.block.plain();
+    if (!Character.isUpperCase(plain.charAt(place.from))) {
+      return false;
+    }
+    boolean after =
+        place.to + 1 < plain.length()
+            && plain.charAt(place.to) == ' '
+            && Character.isUpperCase(plain.charAt(place.to + 1));
+    int before = plain.lastIndexOf(' ', Math.max(0, place.from - 2)) + 1;
+    boolean opens = place.from < 2 || ".!?:“\"\n".indexOf(plain.charAt(place.from - 2)) >= 0;
+    boolean led =
+        !opens
+            && place.from >= 2
+            && plain.charAt(place.from - 1) == ' '
+            && Character.isUpperCase(plain.charAt(before))
+            && Character.isLetter(plain.charAt(place.from - 2));
+    return after || led && !plain.substring(before).startsWith("The ");
+  }
+
+  /** The words that differ from another of the story by a hyphen or an accent alone. */
+  private static List<Map<String, List<Place>>> derived(List<Block> blocks) {
+    Map<String, List<Place>> words = new LinkedHashMap<>();
+    for (Block block : blocks) {
+      Matcher word = WORD.matcher(block.plain());
+      while (word.find()) {
+        if (Character.isLowerCase(word.group().codePointAt(0))) {
+          words
+              .computeIfAbsent(word.group(), unused -> new ArrayList<>())
+              .add(new Place(block, word.start(), word.end()));
+        }
+      }
+    }
+    List<Map<String, List<Place>>> found = new ArrayList<>();
+    words.forEach(
+        (form, places) -> {
+          String other = plainer(form);
+          if (!other.equals(form)
+              && words.containsKey(other)
+              && !Variants.shipped().areApart(form, other)
+              && Variants.shipped().terms().stream().noneMatch(term -> term.contains(form))) {
+            found.add(new LinkedHashMap<>(Map.of(form, places, other, words.get(other))));
+          }
+        });
+    return found;
+  }
+
+  /** The word without its hyphens, or else without its accents; itself where that is too short. */
+  private static String plainer(String form) {
+    if (form.indexOf('-') > 0) {
+      return form.length() > LONG ? form.replace("-", "") : form;
+    }
+    if (form.length() < ACCENTED || form.chars().allMatch(c -> c < 128)) {
+      return form;
+    }
+    return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static void judge(Map<String, List<Place>> places, List<Finding> findings) {
+    if (places.size() < 2) {
+      return;
+    }
+    List<String> forms =
+        places.keySet().stream()
+            .sorted(
+                Comparator.comparing((String form) -> places.get(form).size())
+                    .reversed()
+                    .thenComparing(form -> first(places.get(form))))
+            .toList();
+    String usual = forms.get(0);
+    List<Place> odd =
+        forms.stream()
+            .skip(1)
+            .flatMap(form -> places.get(form).stream())
+            .sorted(Comparator.comparing(place -> place.block.span(place.from, place.to).start()))
+            .toList();
+    findings.add(finding(usual, places.get(usual), odd));
+  }
+
+  private static int first(List<Place> places) {
+    Place place = places.get(0);
+    return place.block.span(place.from, place.to).start();
+  }
+
+  private static Finding finding(String usual, List<Place> others, List<Place> odd) {
+    Place place = odd.get(0);
+    int count = others.size();
+    String times = count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+    Finding finding =
+        INFO.finding(
+            place.block.span(place.from, place.to),
+            "“"
+                + place.words()
+                + "” is “"
+                + usual
+                + "” "
+                + times
+                + " in this story; make them one.");
+    if (place.block.text().verbatim(place.from, place.to)) {
+      boolean capital = Character.isUpperCase(place.words().charAt(0));
+      String use = capital ? Character.toUpperCase(usual.charAt(0)) + usual.substring(1) : usual;
+      finding = finding.withFix(Fix.write(place.block.span(place.from, place.to), use));
+    }
+    for (Place more : odd.subList(1, odd.size())) {
+      finding = finding.withRelated(more.block.span(more.from, more.to), "and here");
+    }
+    for (Place other : others) {
+      finding = finding.withRelated(other.block.span(other.from, other.to), "“" + usual + "” here");
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,76 @@
+package org.copydesk.check.consistency;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Terms that are written in more ways than one: {@code rules/consistency/variants.tsv}, which says
+ * how its lines are read.
+ *
+ * @param terms each term in its forms; a form with a capital is a name
+ * @param apart pairs of words, joined by a space, that differ by a hyphen or an accent and in
+ *     meaning
+ */
+record Variants(List<List<String>> terms, Set<String> apart) {
+  private static final String RESOURCE = "/rules/consistency/variants.tsv";
+  private static final String ENDING = "+s";
+
+  Variants {
+    terms = List.copyOf(terms);
+    apart = Set.copyOf(apart);
+  }
+
+  /** The terms that Copydesk ships. */
+  static Variants shipped() {
+    return Shipped.VARIANTS;
+  }
+
+  /** Read at the first use. */
+  private static final class Shipped {
+    private static final Variants VARIANTS = read();
+
+    private static Variants read() {
+      try (InputStream in = Variants.class.getResourceAsStream(RESOURCE);
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return of(lines.lines().toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + RESOURCE, e);
+      }
+    }
+  }
+
+  /** The terms of {@code lines}. */
+  static Variants of(List<String> lines) {
+    List<List<String>> terms = new ArrayList<>();
+    Set<String> apart = new HashSet<>();
+    for (String line : lines) {
+      List<String> forms = List.of(line.split("\t"));
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (forms.get(0).equals("!")) {
+        apart.add(forms.get(1) + " " + forms.get(2));
+        continue;
+      }
+      terms.add(forms.stream().map(form -> form.replace(ENDING, "")).toList());
+      if (line.contains(ENDING)) {
+        terms.add(forms.stream().map(form -> form.replace(ENDING, "s")).toList());
+      }
+    }
+    return new Variants(terms, apart);
+  }
+
+  /** Whether the two are words of their own. */
+  boolean areApart(String one, String other) {
+    return apart.contains(one + " " + other) || apart.contains(other + " " + one);
+  }
+}
