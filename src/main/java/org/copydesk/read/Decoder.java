@@ -188,7 +188,8 @@ public final class Decoder {
         odd++;
       }
     }
-    return odd > 2 && odd * 50 > head
+    // One that slipped in makes no binary file of a short story.
+    return odd * 10 > head || odd > 5 && odd * 50 > head
         ? Optional.of("a binary file; leave it out")
         : Optional.empty();
   }
