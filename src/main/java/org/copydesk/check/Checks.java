@@ -45,19 +45,31 @@ import org.copydesk.check.names.SurnameOnly;
 import org.copydesk.check.names.TitleDisagrees;
 import org.copydesk.check.names.UnexplainedAbbreviation;
 import org.copydesk.check.names.WrongLetters;
+import org.copydesk.check.numbers.Complement;
 import org.copydesk.check.numbers.Conversion;
+import org.copydesk.check.numbers.CountAgain;
 import org.copydesk.check.numbers.Difference;
 import org.copydesk.check.numbers.HeadlineAndBody;
 import org.copydesk.check.numbers.ImpossibleFigure;
 import org.copydesk.check.numbers.ListCount;
 import org.copydesk.check.numbers.MagnitudeSlip;
 import org.copydesk.check.numbers.Multiple;
+import org.copydesk.check.numbers.OverCapacity;
 import org.copydesk.check.numbers.PercentChange;
 import org.copydesk.check.numbers.PercentTotal;
 import org.copydesk.check.numbers.Score;
+import org.copydesk.check.numbers.ShareOfWhole;
 import org.copydesk.check.numbers.ShareOverWhole;
 import org.copydesk.check.numbers.Sum;
+import org.copydesk.check.numbers.SwappedDigits;
 import org.copydesk.check.numbers.TwoFigures;
+import org.copydesk.check.numbers.TwoScores;
+import org.copydesk.check.numbers.TwoStreaks;
+import org.copydesk.check.numbers.WrongAverage;
+import org.copydesk.check.numbers.WrongDirection;
+import org.copydesk.check.numbers.WrongMargin;
+import org.copydesk.check.numbers.WrongProduct;
+import org.copydesk.check.numbers.WrongRate;
 import org.copydesk.check.placeholders.DummyLatin;
 import org.copydesk.check.placeholders.LeakedValue;
 import org.copydesk.check.placeholders.OrphanLine;
@@ -84,7 +96,9 @@ public final class Checks {
   public static List<Rule> all() {
     return List.of(
         new AgeAndBirth(),
+        new Complement(),
         new Conversion(),
+        new CountAgain(),
         new Difference(),
         new DoubledWord(),
         new DummyLatin(),
@@ -103,6 +117,7 @@ public final class Checks {
         new NearCopy(),
         new NotInBody(),
         new OrphanLine(),
+        new OverCapacity(),
         new PercentChange(),
         new PercentTotal(),
         new PublicationDatesDisagree(),
@@ -111,20 +126,29 @@ public final class Checks {
         new RepeatedSentence(),
         new ReversedRange(),
         new Score(),
+        new ShareOfWhole(),
         new ShareOverWhole(),
         new Sum(),
         new SubjectVerb(),
+        new SwappedDigits(),
         new TenseAgainstDate(),
         new TwoFigures(),
         new TwoForms(),
+        new TwoScores(),
+        new TwoStreaks(),
         new TwoWordings(),
         new UnattributedQuote(),
         new UnclosedQuotation(),
         new UnexplainedAbbreviation(),
         new UnsaidQuote(),
         new WrongAnniversary(),
+        new WrongAverage(),
+        new WrongDirection(),
         new WrongDuration(),
+        new WrongMargin(),
         new WrongOrder(),
+        new WrongProduct(),
+        new WrongRate(),
         new WrongWeekday(),
         new YesterdayWeekday());
   }

@@ -27,6 +27,13 @@ final class NumberWords {
           5,
           "tenths",
           10);
+
+  /** What is had so many times in so many of, and is no share: "two wins in three games". */
+  private static final Set<String> TIMES =
+      Set.of(
+          "days", "weeks", "months", "years", "hours", "minutes", "games", "matches", "seasons",
+          "goes");
+
   private static final Set<String> NOT_A_HALF =
       Set.of("first", "second", "other", "the", "final", "opening", "early", "better", "this");
 
@@ -73,7 +80,9 @@ final class NumberWords {
       return Optional.of(new Numeral(magnitude, magnitude, i, i + 2, Numeral.Form.WORDS, ""));
     }
     boolean part = next.equals("third") || next.equals("quarter") || next.equals("half");
-    return part && (next.equals("half") || line.is(i + 2, "of"))
+    boolean ends =
+        !line.joined(i + 1) && !follows(i, "in", "per", "for", "every", "each", "once", "came");
+    return part && (next.equals("half") || line.is(i + 2, "of") || ends)
         ? Optional.of(fraction(1, PARTS.get(next), i, i + 2))
         : Optional.empty();
   }
@@ -96,9 +105,19 @@ final class NumberWords {
     return counted && !named ? Optional.of(fraction(1, 2, i, i + 1)) : Optional.empty();
   }
 
-  /** "two thirds", "three-quarters". */
+  /** "two thirds", "three-quarters", "one in five", "nine out of ten". */
   private Numeral fractionOr(Numeral numeral) {
     int next = numeral.last();
+    int out = line.is(next, "out") && line.is(next + 1, "of") ? next + 2 : -1;
+    int in = line.is(next, "in") ? next + 1 : out;
+    if (in > 0 && line.joined(next - 1) && line.joined(in - 1)) {
+      int part = numeral.value().intValue();
+      int whole = NumberNames.CARDINALS.getOrDefault(line.lower(in), 0);
+      boolean goesOn = line.joined(in) && TIMES.contains(line.lower(in + 1));
+      if (part < whole && (whole <= 20 || whole == 100) && part < 11 && !goesOn) {
+        return fraction(part, whole, numeral.first(), in + 1);
+      }
+    }
     if (next < line.size() && line.joined(next - 1) && numeral.value().intValue() < 10) {
       Integer parts = PARTS.get(line.lower(next));
       boolean plural = parts != null && line.lower(next).endsWith("s");

@@ -159,6 +159,9 @@ final class Persons {
         return Optional.empty();
       }
       String word = line.lower(k);
+      if (word.equals("held")) {
+        return isHeld(k) ? Optional.of(Fate.ARRESTED) : Optional.empty();
+      }
       Optional<Fate> fate = Fate.of(word);
       if (fate.isPresent()) {
         boolean active = word.endsWith("ing") && !word.equals("missing") || word.equals("kill");
@@ -169,6 +172,12 @@ final class Persons {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Three held over raid", not "Three held hands". */
+  private boolean isHeld(int k) {
+    boolean ends = k + 1 == line.size() || !line.joined(k);
+    return ends || line.is(k + 1, "after", "over", "for", "by", "in", "on", "as");
   }
 
   private Optional<Fate> before(int first) {

@@ -67,7 +67,7 @@ final class Surroundings {
     boolean theAfterDay =
         line.lower(before).equals("the")
             && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet())
-                || isMonthName(before - 1));
+                || isMonthName(before - 1) && line.gap(before - 1).equals(" "));
     return monthBefore || monthAfter || theAfterDay || weekday && !counts(numeral);
   }
 
@@ -218,7 +218,8 @@ final class Surroundings {
             && line.capitalised(numeral.first())
             && !titleCase
             && !line.opens(numeral.first());
-    boolean nameBefore = line.capitalised(before) && !line.opens(before) && !titleCase;
+    boolean genitive = line.lower(before).matches(".*(?:['’]s|s['’])");
+    boolean nameBefore = line.capitalised(before) && !line.opens(before) && !titleCase && !genitive;
     return line.gap(before).equals(" ")
         && !counted
         && (wordInName || nameBefore && !hasUnit(numeral));

@@ -61,7 +61,11 @@ public record Lexeme(
     /** A body that people have joined or founded, one of which is easily written for another. */
     SOCIETY,
     /** A group, an amount or a stretch of time, whose verb may be in either number: "team". */
-    COLLECTIVE;
+    COLLECTIVE,
+    /** Says that a figure goes up: "rose", "higher". */
+    UP,
+    /** Says that a figure goes down: "fell", "fewer". */
+    DOWN;
 
     /** Its place in a set of bits. */
     public int bit() {

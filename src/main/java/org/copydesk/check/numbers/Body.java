@@ -31,18 +31,22 @@ final class Body {
   /** Words that place a figure at another time, or with another event. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|last (?:week|month|year|summer|winter"
-              + "|spring|autumn)|since (?:19|20)\\d\\d|separate(?:ly)?|years? ago|months? ago"
-              + "|another|further|additional|previous year|the year before|so far this year|on average|every year"
-              + "|each year|annually|a year|could have|would have|revised|had been (?:killed|injured)|other)\\b");
+          "(?i)\\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|last"
+              + " (?:week|month|year|summer|winter|spring|autumn)|since"
+              + " (?:19|20)\\d\\d|separate(?:ly)?|years? ago|months?"
+              + " ago|another|further|additional|previous year|the year before|so far this year|on"
+              + " average|every year|each year|annually|a year|could have|would have|revised|had"
+              + " been (?:killed|injured)|other)\\b");
 
-  private static final Pattern IN_YEAR = Pattern.compile("(?i)\\bin (?:19|20)\\d\\d\\b");
+  private static final Pattern IN_YEAR =
+      Pattern.compile("(?i)(?<!\\bas |\\bthan )\\bin (?:19|20)\\d\\d\\b");
   private static final Pattern JAILED =
       Pattern.compile("(?i)\\b(?:jail\\w*|sentenc\\w+|prison|imprison\\w*|behind bars)\\b");
   private static final Pattern ALL_BUT = Pattern.compile("(?i)\\ball but|except|apart from\\b");
   private static final Pattern AND_ONE =
       Pattern.compile(
-          "^[^.;]{0,60}? (?:and|plus|as well as|along with) (?:a|an|one|his|her|their|the|another|its) ");
+          "^[^.;]{0,60}? (?:and|plus|as well as|along with)"
+              + " (?:a|an|one|his|her|their|the|another|its) ");
   private static final Set<String> PEOPLE =
       Set.of(
           "person",

@@ -3,7 +3,6 @@ package org.copydesk.check.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +16,9 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
 
 /**
  * A change that a sentence states with both ends: "from 240 to 288", "to 88 from 80".
@@ -44,104 +46,6 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
   private static final Pattern SPREAD =
       Pattern.compile(
           "(?i)(?:rang|var|anywhere|aged|ages|between)\\w*(?: in \\w+)? from " + HEDGED + "$");
-
-  static final Set<String> UP =
-      Set.of(
-          "rose",
-          "rise",
-          "rises",
-          "risen",
-          "rising",
-          "up",
-          "increase",
-          "increased",
-          "increases",
-          "increasing",
-          "grew",
-          "grow",
-          "grown",
-          "growing",
-          "growth",
-          "climb",
-          "climbed",
-          "climbing",
-          "jump",
-          "jumped",
-          "jumping",
-          "soared",
-          "soaring",
-          "surged",
-          "surge",
-          "surging",
-          "gain",
-          "gained",
-          "gaining",
-          "higher",
-          "more",
-          "leapt",
-          "leap",
-          "expanded",
-          "raised",
-          "raise",
-          "raising",
-          "hike",
-          "hiked",
-          "hikes",
-          "dearer",
-          "bigger",
-          "widened",
-          "widening");
-  static final Set<String> DOWN =
-      Set.of(
-          "fell",
-          "fall",
-          "falls",
-          "fallen",
-          "falling",
-          "drop",
-          "dropped",
-          "drops",
-          "dropping",
-          "down",
-          "decline",
-          "declined",
-          "declining",
-          "decrease",
-          "decreased",
-          "decreasing",
-          "cut",
-          "cuts",
-          "cutting",
-          "reduce",
-          "reduced",
-          "reducing",
-          "reduction",
-          "slashed",
-          "shrank",
-          "shrunk",
-          "shrink",
-          "lost",
-          "loss",
-          "slipped",
-          "slip",
-          "plunged",
-          "plunge",
-          "tumbled",
-          "sank",
-          "dipped",
-          "dip",
-          "less",
-          "lower",
-          "lowered",
-          "fewer",
-          "cheaper",
-          "slumped",
-          "slump",
-          "narrowed",
-          "narrowing",
-          "smaller");
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
   /** Every change that the blocks with one of {@code roles} state with both ends. */
   static List<Change> in(Article article, Set<Role> roles) {
@@ -277,31 +181,38 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
   }
 
   /** 1 when the words around {@code figure} say it went up, -1 when down, 0 when neither. */
-  int direction(Quantity figure) {
-    String text = sentence.block().plain();
-    int from = Math.max(sentence.start(), figure.start() - 45);
+  int direction(Article article, Quantity figure) {
+    Sentence own = Topic.sentence(article, figure);
+    int from = Math.max(own.start(), figure.start() - 45);
     int said = 0;
-    Matcher words = WORD.matcher(text).region(from, figure.start());
-    while (words.find()) {
-      int one = sign(words.group());
+    for (Token token : article.tokens(own)) {
+      boolean before = from <= token.start() && token.end() <= figure.start();
+      boolean after = figure.end() <= token.start() && token.end() <= figure.end() + 25;
+      int one = before || after && said == 0 ? sign(token) : 0;
       said = one == 0 ? said : one;
-    }
-    if (said != 0) {
-      return said;
-    }
-    int to = Math.min(sentence.end(), figure.end() + 25);
-    words.region(figure.end(), to);
-    while (words.find()) {
-      if (sign(words.group()) != 0) {
-        return sign(words.group());
+      if (after && said != 0) {
+        break;
       }
     }
-    return 0;
+    return said;
   }
 
-  private static int sign(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return UP.contains(lower) ? 1 : DOWN.contains(lower) ? -1 : 0;
+  /** The verb of rising or falling that governs the change: "fell" of "fell to 8 from 7". */
+  Optional<Token> verb(Article article) {
+    Token last = null;
+    for (Token token : article.tokens(sentence)) {
+      if (token.end() > start) {
+        break;
+      }
+      boolean clause = token.isMark() || token.tag() == Tag.CC || token.tag() == Tag.MD;
+      last = clause ? null : sign(token) != 0 && token.tag().isVerb() ? token : last;
+    }
+    return Optional.ofNullable(last).filter(verb -> start - verb.end() <= 40);
+  }
+
+  /** 1 for a word of rising, -1 for one of falling, 0 for any other. */
+  static int sign(Token token) {
+    return token.is(Trait.UP) ? 1 : token.is(Trait.DOWN) ? -1 : 0;
   }
 
   /** How far {@code quantity} may lie from what is written, by how finely it is stated. */

@@ -37,7 +37,8 @@ public final class Difference implements Rule {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)\\bby (?:about |around |nearly |almost |just |over |more than |some |only |at least |an? )*$");
+          "(?i)\\bby (?:about |around |nearly |almost |just |over |more than |some |only |at least"
+              + " |an? )*$");
   private static final Pattern OF =
       Pattern.compile(
           "(?i)\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
@@ -48,7 +49,8 @@ public final class Difference implements Rule {
       Pattern.compile("(?i)\\b(?:cut|cuts|lose|shed|add|adds) (?:about |around |nearly |some )*$");
   private static final Pattern THEN_REDUCING =
       Pattern.compile(
-          "(?:reducing|cutting|raising|increasing|taking|bringing) (?:the|its|their) [^,;.]{0,40}$");
+          "(?:reducing|cutting|raising|increasing|taking|bringing) (?:the|its|their)"
+              + " [^,;.]{0,40}$");
 
   @Override
   public RuleInfo info() {
@@ -60,7 +62,7 @@ public final class Difference implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Change change : Change.in(article, INFO.roles())) {
       for (Quantity figure : change.beside(article)) {
-        if (isDifference(change, figure) && !fits(change, figure)) {
+        if (isDifference(article, change, figure) && !fits(change, figure)) {
           findings.add(finding(change, figure));
         }
       }
@@ -68,8 +70,10 @@ public final class Difference implements Rule {
     return findings;
   }
 
-  private static boolean isDifference(Change change, Quantity figure) {
-    if (!figure.isSingle() || !comparable(change, figure) || change.direction(figure) == 0) {
+  private static boolean isDifference(Article article, Change change, Quantity figure) {
+    if (!figure.isSingle()
+        || !comparable(change, figure)
+        || change.direction(article, figure) == 0) {
       return false;
     }
     String text = change.sentence().block().plain();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -18,6 +19,7 @@ import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
@@ -31,30 +33,55 @@ public final class MagnitudeSlip implements Rule {
           "numbers/magnitude-slip",
           Severity.WARNING,
           "One figure in two magnitudes",
-          "Millions for billions, or a nought too many, is the number error most often corrected: the"
-              + " story is out by ten or a thousand.",
+          "Millions for billions, or a nought too many, is the number error most often corrected:"
+              + " the story is out by ten or a thousand.",
           Example.bad(
-              "Bridge opens\n\nThe bridge cost £45 billion, the council said.\n\nOpponents say that the [[£45 million]] bridge is not needed."),
+              "Bridge opens\n\n"
+                  + "The bridge cost £45 billion, the council said.\n\n"
+                  + "Opponents say that the [[£45 million]] bridge is not needed."),
           Example.bad(
-              "Bridge opens\n\nThe fund has lent $2.5bn to builders.\n\nBuilders say that the [[$2.5m]] lent by the fund is spent."),
+              "Bridge opens\n\n"
+                  + "The fund has lent $2.5bn to builders.\n\n"
+                  + "Builders say that the [[$2.5m]] lent by the fund is spent."),
           Example.bad(
-              "Festival draws [[60,000]]\n\nSome 6,000 people came to the music festival, the organisers said.\n\nIt rained."),
+              "Festival draws [[60,000]]\n\n"
+                  + "Some 6,000 people came to the music festival, the organisers said.\n\n"
+                  + "It rained."),
+          Example.bad(
+              "Bridge opens\n\n"
+                  + "The state lent $30 million for the work.\n\n"
+                  + "Of the [[$30 billion]], half was spent on steel."),
           Example.good(
-              "Bridge opens\n\nThe bridge cost £45 million, the council said.\n\nOpponents say that the £45 million bridge is not needed."),
+              "Bridge opens\n\n"
+                  + "The state lent $30 million for the work.\n\n"
+                  + "The state spends $30 billion on roads."),
           Example.good(
-              "Bridge opens\n\nThe firm is worth $1 billion.\n\nThe firm gave $1 million to the school."),
+              "Bridge opens\n\n"
+                  + "The bridge cost £45 million, the council said.\n\n"
+                  + "Opponents say that the £45 million bridge is not needed."),
           Example.good(
-              "Bridge opens\n\nThe town raised £380 million, of which £38 million came from the bridge.\n\nIt rained."),
+              "Bridge opens\n\n"
+                  + "The firm is worth $1 billion.\n\n"
+                  + "The firm gave $1 million to the school."),
           Example.good(
-              "Festival draws 60,000\n\nSome 60,000 people came to the music festival, and 6,000 stayed in tents.\n\nIt rained."),
+              "Bridge opens\n\n"
+                  + "The town raised £380 million, of which £38 million came from the bridge.\n\n"
+                  + "It rained."),
           Example.good(
-              "Bridge opens\n\nThe firm made a profit of $2.5 million on the bridge.\n\nThe country spends $2.5 billion on schools."));
+              "Festival draws 60,000\n\n"
+                  + "Some 60,000 people came to the music festival, and 6,000 stayed in tents.\n\n"
+                  + "It rained."),
+          Example.good(
+              "Bridge opens\n\n"
+                  + "The firm made a profit of $2.5 million on the bridge.\n\n"
+                  + "The country spends $2.5 billion on schools."));
 
   private static final Set<String> UNITS = Set.of("bn", "mn", "tn", "dollar", "pound", "euro");
 
   /** Million for billion, in powers of ten. */
   private static final int STEP = 3;
 
+  private static final Pattern THE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the|that|this) $");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   @Override
@@ -78,8 +105,10 @@ public final class MagnitudeSlip implements Rule {
 
     /** Whether it is written with a word of size, and its digits are not any amount's. */
     boolean tells() {
+      String before = quantity.block().plain().substring(0, quantity.start());
+      boolean round = quantity.low().stripTrailingZeros().precision() == 1;
       return quantity.step().compareTo(THOUSAND) >= 0
-          && quantity.low().stripTrailingZeros().precision() > 1;
+          && (!round || quantity.kind() == Kind.MONEY || THE.matcher(before).find());
     }
   }
 
@@ -135,8 +164,19 @@ public final class MagnitudeSlip implements Rule {
   /** The first of {@code others}, which stand in order, that comes later and is a slip. */
   private static Optional<Amount> firstSlip(Amount amount, List<Amount> others) {
     return others.stream()
-        .filter(later -> later.at() > amount.at() && isSlip(amount, later))
+        .filter(later -> later.at() > amount.at())
+        .filter(later -> isSlip(amount, later) || isSameAgain(amount, later))
         .findFirst();
+  }
+
+  /** "the $40 billion" soon after $40 million. */
+  private static boolean isSameAgain(Amount first, Amount again) {
+    String before = again.quantity().block().plain().substring(0, again.quantity().start());
+    int apart = again.quantity().block().index() - first.quantity().block().index();
+    return first.quantity().sameUnit(again.quantity())
+        && !first.sentence().equals(again.sentence())
+        && apart < 2
+        && THE.matcher(before).find();
   }
 
   /** The same digits with million for billion, of things that share a common noun. */

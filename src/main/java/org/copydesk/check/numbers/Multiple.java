@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -27,6 +30,9 @@ public final class Multiple implements Rule {
           Example.bad("Rents [[halved]] from £900 to £600."),
           Example.bad("Visits have [[more than doubled]], to 150,000 from 80,000."),
           Example.bad("The price rose from $3 to $9, [[double]] what it was."),
+          Example.bad("Egg sales [[triple]]\n\nSales of eggs went from 300 boxes to 600 in May."),
+          Example.good("Egg sales double\n\nSales of eggs went from 300 boxes to 600 in May."),
+          Example.good("Double win for egg farm\n\nSales of eggs went from 300 boxes to 400."),
           Example.good("The number of complaints has doubled, from 60 to 120."),
           Example.good("The number of complaints has nearly doubled, from 60 to 110."),
           Example.good("The number of complaints has tripled, from 30 to 90."),
@@ -45,6 +51,10 @@ public final class Multiple implements Rule {
           Map.entry("tripled", 3.0),
           Map.entry("tripling", 3.0),
           Map.entry("triples", 3.0),
+          Map.entry("treble", 3.0),
+          Map.entry("trebles", 3.0),
+          Map.entry("halve", 0.5),
+          Map.entry("quadruple", 4.0),
           Map.entry("trebled", 3.0),
           Map.entry("trebling", 3.0),
           Map.entry("quadrupled", 4.0),
@@ -56,8 +66,9 @@ public final class Multiple implements Rule {
   private static final Pattern CLAIM =
       Pattern.compile(
           "(?i)(more than |less than |nearly |almost |over |roughly |about |virtually |all but"
-              + " |effectively |approximately )?\\b(double[ds]?|doubling|tripled?s?|tripling|trebled"
-              + "|trebling|quadrupled|quadrupling|halved|halving|halves)\\b");
+              + " |effectively |approximately"
+              + " )?\\b(double[ds]?|doubling|triple[ds]?|tripling|treble[ds]?"
+              + "|trebling|quadruple|quadrupled|quadrupling|halve|halved|halving|halves)\\b");
 
   @Override
   public RuleInfo info() {
@@ -67,10 +78,37 @@ public final class Multiple implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Change change : Change.in(article, INFO.roles())) {
+    List<Change> changes = Change.in(article, INFO.roles());
+    for (Change change : changes) {
       check(change, findings);
     }
+    headline(article, changes).ifPresent(findings::add);
     return findings;
+  }
+
+  /** "Sales triple" over the story's one change, of the same thing, that does not. */
+  private static Optional<Finding> headline(Article article, List<Change> changes) {
+    List<Block> heads = article.blocks(Set.of(Role.HEADLINE));
+    List<Change> body =
+        changes.stream().filter(c -> c.sentence().block().role() == Role.PARAGRAPH).toList();
+    if (heads.isEmpty() || body.size() != 1) {
+      return Optional.empty();
+    }
+    Matcher claim = CLAIM.matcher(heads.get(0).plain());
+    Change change = body.get(0);
+    Topic said = Topic.of(article, heads.get(0));
+    boolean same = said.shared(Topic.of(article, change.sentence())) > 0;
+    return claim.find() && isVerb(article, heads.get(0), claim) && same && !fits(change, claim)
+        ? Optional.of(finding(heads.get(0), change, claim))
+        : Optional.empty();
+  }
+
+  /** Whether it says what happens: "a double murder" does not. */
+  private static boolean isVerb(Article article, Block block, Matcher claim) {
+    return article.tokens(block).stream()
+        .filter(token -> token.start() == claim.start(2))
+        .anyMatch(
+            token -> token.tag().isVerb() || token.end() == block.plain().stripTrailing().length());
   }
 
   private static void check(Change change, List<Finding> findings) {
@@ -88,7 +126,7 @@ public final class Multiple implements Rule {
       boolean joined =
           before ? isShort(between) : between.matches(",? (?:or |and |thus |more than )*");
       if (joined && !fits(change, claim)) {
-        findings.add(finding(change, claim));
+        findings.add(finding(change.sentence().block(), change, claim));
       }
     }
   }
@@ -115,7 +153,7 @@ public final class Multiple implements Rule {
     };
   }
 
-  private static Finding finding(Change change, Matcher claim) {
+  private static Finding finding(Block block, Change change, Matcher claim) {
     double ratio = change.to().low().doubleValue() / change.from().low().doubleValue();
     String times =
         ratio >= 1
@@ -124,7 +162,7 @@ public final class Multiple implements Rule {
     String message =
         "“" + claim.group().strip() + "” does not fit: " + change.words() + " is " + times + ".";
     int start = claim.start(1) >= 0 ? claim.start(1) : claim.start(2);
-    return INFO.finding(change.sentence().block().span(start, claim.end()), message)
+    return INFO.finding(block.span(start, claim.end()), message)
         .withRelated(change.span(), "both ends are given here");
   }
 }

@@ -2,11 +2,15 @@ package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
@@ -29,6 +33,12 @@ public final class PercentChange implements Rule {
           Example.bad("Unemployment fell from 8 per cent to 6 per cent, a drop of [[2 per cent]]."),
           Example.bad("Support fell [[four percentage points]], from 52 per cent to 46 per cent."),
           Example.bad("Membership fell [[10 per cent]] from 80 to 88."),
+          Example.bad(
+              "The fare will go from £4 to £5 in June. Riders said the [[40%]] rise was too much."),
+          Example.good(
+              "The fare will go from £4 to £5 in June. Riders said the 25% rise was too much."),
+          Example.good(
+              "The fare will go from £4 to £5 in June. A 40% rise in fuel costs is to blame."),
           Example.good("Membership rose 20 per cent, from 240 to 288, in a year."),
           Example.good("Membership rose nearly 17 per cent, from 240 to 280."),
           Example.good("Turnout fell from 64 per cent to 58 per cent, a drop of six points."),
@@ -39,6 +49,11 @@ public final class PercentChange implements Rule {
           Example.good("Profit rose 8 per cent to £1.3m from £1.2m."),
           Example.good("About 40 per cent of staff moved from 12 offices to three."));
 
+  private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
+  private static final Pattern THE_CHANGE =
+      Pattern.compile(
+          "^ (?:\\p{L}+ )?(?:rise|increase|jump|hike|fall|drop|cut|decline|reduction)\\b");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -48,16 +63,34 @@ public final class PercentChange implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (Change change : Change.in(article, INFO.roles())) {
-      for (Quantity figure : change.beside(article)) {
-        if (isChange(change, figure)) {
-          findings.addAll(check(change, figure));
+      for (Quantity figure : figures(article, change)) {
+        if (isChange(article, change, figure)) {
+          findings.addAll(check(article, change, figure));
         }
       }
     }
     return findings;
   }
 
-  private static boolean isChange(Change change, Quantity figure) {
+  /** Those beside the change, and "the 50 per cent rise" of the sentence after it. */
+  private static List<Quantity> figures(Article article, Change change) {
+    List<Quantity> figures = new ArrayList<>(change.beside(article));
+    Block block = change.sentence().block();
+    List<Sentence> sentences = article.sentences(block);
+    int next = sentences.indexOf(change.sentence()) + 1;
+    if (next < sentences.size()) {
+      for (Quantity figure : Quantities.of(article).in(sentences.get(next))) {
+        String before = block.plain().substring(sentences.get(next).start(), figure.start());
+        String after = block.plain().substring(figure.end());
+        if (DEFINITE.matcher(before).find() && THE_CHANGE.matcher(after).find()) {
+          figures.add(figure);
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static boolean isChange(Article article, Change change, Quantity figure) {
     boolean percent = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
     if (!percent || !figure.isSingle() || !figure.counts().isEmpty()) {
       return false;
@@ -65,10 +98,10 @@ public final class PercentChange implements Rule {
     String text = change.sentence().block().plain();
     boolean share =
         text.startsWith(" of ", figure.end()) || text.startsWith(" share", figure.end());
-    return !share && change.direction(figure) != 0;
+    return !share && change.direction(article, figure) != 0;
   }
 
-  private static List<Finding> check(Change change, Quantity figure) {
+  private static List<Finding> check(Article article, Change change, Quantity figure) {
     double from = change.from().low().doubleValue();
     double to = change.to().low().doubleValue();
     boolean shares = change.to().kind() == Kind.PERCENT;
@@ -82,7 +115,7 @@ public final class PercentChange implements Rule {
         isPoints ? Change.slack(change.from()) + Change.slack(change.to()) : spread(change);
     double actual = isPoints ? points : relative;
     boolean fits = fits(figure, Math.abs(actual), spread);
-    int said = change.direction(figure);
+    int said = change.direction(article, figure);
     boolean wrongWay = said != 0 && actual != 0 && Math.signum(actual) != said;
     if (fits && !wrongWay) {
       return List.of();

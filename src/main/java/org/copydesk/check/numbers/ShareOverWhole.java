@@ -29,6 +29,11 @@ public final class ShareOverWhole implements Rule {
               Example.bad("[[Seven]] of the five defendants were cleared."),
               Example.bad("[[Twelve]] out of ten patients got better."),
               Example.bad("Some [[130 per cent]] of voters said no."),
+              Example.bad("Rovers lost [[five]] of their last four matches."),
+              Example.bad("Of those who replied, [[104%]] had never been abroad."),
+              Example.bad("In the poll [[120 per cent]] said the road was unsafe."),
+              Example.good("Rovers lost four of their last five matches."),
+              Example.good("Of those who replied, 84% had never been abroad."),
               Example.good("Five of the seven defendants were cleared."),
               Example.good("Some 30 per cent of voters said no."),
               Example.good(
@@ -38,7 +43,14 @@ public final class ShareOverWhole implements Rule {
           .from(Profile.STRICT);
 
   private static final Pattern OF =
-      Pattern.compile("^ (?:of (?:the|its|his|her|their|all) |out of (?:the |every )?)$");
+      Pattern.compile(
+          "^ (?:of (?:the|its|his|her|their|our|all) (?:last |past |first |opening |previous"
+              + " |recent )?|out of (?:the |every |their |its )?(?:last |first )?)$");
+  private static final Pattern POLLED =
+      Pattern.compile("(?i)\\b[oO]f (?:those|all|the) [^.;:]{3,60}, (?:some |about |nearly )?$");
+  private static final Pattern SAID =
+      Pattern.compile(
+          "^(?: of them)? (?:say|said|think|thought|agreed?|voted|believed?|want(?:ed)?)\\b");
   private static final Set<String> WHOLES =
       Set.of(
           "voter",
@@ -118,11 +130,14 @@ public final class ShareOverWhole implements Rule {
   private static boolean isShareOfPeople(Quantity part) {
     boolean over = part.low().compareTo(BigDecimal.valueOf(100)) > 0;
     String after = part.block().plain().substring(part.end());
-    return part.kind() == Kind.PERCENT
-        && over
-        && WHOLES.contains(part.counts())
-        && after.matches("(?s) of (?:the |all |its |their )?\\p{L}+(?: \\p{L}+)?\\b.*")
-        && part.nounEnd() - part.end() < 30;
+    String before = part.block().plain().substring(0, part.start());
+    boolean polled = POLLED.matcher(before).find() || SAID.matcher(after).find();
+    return part.kind() == Kind.PERCENT && over && polled
+        || part.kind() == Kind.PERCENT
+            && over
+            && WHOLES.contains(part.counts())
+            && after.matches("(?s) of (?:the |all |its |their )?\\p{L}+(?: \\p{L}+)?\\b.*")
+            && part.nounEnd() - part.end() < 30;
   }
 
   private static boolean isMoreThan(Block block, Quantity part, Quantity whole) {

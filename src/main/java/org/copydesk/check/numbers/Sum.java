@@ -29,17 +29,29 @@ public final class Sum implements Rule {
           "A reader who adds the parts gets another total than the story gives, and no longer knows"
               + " which figure to believe.",
           Example.bad(
-              "Of the [[90]] members present, 60 voted in favor, 21 voted against and 19 abstained."),
+              "Of the [[90 members present, 60 voted in favor, 21 voted against and 19]]"
+                  + " abstained."),
           Example.bad(
-              "A total of [[nine]] people - three women and five men - were taken to hospital."),
-          Example.bad("The [[12]] victims (seven men and four women) have been named."),
-          Example.bad("Police arrested 14 men and six women, [[22]] in all."),
+              "A total of [[nine people - three women and five]] men - were taken to hospital."),
+          Example.bad("The [[12 victims (seven men and four]] women) have been named."),
+          Example.bad("Police arrested [[14 men and six women, 22]] in all."),
           Example.bad(
-              "The [[30]] seats are split between 14 Greens, 9 Liberals and 5 independents."),
+              "The [[30 seats are split between 14 Greens, 9 Liberals and 5]] independents."),
           Example.bad(
-              "Of the [[40]] people on board, 12 were killed, 20 were injured and nine escaped unhurt."),
-          Example.bad("The plan costs [[£9m]]: £4m for roads and £3m for schools."),
-          Example.bad("There were [[15]] pupils, seven girls and nine boys, on the bus."),
+              "Of the [[40 people on board, 12 were killed, 20 were injured and nine]] escaped"
+                  + " unhurt."),
+          Example.bad("The plan costs [[£9m: £4m for roads and £3m]] for schools."),
+          Example.bad("There were [[15 pupils, seven girls and nine]] boys, on the bus."),
+          Example.bad("Of [[30 cows, eight were sold and the other 24]] stayed."),
+          Example.bad(
+              "All [[12 jurors voted: seven to convict, three to acquit and one]] abstained."),
+          Example.bad(
+              "The [[£600 bill was met by a raffle (£200), a dance (£150) and a gift of £300]]."),
+          Example.bad("She got [[four years for arson and two for theft, seven years]] in all."),
+          Example.good("She got four years for arson and two for theft, six years in all."),
+          Example.good(
+              "The £600 bill was met by a raffle (£200), a dance (£150) and a gift of £250."),
+          Example.good("The £600 bill was met in part by a gift of £300 and a loan of £100."),
           Example.good(
               "Of the 100 members present, 60 voted in favor, 21 voted against and 19 abstained."),
           Example.good(
@@ -49,17 +61,24 @@ public final class Sum implements Rule {
           Example.good("Of the 40 members, 22 voted in favour and nine against."),
           Example.good("About 30 people, 12 men and 20 women, came."),
           Example.good("The firm has 40 shops: 12 in Leeds, 8 in York and the rest abroad."),
+          Example.good("It will cut jobs at two sites: 130 in Boston and 70 in Hull."),
           Example.good("He has two children, aged three and five."),
           Example.good("The 12 teams (three of them new) play five games and two finals."));
 
   private static final Pattern OF_THE =
       Pattern.compile(
           "(?:^|[,;:] )[Oo]f (?:the|its|his|her|their|those|these|all|all the|a total of)? ?$");
+  private static final Pattern ALL = Pattern.compile("(?:^|[ (])[Aa]ll (?:the )?$");
+  private static final Pattern MET_BY =
+      Pattern.compile(
+          "^(?: [\\p{L}'’-]+){0,3} (?:met|made up|raised|funded|paid|covered|financed)"
+              + " (?:by|from|of|with|through) ");
   private static final Pattern IN_ALL =
       Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|overall)\\b");
   private static final Pattern OPENS =
       Pattern.compile(
-          "^(?: (?!and |or )[\\p{L}'’-]+){0,3}(?: ?[–—(:]| -|: ) ?(?:of whom )?$|^(?: [\\p{L}'’-]+){0,3}, $");
+          "^(?: (?!and |or )[\\p{L}'’-]+){0,3}(?: ?[–—(:]| -|: ) ?(?:of whom )?$|^(?:"
+              + " [\\p{L}'’-]+){0,3}, $");
   private static final Pattern SPLIT =
       Pattern.compile(
           "(?:split|divided|shared|distributed) (?:up )?(?:between|among|amongst|by) $"
@@ -70,7 +89,8 @@ public final class Sum implements Rule {
               + "|remain\\w*|several|many|some|more|each|every|apiece|aged|about|or)\\b");
   private static final Pattern VOTES =
       Pattern.compile(
-          "(?i)\\b(?:vot(?:ed|es|ing)|abstain\\w*|abstentions?|against|in favou?r|for|backed|opposed"
+          "(?i)\\b(?:vot(?:ed|es|ing)|abstain\\w*|abstentions?|against|in"
+              + " favou?r|for|backed|opposed"
               + "|absent|supported|rejected|blank|spoil(?:t|ed)|invalid)\\b");
   private static final Pattern FATES =
       Pattern.compile(
@@ -78,7 +98,8 @@ public final class Sum implements Rule {
               + "|rescued)\\b");
   private static final Pattern COMPLETE =
       Pattern.compile(
-          "(?i)\\b(?:abstain\\w*|abstentions?|absent|blank|spoil(?:t|ed)|invalid|unhurt|unharmed|remaining|the rest|the other|did not vote)\\b");
+          "(?i)\\b(?:abstain\\w*|abstentions?|absent|blank|spoil(?:t|ed)|invalid|unhurt|unharmed|remaining|the"
+              + " rest|the other|did not vote)\\b");
   private static final Set<String> KINDS =
       Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "teenager");
 
@@ -101,6 +122,9 @@ public final class Sum implements Rule {
           check(sentence, inside).ifPresent(findings::add);
         }
       }
+    }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
+      terms(line).ifPresent(findings::add);
     }
     return findings;
   }
@@ -125,6 +149,13 @@ public final class Sum implements Rule {
     String text = sentence.block().plain();
     String before = text.substring(sentence.start(), whole.start());
     List<Quantity> later = inside.subList(at + 1, inside.size());
+    if (ALL.matcher(before).find() && later.size() > 2) {
+      return partition(sentence, whole, later);
+    }
+    boolean metBy = MET_BY.matcher(text.substring(whole.end(), sentence.end())).find();
+    if (metBy && whole.kind() == Kind.MONEY) {
+      return sources(sentence, later, whole);
+    }
     if (OF_THE.matcher(before).find()) {
       return partition(sentence, whole, upToSemicolon(text, later));
     }
@@ -145,6 +176,47 @@ public final class Sum implements Rule {
       return listed && only && same(two, whole) ? Optional.of(two) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "a raffle (£350), a dance (£300) and a gift of £350": every sum to the sentence's end. */
+  private static Optional<List<Quantity>> sources(
+      Sentence sentence, List<Quantity> parts, Quantity whole) {
+    if (parts.size() < 2 || !same(parts, whole)) {
+      return Optional.empty();
+    }
+    String text = sentence.block().plain();
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      String between = text.substring(parts.get(i).end(), parts.get(i + 1).start());
+      boolean last = i + 2 == parts.size();
+      boolean listed = last ? between.contains(" and ") : between.contains(",");
+      if (!listed || LOOSE.matcher(between).find()) {
+        return Optional.empty();
+      }
+    }
+    int from = parts.get(parts.size() - 1).end();
+    boolean loose = LOOSE.matcher(text.substring(whole.end(), parts.get(0).start())).find();
+    return loose || LOOSE.matcher(text.substring(from, sentence.end())).find()
+        ? Optional.empty()
+        : Optional.of(parts);
+  }
+
+  /** "three years for fraud and two for theft, six years in all". */
+  private static Optional<Finding> terms(FigureLine line) {
+    int n = line.size();
+    Quantity whole = line.at(n - 1);
+    boolean total =
+        whole.kind() == Kind.DURATION
+            && IN_ALL.matcher(line.after(n - 1)).find()
+            && line.before(n - 1).endsWith(", ")
+            && line.at(0).sameUnit(whole);
+    List<Quantity> parts = line.figures().subList(0, n - 1);
+    boolean listed =
+        parts.stream().allMatch(p -> p.isSingle() && (p.sameUnit(whole) || p.kind() == Kind.COUNT));
+    boolean joined = n > 2 && line.between(n - 3).contains(" and ");
+    boolean loose = LOOSE.matcher(line.sentence().plain()).find();
+    return total && listed && joined && !loose && whole.isSingle() && firm(whole)
+        ? finding(whole, parts)
+        : Optional.empty();
   }
 
   private static List<Quantity> upToSemicolon(String text, List<Quantity> later) {
@@ -228,9 +300,14 @@ public final class Sum implements Rule {
     return parts.stream().allMatch(part -> KINDS.contains(part.counts()));
   }
 
+  /** Whether all are of one kind and unit and none alone is more than the whole. */
   private static boolean same(List<Quantity> parts, Quantity whole) {
     return parts.stream()
-        .allMatch(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()));
+        .allMatch(
+            part ->
+                part.kind() == whole.kind()
+                    && part.unit().equals(whole.unit())
+                    && part.low().compareTo(whole.low()) <= 0);
   }
 
   private static BigDecimal total(List<Quantity> parts) {
@@ -250,9 +327,11 @@ public final class Sum implements Rule {
     for (Quantity part : parts) {
       sum.append(sum.isEmpty() ? "" : " + ").append(Wording.number(part.low()));
     }
+    int start = Math.min(whole.start(), parts.get(0).start());
+    int end = Math.max(whole.end(), parts.get(parts.size() - 1).end());
     Finding finding =
         INFO.finding(
-            whole.span(),
+            whole.block().span(start, end),
             "The parts do not make “"
                 + whole.words()
                 + "”: "

@@ -1,0 +1,115 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Recomputes "450 jobs, or 15 per cent of its 3,000 staff". */
+public final class ShareOfWhole implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/share-of-whole",
+          Severity.WARNING,
+          "A share that its own figures contradict",
+          "The story gives a part, the whole and the share, and they do not agree: a reader who"
+              + " divides finds another share than the one printed.",
+          Example.bad("The bank will shut 60 branches, or [[30%]] of its 400 outlets."),
+          Example.bad("Nearly 900 homes ([[45 per cent]] of the 3,000 in the valley) lost power."),
+          Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
+          Example.bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
+          Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
+          Example.good("The bank will shut 60 branches, or 15% of its 400 outlets."),
+          Example.good("Some 62 of the 420 branches, or about 15%, will shut."),
+          Example.good("About a quarter of its 800 pupils, or 210, walk to school."),
+          Example.good("The firm cut 60 jobs and 30% of its 400 shops."),
+          Example.good("It owns 60 ships, or 30% of the market, and 400 lorries."),
+          Example.good("Some 12 of the 48 wells, or a quarter, were dry."),
+          Example.good("They sold 200 cars, 30% of them red, to 400 buyers."));
+
+  private static final Pattern OF_WHOLE =
+      Pattern.compile(
+          "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
+              + "(?: town's| city's| firm's)? ?(?:\\p{L}+ )?$");
+  private static final Pattern OR =
+      Pattern.compile(
+          "^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|equal to|equivalent to|which is|that is) |,? ?\\(|,"
+              + " )(?:some |about |around |nearly |almost |just over |just under |over |more than"
+              + " )?$");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
+      for (int i = 0; i + 2 < line.size(); i++) {
+        check(line, i).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> check(FigureLine line, int i) {
+    Quantity a = line.at(i);
+    Quantity b = line.at(i + 1);
+    Quantity c = line.at(i + 2);
+    boolean orThenOf = line.joined(i, OR) && line.joined(i + 1, OF_WHOLE);
+    boolean ofThenOr = line.joined(i, OF_WHOLE) && line.joined(i + 1, OR);
+    if (orThenOf && isPart(a, c) && isShare(b)) {
+      return judge(a, c, b, b);
+    }
+    if (ofThenOr && isShare(a) && isPart(c, b)) {
+      return judge(c, b, a, c);
+    }
+    return ofThenOr && isPart(a, b) && isShare(c) ? judge(a, b, c, c) : Optional.empty();
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.isSingle()
+        && (quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.FRACTION);
+  }
+
+  private static boolean isPart(Quantity part, Quantity whole) {
+    return part.isSingle()
+        && whole.isSingle()
+        && Wording.isMoneyOrCount(part)
+        && part.sameUnit(whole)
+        && whole.low().signum() > 0;
+  }
+
+  private static Optional<Finding> judge(
+      Quantity part, Quantity whole, Quantity share, Quantity marked) {
+    double scale = share.kind() == Kind.PERCENT ? 100 : 1;
+    double exact = part.low().doubleValue() / whole.low().doubleValue() * scale;
+    double said = share.low().doubleValue();
+    double slack = exact * (rounding(part) + rounding(whole));
+    double least = share.kind() == Kind.FRACTION ? 0.04 : 0.5;
+    if (FigureLine.fits(share, exact, slack + least + 0.02 * said)) {
+      return Optional.empty();
+    }
+    String percent = Wording.number(exact / scale * 100, 1) + " per cent";
+    return Optional.of(
+        INFO.finding(
+                marked.span(),
+                "“%s” of “%s” is %s, not “%s”: make the three agree."
+                    .formatted(part.words(), whole.words(), percent, share.words()))
+            .withRelated(whole.span(), "the whole"));
+  }
+
+  /** By what part of itself a figure may be off for its rounding and its hedge. */
+  private static double rounding(Quantity quantity) {
+    return Change.slack(quantity) / quantity.low().doubleValue();
+  }
+}

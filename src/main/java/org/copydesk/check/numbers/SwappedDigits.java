@@ -1,0 +1,138 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Finds a sum that comes again with its digits in another order: £320,000 and "the £230,000". */
+public final class SwappedDigits implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/swapped-digits",
+          Severity.WARNING,
+          "A figure that comes again with its digits swapped",
+          "Fingers swap digits; the reader who meets both figures believes neither.",
+          Example.bad(
+              "The vase went for £46,000 on Friday. A dealer paid the [[£64,000]] for the vase in"
+                  + " cash."),
+          Example.bad(
+              "Vase sells for £4,600\n\n"
+                  + "The vase was in a shed for years. The [[£6,400]] that the vase made will mend"
+                  + " a roof."),
+          Example.bad(
+              "The club drew 12,450 people in May. The [[12,540]] people who came to the club paid"
+                  + " nothing."),
+          Example.good(
+              "The vase went for £46,000 on Friday. A dealer paid the £46,000 for the vase in"
+                  + " cash."),
+          Example.good("The vase went for £46,000 on Friday. A dealer paid £64,000 for the clock."),
+          Example.good("The vase went for £46,000. The £64,000 roof is mended."),
+          Example.good("The vase went for £46,000. The £64,000 for the vase came twice: £64,000."),
+          Example.good("About 12,450 people came. The 12,540 people who came paid nothing."),
+          Example.good("The vase went for £40. The £4 stand for the vase was free."));
+
+  private static final Pattern THE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the|that|this) $");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** A figure where it stands. */
+  private record Told(FigureLine line, int at) {
+    Quantity quantity() {
+      return line.at(at);
+    }
+
+    boolean isDefinite() {
+      return THE.matcher(line.before(at)).find();
+    }
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Told> all = new ArrayList<>();
+    Set<Role> roles = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.PARAGRAPH, Role.CAPTION);
+    for (FigureLine line : FigureLine.in(article, roles, 1)) {
+      for (int i = 0; i < line.size(); i++) {
+        if (line.at(i).isSingle() && Wording.isMoneyOrCount(line.at(i))) {
+          all.add(new Told(line, i));
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (int k = 1; k < all.size(); k++) {
+      Told again = all.get(k);
+      if (again.isDefinite() && isFirm(again) && occurs(all, again) == 1) {
+        all.subList(0, k).stream()
+            .filter(first -> isSwapped(article, first, again))
+            .findFirst()
+            .ifPresent(first -> findings.add(finding(first, again)));
+      }
+    }
+    return findings;
+  }
+
+  private static long occurs(List<Told> all, Told one) {
+    return all.stream().filter(told -> told.quantity().sameValue(one.quantity())).count();
+  }
+
+  private static boolean isFirm(Told told) {
+    return told.quantity().hedge() == Hedge.NONE && digits(told.quantity()).length() > 1;
+  }
+
+  private static boolean isSwapped(Article article, Told first, Told again) {
+    Quantity a = first.quantity();
+    Quantity b = again.quantity();
+    Sentence one = first.line().sentence();
+    Sentence two = again.line().sentence();
+    return a.sameUnit(b)
+        && isFirm(first)
+        && a.low().compareTo(b.low()) != 0
+        && a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
+        && sorted(digits(a)).equals(sorted(digits(b)))
+        && !one.equals(two)
+        && sameThing(article, one, two, b);
+  }
+
+  /** Whether the sentences share a word beside what is counted. */
+  private static boolean sameThing(Article article, Sentence one, Sentence two, Quantity again) {
+    Set<String> shared = new HashSet<>(Topic.of(article, one).stems());
+    shared.retainAll(Topic.of(article, two).stems());
+    shared.remove(again.counts());
+    return !shared.isEmpty();
+  }
+
+  private static String digits(Quantity quantity) {
+    BigDecimal value = quantity.low().stripTrailingZeros();
+    return value.unscaledValue().abs().toString();
+  }
+
+  private static String sorted(String digits) {
+    char[] characters = digits.toCharArray();
+    Arrays.sort(characters);
+    return new String(characters);
+  }
+
+  private static Finding finding(Told first, Told again) {
+    return INFO.finding(
+            again.quantity().span(),
+            "“%s” here, “%s” before: the digits seem to be swapped; make them agree."
+                .formatted(again.quantity().words(), first.quantity().words()))
+        .withRelated(first.quantity().span(), "the other figure");
+  }
+}

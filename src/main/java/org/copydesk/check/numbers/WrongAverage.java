@@ -1,0 +1,149 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Divides: "£900 shared by 30 clubs, £30 each", "10 kg, 12 kg and 14 kg, 12 kg on average". */
+public final class WrongAverage implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/wrong-average",
+          Severity.WARNING,
+          "An average or share each that its own figures contradict",
+          "The whole and the number of shares stand beside it, and readers divide.",
+          Example.bad("The £8,000 was shared equally among 20 choirs, giving each [[£300]]."),
+          Example.bad("Five nurses split the £500 prize equally and took home [[£120]] each."),
+          Example.bad("The cuts measured 4cm, 6cm and 8cm, an average of [[7cm]]."),
+          Example.good("The £8,000 was shared equally among 20 choirs, giving each £400."),
+          Example.good("Five nurses split the £500 prize equally and took home £100 each."),
+          Example.good("The cuts measured 4cm, 6cm and 8cm, an average of 6cm."),
+          Example.good("The £8,000 was shared among 20 choirs, giving the best £900."),
+          Example.good("Trains were 4, 6 and 8 minutes late, against an average of 10 minutes."),
+          Example.good(
+              "Prizes of £50, £30 and £10 went out, and an average of £4 a head was raised."),
+          Example.good("The £100 was split equally between three boys, about £33 each."));
+
+  private static final Pattern EQUALLY =
+      Pattern.compile(
+          "(?i)\\b(?:equally|evenly|in equal (?:parts|shares)|(?:split|shared|divided) \\p{L}+"
+              + " ways)\\b");
+  private static final Pattern EACH_AFTER =
+      Pattern.compile("^(?: \\p{L}+)? (?:each|apiece|a head|per head)\\b");
+  private static final Pattern EACH_BEFORE =
+      Pattern.compile(
+          "(?i)\\beach(?: of them)?(?: \\p{L}+){0,2} (?:about |around |some |nearly |just over"
+              + " |just under )?$");
+  private static final Pattern AVERAGE =
+      Pattern.compile(
+          "^,? (?:an average of|averaging|or|which is an average of|for an average of|a mean of)"
+              + " (?:about |around |just over |just under )?$");
+  private static final Pattern LISTED = Pattern.compile("^(?: \\p{L}+)?(?:,|,? and) $");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
+      shared(line).or(() -> listed(line)).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> shared(FigureLine line) {
+    if (line.size() != 3 || !EQUALLY.matcher(line.sentence().plain()).find()) {
+      return Optional.empty();
+    }
+    Quantity each = line.at(2);
+    boolean isEach =
+        EACH_AFTER.matcher(line.after(2)).find() || EACH_BEFORE.matcher(line.before(2)).find();
+    Quantity a = line.at(0);
+    Quantity b = line.at(1);
+    Quantity whole = a.sameUnit(each) ? a : b;
+    Quantity takers = whole == a ? b : a;
+    boolean fits =
+        isEach
+            && whole.sameUnit(each)
+            && takers.kind() == Kind.COUNT
+            && takers.isSingle()
+            && whole.isSingle()
+            && each.isSingle()
+            && takers.low().signum() > 0;
+    if (!fits) {
+      return Optional.empty();
+    }
+    double exact = whole.low().doubleValue() / takers.low().doubleValue();
+    double slack = Change.slack(whole) / takers.low().doubleValue() + 0.005 * exact;
+    return FigureLine.fits(each, exact, slack)
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                each,
+                whole,
+                "“%s” shared by %s is %s each, not “%s”."
+                    .formatted(
+                        whole.words(),
+                        Wording.number(takers.low()),
+                        Wording.like(each, round(exact)),
+                        each.words())));
+  }
+
+  private static Optional<Finding> listed(FigureLine line) {
+    for (int i = 2; i < line.size(); i++) {
+      Quantity mean = line.at(i);
+      boolean said =
+          AVERAGE.matcher(line.between(i - 1)).find() && line.between(i - 1).contains("averag")
+              || line.between(i - 1).contains("mean of");
+      if (said && mean.isSingle()) {
+        List<Quantity> parts = new ArrayList<>(List.of(line.at(i - 1)));
+        for (int k = i - 2; k >= 0 && line.joined(k, LISTED) && line.at(k).isSingle(); k--) {
+          parts.add(0, line.at(k));
+        }
+        Quantity like = parts.get(parts.size() - 1);
+        boolean alike =
+            like.sameUnit(mean)
+                && parts.stream().allMatch(p -> p.sameUnit(mean) || p.kind() == Kind.COUNT);
+        if (parts.size() > 1 && alike) {
+          return mean(parts, mean);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> mean(List<Quantity> parts, Quantity mean) {
+    double exact =
+        parts.stream().mapToDouble(part -> part.low().doubleValue()).average().orElseThrow();
+    return FigureLine.fits(mean, exact, 0.01 * exact)
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                mean,
+                parts.get(0),
+                "The average of the %d figures before is %s, not “%s”."
+                    .formatted(parts.size(), Wording.like(mean, round(exact)), mean.words())));
+  }
+
+  private static BigDecimal round(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  private static Finding finding(Quantity marked, Quantity other, String message) {
+    return INFO.finding(marked.span(), message).withRelated(other.span(), "worked out from here");
+  }
+}

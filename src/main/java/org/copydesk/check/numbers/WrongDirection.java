@@ -1,0 +1,72 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Token;
+
+/** Finds "fell to £8.2m from £7.1m": a word of direction against its own figures. */
+public final class WrongDirection implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/wrong-direction",
+          Severity.WARNING,
+          "A rise that is a fall, or the other way round",
+          "The verb says up and the figures say down: a reader cannot tell which is meant.",
+          Example.bad("Takings at the inn [[fell]] to £90,000 from £70,000 in a year."),
+          Example.bad("The number of pupils [[rose]] from 480 to 430."),
+          Example.bad("Unemployment [[dropped]] last month from 4.1 per cent to 4.6 per cent."),
+          Example.good("Takings at the inn rose to £90,000 from £70,000 in a year."),
+          Example.good("The number of pupils fell from 480 to 430."),
+          Example.good("The club rose from 18 to 12 in the table."),
+          Example.good("The Hull boat climbed in the rankings from 30 to 21."),
+          Example.good("The price fell, and a queue grew from 9 to 12 people."),
+          Example.good("The score fell from -3 to -5."),
+          Example.good("Costs rose as the crew fell from 40 to 30."));
+
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?i)\\b(?:rank\\w*|table|seed\\w*|chart\\w*|league|place|odds|grid|list)\\b");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Change change : Change.in(article, INFO.roles())) {
+      boolean placed =
+          change.to().kind() == Kind.COUNT && PLACED.matcher(change.sentence().plain()).find();
+      int actual = change.difference().signum();
+      if (actual != 0 && !placed) {
+        change
+            .verb(article)
+            .filter(verb -> Change.sign(verb) == -actual)
+            .map(verb -> finding(change, verb, actual))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Change change, Token verb, int actual) {
+    return INFO.finding(
+            change.sentence().block().span(verb.start(), verb.end()),
+            "“%s” does not fit: “%s” is a %s of %s; change the verb or the figures."
+                .formatted(
+                    verb.text(),
+                    change.words(),
+                    actual > 0 ? "rise" : "fall",
+                    Wording.like(change.to(), change.difference().abs())))
+        .withRelated(change.span(), "both ends are given here");
+  }
+}
