@@ -160,6 +160,7 @@ final class ClockGrammar {
     String clock = "T" + Draft.two(hour) + ":" + Draft.two(minute);
     String date = "XXXX-XX-XX";
     Interval days = null;
+    CalendarDate written = day != null ? day.written() : null;
     Anchor anchor = Anchor.PREVIOUS;
     if (day != null || before) {
       Draft source = day != null ? day : last;
@@ -181,7 +182,7 @@ final class ClockGrammar {
         days,
         null,
         anchor,
-        null);
+        written);
   }
 
   private static int zoneEnd(Tokens t, int i) {

@@ -71,9 +71,17 @@ public record TemporalExpression(
 
   /** Whether no calendar has such a day, or no clock such a time. */
   public boolean impossible() {
-    return type == Type.TIME
-        ? ClockGrammar.impossible(value)
-        : written.map(CalendarDate::impossible).orElse(false);
+    return impossibleTime() || impossibleDay();
+  }
+
+  /** Whether it names a time that no clock shows. */
+  public boolean impossibleTime() {
+    return type == Type.TIME && ClockGrammar.impossible(value);
+  }
+
+  /** Whether it names a day, alone or after a clock, that no calendar has. */
+  public boolean impossibleDay() {
+    return written.map(CalendarDate::impossible).orElse(false);
   }
 
   /** Whether it is a day or longer and its days are known. */

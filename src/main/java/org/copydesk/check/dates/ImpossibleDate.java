@@ -16,7 +16,6 @@ import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Token;
 import org.copydesk.time.Tokens;
-import org.copydesk.time.Type;
 
 /** A day that no calendar has. */
 public final class ImpossibleDate implements Rule {
@@ -35,6 +34,8 @@ public final class ImpossibleDate implements Rule {
               Example.bad("The file is dated [[2013-13-04]]."),
               Example.bad("It came into force on [[31/04/2013]]."),
               Example.bad("The fair opens on [[Wednesday, June 31]]."),
+              Example.bad("Ballots must be in by [[5pm on 31 June]]."),
+              Example.bad("Lorries may unload from [[noon on 30 February]]."),
               Example.good("She was born on Feb. 29, 1976, and married on 29 February."),
               Example.good("Theresa May 31 times refused to answer, and March 40 was a poor rule."),
               Example.good("In November 31 people died, and by June 31 villages were empty."),
@@ -56,7 +57,7 @@ public final class ImpossibleDate implements Rule {
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
     for (TemporalExpression e : timeline.in(INFO.roles())) {
-      if (e.type() == Type.DATE && e.impossible() && !countsWhatFollows(timeline, e)) {
+      if (e.impossibleDay() && !countsWhatFollows(timeline, e)) {
         findings.add(INFO.finding(e.span(), message(e.written().orElseThrow())));
       }
     }

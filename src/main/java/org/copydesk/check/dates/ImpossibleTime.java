@@ -10,7 +10,6 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Type;
 
 /** A time that no clock shows. */
 public final class ImpossibleTime implements Rule {
@@ -37,7 +36,7 @@ public final class ImpossibleTime implements Rule {
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
     for (TemporalExpression e : timeline.in(INFO.roles())) {
-      if (e.type() == Type.TIME && e.impossible()) {
+      if (e.impossibleTime()) {
         findings.add(
             INFO.finding(
                 e.span(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -13,6 +14,8 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Happening;
+import org.copydesk.story.Happenings;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Modality;
 import org.copydesk.time.TemporalExpression;
@@ -25,6 +28,11 @@ public final class WrongAnniversary implements Rule {
   /** How many tokens after "anniversary" the date of the event may stand. */
   private static final int REACH = 16;
 
+  /** How many characters before "its anniversary" the sentence may begin that dates the start. */
+  private static final int NEAR = 300;
+
+  private static final Pattern NAMED = Pattern.compile("(?i)^(the )?[a-z]*cente(nary|nnial)$");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "dates/anniversary",
@@ -36,17 +44,32 @@ public final class WrongAnniversary implements Rule {
           Example.bad(
               story(
                   "2013-03-22",
-                  "The town kept the [[fiftieth anniversary]] of the fire, which began in May 1953.")),
-          Example.bad(story("2013-03-22", "Crowds marked the [[centenary]] of the 1923 strike.")),
+                  "The town kept the [[fiftieth anniversary]] of the fire, which began in May"
+                      + " 1953.")),
+          Example.bad(story("2013-03-22", "Crowds marked the centenary of the [[1923]] strike.")),
           Example.bad("In 2011 the town marked the [[20th anniversary]] of the 1981 riots."),
+          Example.bad(
+              story(
+                  "2013-03-22",
+                  "The choir, which was founded in 1953, sings on Friday for its [[50th"
+                      + " anniversary]].")),
+          Example.bad(
+              story("2013-03-22", "Built in [[1931]], the pier keeps its centenary in June.")),
+          Example.bad(
+              story(
+                  "2013-03-22",
+                  "They married in 1962. They kept their [[40th wedding anniversary]] in Spain.")),
+          Example.good(story("2013-03-22", "Built in 1913, the pier keeps its centenary in June.")),
           Example.good(
               story(
                   "2013-03-22",
-                  "Wednesday marked the 10th anniversary of the invasion of Iraq, which began in March 2003.")),
+                  "Wednesday marked the 10th anniversary of the invasion of Iraq, which began in"
+                      + " March 2003.")),
           Example.good(
               story(
                   "2019-06-01",
-                  "The museum, which opened in 2005, marks the 100th anniversary of the painter's birth.")),
+                  "The museum, which opened in 2005, marks the 100th anniversary of the painter's"
+                      + " birth.")),
           Example.good(
               story(
                   "2013-03-22",
@@ -89,7 +112,9 @@ public final class WrongAnniversary implements Rule {
       TemporalExpression anniversary,
       List<TemporalExpression> here,
       List<TemporalExpression> before) {
-    List<TemporalExpression> events = events(timeline, anniversary, here);
+    List<TemporalExpression> told = events(timeline, anniversary, here);
+    List<TemporalExpression> events =
+        told.isEmpty() ? origins(article, timeline, anniversary) : told;
     if (events.isEmpty()) {
       return Optional.empty();
     }
@@ -129,6 +154,45 @@ public final class WrongAnniversary implements Rule {
         .toList();
   }
 
+  /** "Its 40th anniversary": when what keeps it began, told in the sentence or the one before. */
+  private static List<TemporalExpression> origins(
+      Article article, Timeline timeline, TemporalExpression anniversary) {
+    Tokens t = timeline.tokens(anniversary.block());
+    int from = t.from(anniversary.start());
+    boolean own =
+        switch (t.lower(from - 1)) {
+          case "its", "their", "his", "her" -> true;
+          default -> false;
+        };
+    if (!own || t.is(t.from(anniversary.end()), "of")) {
+      return List.of();
+    }
+    List<Happening> near =
+        Happenings.of(article).all().stream()
+            .filter(h -> h.is("origin") && h.date().dated() && !h.apart())
+            .filter(h -> h.sentence().block().equals(anniversary.block()))
+            .filter(h -> h.sentence().start() <= anniversary.start())
+            .toList();
+    if (near.isEmpty()) {
+      return List.of();
+    }
+    Happening last = near.get(near.size() - 1);
+    boolean here = last.sentence().holds(anniversary.start());
+    String between =
+        anniversary.block().plain().substring(last.sentence().start(), anniversary.start());
+    boolean next =
+        between.length() < NEAR
+            && last.sentence().end() + 2 >= sentence(article, anniversary).start();
+    return here || next ? near.stream().map(Happening::date).toList() : List.of();
+  }
+
+  private static Sentence sentence(Article article, TemporalExpression e) {
+    return article.sentences(e.block()).stream()
+        .filter(s -> s.holds(e.start()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Whether another clause, not one about the event, stands before the date. */
   private static boolean parted(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -155,10 +219,12 @@ public final class WrongAnniversary implements Rule {
       Optional<LocalDate> published) {
     int year = event.written().orElseThrow().year();
     String now = published.map(day -> "; the story is of " + day.getYear()).orElse("");
-    return INFO.finding(
-            anniversary.span(),
-            "%d + %d = %d%s: put the count or the year right."
-                .formatted(year, count, year + count, now))
-        .withRelated(event.span(), "the event");
+    String message =
+        "%d + %d = %d%s: put the count or the year right."
+            .formatted(year, count, year + count, now);
+    // A word such as "centenary" is not mistyped; the figure of the year is.
+    return NAMED.matcher(anniversary.text()).find()
+        ? INFO.finding(event.span(), message).withRelated(anniversary.span(), "the anniversary")
+        : INFO.finding(anniversary.span(), message).withRelated(event.span(), "the event");
   }
 }

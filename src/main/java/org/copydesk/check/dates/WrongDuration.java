@@ -20,7 +20,8 @@ public final class WrongDuration implements Rule {
           "dates/duration",
           Severity.WARNING,
           "A length of time that the dates do not give",
-          "The reader who counts finds the story wrong, and trusts neither the length nor the date.",
+          "The reader who counts finds the story wrong, and trusts neither the length nor the"
+              + " date.",
           Example.bad(
               story("2013-03-22", "The ban, in force since 2003, has lasted [[20 years]].")),
           Example.bad("He was mayor from 1990 to 1998, a term of [[12 years]]."),
@@ -34,7 +35,8 @@ public final class WrongDuration implements Rule {
           Example.bad(
               story(
                   "2019-10-18",
-                  "They have been without water for [[six weeks]]: supplies were cut on October 8.")),
+                  "They have been without water for [[six weeks]]: supplies were cut on October"
+                      + " 8.")),
           Example.bad(
               story(
                   "2019-10-18",
@@ -42,17 +44,30 @@ public final class WrongDuration implements Rule {
           Example.bad(
               story(
                   "2019-10-14",
-                  "The hospital has been without a director for [[more than two months]], since October 5.")),
+                  "The hospital has been without a director for [[more than two months]], since"
+                      + " October 5.")),
           Example.bad(
               story(
                   "2023-01-10",
                   "For [[more than one month]], activists have blocked the corridor.\n\n"
-                      + "The capital has complained of the closure of the road since December 21.")),
+                      + "The capital has complained of the closure of the road since December"
+                      + " 21.")),
+          Example.bad(
+              "Lowri Pugh joined the lifeboat in 1971. She quit in 1989. Her [[28 years]] aboard"
+                  + " won her a medal."),
+          Example.bad("The concession begins in 2020 and expires in 2050, a term of [[40 years]]."),
+          Example.good(
+              "Lowri Pugh joined the lifeboat in 1971. She quit in 1989. Her 18 years aboard won"
+                  + " her a medal."),
+          Example.good(
+              "Lowri Pugh joined the lifeboat in 1971 and became cox in 1977. She quit in 1989. Her"
+                  + " 12 years as cox won her a medal."),
           Example.good(
               story(
                   "2023-01-24",
                   "For more than one month, activists have blocked the corridor.\n\n"
-                      + "The capital has complained of the closure of the road since December 21.")),
+                      + "The capital has complained of the closure of the road since December"
+                      + " 21.")),
           Example.good(
               story("2013-03-22", "The ban, in force since 2003, has lasted nearly 10 years.")),
           Example.good(story("2013-03-22", "The factory closed in 1993, some 20 years ago.")),
@@ -86,6 +101,7 @@ public final class WrongDuration implements Rule {
       List<Sentence> sentences = article.sentences(block);
       for (int i = 0; i < sentences.size(); i++) {
         claims.addAll(DurationClaims.in(article, timeline, sentences, i));
+        claims.addAll(SpellClaims.in(article, timeline, sentences, i));
       }
     }
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));

@@ -3,32 +3,39 @@ package org.copydesk.check.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.time.Modality;
-import org.copydesk.time.TemporalExpression;
-import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
+import org.copydesk.story.Happening;
+import org.copydesk.story.Happenings;
+import org.copydesk.time.Interval;
+import org.copydesk.word.Lexeme.Trait;
 
-/** A deed after a death, or before a birth. */
+/** A deed after a death, or before a birth; a step before the one it needs. */
 public final class WrongOrder implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "dates/order",
               Severity.WARNING,
-              "A life out of order",
-              "Nobody does anything after dying or before being born.",
+              "Dates out of order",
+              "Nobody does anything after dying, and nothing opens before the work on it begins.",
               Example.bad("He died in 1980 and won the prize in [[1985]]."),
               Example.bad("She was born in 1960, graduated in [[1958]] and moved to Ohio."),
+              Example.bad("Ilse Brandt died in 1988. In [[1990]] she played her final recital."),
+              Example.bad("The pair became engaged in 1931 and married in [[1913]]."),
+              Example.bad("Building of the pier began in 1887 and it was opened in [[1878]]."),
+              Example.bad("She was arrested in 2012 and convicted in [[2011]]."),
+              Example.good("Her husband died in 1975. In 1978 she married a baker."),
+              Example.good("Kurt Brandt died in 1988, leaving a son. In 1990 he played a recital."),
+              Example.good("Work on the pier began in 1887 and it opened in 1891."),
+              Example.good("The hall opened in 1911. The library opened in 1902."),
               Example.good("He won the prize in 1975 and died in 1980."),
               Example.good("He died in 1980 and was awarded the prize posthumously in 1985."),
               Example.good("He died in 1980, and his widow sold the house in 1985."),
@@ -37,60 +44,10 @@ public final class WrongOrder implements Rule {
           .outsideQuotes()
           .from(Profile.STRICT);
 
-  private static final Set<String> DEEDS =
-      Set.of(
-          "won",
-          "joined",
-          "married",
-          "graduated",
-          "wrote",
-          "moved",
-          "became",
-          "retired",
-          "founded",
-          "published",
-          "ran",
-          "played",
-          "led",
-          "resigned",
-          "served",
-          "met",
-          "studied",
-          "began",
-          "opened",
-          "bought",
-          "fought",
-          "emigrated",
-          "enlisted",
-          "painted",
-          "directed",
-          "starred",
-          "sang",
-          "returned",
-          "left",
-          "divorced",
-          "enrolled",
-          "started",
-          "travelled",
-          "traveled");
+  /** What comes in this order and no other, by the names of the kinds in the lexicon. */
+  private static final Map<String, Integer> LADDERS = Map.of("couple", 4, "court", 4, "works", 3);
 
-  private static final Set<String> OTHERS =
-      Set.of(
-          "his",
-          "her",
-          "their",
-          "posthumously",
-          "posthumous",
-          "after",
-          "widow",
-          "which",
-          "whose",
-          "it",
-          "they",
-          "company",
-          "family",
-          "son",
-          "daughter");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(he|she|they|it)\\b");
 
   @Override
   public RuleInfo info() {
@@ -99,77 +56,103 @@ public final class WrongOrder implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    Timeline timeline = Timeline.of(article);
+    List<Happening> all = Happenings.of(article).all();
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(INFO.roles())) {
-      for (Sentence sentence : article.sentences(block)) {
-        check(timeline, sentence).ifPresent(findings::add);
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size() && all.get(j).place() - all.get(i).place() <= 1; j++) {
+        Optional<Finding> found = check(article, all.get(i), all.get(j));
+        if (found.isPresent()) {
+          findings.add(found.get());
+          break;
+        }
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> check(Timeline timeline, Sentence sentence) {
-    Tokens t = timeline.tokens(sentence.block());
-    List<TemporalExpression> dates =
-        timeline.in(sentence).stream()
-            .filter(e -> e.dated() && e.modality() != Modality.QUOTED)
-            .toList();
-    for (TemporalExpression bound : dates) {
-      String verb = verb(t, bound, Set.of("died", "born"));
-      if (verb.isEmpty()) {
-        continue;
-      }
-      for (TemporalExpression deed : dates) {
-        boolean later = deed.start() > bound.end();
-        if (!later || foreign(t, bound, deed) || verb(t, deed, DEEDS).isEmpty()) {
-          continue;
-        }
-        boolean died = verb.equals("died");
-        boolean wrong =
-            died
-                ? bound.days().get().before(deed.days().get())
-                : deed.days().get().before(bound.days().get());
-        if (wrong) {
-          return Optional.of(finding(bound, deed, died));
-        }
-      }
+  private static Optional<Finding> check(Article article, Happening a, Happening b) {
+    Interval x = a.date().days().orElseThrow();
+    Interval y = b.date().days().orElseThrow();
+    boolean told = a.apart() || b.apart() || !a.date().dated() || !b.date().dated();
+    if (told || x.overlaps(y) || !oneSubject(article, a, b)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    boolean acts = b.manner() == Happening.Manner.ACTIVE && !posthumous(b);
+    if (a.word().equals("die") && acts && !b.word().equals("die") && x.before(y)) {
+      return Optional.of(finding(a, b, "“%s” comes after the death in “%s”", "the death"));
+    }
+    if (a.word().equals("born") && y.before(x)) {
+      return Optional.of(finding(a, b, "“%s” comes before the birth in “%s”", "the birth"));
+    }
+    boolean early = y.before(x) && isStep(a, b);
+    return early
+        ? Optional.of(finding(a, b, "“%s” is before “%s”, which must come first", "the other date"))
+        : Optional.empty();
   }
 
-  private static String verb(Tokens t, TemporalExpression date, Set<String> verbs) {
-    int at = t.from(date.start());
-    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-      if (t.at(i).digits() || t.is(i, ";") || t.is(i, ".")) {
-        return "";
-      }
-      if (verbs.contains(t.lower(i))) {
-        return t.lower(i);
-      }
-    }
-    return "";
-  }
-
-  /** Whether somebody else may be the subject between the two. */
-  private static boolean foreign(Tokens t, TemporalExpression bound, TemporalExpression deed) {
-    int to = t.from(deed.start());
-    for (int i = t.from(bound.end()); i < to; i++) {
-      String word = t.lower(i).toLowerCase(Locale.ROOT);
-      boolean was = (word.equals("was") || word.equals("were")) && i < to;
-      if (OTHERS.contains(word) || was) {
+  /** Whether the first is a lower step of a ladder than the second. */
+  private static boolean isStep(Happening a, Happening b) {
+    for (Map.Entry<String, Integer> ladder : LADDERS.entrySet()) {
+      int first = step(a, ladder.getKey(), ladder.getValue());
+      int second = step(b, ladder.getKey(), ladder.getValue());
+      boolean works = !ladder.getKey().equals("works") || first != 1 || onWorks(a);
+      boolean opened = first == 1 && works && opensTraffic(b);
+      if (first > 0 && works && second > first || ladder.getKey().equals("works") && opened) {
         return true;
       }
     }
     return false;
   }
 
-  private static Finding finding(TemporalExpression bound, TemporalExpression deed, boolean died) {
-    String message =
-        died
-            ? "“%s” comes after the death in “%s”: put one of the two right."
-            : "“%s” comes before the birth in “%s”: put one of the two right.";
-    return INFO.finding(deed.span(), message.formatted(deed.text(), bound.text()))
-        .withRelated(bound.span(), died ? "the death" : "the birth");
+  private static int step(Happening h, String ladder, int steps) {
+    for (int step = steps; step > 0; step--) {
+      if (h.is(ladder + step)) {
+        return step;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean onWorks(Happening h) {
+    return h.subject().things().stream().anyMatch(thing -> Happening.is(thing, "works"))
+        || Happening.is(h.word(), "works");
+  }
+
+  /** "The first train ran through it": what is not before the works are done. */
+  private static boolean opensTraffic(Happening h) {
+    String before = h.sentence().plain().toLowerCase(Locale.ROOT);
+    return before.contains("the first ") && h.rest().points();
+  }
+
+  private static boolean posthumous(Happening h) {
+    return h.sentence().plain().toLowerCase(Locale.ROOT).contains("posthum");
+  }
+
+  /** Whether the second clause is about whom or what the first is about, and nobody else. */
+  private static boolean oneSubject(Article article, Happening a, Happening b) {
+    boolean next = a.place() != b.place();
+    Happening.Party first = a.subject();
+    Happening.Party second = b.subject();
+    if (second.isEmpty()) {
+      boolean kin = article.tokens(a.sentence()).stream().anyMatch(t -> t.is(Trait.KIN));
+      boolean dies = a.word().equals("die");
+      return !kin && (next ? dies && second.points() : !dies || !newSubject(a, b));
+    }
+    boolean named = first.names().stream().anyMatch(second.names()::contains);
+    boolean shared = first.things().stream().anyMatch(second.things()::contains);
+    return named || shared && second.names().isEmpty() || !next && opensTraffic(b);
+  }
+
+  /** Whether a pronoun between the two dates may begin a clause about somebody else. */
+  private static boolean newSubject(Happening a, Happening b) {
+    String text = a.date().block().plain();
+    String between = text.substring(a.date().end(), Math.max(a.date().end(), b.date().start()));
+    return PRONOUN.matcher(between).find();
+  }
+
+  private static Finding finding(Happening a, Happening b, String message, String other) {
+    String says = message.formatted(b.date().text(), a.date().text());
+    return INFO.finding(b.date().span(), says + ": put one of the two right.")
+        .withRelated(a.date().span(), other);
   }
 }

@@ -1,0 +1,127 @@
+package org.copydesk.story;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.copydesk.article.Sentence;
+import org.copydesk.time.TemporalExpression;
+
+/**
+ * A place where a story says that something happened, and when.
+ *
+ * @param sentence where it says so
+ * @param place the number of the sentence in the story
+ * @param date when
+ * @param word the verb's lemma, or the noun, that says what happened
+ * @param families the families the word may stand for; at least one
+ * @param phase which end of it is dated
+ * @param manner how it is told
+ * @param known whether the words take it as known: "since it was founded", "the 1990 fire"
+ * @param apart whether a word beside it tells it from others of its kind: "again", "second"
+ * @param subject who or what the clause is about
+ * @param rest the other things named with it
+ */
+public record Happening(
+    Sentence sentence,
+    int place,
+    TemporalExpression date,
+    String word,
+    Set<String> families,
+    Phase phase,
+    Manner manner,
+    boolean known,
+    boolean apart,
+    Party subject,
+    Party rest) {
+
+  /** Which end of a happening is dated. */
+  public enum Phase {
+    WHOLE,
+    BEGIN,
+    END
+  }
+
+  /** How a happening is told. */
+  public enum Manner {
+    ACTIVE,
+    PASSIVE,
+    NOUN
+  }
+
+  /**
+   * Who or what takes part.
+   *
+   * @param names words of names, folded
+   * @param things lemmas of common nouns
+   * @param points whether a pronoun stands among them
+   */
+  public record Party(Set<String> names, Set<String> things, boolean points) {
+    static final Party NOBODY = new Party(Set.of(), Set.of(), false);
+
+    /** Copies its parts. */
+    public Party {
+      names = Set.copyOf(names);
+      things = Set.copyOf(things);
+    }
+
+    /** Whether nobody and nothing is named. */
+    public boolean isEmpty() {
+      return names.isEmpty() && things.isEmpty();
+    }
+
+    Party and(Party other) {
+      Set<String> allNames = new HashSet<>(names);
+      allNames.addAll(other.names);
+      Set<String> allThings = new HashSet<>(things);
+      allThings.addAll(other.things);
+      return new Party(allNames, allThings, points || other.points);
+    }
+  }
+
+  /** Rejects a missing part. */
+  public Happening {
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(phase);
+    Objects.requireNonNull(manner);
+    Objects.requireNonNull(subject);
+    Objects.requireNonNull(rest);
+    families = Set.copyOf(families);
+  }
+
+  /** All that takes part. */
+  public Party parties() {
+    return subject.and(rest);
+  }
+
+  /** Whom or what it befalls, as far as the construction tells. */
+  Party suffers() {
+    boolean acts = manner == Manner.ACTIVE && (!rest.isEmpty() || rest.points());
+    return acts ? rest : manner == Manner.NOUN ? parties() : subject;
+  }
+
+  /** Whether the two words may tell of one happening. */
+  boolean kin(Happening other) {
+    return phase == other.phase && families.stream().anyMatch(other.families::contains);
+  }
+
+  /** Whether its kind happens time and again: elections, matches, storms. */
+  boolean recurs() {
+    return is("recurring");
+  }
+
+  /** Whether the table of happenings puts its word, or a family of it, in {@code kind}. */
+  public boolean is(String kind) {
+    return Families.is(word, kind) || families.stream().anyMatch(f -> Families.is(f, kind));
+  }
+
+  /** Whether the table of happenings puts a word, by its lemma, in {@code kind}: "spell". */
+  public static boolean is(String lemma, String kind) {
+    return Families.is(lemma, kind);
+  }
+
+  /** Whether one person or thing may do or suffer it more than once. */
+  boolean repeats() {
+    return manner != Manner.NOUN && Families.is(word, "repeated");
+  }
+}

@@ -1,0 +1,101 @@
+package org.copydesk.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.time.Bound;
+import org.copydesk.time.CalendarDate;
+import org.copydesk.time.Modality;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.TemporalRange;
+import org.copydesk.time.Tense;
+import org.copydesk.time.Timeline;
+import org.copydesk.time.Type;
+import org.copydesk.word.Token;
+
+/**
+ * What a story says has happened, with dates, in page order.
+ *
+ * @param all every dated happening
+ */
+public record Happenings(List<Happening> all) {
+  private static final Set<Role> READ =
+      Set.of(
+          Role.HEADLINE,
+          Role.STANDFIRST,
+          Role.CROSSHEAD,
+          Role.PARAGRAPH,
+          Role.LIST_ITEM,
+          Role.CAPTION);
+
+  private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
+
+  /** Copies its parts. */
+  public Happenings {
+    all = List.copyOf(all);
+  }
+
+  /** What {@code article} dates, read once and kept with it. */
+  public static Happenings of(Article article) {
+    return article.derived(Happenings.class, Happenings::read);
+  }
+
+  private static Happenings read(Article article) {
+    Timeline timeline = Timeline.of(article);
+    List<Happening> all = new ArrayList<>();
+    Set<String> names = names(article);
+    int place = 0;
+    for (Block block : article.blocks(READ)) {
+      for (Sentence sentence : article.sentences(block)) {
+        List<TemporalExpression> dates = timeline.in(sentence);
+        if (dates.stream().anyMatch(Happenings::usable)) {
+          List<Token> tokens = article.tokens(sentence);
+          HappeningReader reader = new HappeningReader(sentence, place, tokens, dates, names);
+          List<TemporalRange> ranges = timeline.ranges(sentence);
+          for (TemporalExpression date : dates) {
+            boolean ranged = ranges.stream().anyMatch(r -> r.first() == date || r.second() == date);
+            Optional<Happening> found =
+                usable(date) && !ranged ? reader.of(date) : Optional.empty();
+            found.ifPresent(all::add);
+          }
+        }
+        place++;
+      }
+      place += 1;
+    }
+    return new Happenings(all);
+  }
+
+  /** The words with a capital that open no sentence, folded. */
+  private static Set<String> names(Article article) {
+    Set<String> names = new HashSet<>();
+    for (Block block : article.blocks(BODY)) {
+      for (Sentence sentence : article.sentences(block)) {
+        article.tokens(sentence).stream()
+            .skip(1)
+            .filter(Token::capitalised)
+            .forEach(token -> names.add(Name.fold(token.text())));
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  /** Whether it says by itself on which day, in which month or year something has happened. */
+  private static boolean usable(TemporalExpression date) {
+    return (date.type() == Type.DATE || date.type() == Type.TIME)
+        && date.written().isPresent()
+        && date.days().isPresent()
+        && date.bound() == Bound.EXACT
+        && date.modality() != Modality.QUOTED
+        && date.modality() != Modality.HYPOTHETICAL
+        && date.modality() != Modality.NEGATED
+        && date.tense() != Tense.FUTURE
+        && date.written().map(CalendarDate::month).orElse(0) <= 12;
+  }
+}
