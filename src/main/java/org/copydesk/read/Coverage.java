@@ -36,7 +36,8 @@ public record Coverage(int read, List<Part> left) {
    */
   private static final Pattern JOINT =
       Pattern.compile(
-          "<[^<>]*>|\"\\s*[,:\\]}]+\\s*[\\[{\"]*|\\\\n|\\R\\s*\\R|\\R(?=---|[\\w.-]+\\s*[:=]\\s)|\u0000+");
+          "<[^<>]*>|\"\\s*[,:\\]}]+\\s*[\\[{\"]*|\\\\n"
+              + "|\\R\\s*\\R|\\R(?=---|[\\w.-]+\\s*[:=]\\s)|\u0000+");
 
   /**
    * A stretch of running text.

@@ -28,7 +28,8 @@ import org.copydesk.article.Span;
 final class MailReader implements PackageReader {
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?:From |(?:Received|Return-Path|From|To|Date|Subject|Message-ID|MIME-Version|Delivered-To"
+          "(?:From"
+              + " |(?:Received|Return-Path|From|To|Date|Subject|Message-ID|MIME-Version|Delivered-To"
               + "|X-[\\w-]+|Content-Type):\\s)");
 
   private static final Pattern SIGNATURE = Pattern.compile("(?ms)^-- ?$.*");

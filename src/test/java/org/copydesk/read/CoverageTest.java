@@ -64,12 +64,18 @@ class CoverageTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "en~Der Rat der Stadt hat am Montag mit dem Bau der Brücke begonnen, und die Kosten sind nicht bekannt, sagte der Bürgermeister.~de",
-        "fr~Le maire a annoncé que les travaux du pont vont reprendre dans les prochains jours sur la rive.~fr",
-        "fr~The council of the town said that the work on the bridge is to begin with the spring, and the cost is not known.~-",
-        "en~The council of the town said that the work on the bridge is to begin with the spring, and the cost is not known.~-",
-        "en~Ada Holm 4, Ben Ross 3, Cora Lee 2, Dan Moss 1, Eve Hart 9, Fay Tull 7, Guy Penn 8, Hal Voss 2, Ida Marsh 1, Jon Kerr 5, Kit Lowe 6.~-",
-        "en~Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed eiusmod tempor incididunt labore dolore magna aliqua, minim veniam.~-",
+        "en~Der Rat der Stadt hat am Montag mit dem Bau der Brücke begonnen, und die Kosten sind"
+            + " nicht bekannt, sagte der Bürgermeister.~de",
+        "fr~Le maire a annoncé que les travaux du pont vont reprendre dans les prochains jours sur"
+            + " la rive.~fr",
+        "fr~The council of the town said that the work on the bridge is to begin with the spring,"
+            + " and the cost is not known.~-",
+        "en~The council of the town said that the work on the bridge is to begin with the spring,"
+            + " and the cost is not known.~-",
+        "en~Ada Holm 4, Ben Ross 3, Cora Lee 2, Dan Moss 1, Eve Hart 9, Fay Tull 7, Guy Penn 8, Hal"
+            + " Voss 2, Ida Marsh 1, Jon Kerr 5, Kit Lowe 6.~-",
+        "en~Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed eiusmod tempor incididunt"
+            + " labore dolore magna aliqua, minim veniam.~-",
       })
   void aStoryInAnotherLanguageIsKnown(String said, String words, String tongue) {
     Article story =

@@ -128,7 +128,7 @@ class PagesTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "The clerk published <code>rota.csv</code>, then left.~The clerk published rota.csv, then"
+        "The clerk published <code>rota.csv</code>, then left.~The clerk published ⟨rota.csv⟩, then"
             + " left.",
         "Press <kbd>Esc</kbd> to stop.~Press ⟨Esc⟩ to stop.",
         "He blamed <a class='popup menu' href='#'>crews</a>, and left.~He blamed crews, and left.",

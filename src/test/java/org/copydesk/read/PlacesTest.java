@@ -57,14 +57,18 @@ class PlacesTest {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     return zip(
         "[Content_Types].xml",
-        "<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-            + "<Override PartName='/word/document2.xml' ContentType='"
+        "<?xml version='1.0'?><Types"
+            + " xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
+            + " Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override"
+            + " PartName='/word/document2.xml' ContentType='"
             + type
             + "'/></Types>",
         "_rels/.rels",
-        "<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'"
+        "<?xml version='1.0'?><Relationships"
+            + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship"
+            + " Id='r1'"
+            + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'"
             + " Target='word/document2.xml'/></Relationships>",
         "word/document2.xml",
         "<?xml version='1.0'?><w:document xmlns:w='"
@@ -74,29 +78,47 @@ class PlacesTest {
             + " xmlns:v='urn:schemas-microsoft-com:vml'><w:body>"
             + "<w:p><w:r><w:t>Pier shut</w:t></w:r></w:p><w:p><w:r><w:t>ONE</w:t></w:r></w:p>"
             + body.replace("[", "<w:p><w:r><w:t>").replace("]", "</w:t></w:r></w:p>")
-            + "<w:p><w:r><w:t>It will open again in the spring.</w:t></w:r></w:p></w:body></w:document>");
+            + "<w:p><w:r><w:t>It will open again in the"
+            + " spring.</w:t></w:r></w:p></w:body></w:document>");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       value = {
-        "<w:sdt><w:sdtContent>[Boats stay moored.]</w:sdtContent></w:sdt>~PARAGRAPH Boats stay moored.",
+        "<w:sdt><w:sdtContent>[Boats stay moored.]</w:sdtContent></w:sdt>~PARAGRAPH Boats stay"
+            + " moored.",
         "<w:customXml>[Boats stay moored.]</w:customXml>~PARAGRAPH Boats stay moored.",
         "<w:ins>[Boats stay moored.]</w:ins>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:sdt><w:sdtContent><w:r><w:t>Boats stay moored.</w:t></w:r></w:sdtContent></w:sdt></w:p>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:hyperlink><w:r><w:t>Boats stay moored.</w:t></w:r></w:hyperlink></w:p>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:fldSimple><w:r><w:t>Boats stay moored.</w:t></w:r></w:fldSimple></w:p>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:moveTo><w:r><w:t>Boats stay moored.</w:t></w:r></w:moveTo></w:p>~PARAGRAPH Boats stay moored.",
-        "<w:tbl><w:tr><w:tc>[Boats stay moored.]</w:tc><w:tc>[All of them.]</w:tc></w:tr></w:tbl>~LIST_ITEM Boats stay moored.",
-        "<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>[Boats stay moored.]</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>~LIST_ITEM Boats stay moored.",
-        "<w:tbl><w:tr><w:tc>[Boats stay moored.][They are ten.]</w:tc></w:tr></w:tbl>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>[Boats stay moored.]</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>[Boats stay moored.]</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:r><w:pict><v:textbox><w:txbxContent>[Boats stay moored.]</w:txbxContent></v:textbox></w:pict></w:r></w:p>~PARAGRAPH Boats stay moored.",
-        "<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' name='P' descr='Ten boats stay moored'/></wp:inline></w:drawing></w:r></w:p>~CAPTION Ten boats stay moored",
-        "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Boats stay </w:t></w:r></w:p>[moored.]~PARAGRAPH Boats stay moored.",
+        "<w:p><w:sdt><w:sdtContent><w:r><w:t>Boats stay"
+            + " moored.</w:t></w:r></w:sdtContent></w:sdt></w:p>~PARAGRAPH Boats stay moored.",
+        "<w:p><w:hyperlink><w:r><w:t>Boats stay moored.</w:t></w:r></w:hyperlink></w:p>~PARAGRAPH"
+            + " Boats stay moored.",
+        "<w:p><w:fldSimple><w:r><w:t>Boats stay moored.</w:t></w:r></w:fldSimple></w:p>~PARAGRAPH"
+            + " Boats stay moored.",
+        "<w:p><w:moveTo><w:r><w:t>Boats stay moored.</w:t></w:r></w:moveTo></w:p>~PARAGRAPH Boats"
+            + " stay moored.",
+        "<w:tbl><w:tr><w:tc>[Boats stay moored.]</w:tc><w:tc>[All of"
+            + " them.]</w:tc></w:tr></w:tbl>~LIST_ITEM Boats stay moored.",
+        "<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>[Boats stay"
+            + " moored.]</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>~LIST_ITEM Boats stay moored.",
+        "<w:tbl><w:tr><w:tc>[Boats stay moored.][They are ten.]</w:tc></w:tr></w:tbl>~PARAGRAPH"
+            + " Boats stay moored.",
+        "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>[Boats stay"
+            + " moored.]</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>[Boats"
+            + " stay"
+            + " moored.]</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>~PARAGRAPH"
+            + " Boats stay moored.",
+        "<w:p><w:r><w:pict><v:textbox><w:txbxContent>[Boats stay"
+            + " moored.]</w:txbxContent></v:textbox></w:pict></w:r></w:p>~PARAGRAPH Boats stay"
+            + " moored.",
+        "<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' name='P' descr='Ten boats stay"
+            + " moored'/></wp:inline></w:drawing></w:r></w:p>~CAPTION Ten boats stay moored",
+        "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Boats"
+            + " stay </w:t></w:r></w:p>[moored.]~PARAGRAPH Boats stay moored.",
         "<w:p><w:del><w:r><w:delText>Boats stay moored.</w:delText></w:r></w:del></w:p>~-",
-        "<w:tbl><w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc>[Boats stay moored.]</w:tc></w:tr></w:tbl>~-",
+        "<w:tbl><w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc>[Boats stay"
+            + " moored.]</w:tc></w:tr></w:tbl>~-",
         "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Boats stay moored.</w:t></w:r></w:p>~-",
         "<w:p><w:r><w:instrText>moored</w:instrText></w:r></w:p>~-",
         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>[moored]</w:sdtContent></w:sdt>~-",
@@ -111,13 +133,21 @@ class PlacesTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "<table:table><table:table-row><table:table-cell>[Boats stay moored.]</table:table-cell></table:table-row></table:table>~LIST_ITEM Boats stay moored.",
+        "<table:table><table:table-row><table:table-cell>[Boats stay"
+            + " moored.]</table:table-cell></table:table-row></table:table>~LIST_ITEM Boats stay"
+            + " moored.",
         "<text:section>[Boats stay moored.]</text:section>~PARAGRAPH Boats stay moored.",
-        "<text:list><text:list-item>[Boats stay moored.]</text:list-item></text:list>~LIST_ITEM Boats stay moored.",
-        "<text:p>So.<draw:frame><draw:text-box>[Boats stay moored.]</draw:text-box></draw:frame></text:p>~PARAGRAPH Boats stay moored.",
-        "<text:p>So.<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body>[Boats stay moored.]</text:note-body></text:note></text:p>~PARAGRAPH Boats stay moored.",
-        "<text:p>So.<text:note text:note-class='endnote'><text:note-body>[Boats stay moored.]</text:note-body></text:note></text:p>~PARAGRAPH Boats stay moored.",
-        "<text:p><draw:frame><draw:image/><svg:desc>Ten boats stay moored</svg:desc></draw:frame></text:p>~CAPTION Ten boats stay moored",
+        "<text:list><text:list-item>[Boats stay moored.]</text:list-item></text:list>~LIST_ITEM"
+            + " Boats stay moored.",
+        "<text:p>So.<draw:frame><draw:text-box>[Boats stay"
+            + " moored.]</draw:text-box></draw:frame></text:p>~PARAGRAPH Boats stay moored.",
+        "<text:p>So.<text:note"
+            + " text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body>[Boats"
+            + " stay moored.]</text:note-body></text:note></text:p>~PARAGRAPH Boats stay moored.",
+        "<text:p>So.<text:note text:note-class='endnote'><text:note-body>[Boats stay"
+            + " moored.]</text:note-body></text:note></text:p>~PARAGRAPH Boats stay moored.",
+        "<text:p><draw:frame><draw:image/><svg:desc>Ten boats stay"
+            + " moored</svg:desc></draw:frame></text:p>~CAPTION Ten boats stay moored",
         "<text:tracked-changes><text:changed-region>[moored]</text:changed-region></text:tracked-changes>~-",
         "<text:p>So <text:hidden-text>moored</text:hidden-text>.</text:p>~-",
         "<text:p>So <text:span text:style-name='H'>moored</text:span>.</text:p>~-",
@@ -127,9 +157,10 @@ class PlacesTest {
     byte[] odt =
         zip(
             "content.xml",
-            "<office:document-content><office:automatic-styles><style:style style:name='H'>"
-                + "<style:text-properties text:display='none'/></style:style></office:automatic-styles>"
-                + "<office:body><office:text><text:h text:outline-level='1'>Pier shut</text:h><text:p>ONE</text:p>"
+            "<office:document-content><office:automatic-styles><style:style"
+                + " style:name='H'><style:text-properties"
+                + " text:display='none'/></style:style></office:automatic-styles><office:body><office:text><text:h"
+                + " text:outline-level='1'>Pier shut</text:h><text:p>ONE</text:p>"
                 + body.replace("[", "<text:p>").replace("]", "</text:p>")
                 + "<text:p>It will open again in the spring.</text:p></office:text></office:body>"
                 + "</office:document-content>");
@@ -154,7 +185,9 @@ class PlacesTest {
       })
   void richText(String body, String expected) {
     String rtf =
-        "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}{\\s2 heading 2;}}{\\b Pier shut\\par}\n"
+        "{\\r"
+            + "tf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}{\\s2 heading 2;}}{\\b"
+            + " Pier shut\\par}\n"
             + ONE
             + "\\par\n"
             + body
@@ -166,19 +199,32 @@ class PlacesTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "<ParagraphStyleRange AppliedParagraphStyle='ParagraphStyle/$ID/Crosshead'><CharacterStyleRange><Content>Boats moored</Content></CharacterStyleRange></ParagraphStyleRange>~CROSSHEAD Boats moored",
-        "<CharacterStyleRange><Content>Boats </Content></CharacterStyleRange><CharacterStyleRange><Content>moored.</Content></CharacterStyleRange>~PARAGRAPH Boats moored.",
-        "<CharacterStyleRange><Content>So.</Content><Footnote><ParagraphStyleRange><CharacterStyleRange><Content>Boats moored.</Content></CharacterStyleRange></ParagraphStyleRange></Footnote></CharacterStyleRange>~PARAGRAPH Boats moored.",
-        "<Table><Cell><ParagraphStyleRange><CharacterStyleRange><Content>Boats moored.</Content></CharacterStyleRange></ParagraphStyleRange></Cell></Table>~LIST_ITEM Boats moored.",
-        "<Change ChangeType='InsertedText'><CharacterStyleRange><Content>Boats moored.</Content></CharacterStyleRange></Change>~PARAGRAPH Boats moored.",
-        "<Change ChangeType='DeletedText'><CharacterStyleRange><Content>moored</Content></CharacterStyleRange></Change>~-",
+        "<ParagraphStyleRange"
+            + " AppliedParagraphStyle='ParagraphStyle/$ID/Crosshead'><CharacterStyleRange><Content>Boats"
+            + " moored</Content></CharacterStyleRange></ParagraphStyleRange>~CROSSHEAD Boats"
+            + " moored",
+        "<CharacterStyleRange><Content>Boats"
+            + " </Content></CharacterStyleRange><CharacterStyleRange><Content>moored.</Content></CharacterStyleRange>~PARAGRAPH"
+            + " Boats moored.",
+        "<CharacterStyleRange><Content>So.</Content><Footnote><ParagraphStyleRange><CharacterStyleRange><Content>Boats"
+            + " moored.</Content></CharacterStyleRange></ParagraphStyleRange></Footnote></CharacterStyleRange>~PARAGRAPH"
+            + " Boats moored.",
+        "<Table><Cell><ParagraphStyleRange><CharacterStyleRange><Content>Boats"
+            + " moored.</Content></CharacterStyleRange></ParagraphStyleRange></Cell></Table>~LIST_ITEM"
+            + " Boats moored.",
+        "<Change ChangeType='InsertedText'><CharacterStyleRange><Content>Boats"
+            + " moored.</Content></CharacterStyleRange></Change>~PARAGRAPH Boats moored.",
+        "<Change"
+            + " ChangeType='DeletedText'><CharacterStyleRange><Content>moored</Content></CharacterStyleRange></Change>~-",
         "<Note><ParagraphStyleRange><CharacterStyleRange><Content>moored</Content></CharacterStyleRange></ParagraphStyleRange></Note>~-",
       })
   void inCopy(String body, String expected) {
     String icml =
-        "<?xml version='1.0'?><?aid style='50' type='snippet'?><Document><Story><ParagraphStyleRange"
-            + " AppliedParagraphStyle='ParagraphStyle/Headline'><CharacterStyleRange><Content>Pier shut</Content><Br/>"
-            + "</CharacterStyleRange></ParagraphStyleRange><ParagraphStyleRange AppliedParagraphStyle='ParagraphStyle/Body'>"
+        "<?xml version='1.0'?><?aid style='50'"
+            + " type='snippet'?><Document><Story><ParagraphStyleRange"
+            + " AppliedParagraphStyle='ParagraphStyle/Headline'><CharacterStyleRange><Content>Pier"
+            + " shut</Content><Br/></CharacterStyleRange></ParagraphStyleRange><ParagraphStyleRange"
+            + " AppliedParagraphStyle='ParagraphStyle/Body'>"
             + "<CharacterStyleRange><Content>ONE</Content><Br/></CharacterStyleRange></ParagraphStyleRange>"
             + body
             + "</Story></Document>";
@@ -189,10 +235,15 @@ class PlacesTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "MIME-Version: 1.0|Content-Type: text/plain; charset=utf-8|Content-Transfer-Encoding: quoted-printable||ONE||Boats stay =|moored.~PARAGRAPH Boats stay moored.",
-        "MIME-Version: 1.0|Content-Type: text/plain; charset=iso-8859-1|Content-Transfer-Encoding: quoted-printable||ONE||Caf=E9 boats moored.~PARAGRAPH Café boats moored.",
-        "MIME-Version: 1.0|Content-Type: text/html||<p>ONE</p><p>Boats stay moored.</p>~PARAGRAPH Boats stay moored.",
-        "MIME-Version: 1.0|Content-Type: multipart/alternative; boundary=b||--b|Content-Type: text/plain||ONE||Boats stay moored.|--b|Content-Type: text/html||<p>Else</p>|--b--~PARAGRAPH Boats stay moored.",
+        "MIME-Version: 1.0|Content-Type: text/plain; charset=utf-8|Content-Transfer-Encoding:"
+            + " quoted-printable||ONE||Boats stay =|moored.~PARAGRAPH Boats stay moored.",
+        "MIME-Version: 1.0|Content-Type: text/plain; charset=iso-8859-1|Content-Transfer-Encoding:"
+            + " quoted-printable||ONE||Caf=E9 boats moored.~PARAGRAPH Café boats moored.",
+        "MIME-Version: 1.0|Content-Type: text/html||<p>ONE</p><p>Boats stay moored.</p>~PARAGRAPH"
+            + " Boats stay moored.",
+        "MIME-Version: 1.0|Content-Type: multipart/alternative; boundary=b||--b|Content-Type:"
+            + " text/plain||ONE||Boats stay moored.|--b|Content-Type:"
+            + " text/html||<p>Else</p>|--b--~PARAGRAPH Boats stay moored.",
         "MIME-Version: 1.0||ONE||-- |moored~-",
         "MIME-Version: 1.0||ONE||On Monday Ada wrote:|> moored~-",
         "MIME-Version: 1.0|X-Note: moored||ONE~-",
@@ -215,17 +266,32 @@ class PlacesTest {
       value = {
         "{'headline': 'A', 'body_text': 'ONE\\nBoats moored.'}~PARAGRAPH Boats moored.",
         "{'headline_main': 'A', 'body_main': 'ONE\\nBoats moored.'}~PARAGRAPH Boats moored.",
-        "{'headlines': [{'value': 'A'}], 'bodies': [{'contentType': 'text/html', 'value': '<p>ONE</p><p>Boats moored.</p>'}]}~PARAGRAPH Boats moored.",
-        "{'headline': 'A', 'body_text': 'ONE', 'associations': [{'type': 'picture', 'description_text': 'Ten boats moored.'}]}~CAPTION Ten boats moored.",
-        "{'items': [{'title': 'A', 'content_html': '<p>ONE</p>', 'summary': 'Boats moored.'}]}~STANDFIRST Boats moored.",
-        "{'items': [{'title': 'A', 'content_text': 'ONE\\n\\nBoats moored.'}]}~PARAGRAPH Boats moored.",
-        "{'posts': [{'title': 'A', 'html': '<p>ONE</p>', 'custom_excerpt': 'Boats moored.'}]}~STANDFIRST Boats moored.",
-        "{'db': [{'data': {'posts': [{'title': 'A', 'html': '<p>ONE</p>', 'feature_image_caption': 'Boats moored.'}]}}]}~CAPTION Boats moored.",
-        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'}, {'type': 'header', 'content': 'Boats moored'}]}~CROSSHEAD Boats moored",
-        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'}, {'type': 'list', 'items': [{'type': 'text', 'content': 'Boats moored.'}]}]}~LIST_ITEM Boats moored.",
-        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'}, {'type': 'quote', 'content_elements': [{'type': 'text', 'content': 'Boats moored.'}]}]}~QUOTE Boats moored.",
-        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'}, {'type': 'table', 'rows': [[{'content': 'Boats moored.'}]]}]}~LIST_ITEM Boats moored.",
-        "{'@graph': [{'@type': 'NewsArticle', 'headline': 'A', 'articleBody': 'ONE\\nBoats moored.'}]}~PARAGRAPH Boats moored.",
+        "{'headlines': [{'value': 'A'}], 'bodies': [{'contentType': 'text/html', 'value':"
+            + " '<p>ONE</p><p>Boats moored.</p>'}]}~PARAGRAPH Boats moored.",
+        "{'headline': 'A', 'body_text': 'ONE', 'associations': [{'type': 'picture',"
+            + " 'description_text': 'Ten boats moored.'}]}~CAPTION Ten boats moored.",
+        "{'items': [{'title': 'A', 'content_html': '<p>ONE</p>', 'summary': 'Boats"
+            + " moored.'}]}~STANDFIRST Boats moored.",
+        "{'items': [{'title': 'A', 'content_text': 'ONE\\n"
+            + "\\n"
+            + "Boats moored.'}]}~PARAGRAPH Boats moored.",
+        "{'posts': [{'title': 'A', 'html': '<p>ONE</p>', 'custom_excerpt': 'Boats"
+            + " moored.'}]}~STANDFIRST Boats moored.",
+        "{'db': [{'data': {'posts': [{'title': 'A', 'html': '<p>ONE</p>', 'feature_image_caption':"
+            + " 'Boats moored.'}]}}]}~CAPTION Boats moored.",
+        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'},"
+            + " {'type': 'header', 'content': 'Boats moored'}]}~CROSSHEAD Boats moored",
+        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'},"
+            + " {'type': 'list', 'items': [{'type': 'text', 'content': 'Boats"
+            + " moored.'}]}]}~LIST_ITEM Boats moored.",
+        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'},"
+            + " {'type': 'quote', 'content_elements': [{'type': 'text', 'content': 'Boats"
+            + " moored.'}]}]}~QUOTE Boats moored.",
+        "{'headlines': {'basic': 'A'}, 'content_elements': [{'type': 'text', 'content': 'ONE'},"
+            + " {'type': 'table', 'rows': [[{'content': 'Boats moored.'}]]}]}~LIST_ITEM Boats"
+            + " moored.",
+        "{'@graph': [{'@type': 'NewsArticle', 'headline': 'A', 'articleBody': 'ONE\\n"
+            + "Boats moored.'}]}~PARAGRAPH Boats moored.",
       })
   void json(String json, String expected) {
     holds(blocks("a.json", utf8(json.replace('\'', '"'))), expected);
@@ -235,16 +301,29 @@ class PlacesTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "<?xml version='1.0'?><!-- made by <b>X</b> --><rss><channel><item><title>A</title><description>ONE</description></item></channel></rss>~PARAGRAPH "
+        "<?xml version='1.0'?><!-- made by <b>X</b>"
+            + " --><rss><channel><item><title>A</title><description>ONE</description></item></channel></rss>~PARAGRAPH"
+            + " "
             + ONE,
-        "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:title>A</a:title><a:content type='html'>&lt;p&gt;ONE&lt;/p&gt;</a:content></a:entry></a:feed>~PARAGRAPH "
+        "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:title>A</a:title><a:content"
+            + " type='html'>&lt;p&gt;ONE&lt;/p&gt;</a:content></a:entry></a:feed>~PARAGRAPH "
             + ONE,
-        "<rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><item><title>A</title><c:encoded><![CDATA[<p>ONE</p><p>Boats moored.</p>]]></c:encoded></item></channel></rss>~PARAGRAPH Boats moored.",
-        "<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/'><n:contentMeta><n:headline>A</n:headline></n:contentMeta><n:inlineXML><html><body><p>ONE</p></body></html></n:inlineXML></n:newsItem>~HEADLINE A",
-        "<newsItem><contentMeta><headline>A</headline><description role='drol:caption'>ONE</description></contentMeta><remoteContent/></newsItem>~CAPTION "
+        "<rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><item><title>A</title><c:encoded><![CDATA[<p>ONE</p><p>Boats"
+            + " moored.</p>]]></c:encoded></item></channel></rss>~PARAGRAPH Boats moored.",
+        "<n:newsItem"
+            + " xmlns:n='http://iptc.org/std/nar/2006-10-01/'><n:contentMeta><n:headline>A</n:headline></n:contentMeta><n:inlineXML><html><body><p>ONE</p></body></html></n:inlineXML></n:newsItem>~HEADLINE"
+            + " A",
+        "<newsItem><contentMeta><headline>A</headline><description"
+            + " role='drol:caption'>ONE</description></contentMeta><remoteContent/></newsItem>~CAPTION"
+            + " "
             + ONE,
-        "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>A</HeadLine><ByLine>By Ada</ByLine></NewsLines><ContentItem><DataContent><p>ONE</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>~BYLINE By Ada",
-        "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>A</HeadLine></NewsLines><NewsComponent><Role FormalName='Caption'/><ContentItem><DataContent>Boats moored.</DataContent></ContentItem></NewsComponent><ContentItem><DataContent><nitf><body><body.content><p>ONE</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>~CAPTION Boats moored.",
+        "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>A</HeadLine><ByLine>By"
+            + " Ada</ByLine></NewsLines><ContentItem><DataContent><p>ONE</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>~BYLINE"
+            + " By Ada",
+        "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>A</HeadLine></NewsLines><NewsComponent><Role"
+            + " FormalName='Caption'/><ContentItem><DataContent>Boats"
+            + " moored.</DataContent></ContentItem></NewsComponent><ContentItem><DataContent><nitf><body><body.content><p>ONE</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>~CAPTION"
+            + " Boats moored.",
       })
   void xml(String xml, String expected) {
     holds(blocks("a.xml", utf8(xml)), expected);

@@ -39,9 +39,9 @@ class ReadersTest {
   @Test
   void whatAnUnclosedElementSwallowsIsReadOnce() {
     String newsMl =
-        "<newsItem><contentMeta><headline>One two</hedline></contentMta><contentSet><inlineXML><html>"
-            + "<body><p>Three four five.</p><p>Six seven.</p></body></html></inlineXML></contentSet>"
-            + "</newsItem>";
+        "<newsItem><contentMeta><headline>One"
+            + " two</hedline></contentMta><contentSet><inlineXML><html><body><p>Three four"
+            + " five.</p><p>Six seven.</p></body></html></inlineXML></contentSet></newsItem>";
     assertThat(blocks("a.xml", newsMl)).containsOnlyOnce("Three").containsOnlyOnce("Six");
     String sound = newsMl.replace("hedline", "headline").replace("contentMta", "contentMeta");
     assertThat(blocks("a.xml", sound)).startsWith("HEADLINE One two\n").containsOnlyOnce("Six");
@@ -94,10 +94,15 @@ class ReadersTest {
       delimiter = '|',
       value = {
         "a.adoc|= One|a.adoc is AsciiDoc, which is not read; convert it to Markdown or HTML",
-        "a.xml|<svg/>|a.xml is XML of a kind that is not read (<svg>); NITF, NewsML, ICML, RSS, Atom and WordPress exports are",
-        "a.json|{\"headline\": \"One}|a.json:1: this is not JSON: Unexpected end-of-input: was expecting closing quote for a string value; export the story again",
-        "a.json|{\"name\": \"x\"}|a.json is JSON of a kind that is not read (its fields are “name”); ninjs, WordPress, JSON Feed, Ghost, Arc ANS and JSON-LD are, with the story's text",
-        "a.json|[{\"id\": 1}]|a.json is JSON of a kind that is not read (its fields are “id”); ninjs, WordPress, JSON Feed, Ghost, Arc ANS and JSON-LD are, with the story's text",
+        "a.xml|<svg/>|a.xml is XML of a kind that is not read (<svg>); NITF, NewsML, ICML, RSS,"
+            + " Atom and WordPress exports are",
+        "a.json|{\"headline\": \"One}|a.json:1: this is not JSON: Unexpected end-of-input: was"
+            + " expecting closing quote for a string value; export the story again",
+        "a.json|{\"name\": \"x\"}|a.json is JSON of a kind that is not read (its fields are"
+            + " “name”); ninjs, WordPress, JSON Feed, Ghost, Arc ANS and JSON-LD are, with the"
+            + " story's text",
+        "a.json|[{\"id\": 1}]|a.json is JSON of a kind that is not read (its fields are “id”);"
+            + " ninjs, WordPress, JSON Feed, Ghost, Arc ANS and JSON-LD are, with the story's text",
         "a.rss|<rss><channel/></rss>|a.rss: the feed has no story in it"
       })
   void saysWhatCannotBeRead(String name, String text, String message) {
@@ -109,9 +114,9 @@ class ReadersTest {
   @Test
   void aFeedHasSeveralStories() {
     String feed =
-        "<rss><channel><item><title>One</title><description>Two three.</description></item>"
-            + "<item><title>Four</title><description>&lt;p&gt;Five &amp;amp; six.&lt;/p&gt;</description>"
-            + "</item></channel></rss>";
+        "<rss><channel><item><title>One</title><description>Two"
+            + " three.</description></item><item><title>Four</title><description>&lt;p&gt;Five"
+            + " &amp;amp; six.&lt;/p&gt;</description></item></channel></rss>";
     List<Article> stories = read("a.xml", feed);
     assertThat(stories).hasSize(2);
     assertThat(ReaderContract.blocks(stories.get(1)))
@@ -131,7 +136,8 @@ class ReadersTest {
       })
   void everyCharacterLeadsBack(String format, String form) {
     String copy =
-        "Caf&eacute; cafe\u0301 👩‍🚀 &#x1F600; im\u00ADpor&shy;tant 5&nbsp;€ AT&T &amp;amp; x\r\ny &lt;b&gt; \uD835\uDC9C.";
+        "Caf&eacute; cafe\u0301 👩‍🚀 &#x1F600; im\u00ADpor&shy;tant 5&nbsp;€ AT&T &amp;amp; x\r\n"
+            + "y &lt;b&gt; \uD835\uDC9C.";
     Source source = new Source("a", form.replace("@@", "\r\n\r\n").replace("%s", copy));
     Article article = Readers.read(source, Optional.of(format));
     ReaderContract.hold(article);

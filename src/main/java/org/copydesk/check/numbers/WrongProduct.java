@@ -77,8 +77,7 @@ public final class WrongProduct implements Rule {
     return count.kind() == Kind.COUNT && count.isSingle() && count.hedge() == Hedge.NONE;
   }
 
-  private static void compare(
-      FigureLine line, int i, int size, int total, List<Finding> findings) {
+  private static void compare(FigureLine line, int i, int size, int total, List<Finding> findings) {
     BigDecimal exact = line.at(i).low().multiply(BigDecimal.valueOf(size));
     Quantity said = line.at(total);
     if (exact.compareTo(said.low()) != 0) {
