@@ -47,7 +47,7 @@ class ArchitectureTest {
       sheet     : article finding rule facts time quantity word syntax story check
       git       : article finding
       desk      : article finding read rule settings
-      report    : article finding rule time sheet story
+      report    : article finding rule time sheet story word
       cli       : *
       """;
 

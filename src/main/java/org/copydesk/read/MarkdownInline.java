@@ -21,7 +21,8 @@ import org.copydesk.article.Span;
 final class MarkdownInline extends AbstractVisitor {
   private static final Pattern BUTTON =
       Pattern.compile(
-          "(?i)\\b(?:click|tap|press|select|choose|hit|push|toggle|tick)(?:ing|ed)?(?: on| the)*\\P{L}*$");
+          "(?i)\\b(?:click|tap|press|select|choose|hit|push|toggle|tick)(?:ing|ed)?(?: on|"
+              + " the)*\\P{L}*$");
 
   private static final Pattern CODE = Pattern.compile("<(code|kbd|samp|var|tt)(?:\\s[^>]*)?>");
 

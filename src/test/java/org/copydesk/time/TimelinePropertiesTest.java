@@ -18,6 +18,7 @@ import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 import org.copydesk.check.Checks;
+import org.copydesk.language.PennTagger;
 import org.copydesk.rule.Rule;
 
 /** What holds for any copy at all: nothing is thrown, and no interval is empty or reversed. */
@@ -161,7 +162,8 @@ class TimelinePropertiesTest {
     Article story =
         new Article.Builder(source)
             .block(Role.PARAGRAPH, Text.verbatim(source, new Span(0, copy.length())))
-            .build();
+            .build()
+            .taggedBy(PennTagger.english());
     Article article =
         published
             .map(

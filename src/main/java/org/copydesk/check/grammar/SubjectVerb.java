@@ -32,7 +32,7 @@ import org.copydesk.word.Token;
 public final class SubjectVerb implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-              "grammar/subject-verb",
+              "grammar/verb-number",
               Severity.WARNING,
               "A verb that does not agree with its subject",
               "A plural verb after a singular subject, or the other way round, stops the reader,"
