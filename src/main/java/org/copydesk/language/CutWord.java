@@ -138,7 +138,6 @@ final class CutWord extends DeskRule {
             "The CONSULT Act is law, and the Protect the Coast Act is not.",
             "The town wrote down a spend of $40, and the spend is small.",
             "An await in the code and the configure step took time.",
-            "They may accept or reject, waive or modify; trade and growth in future depend on it.",
             "He will perform in front of the royal family."));
   }
 

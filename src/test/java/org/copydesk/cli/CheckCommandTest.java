@@ -294,7 +294,7 @@ class CheckCommandTest {
   void settingsUnderWhichNoRuleIsOnAreAProblem() throws IOException {
     Path story = story("faulty.txt", FAULTY);
     String packs =
-        "dates,desk,duplicates,facts,grammar,names,numbers,placeholders,punctuation,quotes,spelling,style";
+        "consistency,dates,desk,duplicates,facts,grammar,names,numbers,placeholders,punctuation,quotes,spelling,style";
     List<Object> args = new ArrayList<>(List.of("check"));
     for (String pack : packs.split(",")) {
       args.addAll(List.of("--level", pack + "=off"));

@@ -44,6 +44,7 @@ public final class CountAgain implements Rule {
                   + "A dog found the seven hikers asleep in a barn."),
           Example.good(
               "Seven hikers were lost. Two were found on Sunday and the two hikers are well."),
+          Example.good("Seven hikers were lost. The nine-hiker limit is new."),
           Example.good("Seven hikers were lost. The three hikers from Leeds had a map."),
           Example.good("Seven hikers were lost. The four hikers who had a map found a barn."),
           Example.good("Seven hikers met five climbers. The 12 hikers and climbers ate."),
@@ -101,6 +102,7 @@ public final class CountAgain implements Rule {
     return count.isSingle()
         && count.hedge() == Hedge.NONE
         && !count.counts().isEmpty()
+        && count.block().plain().charAt(count.end()) == ' '
         && count.low().intValue() > 1
         && count.low().intValue() < 1000;
   }
