@@ -51,6 +51,7 @@ public final class TwoForms implements Rule {
               good(
                   "The player will re-sign; the manager will resign. They recover and re-cover"
                       + " it."),
+              good("The re-election was close, and reelection is rare."),
               good("The Kiev Post wrote from Kyiv. Kyiv is big."),
               good("The adviser spoke to the board of advisors of Advisor Group."),
               good("He had to resume work, and sent his résumé."),
@@ -158,6 +159,7 @@ public final class TwoForms implements Rule {
           String other = plainer(form);
           if (!other.equals(form)
               && words.containsKey(other)
+              && places.size() + words.get(other).size() > 2
               && !Variants.shipped().areApart(form, other)
               && Variants.shipped().terms().stream().noneMatch(term -> term.contains(form))) {
             found.add(new LinkedHashMap<>(Map.of(form, places, other, words.get(other))));
