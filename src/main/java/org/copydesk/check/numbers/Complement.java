@@ -56,7 +56,7 @@ public final class Complement implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (FigureLine whole : FigureLine.in(article, INFO.roles(), 2)) {
-      FigureLine line = whole.only(Complement::isShare);
+      FigureLine line = whole.only(FigureLine::isShare);
       if (line.size() == 2 && !CHANGED.matcher(whole.sentence().plain()).find()) {
         boolean rest = line.joined(0, THE_REST);
         boolean means = line.joined(0, MEANS);
@@ -66,11 +66,6 @@ public final class Complement implements Rule {
       }
     }
     return findings;
-  }
-
-  private static boolean isShare(Quantity quantity) {
-    return quantity.isSingle()
-        && (quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.FRACTION);
   }
 
   private static double percent(Quantity share) {

@@ -10,6 +10,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 
@@ -45,6 +46,12 @@ record FigureLine(Sentence sentence, List<Quantity> figures) {
   /** The same sentence with those of its figures that are {@code wanted}. */
   FigureLine only(Predicate<Quantity> wanted) {
     return new FigureLine(sentence, figures.stream().filter(wanted).toList());
+  }
+
+  /** Whether {@code quantity} is one share of a whole: "30 per cent", "one in five". */
+  static boolean isShare(Quantity quantity) {
+    return quantity.isSingle()
+        && (quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.FRACTION);
   }
 
   int size() {

@@ -67,18 +67,13 @@ public final class ShareOfWhole implements Rule {
     Quantity c = line.at(i + 2);
     boolean orThenOf = line.joined(i, OR) && line.joined(i + 1, OF_WHOLE);
     boolean ofThenOr = line.joined(i, OF_WHOLE) && line.joined(i + 1, OR);
-    if (orThenOf && isPart(a, c) && isShare(b)) {
+    if (orThenOf && isPart(a, c) && FigureLine.isShare(b)) {
       return judge(a, c, b, b);
     }
-    if (ofThenOr && isShare(a) && isPart(c, b)) {
+    if (ofThenOr && FigureLine.isShare(a) && isPart(c, b)) {
       return judge(c, b, a, c);
     }
-    return ofThenOr && isPart(a, b) && isShare(c) ? judge(a, b, c, c) : Optional.empty();
-  }
-
-  private static boolean isShare(Quantity quantity) {
-    return quantity.isSingle()
-        && (quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.FRACTION);
+    return ofThenOr && isPart(a, b) && FigureLine.isShare(c) ? judge(a, b, c, c) : Optional.empty();
   }
 
   private static boolean isPart(Quantity part, Quantity whole) {
