@@ -10,6 +10,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.check.Checks;
+import org.copydesk.language.PennTagger;
 import org.copydesk.read.PlainTextReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DateCasesTest {
 
   private static boolean found(String published, String sentence) {
     String story = "---\npublished: " + published + "\n---\nA headline\n\n" + sentence + "\n";
-    Article article = new PlainTextReader().read(new Source("case.txt", story));
+    Article article = new PlainTextReader().read(new Source("case.txt", story)).taggedBy(PennTagger.english());
     return Checks.all().stream()
         .filter(rule -> rule.info().id().pack().equals("dates"))
         .anyMatch(rule -> !rule.check(article).isEmpty());
