@@ -42,7 +42,8 @@ class DateCasesTest {
 
   private static boolean found(String published, String sentence) {
     String story = "---\npublished: " + published + "\n---\nA headline\n\n" + sentence + "\n";
-    Article article = new PlainTextReader().read(new Source("case.txt", story)).taggedBy(PennTagger.english());
+    Article article =
+        new PlainTextReader().read(new Source("case.txt", story)).taggedBy(PennTagger.english());
     return Checks.all().stream()
         .filter(rule -> rule.info().id().pack().equals("dates"))
         .anyMatch(rule -> !rule.check(article).isEmpty());
