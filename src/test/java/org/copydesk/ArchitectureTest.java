@@ -47,6 +47,7 @@ class ArchitectureTest {
       sheet     : article finding rule facts time quantity word syntax story check
       git       : article finding
       desk      : article finding read rule settings
+      lsp       : article finding read rule settings desk
       report    : article finding rule time sheet story word
       cli       : *
       """;
@@ -59,6 +60,8 @@ class ArchitectureTest {
           Map.entry(
               "com.fasterxml.jackson..",
               List.of("pack", "facts", "settings", "report", "read", "cli")),
+          Map.entry("org.eclipse.lsp4j..", List.of("lsp", "cli")),
+          Map.entry("com.google.gson..", List.of("lsp")),
           Map.entry("org.yaml..", List.of("yaml", "read", "pack")),
           Map.entry("org.jsoup..", List.of("read")),
           Map.entry("org.commonmark..", List.of("read")),

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ConfigCommand.class,
       DatesCommand.class,
+      LspCommand.class,
       StoryCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

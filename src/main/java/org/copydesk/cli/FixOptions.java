@@ -75,10 +75,7 @@ final class FixOptions {
       Source source = page.article().source();
       boolean asRead = checking.writtenAsRead(source);
       String fixed =
-          Fixer.fixed(
-              source.text(),
-              page.findings(),
-              edit -> asRead || edit.text().chars().noneMatch(FixOptions::isSign));
+          Fixer.fixed(source.text(), page.findings(), edit -> Fixer.writable(edit, asRead));
       if (fixed.equals(source.text())) {
         break;
       }
@@ -90,11 +87,6 @@ final class FixOptions {
       last = again;
     }
     return last;
-  }
-
-  /** Whether a character means something of its own in HTML, XML or JSON. */
-  private static boolean isSign(int c) {
-    return c < ' ' || "\"'&<>\\".indexOf(c) >= 0;
   }
 
   /** Whether the file's own characters are what was checked: not so in a word processor's file. */

@@ -22,6 +22,12 @@ public final class Fixer {
    * @param writable whether an edit's words may be written as they are in the story's format
    */
   public static String fixed(String text, List<Finding> findings, Predicate<Edit> writable) {
+    List<Edit> edits = safe(findings, writable);
+    return edits.isEmpty() ? text : new Fix("all safe fixes", Safety.SAFE, edits).applyTo(text);
+  }
+
+  /** The edits of every safe fix that does not overlap one before it, in page order. */
+  public static List<Edit> safe(List<Finding> findings, Predicate<Edit> writable) {
     List<Edit> edits = new ArrayList<>();
     for (Finding finding : findings.stream().sorted(Finding.PAGE_ORDER).toList()) {
       Optional<Fix> safe =
@@ -31,7 +37,21 @@ public final class Fixer {
         edits.addAll(wanted);
       }
     }
-    return edits.isEmpty() ? text : new Fix("all safe fixes", Safety.SAFE, edits).applyTo(text);
+    return List.copyOf(edits);
+  }
+
+  /**
+   * Whether an edit's words may be written into a story.
+   *
+   * @param asRead whether the story's format holds its words as they read
+   */
+  public static boolean writable(Edit edit, boolean asRead) {
+    return asRead || edit.text().chars().noneMatch(Fixer::isSign);
+  }
+
+  /** Whether a character means something of its own in HTML, XML or JSON. */
+  private static boolean isSign(int c) {
+    return c < ' ' || "\"'&<>\\".indexOf(c) >= 0;
   }
 
   private static boolean clashes(List<Edit> taken, Edit edit) {
