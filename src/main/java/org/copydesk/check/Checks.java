@@ -34,6 +34,7 @@ import org.copydesk.check.facts.WrongCountry;
 import org.copydesk.check.facts.WrongDemonym;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.grammar.SubjectVerb;
+import org.copydesk.check.grammar.VerbForm;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.GivenNameChanged;
 import org.copydesk.check.names.LikeAKnownOne;
@@ -141,6 +142,7 @@ public final class Checks {
         new UnclosedQuotation(),
         new UnexplainedAbbreviation(),
         new UnsaidQuote(),
+        new VerbForm(),
         new WrongAnniversary(),
         new WrongAverage(),
         new WrongDirection(),

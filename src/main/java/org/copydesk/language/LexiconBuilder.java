@@ -105,6 +105,7 @@ public final class LexiconBuilder {
         entries.tagged(cells[0], cells[2]);
       }
     }
+    entries.verbsAlone(Trait.VERB_ALONE);
     shipped(DICTIONARIES + "hunspell/spelling.txt").forEach(entries::extra);
     shipped(DICTIONARIES + "hunspell/ignore.txt").forEach(entries::nameOnly);
     shipped("/org/languagetool/resource/spelling_global.txt").forEach(entries::extra);

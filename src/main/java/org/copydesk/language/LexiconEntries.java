@@ -1,9 +1,11 @@
 package org.copydesk.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.copydesk.word.Lexeme;
@@ -35,6 +37,7 @@ final class LexiconEntries {
     }
   }
 
+  private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Draft> drafts = new TreeMap<>();
   private VarietyPairs pairs;
 
@@ -52,6 +55,19 @@ final class LexiconEntries {
     if (missing && usable) {
       written(written, ALL, 0);
     }
+    if (lower) {
+      kinds.computeIfAbsent(written, unused -> new HashSet<>()).add(tag);
+    }
+  }
+
+  /** Gives {@code trait} to the forms that the dictionary knows as the base of a verb alone. */
+  void verbsAlone(Trait trait) {
+    kinds.forEach(
+        (form, tags) -> {
+          if (Set.of("VB", "VBP").containsAll(tags)) {
+            trait(trait, form);
+          }
+        });
   }
 
   /** A line of words that are right in every variety; a tag may follow after a tab. */

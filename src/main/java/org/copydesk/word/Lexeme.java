@@ -62,6 +62,10 @@ public record Lexeme(
     SOCIETY,
     /** A group, an amount or a stretch of time, whose verb may be in either number: "team". */
     COLLECTIVE,
+    /** The base form of a verb that is also a noun, one that wants an article: "form". */
+    COUNTED_VERB,
+    /** The base form of a verb, and nothing else: "invest". */
+    VERB_ALONE,
     /** Says that a figure goes up: "rose", "higher". */
     UP,
     /** Says that a figure goes down: "fell", "fewer". */

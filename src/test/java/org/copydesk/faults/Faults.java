@@ -1,0 +1,41 @@
+package org.copydesk.faults;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.copydesk.language.ConfusionSets;
+
+/** Faults of every kind, made in sound copy. */
+public final class Faults {
+  private static final long SEED = 11;
+
+  private Faults() {}
+
+  /**
+   * Faults of every kind and variant, drawn alike at each run.
+   *
+   * @param paragraphs the sound copy
+   * @param most how many of a variant
+   * @param mostOfKind how many of a kind
+   */
+  public static List<Fault> in(List<String> paragraphs, int most, int mostOfKind) {
+    Random random = new Random(SEED);
+    List<Fault> all = new ArrayList<>(ConsistencyFaults.all());
+    WordFaults words = new WordFaults(random);
+    for (String paragraph : paragraphs) {
+      all.addAll(VerbFaults.in(paragraph));
+      all.addAll(WordFaults.confusions(paragraph, ConfusionSets.all()));
+      all.addAll(words.capitals(paragraph));
+      all.addAll(SpeechFaults.in(paragraph, random));
+    }
+    Collections.shuffle(all, random);
+    Map<String, Integer> taken = new LinkedHashMap<>();
+    return all.stream()
+        .filter(fault -> taken.merge(fault.kind() + " " + fault.variant(), 1, Integer::sum) <= most)
+        .filter(fault -> taken.merge(fault.kind(), 1, Integer::sum) <= mostOfKind)
+        .toList();
+  }
+}
