@@ -105,6 +105,7 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
       span(out, related.span());
       text(out, related.message());
     }
+    text(out, finding.citation().orElse(""));
   }
 
   private static Finding finding(DataInputStream in) throws IOException {
@@ -126,7 +127,8 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
     for (int i = in.readInt(); i > 0; i--) {
       related.add(new Related(span(in), text(in)));
     }
-    return new Finding(rule, severity, span, message, fixes, related);
+    Optional<String> citation = Optional.of(text(in)).filter(words -> !words.isEmpty());
+    return new Finding(rule, severity, span, message, fixes, related, citation);
   }
 
   private static void span(DataOutputStream out, Span span) throws IOException {

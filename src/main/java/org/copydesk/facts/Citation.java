@@ -16,9 +16,14 @@ public record Citation(String source, LocalDate asOf) {
     Objects.requireNonNull(asOf);
   }
 
-  /** How a message names it: "source: Treaty of Lisbon, as of 2025-06-30". */
+  /** How a finding names it: "Treaty of Lisbon, as of 2025-06-30". */
+  public String named() {
+    return source + ", as of " + asOf;
+  }
+
+  /** How a list names it: "source: Treaty of Lisbon, as of 2025-06-30". */
   @Override
   public String toString() {
-    return "source: " + source + ", as of " + asOf;
+    return "source: " + named();
   }
 }

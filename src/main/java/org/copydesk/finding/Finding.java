@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.copydesk.article.Span;
 
 /**
@@ -15,6 +16,8 @@ import org.copydesk.article.Span;
  * @param message what is wrong here, then what to write: a sentence to a colleague
  * @param fixes ways to put it right, best first
  * @param related other places it points at
+ * @param citation the publication that has what the message says, and the day it held: "Treaty of
+ *     Lisbon, as of 2025-06-30"; empty where the story itself is the proof
  */
 public record Finding(
     RuleId rule,
@@ -22,7 +25,8 @@ public record Finding(
     Span span,
     String message,
     List<Fix> fixes,
-    List<Related> related) {
+    List<Related> related,
+    Optional<String> citation) {
   /** Page order: by place, then by rule and message, so that a report is always the same. */
   public static final Comparator<Finding> PAGE_ORDER =
       Comparator.comparing(Finding::span)
@@ -37,34 +41,40 @@ public record Finding(
     Objects.requireNonNull(message);
     fixes = List.copyOf(fixes);
     related = List.copyOf(related);
+    Objects.requireNonNull(citation);
   }
 
   /** A finding without fixes or related places. */
   public Finding(RuleId rule, Severity severity, Span span, String message) {
-    this(rule, severity, span, message, List.of(), List.of());
+    this(rule, severity, span, message, List.of(), List.of(), Optional.empty());
   }
 
   /** The same at another level. */
   public Finding withSeverity(Severity severity) {
-    return new Finding(rule, severity, span, message, fixes, related);
+    return new Finding(rule, severity, span, message, fixes, related, citation);
   }
 
   /** The same with one more way to put it right, after those it has. */
   public Finding withFix(Fix fix) {
     List<Fix> all = new ArrayList<>(fixes);
     all.add(fix);
-    return new Finding(rule, severity, span, message, all, related);
+    return new Finding(rule, severity, span, message, all, related, citation);
   }
 
   /** The same with these ways to put it right. */
   public Finding withFixes(List<Fix> fixes) {
-    return new Finding(rule, severity, span, message, fixes, related);
+    return new Finding(rule, severity, span, message, fixes, related, citation);
+  }
+
+  /** The same, with the publication that has what it says. */
+  public Finding citing(String citation) {
+    return new Finding(rule, severity, span, message, fixes, related, Optional.of(citation));
   }
 
   /** The same, pointing at one more place. */
   public Finding withRelated(Span place, String message) {
     List<Related> all = new ArrayList<>(related);
     all.add(new Related(place, message));
-    return new Finding(rule, severity, span, this.message, fixes, all);
+    return new Finding(rule, severity, span, this.message, fixes, all, citation);
   }
 }

@@ -37,7 +37,8 @@ final class Drift {
                     span,
                     finding.message(),
                     fixes(finding),
-                    related(finding)));
+                    related(finding),
+                    finding.citation()));
   }
 
   private List<Fix> fixes(Finding finding) {

@@ -11,7 +11,9 @@ final class Why {
 
   /** A finding: what it says, and what its rule is for. */
   static String of(Finding finding, Optional<RuleInfo> rule) {
-    String told = literal(finding.message());
+    String told =
+        literal(finding.message())
+            + finding.citation().map(words -> "\n\nsource: " + literal(words)).orElse("");
     return rule.map(info -> told + "\n\n" + of(info)).orElse(told);
   }
 

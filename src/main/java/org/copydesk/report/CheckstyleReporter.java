@@ -29,7 +29,7 @@ final class CheckstyleReporter implements TextReporter {
             at.line(),
             at.column(),
             level(finding.severity()),
-            finding.message(),
+            Labels.withSource(finding),
             "copydesk." + finding.rule().toString().replace('/', '.'));
       }
       xml.end();

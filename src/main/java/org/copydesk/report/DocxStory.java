@@ -220,6 +220,7 @@ final class DocxStory {
     }
     whys.computeIfAbsent(finding.rule(), rule -> rules.find(rule).map(RuleInfo::why))
         .ifPresent(why -> lines.add("Why: " + why));
+    Labels.source(finding).ifPresent(lines::add);
     for (Related related : finding.related()) {
       lines.add("See “" + words(related.span()) + "”: " + related.message());
     }

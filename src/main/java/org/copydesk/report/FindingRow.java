@@ -28,6 +28,7 @@ final class FindingRow {
     row.put("message", finding.message());
     row.put("text", finding.span().of(article.source().text()));
     row.put("fix", finding.fixes().stream().findFirst().map(Fix::label).orElse(""));
+    row.put("citation", finding.citation().orElse(""));
     row.put("headline", article.headline().orElse(""));
     row.put("published", article.metadata().published().map(Object::toString).orElse(""));
     row.put("language", article.metadata().language().orElse(""));
@@ -48,7 +49,8 @@ final class FindingRow {
   static Map<String, Object> empty() {
     Map<String, Object> row = new LinkedHashMap<>();
     for (String column :
-        "path line column endLine endColumn level pack rule message text fix headline published language"
+        ("path line column endLine endColumn level pack rule message text fix citation headline"
+             + " published language")
             .split(" ")) {
       row.put(column, "");
     }

@@ -48,7 +48,7 @@ final class GithubReporter implements TextReporter {
       line.append(",col=").append(start.column()).append(",endColumn=").append(end.column());
     }
     line.append(",title=").append(property(finding.rule().toString()));
-    return line.append("::").append(data(finding.message())).append('\n').toString();
+    return line.append("::").append(data(Labels.withSource(finding))).append('\n').toString();
   }
 
   private static String data(String words) {

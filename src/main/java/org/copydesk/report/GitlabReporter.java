@@ -35,7 +35,7 @@ final class GitlabReporter implements TextReporter {
 
     private void issue(Article article, Finding finding, String print) throws IOException {
       json.writeStartObject();
-      json.writeStringField("description", finding.message());
+      json.writeStringField("description", Labels.withSource(finding));
       json.writeStringField("check_name", finding.rule().toString());
       // Two stories may hold the same words: the name keeps their fingerprints apart.
       json.writeStringField("fingerprint", article.source().name() + "#" + print);

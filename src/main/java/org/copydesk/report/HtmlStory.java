@@ -178,6 +178,8 @@ final class HtmlStory {
       html.append(escape(shortened(related.span().of(article.source().text())))).append("” ");
       html.append(escape(related.message())).append("</p>");
     }
+    Labels.source(finding)
+        .ifPresent(s -> html.append("<p class=\"see\">").append(escape(s)).append("</p>"));
     html.append("<p class=\"rule\">")
         .append(finding.rule())
         .append(" · line ")

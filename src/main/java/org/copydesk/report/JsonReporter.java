@@ -95,6 +95,7 @@ public final class JsonReporter implements TextReporter {
         related(article, related);
       }
       json.writeEndArray();
+      json.writeStringField("citation", finding.citation().orElse(null));
       json.writeStringField("fingerprint", Fingerprint.of(article, finding));
       json.writeEndObject();
     }

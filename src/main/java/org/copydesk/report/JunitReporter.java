@@ -44,7 +44,8 @@ final class JunitReporter implements TextReporter {
       Position at = source.position(finding.span().start());
       String place = source.name() + ":" + at.line() + ":" + at.column();
       testcase(source.name(), finding.rule() + " at " + at.line() + ":" + at.column());
-      String text = place + "\n" + finding.span().of(source.text()) + "\n" + finding.message();
+      String text =
+          place + "\n" + finding.span().of(source.text()) + "\n" + Labels.withSource(finding);
       if (finding.severity() == Severity.SUGGESTION) {
         xml.start("system-out").text(text).end();
       } else {

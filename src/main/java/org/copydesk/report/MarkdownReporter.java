@@ -86,7 +86,10 @@ final class MarkdownReporter implements TextReporter {
                 : summary.warnings() > 0 ? "worth another look" : "found nothing wrong";
     return String.format(
         Locale.ENGLISH,
-        "## Copydesk: %s\n\n| stories | words | errors | warnings | suggestions |\n|---:|---:|---:|---:|---:|\n| %,d | %,d | %,d | %,d | %,d |\n",
+        "## Copydesk: %s\n\n"
+            + "| stories | words | errors | warnings | suggestions |\n"
+            + "|---:|---:|---:|---:|---:|\n"
+            + "| %,d | %,d | %,d | %,d | %,d |\n",
         verdict,
         summary.stories(),
         summary.words(),
@@ -110,6 +113,8 @@ final class MarkdownReporter implements TextReporter {
     if (!finding.fixes().isEmpty()) {
       item.append("  >\n  > → ").append(escape(Labels.of(finding.fixes()))).append('\n');
     }
+    Labels.source(finding)
+        .ifPresent(s -> item.append("  >\n  > <sub>").append(escape(s)).append("</sub>\n"));
     return item.toString();
   }
 

@@ -31,7 +31,7 @@ final class RdjsonlReporter implements TextReporter {
       for (Finding finding : page.findings()) {
         JsonGenerator json = JsonOutput.compact(out);
         json.writeStartObject();
-        json.writeStringField("message", finding.message());
+        json.writeStringField("message", Labels.withSource(finding));
         json.writeObjectFieldStart("location");
         json.writeStringField("path", source.name());
         range(json, source, finding.span());

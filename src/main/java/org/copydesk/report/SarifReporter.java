@@ -97,6 +97,11 @@ final class SarifReporter implements TextReporter {
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField("copydesk/v1", print);
       json.writeEndObject();
+      if (finding.citation().isPresent()) {
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("citation", finding.citation().get());
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
 

@@ -98,6 +98,10 @@ public final class TerminalReporter implements TextReporter {
           line("    " + palette.good(words));
         }
       }
+      for (String words :
+          Labels.source(finding).map(s -> Lines.wrap(s, width - 4)).orElse(List.of())) {
+        line("    " + palette.faint(words));
+      }
       line("    " + palette.faint(finding.rule() + related(article, finding)));
       line("");
     }

@@ -130,10 +130,9 @@ public final class ConfusedName implements Rule {
   }
 
   private static Finding finding(Tokens tokens, int from, int to, Confusable confusable) {
-    String message =
-        "Write “%s”: %s (%s)."
-            .formatted(confusable.write(), confusable.note(), confusable.citation());
-    Finding finding = INFO.finding(tokens.span(from, to), message);
+    String message = "Write “%s”: %s.".formatted(confusable.write(), confusable.note());
+    Finding finding =
+        INFO.finding(tokens.span(from, to), message).citing(confusable.citation().named());
     boolean verbatim =
         tokens.block().text().verbatim(tokens.get(from).start(), tokens.get(to - 1).baseEnd());
     return verbatim

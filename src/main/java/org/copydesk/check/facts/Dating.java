@@ -84,9 +84,9 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
           case WHOLE -> ": " + event.when();
         };
     String message =
-        "“%s” does not fit. %s%s (%s)."
-            .formatted(tokens.written(when.from(), when.to()), event.name(), is, event.citation());
-    Finding finding = rule.finding(span, message);
+        "“%s” does not fit. %s%s."
+            .formatted(tokens.written(when.from(), when.to()), event.name(), is);
+    Finding finding = rule.finding(span, message).citing(event.citation().named());
     boolean quoted = tokens.quoted(when.from(), when.to());
     Finding graded = quoted ? finding.withSeverity(Severity.SUGGESTION) : finding;
     return right(event).map(words -> fixed(graded, span, words)).orElse(graded);

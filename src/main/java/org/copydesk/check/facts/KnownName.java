@@ -161,9 +161,8 @@ public final class KnownName implements Rule {
 
   private static Finding finding(Tokens tokens, int from, int to, Person person) {
     String[] right = person.name().split(" ");
-    String message = "The name is spelt “%s” (%s).".formatted(person.name(), person.citation());
     if (right.length != to - from) {
-      return fixed(tokens, from, to, message, person.name());
+      return fixed(tokens, from, to, person, person.name());
     }
     int first = from;
     int last = to;
@@ -174,18 +173,20 @@ public final class KnownName implements Rule {
       last--;
     }
     if (first == last) {
-      return fixed(tokens, from, to, message, person.name());
+      return fixed(tokens, from, to, person, person.name());
     }
     String words = String.join(" ", List.of(right).subList(first - from, last - from));
-    return fixed(tokens, first, last, message, words);
+    return fixed(tokens, first, last, person, words);
   }
 
   private static boolean same(Tokens tokens, int at, String word) {
     return tokens.get(at).base().equals(Names.fold(word));
   }
 
-  private static Finding fixed(Tokens tokens, int from, int to, String message, String words) {
-    Finding finding = INFO.finding(tokens.span(from, to), message);
+  private static Finding fixed(Tokens tokens, int from, int to, Person person, String words) {
+    Finding finding =
+        INFO.finding(tokens.span(from, to), "The name is spelt “%s”.".formatted(person.name()))
+            .citing(person.citation().named());
     boolean verbatim =
         tokens.block().text().verbatim(tokens.get(from).start(), tokens.get(to - 1).baseEnd());
     return verbatim ? finding.withFix(Fix.write(tokens.span(from, to), words)) : finding;

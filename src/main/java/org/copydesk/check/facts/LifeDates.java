@@ -48,7 +48,8 @@ public final class LifeDates implements Rule {
               US President Joe Biden, 80, was treated on Friday.
               """),
           good(
-              "The singer Elvis Presley died in 1977. Albert Einstein (1879–1955) played the violin."),
+              "The singer Elvis Presley died in 1977. Albert Einstein (1879–1955) played the"
+                  + " violin."),
           good("Elvis Presley, 12, won the school race. Paul Simon, 44, a plumber, was unhurt."),
           good("Elvis Presley fans who died in 1992 were remembered. He was born in 1936."));
 
@@ -183,10 +184,9 @@ public final class LifeDates implements Rule {
       return;
     }
     Person person = known.person();
-    String message =
-        "%s, born %s, %s (%s)."
-            .formatted(person.name(), person.born().inWords(), was, person.citation());
-    findings.add(INFO.finding(known.tokens().span(at, at + 1), message));
+    String message = "%s, born %s, %s.".formatted(person.name(), person.born().inWords(), was);
+    findings.add(
+        INFO.finding(known.tokens().span(at, at + 1), message).citing(person.citation().named()));
   }
 
   private static String ages(int youngest, int oldest) {
@@ -273,13 +273,10 @@ public final class LifeDates implements Rule {
     }
     Person person = known.person();
     String message =
-        "%s %s %s %s (%s)."
+        "%s %s %s %s."
             .formatted(
-                person.name(),
-                did,
-                right.get().exact() ? "on" : "in",
-                right.get().inWords(),
-                person.citation());
-    findings.add(INFO.finding(known.tokens().span(from, to), message));
+                person.name(), did, right.get().exact() ? "on" : "in", right.get().inWords());
+    findings.add(
+        INFO.finding(known.tokens().span(from, to), message).citing(person.citation().named()));
   }
 }

@@ -27,8 +27,8 @@ public final class OfficeHolder implements Rule {
               "facts/office-holder",
               Severity.WARNING,
               "An office that this person did not hold",
-              "A wrong title is the error readers write in about first, and people in the news about"
-                  + " second.",
+              "A wrong title is the error readers write in about first, and people in the news"
+                  + " about second.",
               bad(
                   """
                   ---
@@ -221,7 +221,7 @@ public final class OfficeHolder implements Rule {
             .orElse("");
     String write = later ? "" : ", so write “former”, or change the name";
     return Optional.of(
-        INFO.finding(span(title), who + when + then + write + " (" + term.citation() + ")."));
+        INFO.finding(span(title), who + when + then + write + ".").citing(term.citation().named()));
   }
 
   private static LocalDate asOf(List<Term> terms) {
@@ -240,34 +240,32 @@ public final class OfficeHolder implements Rule {
       Term term = elsewhere.get();
       return Optional.of(
           INFO.finding(
-              span(title),
-              term.holder()
-                  + " was then "
-                  + titleOf(term)
-                  + ", not "
-                  + office.title()
-                  + "; that was "
-                  + holder.holder()
-                  + " ("
-                  + term.citation()
-                  + ")."));
+                  span(title),
+                  term.holder()
+                      + " was then "
+                      + titleOf(term)
+                      + ", not "
+                      + office.title()
+                      + "; that was "
+                      + holder.holder()
+                      + ".")
+              .citing(term.citation().named()));
     }
     if (LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
     return Optional.of(
         INFO.finding(
-            tokens.span(name.from(), name.to()),
-            office.title()
-                + " on "
-                + words(day)
-                + " was "
-                + holder.holder()
-                + "; put the name or the title of “"
-                + name.written()
-                + "” right ("
-                + holder.citation()
-                + ")."));
+                tokens.span(name.from(), name.to()),
+                office.title()
+                    + " on "
+                    + words(day)
+                    + " was "
+                    + holder.holder()
+                    + "; put the name or the title of “"
+                    + name.written()
+                    + "” right.")
+            .citing(holder.citation().named()));
   }
 
   private Optional<Finding> bare(Title title, PersonName name, LocalDate day) {
@@ -294,9 +292,8 @@ public final class OfficeHolder implements Rule {
         .filter(term -> !alsoCalled(term, title.role()))
         .map(
             term ->
-                INFO.finding(
-                    span(title),
-                    term.holder() + " was then " + titleOf(term) + " (" + term.citation() + ")."));
+                INFO.finding(span(title), term.holder() + " was then " + titleOf(term) + ".")
+                    .citing(term.citation().named()));
   }
 
   private boolean standsAlone(Title title) {

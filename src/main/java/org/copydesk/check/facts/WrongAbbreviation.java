@@ -100,20 +100,16 @@ public final class WrongAbbreviation implements Rule {
 
   private static Finding letters(Tokens tokens, int at, Organisation named, Organisation lettered) {
     return INFO.finding(
-        tokens.span(at, at + 1),
-        "%s is %s for short; %s is the %s (%s)."
-            .formatted(
-                named.name(),
-                named.letters(),
-                lettered.letters(),
-                lettered.name(),
-                named.citation()));
+            tokens.span(at, at + 1),
+            "%s is %s for short; %s is the %s."
+                .formatted(named.name(), named.letters(), lettered.letters(), lettered.name()))
+        .citing(named.citation().named());
   }
 
   private static Finding name(Tokens tokens, int from, int to, Organisation right) {
     return INFO.finding(
-        tokens.span(from, to),
-        "%s stands for %s (%s).".formatted(right.letters(), right.name(), right.citation()));
+            tokens.span(from, to), "%s stands for %s.".formatted(right.letters(), right.name()))
+        .citing(right.citation().named());
   }
 
   private static int nameStart(Tokens tokens, int letters) {

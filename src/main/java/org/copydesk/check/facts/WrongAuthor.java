@@ -106,13 +106,13 @@ public final class WrongAuthor implements Rule {
 
   private static Finding finding(Tokens tokens, PersonName name, Work work) {
     return INFO.finding(
-        tokens.span(name.from(), name.to()),
-        "“%s” (%s, %s) is by %s (%s)."
-            .formatted(
-                work.title(),
-                work.kind(),
-                work.year().inWords(),
-                String.join(" and ", work.creators()),
-                work.citation()));
+            tokens.span(name.from(), name.to()),
+            "“%s” (%s, %s) is by %s."
+                .formatted(
+                    work.title(),
+                    work.kind(),
+                    work.year().inWords(),
+                    String.join(" and ", work.creators())))
+        .citing(work.citation().named());
   }
 }

@@ -148,10 +148,9 @@ public final class WrongCapital implements Rule {
       return Optional.empty();
     }
     String right = country.capitals().get(0);
-    String message =
-        "The capital of %s is %s, not %s (%s)."
-            .formatted(country.name(), right, city, country.citation());
-    Finding finding = INFO.finding(tokens.span(from, to), message);
+    String message = "The capital of %s is %s, not %s.".formatted(country.name(), right, city);
+    Finding finding =
+        INFO.finding(tokens.span(from, to), message).citing(country.citation().named());
     boolean verbatim =
         tokens.block().text().verbatim(tokens.get(from).start(), tokens.get(to - 1).end());
     return Optional.of(

@@ -31,7 +31,8 @@ public final class WrongCountry implements Rule {
           bad("The trial was held near Ljubljana in [[Slovakia]]."),
           good("The plant in Bratislava, Slovakia, will open. He was born in Paris, Texas."),
           good(
-              "Flights from Dublin, Germany and Spain were late. They met in Berlin, France, Italy."),
+              "Flights from Dublin, Germany and Spain were late. They met in Berlin, France,"
+                  + " Italy."),
           good(
               "The German city of Munich, the Polish-born mayor of Lyon, Italy's envoy and Spain."),
           good("Talks between Kyiv, Poland, and Hungary. He lives in Atlanta, Georgia."),
@@ -159,8 +160,7 @@ public final class WrongCountry implements Rule {
     String where =
         city.countries().size() == 1 ? " is in " + right.get(0) : " is not in " + country.name();
     return Optional.of(
-        INFO.finding(
-            tokens.span(land.from(), land.to()),
-            city.name() + where + " (" + city.citation() + ")."));
+        INFO.finding(tokens.span(land.from(), land.to()), city.name() + where + ".")
+            .citing(city.citation().named()));
   }
 }

@@ -126,9 +126,9 @@ public final class WrongDemonym implements Rule {
   private static Finding finding(Tokens tokens, int at, Country country, String wrong) {
     String right = country.demonyms().get(0);
     String message =
-        "“%s” is not the word for %s; write “%s” (%s)."
-            .formatted(wrong, country.name(), right, country.citation());
-    Finding finding = INFO.finding(tokens.span(at, at + 1), message);
+        "“%s” is not the word for %s; write “%s”.".formatted(wrong, country.name(), right);
+    Finding finding =
+        INFO.finding(tokens.span(at, at + 1), message).citing(country.citation().named());
     boolean verbatim = tokens.block().text().verbatim(tokens.get(at).start(), tokens.get(at).end());
     return verbatim ? finding.withFix(Fix.write(tokens.span(at, at + 1), right)) : finding;
   }
