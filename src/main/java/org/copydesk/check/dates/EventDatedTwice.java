@@ -32,26 +32,26 @@ public final class EventDatedTwice implements Rule {
               "The fire broke out on March 14, 2013. Police said the [[March 16, 2013]] fire began"
                   + " in the attic."),
           Example.bad(
-              "The last election in Ashford was held on April 11, 2017. Turnout at the Ashford"
-                  + " election on [[April 4, 2017]] was low."),
+              "The Penmarth oak was felled on 6 June 2017. Bats lived in it until the"
+                  + " felling of the Penmarth oak on [[9 June 2017]]."),
           Example.bad(
-              "The trial of John Dixon began on 1 December 2018. Dixon, whose trial began on [[3"
-                  + " December 2018]], denies it."),
+              "The court martial of Idris Vane opened on 4 March 2015. Vane, whose court"
+                  + " martial opened on [[9 March 2015]], pleads illness."),
           Example.bad(
-              "The Harvest Trust was founded in 2008. Since it was founded in [[2010]], the Harvest"
-                  + " Trust has grown."),
+              "The Lantern Theatre was set up in 1966. Ever since it was set up in [[1969]],"
+                  + " the Lantern Theatre has lost money."),
           Example.bad(
-              "Ann Perry was elected chair of the River Board in 1985. Since being elected chair of"
-                  + " the River Board in [[1984]], Perry has cut costs."),
+              "Moira Tennick founded the choir in 1985. Since founding the choir in"
+                  + " [[1983]], Tennick has led it."),
           Example.bad(
-              "The Springfield ferry sank in 2006, killing 41. It is the worst accident since the"
-                  + " Springfield ferry sank in [[2008]]."),
+              "A Norwick trawler foundered in 1953 with all hands. No boat has been lost"
+                  + " since the Norwick trawler foundered in [[1955]]."),
           Example.bad(
-              "A crash on the Milton railway line on January 20, 2019, hurt 23 people. The driver"
-                  + " in the Milton railway crash on [[February 19, 2019]] is back at work."),
+              "A landslide at Crag Hollow on May 6, 2016, buried the road. Nobody had driven"
+                  + " over it since the Crag Hollow landslide on [[June 5, 2016]]."),
           Example.bad(
-              "Jo Porter won the Burton marathon in 2008. It is a first title for Porter since"
-                  + " winning the Burton marathon in [[2007]]."),
+              "Odile Farr won the Vesper regatta in 1998. Farr had not raced since winning"
+                  + " the Vesper regatta in [[1996]]."),
           Example.bad(
               "The weir at Holme was completed in 1871. Four men drowned before its completion in"
                   + " [[1817]]."),
@@ -72,26 +72,27 @@ public final class EventDatedTwice implements Rule {
                   + " recalled the car on 3 May 2019 and again on 9 May 2019."),
           Example.good("The weir was rebuilt in 1961. The weir was rebuilt again in 1999."),
           Example.good(
-              "Talks on the Oxford treaty opened on 3 November 2018. The Oxford treaty came into"
-                  + " force on 11 November 2018."),
+              "Work on the Ruthven lock started on 2 May 2011. The Ruthven lock came into"
+                  + " use on 9 May 2012."),
           Example.good(
-              "The Garden City Orchestra was founded in 1993. The Garden City Orchestra moved to"
-                  + " its present building in 1994."),
+              "The Toller Silver Band was formed in 1903. The Toller Silver Band moved into"
+                  + " its chapel in 1921."),
           Example.good(
-              "The Milton tunnel was begun in 2002. Trains first ran through the Milton tunnel in"
-                  + " 2005."),
+              "The Garrow dam was begun in 1932. Water first ran through the Garrow dam in"
+                  + " 1936."),
           Example.good(
-              "Barack Obama won the election in 2008. Barack Obama won the election in 2012."),
+              "Peadar Roche won the Moyle race in 1988. Peadar Roche won the Moyle race in"
+                  + " 1991."),
           Example.good(
-              "The Milton bridge opened in 2002. The Milton bridge, which opened in 2002, is"
-                  + " busy."),
+              "The Vesper lido opened in 1936. The Vesper lido, which opened in 1936, is"
+                  + " empty."),
           Example.good(
-              "John Reed was appointed director in 2001. Reed, who was appointed chairman in 2011,"
-                  + " left."),
-          Example.good("John Smith was born in 1986. Smith joined the council in 2009."),
+              "Enid Crewe was appointed curator in 1994. Crewe, who was appointed warden in"
+                  + " 1999, left."),
+          Example.good("Wilf Garner was born in 1971. Garner joined the lifeboat in 1990."),
           Example.good(
-              "The trial of John Dixon began on 1 December 2018. A second trial of Dixon, whose"
-                  + " retrial began on 3 March 2019, is over."));
+              "The court martial of Idris Vane opened on 4 March 2015. A second court"
+                  + " martial of Vane, which opened on 7 May 2016, is over."));
 
   @Override
   public RuleInfo info() {

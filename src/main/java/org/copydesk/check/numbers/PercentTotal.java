@@ -25,17 +25,22 @@ public final class PercentTotal implements Rule {
           "numbers/percent-total",
           Severity.WARNING,
           "Shares that do not make 100 per cent",
-          "Shares of one whole make a hundred; when they do not, at least one is wrong and the reader"
-              + " cannot tell which.",
+          "Shares of one whole make a hundred; when they do not, at least one is wrong and the"
+              + " reader cannot tell which.",
           Example.bad(
-              "In the survey, 45 percent of those questioned agreed, 25 percent disagreed and the remaining [[42 percent]] had no opinion."),
+              "Among nurses 52 percent voted yes, 31 percent voted no and the remaining [[27"
+                  + " percent]] spoiled the paper."),
           Example.bad(
-              "In the poll, 48% backed the plan, 41% opposed it and [[21%]] were undecided."),
+              "Of tenants who replied, 48% said yes to cats, 41% said no and [[21%]] were"
+                  + " unsure."),
           Example.bad(
-              "Gas makes 40 per cent of its power, wind 35 per cent and the rest, [[15 per cent]], is nuclear."),
+              "Gas makes 40 per cent of its power, wind 35 per cent and the rest, [[15 per cent]],"
+                  + " is nuclear."),
           Example.good(
-              "In the survey, 45 percent of those questioned agreed, 25 percent disagreed and the remaining 30 percent had no opinion."),
-          Example.good("In the poll, 48% backed the plan, 41% opposed it and 12% were undecided."),
+              "Among nurses 52 percent voted yes, 31 percent voted no and the remaining 17"
+                  + " percent spoiled the paper."),
+          Example.good(
+              "Of tenants who replied, 48% said yes to cats, 41% said no and 11% were unsure."),
           Example.good("About 60% of pupils play football, 55% swim and 20% row."),
           Example.good("Taxes fell 5 per cent in May, 6 per cent in June and 2 per cent in July."),
           Example.good("Of those asked, 48% agreed and 30% disagreed."));
@@ -44,12 +49,13 @@ public final class PercentTotal implements Rule {
       Pattern.compile("(?i)\\b(?:the remaining|the rest|the other|remaining)\\b[^.;]{0,20}$");
   private static final Pattern OPINION =
       Pattern.compile(
-          "(?i)\\b(?:agree|disagree|support|oppos|back|favou?r|against|in favour|said yes|said no"
-              + "|undecided|unsure|not sure|not know|know|no opinion|neutral|neither|approv|disapprov"
-              + "|abstain|for it|reject|yes|no)\\w*");
+          "(?i)\\b(?:agree|disagree|support|oppos|back|favou?r|against|in favour|said yes|said"
+              + " no|undecided|unsure|not sure|not know|know|no"
+              + " opinion|neutral|neither|approv|disapprov|abstain|for it|reject|yes|no)\\w*");
   private static final Pattern UNDECIDED =
       Pattern.compile(
-          "(?i)\\b(?:undecided|unsure|not sure|not know|no opinion|neutral|neither|abstain\\w*)\\b");
+          "(?i)\\b(?:undecided|unsure|not sure|not know|no"
+              + " opinion|neutral|neither|abstain\\w*)\\b");
 
   @Override
   public RuleInfo info() {

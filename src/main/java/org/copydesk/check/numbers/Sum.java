@@ -29,17 +29,17 @@ public final class Sum implements Rule {
           "A reader who adds the parts gets another total than the story gives, and no longer knows"
               + " which figure to believe.",
           Example.bad(
-              "Of the [[90 members present, 60 voted in favor, 21 voted against and 19]]"
+              "Of the [[70 delegates, 44 voted for the merger, 17 voted against it and 19]]"
                   + " abstained."),
           Example.bad(
-              "A total of [[nine people - three women and five]] men - were taken to hospital."),
-          Example.bad("The [[12 victims (seven men and four]] women) have been named."),
+              "A total of [[seven climbers - two women and four]] men - spent the night in a"
+                  + " hut."),
+          Example.bad("The [[11 finalists (six men and four]] women) have been picked."),
           Example.bad("Police arrested [[14 men and six women, 22]] in all."),
+          Example.bad("The [[26 seats are shared by 14 Greens, 9 Liberals and 5]] farmers."),
           Example.bad(
-              "The [[30 seats are split between 14 Greens, 9 Liberals and 5]] independents."),
-          Example.bad(
-              "Of the [[40 people on board, 12 were killed, 20 were injured and nine]] escaped"
-                  + " unhurt."),
+              "Of the [[50 goats in the herd, 14 were sold, 20 died and the other 17]] were"
+                  + " kept."),
           Example.bad("The plan costs [[£9m: £4m for roads and £3m]] for schools."),
           Example.bad("There were [[15 pupils, seven girls and nine]] boys, on the bus."),
           Example.bad("Of [[30 cows, eight were sold and the other 24]] stayed."),
@@ -53,9 +53,8 @@ public final class Sum implements Rule {
               "The £600 bill was met by a raffle (£200), a dance (£150) and a gift of £250."),
           Example.good("The £600 bill was met in part by a gift of £300 and a loan of £100."),
           Example.good(
-              "Of the 100 members present, 60 voted in favor, 21 voted against and 19 abstained."),
-          Example.good(
-              "A total of nine people - three women and six men - were taken to hospital."),
+              "Of the 80 delegates, 44 voted for it, 17 voted against it and 19 abstained."),
+          Example.good("A total of seven climbers - two women and five men - slept in a hut."),
           Example.good("Some 12 people, including three children and two women, were hurt."),
           Example.good("Of the 20 players, 12 have scored and 15 have a winner's medal."),
           Example.good("Of the 40 members, 22 voted in favour and nine against."),
