@@ -62,15 +62,17 @@ class HouseTest {
     hold("long-files.txt", longer);
   }
 
+  /** What the model of a story is to make shorter: the rooms that read stories of their own. */
   @Test
-  void theRoomsOfTheChecksDoNotSwell() throws IOException {
+  void theRoomsThatAskTheModelDoNotSwell() throws IOException {
     int lines = 0;
-    for (String room : List.of("check", "sheet", "quantity", "time")) {
+    for (String room :
+        List.of("check/names", "check/dates", "check/numbers", "sheet", "quantity", "time")) {
       for (Path file : code(CODE.resolve(room))) {
         lines += Files.readAllLines(file).size();
       }
     }
-    hold("lines.txt", new TreeMap<>(Map.of("check+sheet+quantity+time", lines)));
+    hold("lines.txt", new TreeMap<>(Map.of("the rooms that ask the model", lines)));
   }
 
   @Test

@@ -32,9 +32,6 @@ public final class EventDatedTwice implements Rule {
               "The fire broke out on March 14, 2013. Police said the [[March 16, 2013]] fire began"
                   + " in the attic."),
           Example.bad(
-              "The Penmarth oak was felled on 6 June 2017. Bats lived in it until the"
-                  + " felling of the Penmarth oak on [[9 June 2017]]."),
-          Example.bad(
               "The court martial of Idris Vane opened on 4 March 2015. Vane, whose court"
                   + " martial opened on [[9 March 2015]], pleads illness."),
           Example.bad(
