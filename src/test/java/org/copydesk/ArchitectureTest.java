@@ -41,10 +41,11 @@ class ArchitectureTest {
       story     : article word syntax time quantity
       read      : article yaml
       pack      : article finding rule facts yaml word
-      check     : article finding rule facts time quantity word syntax story
+      sources   : article finding read quantity word
+      check     : article finding rule facts time quantity word syntax story sources
       language  : article word finding rule facts yaml
       settings  : finding rule yaml
-      sheet     : article finding rule facts time quantity word syntax story check
+      sheet     : article finding rule facts time quantity word syntax story sources check
       git       : article finding
       desk      : article finding read rule settings
       lsp       : article finding read rule settings desk
@@ -65,7 +66,10 @@ class ArchitectureTest {
           Map.entry("org.yaml..", List.of("yaml", "read", "pack")),
           Map.entry("org.jsoup..", List.of("read")),
           Map.entry("org.commonmark..", List.of("read")),
-          Map.entry("org.apache.poi..", List.of("read", "report")),
+          Map.entry("org.apache.poi..", List.of("read", "report", "sources")),
+          Map.entry("org.apache.lucene..", List.of("sources")),
+          Map.entry("org.apache.pdfbox..", List.of("sources")),
+          Map.entry("org.apache.commons.csv..", List.of("sources")),
           Map.entry("org.apache.james..", List.of("read")),
           Map.entry("com.rtfparserkit..", List.of("read")),
           Map.entry("org.sqlite..", List.of("facts")),

@@ -81,12 +81,18 @@ import org.copydesk.check.quotes.TwoSpeakers;
 import org.copydesk.check.quotes.TwoWordings;
 import org.copydesk.check.quotes.UnattributedQuote;
 import org.copydesk.check.quotes.UnsaidQuote;
+import org.copydesk.check.sources.FigureDiffers;
+import org.copydesk.check.sources.NameSpeltOtherwise;
+import org.copydesk.check.sources.QuoteAltered;
+import org.copydesk.check.sources.QuoteNotFound;
+import org.copydesk.check.sources.QuoteOtherSpeaker;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
 import org.copydesk.facts.Facts;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
+import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
 /** The rules written in Java, sorted by name. */
@@ -189,5 +195,15 @@ public final class Checks {
         new WrongCapital(facts),
         new WrongCountry(facts),
         new WrongDemonym(facts));
+  }
+
+  /** Every rule that holds a story against what it was written from. */
+  public static List<Rule> all(SourcePack sources, Lexicon lexicon) {
+    return List.of(
+        new FigureDiffers(sources),
+        new NameSpeltOtherwise(sources, lexicon),
+        new QuoteAltered(sources, lexicon),
+        new QuoteNotFound(sources, lexicon),
+        new QuoteOtherSpeaker(sources, lexicon));
   }
 }

@@ -18,6 +18,7 @@ import org.copydesk.finding.Problem;
 import org.copydesk.finding.Summary;
 import org.copydesk.language.Groundwork;
 import org.copydesk.settings.SettingsTree;
+import org.copydesk.sources.SourcePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private GateOptions gate;
   @Mixin private FixOptions fixes;
   @Mixin private CacheOptions cache;
+  @Mixin private SourceOptions sources;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -75,11 +77,13 @@ final class CheckCommand implements Callable<Integer> {
     SettingsTree settings = rules.settings(console, trust);
     Gate through = gate.gate(stories, trust);
     List<Filing> filings = gate.narrow(stories, settings, through);
-    Optional<ResultCache> pages = cache.open(console);
+    SourcePack held = sources.read();
+    // What was found without sources, or with others, is not what is found with these.
+    Optional<ResultCache> pages = held == SourcePack.NONE ? cache.open(console) : Optional.empty();
     boolean idle = threads() > 1 && filings.size() == 1;
-    Desk desk = Newsroom.desk(pages, idle ? Optional.of(new Aside()) : Optional.empty());
+    Desk desk = Newsroom.desk(pages, idle ? Optional.of(new Aside()) : Optional.empty(), held);
     Checking checking = new Checking(console, stories, settings, desk, through);
-    int status = run(settings, checking, filings);
+    int status = run(settings, checking, filings, held.problems());
     CacheOptions.close(pages, console);
     for (Path file : through.outOfDate()) {
       console.say(
@@ -88,11 +92,12 @@ final class CheckCommand implements Callable<Integer> {
               + " update” writes it anew");
     }
     return watch
-        ? new Watch(console).over(filings, changed -> run(settings, checking, changed))
+        ? new Watch(console).over(filings, changed -> run(settings, checking, changed, List.of()))
         : status;
   }
 
-  private int run(SettingsTree settings, Checking checking, List<Filing> filings)
+  private int run(
+      SettingsTree settings, Checking checking, List<Filing> filings, List<String> unread)
       throws IOException {
     boolean patches = fixes.shows() && !report.takesStandardOutput();
     try (Interruption interruption = Interruption.heeded();
@@ -103,6 +108,9 @@ final class CheckCommand implements Callable<Integer> {
                 StoryNames.of(filings));
         Progress progress = Progress.of(console, filings.size())) {
       Tally tally = new Tally(patches ? console.out() : console.errors());
+      for (String source : unread) {
+        tally.take(new Problem(Optional.empty(), Optional.empty(), source), destinations);
+      }
       new Shift(Math.max(1, Math.min(threads(), filings.size())))
           .<Checked>work(
               interruption.until(filings.stream().map(filing -> task(checking, filing)).iterator()),
@@ -184,10 +192,14 @@ final class CheckCommand implements Callable<Integer> {
         destinations.page(page);
       }
       for (Problem problem : checked.verdict().problems()) {
-        summary = summary.plus(problem);
-        console.say(problem.told());
-        destinations.problem(problem);
+        take(problem, destinations);
       }
+    }
+
+    private void take(Problem problem, Destinations destinations) throws IOException {
+      summary = summary.plus(problem);
+      console.say(problem.told());
+      destinations.problem(problem);
     }
 
     private void notice(Source source) {

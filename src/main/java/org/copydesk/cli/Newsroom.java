@@ -31,6 +31,7 @@ import org.copydesk.rule.Trial;
 import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
+import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
@@ -47,11 +48,17 @@ final class Newsroom {
    * if there, works on a story beside the thread that asks.
    */
   static Desk desk(Optional<ResultCache> cache, Optional<Executor> aside) {
-    return new Desk(settings -> staff(settings, aside), cache, aside.orElse(Runnable::run));
+    return desk(cache, aside, SourcePack.NONE);
+  }
+
+  /** The same, which holds every story against {@code sources}. */
+  static Desk desk(Optional<ResultCache> cache, Optional<Executor> aside, SourcePack sources) {
+    return new Desk(
+        settings -> staff(settings, aside, sources), cache, aside.orElse(Runnable::run));
   }
 
   /** Who works on a story under {@code settings}. */
-  private static Staff staff(Settings settings, Optional<Executor> aside) {
+  private static Staff staff(Settings settings, Optional<Executor> aside, SourcePack sources) {
     VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
     return new Staff(
         filed -> {
@@ -61,7 +68,7 @@ final class Newsroom {
               .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
               .orElse(article);
         },
-        checkers(settings, aside),
+        checkers(settings, aside, sources),
         new NamesToVerify(Words.ENGLISH, settings.house())::of);
   }
 
@@ -111,8 +118,9 @@ final class Newsroom {
     return all;
   }
 
-  private static List<Checker> checkers(Settings settings, Optional<Executor> aside) {
-    List<Checker> all = new ArrayList<>(own(settings));
+  private static List<Checker> checkers(
+      Settings settings, Optional<Executor> aside, SourcePack sources) {
+    List<Checker> all = new ArrayList<>(own(settings, sources));
     all.add(languageTool(aside));
     return all;
   }
@@ -123,7 +131,12 @@ final class Newsroom {
 
   /** Our own checkers under {@code settings}: all but LanguageTool. */
   static List<Checker> own(Settings settings) {
+    return own(settings, SourcePack.NONE);
+  }
+
+  private static List<Checker> own(Settings settings, SourcePack sources) {
     List<Checker> all = new ArrayList<>(Checks.all());
+    all.addAll(Checks.all(sources, Words.ENGLISH));
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
     all.addAll(Checks.all(facts(settings)));
     all.addAll(packs(settings).rules());

@@ -62,6 +62,10 @@ public final class Suppressions {
   public static final List<RuleInfo> RULES = List.of(FORMER, IDLE, UNCLEAR);
 
   private static final Pattern MARK = Pattern.compile("\\s*copydesk:\\s*(.*)", Pattern.DOTALL);
+
+  /** What a note begins with that holds a source and lets nothing stand. */
+  private static final String SOURCE = "source ";
+
   private static final Pattern OK =
       Pattern.compile(
           "(?:ok\\s+)?([a-z0-9-]+(?:/[A-Za-z0-9_-]+){0,2})\\s*,\\s*(\\S.*)", Pattern.DOTALL);
@@ -104,7 +108,7 @@ public final class Suppressions {
     Span whole = new Span(0, article.source().text().length());
     for (Comment comment : article.comments()) {
       Matcher mark = MARK.matcher(comment.text());
-      if (mark.matches()) {
+      if (mark.matches() && !mark.group(1).startsWith(SOURCE)) {
         read(
             mark.group(1).strip(),
             comment.span(),

@@ -16,6 +16,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Position;
 import org.copydesk.article.Role;
 import org.copydesk.article.Span;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Related;
@@ -223,6 +224,9 @@ final class DocxStory {
     Labels.source(finding).ifPresent(lines::add);
     for (Related related : finding.related()) {
       lines.add("See “" + words(related.span()) + "”: " + related.message());
+    }
+    for (Evidence place : finding.evidence()) {
+      lines.add(place.place() + ": “" + place.words() + "”");
     }
     Position at = article.source().position(finding.span().start());
     lines.add(finding.severity().label() + " · " + finding.rule() + " · line " + at.line());

@@ -12,6 +12,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Position;
 import org.copydesk.article.Span;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
 import org.copydesk.finding.Page;
@@ -180,6 +181,10 @@ final class HtmlStory {
     }
     Labels.source(finding)
         .ifPresent(s -> html.append("<p class=\"see\">").append(escape(s)).append("</p>"));
+    for (Evidence place : finding.evidence()) {
+      html.append("<p class=\"source\"><cite>").append(escape(place.place())).append("</cite> <q>");
+      html.append(escape(place.words())).append("</q></p>");
+    }
     html.append("<p class=\"rule\">")
         .append(finding.rule())
         .append(" · line ")

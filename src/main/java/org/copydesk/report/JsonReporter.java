@@ -8,6 +8,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fingerprint;
 import org.copydesk.finding.Fix;
@@ -96,7 +97,26 @@ public final class JsonReporter implements TextReporter {
       }
       json.writeEndArray();
       json.writeStringField("citation", finding.citation().orElse(null));
+      if (!finding.evidence().isEmpty()) {
+        json.writeArrayFieldStart("evidence");
+        for (Evidence place : finding.evidence()) {
+          evidence(place);
+        }
+        json.writeEndArray();
+      }
       json.writeStringField("fingerprint", Fingerprint.of(article, finding));
+      json.writeEndObject();
+    }
+
+    private void evidence(Evidence place) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("file", place.file());
+      json.writeNumberField("start", place.span().start());
+      json.writeNumberField("end", place.span().end());
+      json.writeNumberField("line", place.line());
+      json.writeStringField("words", place.words());
+      json.writeStringField("speaker", place.speaker().orElse(null));
+      json.writeStringField("when", place.when().orElse(null));
       json.writeEndObject();
     }
 

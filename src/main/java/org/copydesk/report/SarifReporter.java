@@ -12,6 +12,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Position;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fingerprint;
 import org.copydesk.finding.Fix;
@@ -80,10 +81,13 @@ final class SarifReporter implements TextReporter {
       json.writeArrayFieldStart("locations");
       location(article, finding.span());
       json.writeEndArray();
-      if (!finding.related().isEmpty()) {
+      if (!finding.related().isEmpty() || !finding.evidence().isEmpty()) {
         json.writeArrayFieldStart("relatedLocations");
         for (Related related : finding.related()) {
           related(article, related);
+        }
+        for (Evidence place : finding.evidence()) {
+          evidence(place);
         }
         json.writeEndArray();
       }
@@ -115,6 +119,20 @@ final class SarifReporter implements TextReporter {
       json.writeStartObject();
       physical(article, related.span());
       message("message", related.message());
+      json.writeEndObject();
+    }
+
+    private void evidence(Evidence place) throws IOException {
+      json.writeStartObject();
+      json.writeObjectFieldStart("physicalLocation");
+      json.writeObjectFieldStart("artifactLocation");
+      json.writeStringField("uri", Uris.of(place.file()));
+      json.writeEndObject();
+      json.writeObjectFieldStart("region");
+      json.writeNumberField("startLine", place.line());
+      json.writeEndObject();
+      json.writeEndObject();
+      message("message", place.place() + ": “" + place.words() + "”");
       json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
@@ -101,6 +102,11 @@ public final class TerminalReporter implements TextReporter {
       for (String words :
           Labels.source(finding).map(s -> Lines.wrap(s, width - 4)).orElse(List.of())) {
         line("    " + palette.faint(words));
+      }
+      for (Evidence source : finding.evidence()) {
+        for (String words : Lines.wrap(source.place() + ": “" + source.words() + "”", width - 4)) {
+          line("    " + words);
+        }
       }
       line("    " + palette.faint(finding.rule() + related(article, finding)));
       line("");

@@ -15,6 +15,7 @@ import org.copydesk.facts.Facts;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleExamples;
+import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,10 @@ class ChecksTest {
 
   private static Stream<Rule> everyRule() {
     return Stream.of(
-            Checks.all(), Checks.all(NO_WORDS, HouseStyle.NONE), Checks.all(Facts.shipped()))
+            Checks.all(),
+            Checks.all(NO_WORDS, HouseStyle.NONE),
+            Checks.all(Facts.shipped()),
+            Checks.all(SourcePack.NONE, NO_WORDS))
         .flatMap(List::stream);
   }
 

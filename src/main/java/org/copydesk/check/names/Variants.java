@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** When two names are one slip apart, and when they are sound forms of one name or of two. */
-final class Variants {
+public final class Variants {
   /** Endings that make another form of a name: plural, people, feminine, adjective. */
   private static final Set<String> ENDINGS =
       Set.of("s", "n", "i", "a", "e", "o", "es", "an", "is", "y", "h");
@@ -17,7 +17,7 @@ final class Variants {
    * Whether one letter more, less or other, or two neighbours exchanged, turns one into the other;
    * the first letter stays, for a hand seldom slips on it and many names differ by it alone.
    */
-  static boolean areOneSlipApart(String one, String other) {
+  public static boolean areOneSlipApart(String one, String other) {
     boolean near = Math.abs(one.length() - other.length()) < 2;
     if (!near || Character.toLowerCase(one.charAt(0)) != Character.toLowerCase(other.charAt(0))) {
       return false;

@@ -17,12 +17,12 @@ import org.copydesk.word.Lexeme.Trait;
  * @param from the index of the first token of the words that say so
  * @param to the index after the last
  */
-record Speaker(Person person, Line line, int from, int to) {
+public record Speaker(Person person, Line line, int from, int to) {
   /** How many tokens may stand between the speaker before a quotation and its mark. */
   private static final int NEAR = 5;
 
   /** The speaker named right after a quotation, or right before it. */
-  static Optional<Speaker> of(Story story, Quotation quotation) {
+  public static Optional<Speaker> of(Story story, Quotation quotation) {
     if (!quotation.closed()) {
       return Optional.empty();
     }
@@ -110,11 +110,12 @@ record Speaker(Person person, Line line, int from, int to) {
   }
 
   /** How the person is called in a message. */
-  String name() {
+  public String name() {
     return person.name().full();
   }
 
-  Span span() {
+  /** The words that say so, in the source. */
+  public Span span() {
     return line.span(from, to);
   }
 }

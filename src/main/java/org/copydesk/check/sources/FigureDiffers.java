@@ -1,0 +1,104 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.FigureLookup;
+import org.copydesk.sources.FigureLookup.FigureMatch;
+import org.copydesk.sources.SourcePack;
+
+/** Finds figures that the sources give otherwise. */
+public final class FigureDiffers implements Rule {
+  private static final Set<Role> READ = Role.COPY;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/figure-differs",
+          Severity.ERROR,
+          "A figure that the sources give otherwise",
+          "The source speaks of the same thing and has another number.",
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "The ferry line carried [[48,000 passengers]] last year.\n\n"
+                  + "<!-- copydesk: source The ferry line carried 84,000 passengers last year."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nRepairs to the old pier will cost [[£3 million]].\n\n"
+                  + "<!-- copydesk: source Repairs to the old pier will cost £3 billion. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "The ferry line carried 84,000 passengers last year.\n\n"
+                  + "<!-- copydesk: source The ferry line carried 83,912 passengers last year."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "The ferry line carried nearly 85,000 passengers last year.\n\n"
+                  + "<!-- copydesk: source The ferry line carried 83,912 passengers last year."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe ferry line carried 48,000 passengers in 2019.\n\n"
+                  + "<!-- copydesk: source The ferry line carried 84,000 passengers in 2021. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "The Leith ferry carried 48,000 passengers last year.\n\n"
+                  + "<!-- copydesk: source The Granton ferry carried 84,000 passengers last year."
+                  + " -->"));
+
+  private final SourcePack given;
+
+  /** A rule that looks figures up in {@code given}, and in a story's own notes. */
+  public FigureDiffers(SourcePack given) {
+    this.given = given;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    FigureLookup lookup = new FigureLookup(sources);
+    Quantities quantities = Quantities.of(article);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(READ)) {
+      for (Sentence sentence : article.sentences(block)) {
+        for (Quantity figure : quantities.in(sentence)) {
+          if (FigureLookup.asked(figure)) {
+            List<FigureMatch> found = lookup.of(article, sentence, figure);
+            if (!found.isEmpty() && !found.get(0).fair()) {
+              findings.add(finding(figure, found.get(0)));
+            }
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Quantity figure, FigureMatch match) {
+    return INFO.finding(
+            figure.block().span(figure.start(), Math.max(figure.end(), figure.nounEnd())),
+            "The source has “"
+                + match.words()
+                + "” here, not “"
+                + figure.words()
+                + "”; write that, or say whose figure this is.")
+        .withEvidence(match.evidence());
+  }
+}

@@ -1,0 +1,130 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Span;
+import org.copydesk.check.names.Variants;
+import org.copydesk.finding.Evidence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.NameLookup;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Name;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexicon;
+
+/** Finds names that the sources spell another way, and never the story's. */
+public final class NameSpeltOtherwise implements Rule {
+  private static final int SHORTEST = 4;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/name-spelt-otherwise",
+          Severity.WARNING,
+          "A name spelt otherwise than in the sources",
+          "The sources agree on how this person is written, and the story does not.",
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "[[Nora Delany]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Nora Delaney, who took over in May."
+                  + " -->",
+              "The ferry will stop.\n\n"
+                  + "Nora Delaney runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Nora Delaney, who took over in May."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Geofrey Lund]] runs it.\n\n"
+                  + "<!-- copydesk: source GEOFFREY LUND: I took over in May. -->",
+              "The ferry will stop.\n\nGeoffrey Lund runs it.\n\n"
+                  + "<!-- copydesk: source GEOFFREY LUND: I took over in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delany runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Nora Delaney. -->\n\n"
+                  + "<!-- copydesk: source Nora Delany took over in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delany runs it.\n\n"
+                  + "<!-- copydesk: source The line was run by Sean Delaney. -->"));
+
+  private final SourcePack given;
+  private final Lexicon lexicon;
+
+  /** A rule that looks names up in {@code given}, and in a story's own notes. */
+  public NameSpeltOtherwise(SourcePack given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    NameLookup lookup = new NameLookup(sources);
+    List<Finding> findings = new ArrayList<>();
+    for (Person person : Story.of(article, lexicon).people()) {
+      if (person.named()) {
+        surname(person, lookup).or(() -> givenName(person, lookup)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> surname(Person person, NameLookup lookup) {
+    Name name = person.name();
+    if (name.last().length() < SHORTEST || lookup.has(name.last())) {
+      return Optional.empty();
+    }
+    for (String word : lookup.words()) {
+      if (Variants.areOneSlipApart(word, name.last())) {
+        Optional<Evidence> place = lookup.after(name.given().get(name.given().size() - 1), word);
+        if (place.isPresent()) {
+          return Optional.of(finding(person, name.last(), lookup.written(word), place.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> givenName(Person person, NameLookup lookup) {
+    Name name = person.name();
+    String first = name.first();
+    if (first.length() < SHORTEST || lookup.after(first, name.last()).isPresent()) {
+      return Optional.empty();
+    }
+    for (String word : lookup.words()) {
+      if (Variants.areOneSlipApart(word, first)) {
+        Optional<Evidence> place = lookup.after(word, name.last());
+        if (place.isPresent() && !lookup.has(first)) {
+          return Optional.of(finding(person, first, lookup.written(word), place.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(Person person, String here, String there, Evidence place) {
+    Mention mention = person.introduction();
+    Span span = mention.span();
+    String full = person.name().full();
+    String right = full.replace(here, there);
+    return INFO.finding(
+            span,
+            "The sources write “" + right + "”, never “" + full + "”; write it their way, or ask.")
+        .withFix(Fix.write(span, right))
+        .withEvidence(place);
+  }
+}

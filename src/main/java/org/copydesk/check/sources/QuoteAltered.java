@@ -1,0 +1,124 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Role;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.QuoteLookup;
+import org.copydesk.sources.QuoteMatch;
+import org.copydesk.sources.QuoteMatch.Change;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.word.Lexicon;
+
+/** Finds quotations whose words are not those of the source. */
+public final class QuoteAltered implements Rule {
+  private static final Set<Role> READ = Role.COPY;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/quote-altered",
+          Severity.ERROR,
+          "A quotation in other words than the source's",
+          "Inside quotation marks stand the words that were said. An omission is marked with “…”,"
+              + " an addition with [brackets]; hesitation may go unmarked.",
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "“We have [[never]] planned to close the line this year,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We have always planned to close the line this"
+                  + " year. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "[[“We will close the line before the summer,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will not close the line before the summer."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\n“We [[don’t]] run at a loss on Sundays,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We do not run at a loss on Sundays. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“We have … planned to close [the ferry] this year,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We have, um, always planned to close it this"
+                  + " year. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“We have a plan to close the line,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: Well, you know, we we have a plan to, er,"
+                  + " close the line. -->"),
+          Example.good(
+              "The ferry will stop.\n\n“The colour of the boats stays,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: The color of the boats stays. -->"));
+
+  private final SourcePack given;
+  private final Lexicon lexicon;
+
+  /** A rule that looks quotations up in {@code given}, and in a story's own notes. */
+  public QuoteAltered(SourcePack given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    QuoteLookup lookup = new QuoteLookup(sources, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(READ)) {
+      for (Quotation quotation : article.quotations(block)) {
+        QuoteMatch match = lookup.of(article, quotation);
+        if (match.verdict() == QuoteMatch.Verdict.ALTERED) {
+          findings.add(finding(quotation, match));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Quotation quotation, QuoteMatch match) {
+    List<Change> grave = match.changes().stream().filter(change -> !change.light()).toList();
+    List<Change> told = grave.isEmpty() ? match.changes() : grave;
+    Span span = quotation.block().span(told.get(0).start(), told.get(0).end());
+    if (told.size() > 1) {
+      span = quotation.span();
+    }
+    Finding finding = INFO.finding(span, message(told));
+    Finding level = grave.isEmpty() ? finding.withSeverity(Severity.SUGGESTION) : finding;
+    Change only = told.get(0);
+    boolean oneWord = told.size() == 1 && !only.quoted().isEmpty() && !only.source().isEmpty();
+    Finding fixed = oneWord ? level.withFix(Fix.write(span, only.source())) : level;
+    return match.evidence().map(fixed::withEvidence).orElse(fixed);
+  }
+
+  private static String message(List<Change> changes) {
+    List<String> parts = new ArrayList<>();
+    for (Change change : changes.subList(0, Math.min(3, changes.size()))) {
+      if (change.quoted().isEmpty()) {
+        parts.add("“" + change.source() + "” is left out");
+      } else if (change.source().isEmpty()) {
+        parts.add("“" + change.quoted() + "” is added");
+      } else {
+        parts.add("“" + change.quoted() + "” stands for “" + change.source() + "”");
+      }
+    }
+    return "The source has other words: "
+        + String.join(", ", parts)
+        + "; quote it as it was said, or mark what is changed.";
+  }
+}

@@ -1,0 +1,96 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Role;
+import org.copydesk.check.quotes.Speaker;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.QuoteLookup;
+import org.copydesk.sources.QuoteMatch;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexicon;
+
+/** Finds quotations of somebody whose words the sources hold, but not these. */
+public final class QuoteNotFound implements Rule {
+  /** Fewer words may be a title, or said with a smile. */
+  private static final int SHORTEST = 4;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/quote-not-found",
+          Severity.WARNING,
+          "A quotation that no source has",
+          "The sources hold what this person said; these words are not among them.",
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "[[“Nobody will lose a job over this,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“Nobody will lose a job over this,” Tom Bell said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“Nobody loses out,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“We will close the line before the summer,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"));
+
+  private final SourcePack given;
+  private final Lexicon lexicon;
+
+  /** A rule that looks quotations up in {@code given}, and in a story's own notes. */
+  public QuoteNotFound(SourcePack given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    QuoteLookup lookup = new QuoteLookup(sources, lexicon);
+    Story story = Story.of(article, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(Role.PROSE)) {
+      for (Quotation quotation : article.quotations(block)) {
+        int words = article.words(block, quotation.start(), quotation.end()).size();
+        Optional<Speaker> speaker = Speaker.of(story, quotation);
+        if (words >= SHORTEST
+            && speaker.isPresent()
+            && lookup.hears(speaker.get().person().name().last())
+            && lookup.of(article, quotation).verdict() == QuoteMatch.Verdict.NOT_FOUND) {
+          findings.add(
+              INFO.finding(
+                  quotation.span(),
+                  "No source has these words of "
+                      + speaker.get().name()
+                      + "; look up where they were said."));
+        }
+      }
+    }
+    return findings;
+  }
+}

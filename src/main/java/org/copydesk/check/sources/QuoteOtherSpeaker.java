@@ -1,0 +1,127 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Role;
+import org.copydesk.check.names.Variants;
+import org.copydesk.check.quotes.Speaker;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.QuoteLookup;
+import org.copydesk.sources.QuoteMatch;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.story.Name;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+
+/** Finds quotations that the source puts into another mouth. */
+public final class QuoteOtherSpeaker implements Rule {
+  private static final int SHORTEST = 5;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/quote-other-speaker",
+          Severity.ERROR,
+          "A quotation of somebody else",
+          "The transcript has another person say this.",
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "“We will close the line before the summer,” [[Tom Bell said]].\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“We will close the line before the summer,” Ruiz said.\n\n"
+                  + "Ana Ruiz runs it.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n“We will close the line before the summer,” Tom Bell"
+                  + " said.\n\n"
+                  + "<!-- copydesk: source CHAIR: We will close the line before the summer. -->"),
+          Example.good(
+              "The ferry will stop.\n\n“We will close it,” Tom Bell said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close it. -->"));
+
+  private final SourcePack given;
+  private final Lexicon lexicon;
+
+  /** A rule that looks quotations up in {@code given}, and in a story's own notes. */
+  public QuoteOtherSpeaker(SourcePack given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    QuoteLookup lookup = new QuoteLookup(sources, lexicon);
+    Story story = Story.of(article, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks(Role.PROSE)) {
+      for (Quotation quotation : article.quotations(block)) {
+        int words = article.words(block, quotation.start(), quotation.end()).size();
+        Optional<Speaker> speaker = Speaker.of(story, quotation);
+        if (words >= SHORTEST && speaker.isPresent()) {
+          QuoteMatch match = lookup.of(article, quotation);
+          match
+              .speaker()
+              .filter(label -> isAnother(speaker.get().person().name(), label))
+              .ifPresent(label -> findings.add(finding(speaker.get(), label, match)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Speaker speaker, String label, QuoteMatch match) {
+    Finding finding =
+        INFO.finding(
+            speaker.span(),
+            "The source has " + label + " say this, not " + speaker.name() + "; name who spoke.");
+    return match.evidence().map(finding::withEvidence).orElse(finding);
+  }
+
+  /** Whether a label names a person, and none that {@code name} can be. */
+  private boolean isAnother(Name name, String label) {
+    String[] words = label.replaceAll("\\([^)]*\\)", "").strip().split("[ ,]+");
+    for (String word : words) {
+      if (name.has(word) || Variants.areOneSlipApart(word, name.last())) {
+        return false;
+      }
+    }
+    return isPersonal(words);
+  }
+
+  /** Whether a label is somebody's name, and no office ("CHAIR", "THE CLERK", "Q"). */
+  private boolean isPersonal(String[] words) {
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean office =
+        lexicon
+            .find(last)
+            .filter(
+                entry ->
+                    entry.is(Trait.OFFICE)
+                        || entry.is(Trait.ROLE)
+                        || entry.isWord() && words.length == 1)
+            .isPresent();
+    return last.length() > 1 && !office && !words[0].equalsIgnoreCase("the");
+  }
+}

@@ -1,0 +1,33 @@
+package org.copydesk.sources;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who speaks, as transcripts say before the words: "ANA RUIZ: …", ">> Mr Bell (Leeds): …". */
+final class Labels {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:[-–>*\\s]|\\[\\d[\\d:.]*\\])*(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:["
+              + " ,]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?:de|da|del|di"
+              + "|van|von|der|den|la|le|al|bin|of|the|for|and)\\b)){0,7})(?:\\s*\\([^)\\n"
+              + "]{1,60}\\)){0,3}\\s*:\\*{0,2}(?=\\s|$)");
+
+  private Labels() {}
+
+  /**
+   * A label.
+   *
+   * @param name who speaks
+   * @param end the offset after the colon
+   */
+  record Label(String name, int end) {}
+
+  /** The label with which the characters {@code from} to {@code to} of {@code text} begin. */
+  static Optional<Label> at(String text, int from, int to) {
+    Matcher label = LABEL.matcher(text).region(from, to);
+    return label.lookingAt()
+        ? Optional.of(new Label(label.group("name").strip(), label.end()))
+        : Optional.empty();
+  }
+}

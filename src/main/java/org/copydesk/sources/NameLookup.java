@@ -1,0 +1,112 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Evidence;
+
+/** Looks names up in the sources of a story: every capitalised word, and who labels speech. */
+public final class NameLookup {
+  private final Map<String, List<Place>> places = new HashMap<>();
+
+  /**
+   * A capitalised word of a source.
+   *
+   * @param before the word right before it, where that is capitalised too
+   */
+  private record Place(
+      SourceText text, Passage passage, String word, Optional<String> before, int from, int to) {}
+
+  /** A look-up in {@code sources}. */
+  public NameLookup(SourcePack sources) {
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        passage.speaker().ifPresent(label -> label(text, passage, label));
+        words(text, passage);
+      }
+    }
+  }
+
+  private void words(SourceText text, Passage passage) {
+    Word last = null;
+    String plain = passage.block().plain();
+    for (Word word : text.article().words(passage.block())) {
+      if (word.capitalised()) {
+        boolean joined =
+            last != null
+                && last.capitalised()
+                && plain.substring(last.end(), word.start()).matches("\\.? +");
+        add(
+            new Place(
+                text,
+                passage,
+                word.text(),
+                joined ? Optional.of(last.text()) : Optional.empty(),
+                word.start(),
+                word.end()));
+      }
+      last = word;
+    }
+  }
+
+  private void label(SourceText text, Passage passage, String label) {
+    String[] words = label.split("[ ,]+");
+    for (int i = 0; i < words.length; i++) {
+      Optional<String> before = i == 0 ? Optional.empty() : Optional.of(words[i - 1]);
+      if (words[i].length() > 1) {
+        String word = titled(words[i]);
+        add(
+            new Place(
+                text,
+                passage,
+                word,
+                before.map(NameLookup::titled),
+                0,
+                Math.min(1, passage.block().plain().length())));
+      }
+    }
+  }
+
+  private static String titled(String word) {
+    return word.length() > 1
+        ? word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT)
+        : word;
+  }
+
+  private void add(Place place) {
+    String bare = place.word().replaceAll("['’]s?$", "");
+    places.computeIfAbsent(Units.folded(bare), word -> new ArrayList<>()).add(place);
+  }
+
+  /** Whether some source has {@code word} as it is. */
+  public boolean has(String word) {
+    return places.containsKey(Units.folded(word));
+  }
+
+  /** Every capitalised word of the sources, folded. */
+  public Iterable<String> words() {
+    return places.keySet();
+  }
+
+  /**
+   * Where {@code word} stands in the sources after {@code given}, or after no name at all; the word
+   * as written there, with its place.
+   */
+  public Optional<Evidence> after(String given, String word) {
+    return places.getOrDefault(Units.folded(word), List.of()).stream()
+        .filter(
+            place ->
+                !given.isEmpty()
+                    && place.before().map(Units::folded).equals(Optional.of(Units.folded(given))))
+        .findFirst()
+        .map(place -> place.text().evidence(place.passage(), place.from(), place.to()));
+  }
+
+  /** How a folded word of the sources is written there. */
+  public String written(String folded) {
+    return places.get(folded).get(0).word().replaceAll("['’]s?$", "");
+  }
+}

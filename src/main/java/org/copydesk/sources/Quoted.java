@@ -1,0 +1,83 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Quotation;
+import org.copydesk.article.Word;
+
+/**
+ * The words of a quotation as an editor vouches for them: in pieces between marks of omission, and
+ * without what stands in square brackets, which are the editor's own.
+ *
+ * @param pieces what stands between "…" and "[…]", at least one word each, in order
+ * @param words how many words are vouched for
+ */
+record Quoted(List<Piece> pieces, int words) {
+  private static final Pattern OMITTED =
+      Pattern.compile("\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*]|…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?");
+  private static final Pattern BRACKET = Pattern.compile("\\[[^\\]]{0,200}]");
+
+  /**
+   * Words without a mark of omission among them.
+   *
+   * @param units the words
+   * @param bracketed for each unit and the end, whether the editor put words of his own before it
+   */
+  record Piece(List<Units.Unit> units, boolean[] bracketed) {}
+
+  static Quoted of(Article article, Quotation quotation) {
+    String text = quotation.block().plain();
+    int from = Math.min(quotation.start() + 1, quotation.end());
+    int to = quotation.closed() ? quotation.end() - 1 : quotation.end();
+    List<int[]> gaps = places(OMITTED, text, from, to);
+    List<int[]> brackets = places(BRACKET, text, from, to);
+    List<Piece> pieces = new ArrayList<>();
+    int at = from;
+    int words = 0;
+    for (int i = 0; i <= gaps.size(); i++) {
+      int end = i < gaps.size() ? gaps.get(i)[0] : to;
+      Piece piece = piece(article.words(quotation.block(), at, Math.max(at, end)), brackets);
+      if (!piece.units().isEmpty()) {
+        pieces.add(piece);
+        words += piece.units().size();
+      }
+      at = i < gaps.size() ? gaps.get(i)[1] : to;
+    }
+    return new Quoted(List.copyOf(pieces), words);
+  }
+
+  private static Piece piece(List<Word> words, List<int[]> brackets) {
+    List<Units.Unit> units = new ArrayList<>();
+    List<Boolean> bracketed = new ArrayList<>();
+    boolean before = false;
+    for (Word word : words) {
+      if (brackets.stream().anyMatch(b -> b[0] <= word.start() && word.end() <= b[1])) {
+        before = true;
+        continue;
+      }
+      for (Units.Unit unit : Units.of(List.of(word))) {
+        units.add(unit);
+        bracketed.add(before);
+        before = false;
+      }
+    }
+    bracketed.add(before);
+    boolean[] flags = new boolean[bracketed.size()];
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = bracketed.get(i);
+    }
+    return new Piece(List.copyOf(units), flags);
+  }
+
+  private static List<int[]> places(Pattern pattern, String text, int from, int to) {
+    List<int[]> places = new ArrayList<>();
+    Matcher found = pattern.matcher(text).region(from, to);
+    while (found.find()) {
+      places.add(new int[] {found.start(), found.end()});
+    }
+    return places;
+  }
+}

@@ -1,0 +1,60 @@
+package org.copydesk.sources;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.article.Source;
+import org.copydesk.article.Span;
+import org.copydesk.article.Text;
+
+/**
+ * Reads interviews, hearings and debates as they are typed: "NAME: words", where a paragraph
+ * without a name goes on with the one before.
+ */
+final class Transcript {
+  /** How many times somebody must speak before a text is taken for a transcript. */
+  private static final int TURNS = 3;
+
+  private Transcript() {}
+
+  /** Whether a text is one: several turns, and labels that come again or begin most paragraphs. */
+  static boolean is(String text) {
+    Map<String, Integer> names = new HashMap<>();
+    int turns = 0;
+    int lines = 0;
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (!text.substring(from, to).isBlank()) {
+        lines++;
+        Optional<Labels.Label> label = Labels.at(text, from, to);
+        if (label.isPresent()) {
+          turns++;
+          names.merge(label.get().name(), 1, Integer::sum);
+        }
+      }
+      from = to + 1;
+    }
+    boolean again = names.values().stream().anyMatch(count -> count > 1);
+    return turns >= TURNS && (again || turns * 2 >= lines);
+  }
+
+  static SourceText read(Source source) {
+    SourceText.Builder sources = new SourceText.Builder(source, SourceText.Kind.SPEECH);
+    String text = source.text();
+    Optional<String> speaker = Optional.empty();
+    for (int line = 1; line <= source.lines(); line++) {
+      int from = source.lineStart(line);
+      int to = line < source.lines() ? source.lineStart(line + 1) : text.length();
+      Optional<Labels.Label> label = Labels.at(text, from, to);
+      if (label.isPresent()) {
+        speaker = Optional.of(label.get().name());
+        from = label.get().end();
+      }
+      sources.passage(Text.verbatim(source, new Span(from, to)), speaker, List.of());
+    }
+    return sources.build();
+  }
+}

@@ -1,0 +1,99 @@
+package org.copydesk.sources;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.copydesk.article.NumberNames;
+import org.copydesk.article.Word;
+
+/** Words as they are compared: folded, contractions in their parts, numbers as figures. */
+final class Units {
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "won't",
+          "will not",
+          "can't",
+          "can not",
+          "cannot",
+          "can not",
+          "shan't",
+          "shall not",
+          "ain't",
+          "is not",
+          "gonna",
+          "going to",
+          "wanna",
+          "want to",
+          "let's",
+          "let us");
+
+  private static final Map<String, String> ENDS =
+      Map.of(
+          "n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'s", "is", "'d",
+          "would");
+
+  private Units() {}
+
+  /**
+   * One word of what is said, or a part of one.
+   *
+   * @param form its folded form, by which it is compared
+   * @param start its first plain character in its block; that of the whole word
+   * @param end the character after the whole word
+   * @param text the word as written
+   * @param contracted whether it was written as a part of a contraction
+   */
+  record Unit(String form, int start, int end, String text, boolean contracted) {}
+
+  /** The units of {@code words}, in order. */
+  static List<Unit> of(List<Word> words) {
+    List<Unit> units = new ArrayList<>();
+    for (Word word : words) {
+      List<String> forms = new ArrayList<>();
+      of(word, forms::add);
+      for (String form : forms) {
+        units.add(new Unit(form, word.start(), word.end(), word.text(), forms.size() > 1));
+      }
+    }
+    return units;
+  }
+
+  /** Hands on the forms of a word: one, or the parts of a contraction. */
+  static void of(Word word, Consumer<String> take) {
+    String lower = folded(word.text());
+    String whole = WHOLE.get(lower);
+    if (whole != null) {
+      for (String part : whole.split(" ")) {
+        take.accept(part);
+      }
+      return;
+    }
+    for (Map.Entry<String, String> end : ENDS.entrySet()) {
+      int stem = lower.length() - end.getKey().length();
+      if (stem > 0 && lower.endsWith(end.getKey())) {
+        take.accept(lower.substring(0, stem));
+        take.accept(end.getValue());
+        return;
+      }
+    }
+    take.accept(number(lower).orElse(lower));
+  }
+
+  private static Optional<String> number(String lower) {
+    Integer value = NumberNames.CARDINALS.get(lower);
+    if (value != null) {
+      return Optional.of(value.toString());
+    }
+    boolean grouped = lower.matches("\\d{1,3}(?:,\\d{3})+");
+    return grouped ? Optional.of(lower.replace(",", "")) : Optional.empty();
+  }
+
+  static String folded(String word) {
+    String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+}
