@@ -18,6 +18,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
 import org.copydesk.sheet.FactSheet;
+import org.copydesk.sources.SourcePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,10 +33,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class FactsSheetCommand implements Callable<Integer> {
-  private static final Set<String> PACKS = Set.of("dates", "facts", "names", "numbers", "quotes");
+  private static final Set<String> PACKS =
+      Set.of("dates", "facts", "names", "numbers", "quotes", "sources");
 
   @Mixin private StoryOptions stories;
   @Mixin private RuleOptions rules;
+  @Mixin private SourceOptions sources;
 
   @Option(
       names = {"-f", "--format"},
@@ -57,11 +60,13 @@ final class FactsSheetCommand implements Callable<Integer> {
     }
     List<FactSheet> sheets = new ArrayList<>();
     SettingsTree settings = rules.settings(console);
+    SourcePack held = sources.read();
+    held.problems().forEach(console::say);
     boolean all =
         stories.readAll(
             console,
             settings,
-            (filing, story) -> sheets.add(sheet(story, settings.settings(filing.place()))));
+            (filing, story) -> sheets.add(sheet(story, settings.settings(filing.place()), held)));
     try (Writer out = console.writer()) {
       switch (format) {
         case "json" -> SheetReport.json(sheets, out);
@@ -69,19 +74,20 @@ final class FactsSheetCommand implements Callable<Integer> {
         default -> SheetReport.terminal(sheets, console.palette("auto"), out);
       }
     }
-    return all ? 0 : Main.FAILED;
+    return all && held.problems().isEmpty() ? 0 : Main.FAILED;
   }
 
-  private static FactSheet sheet(Article article, Settings settings) {
+  private static FactSheet sheet(Article article, Settings settings, SourcePack sources) {
     Facts facts = Newsroom.facts(settings);
     List<Checker> checkers = new ArrayList<>();
-    for (List<Rule> rules : List.of(Checks.all(), Checks.all(facts))) {
+    for (List<Rule> rules :
+        List.of(Checks.all(), Checks.all(facts), Checks.all(sources, Newsroom.lexicon()))) {
       rules.stream().filter(rule -> PACKS.contains(rule.info().id().pack())).forEach(checkers::add);
     }
     Desk desk =
         new Desk(ignored -> new Staff(filed -> filed, checkers, (filed, findings) -> List.of()));
     List<Finding> findings =
         desk.check(article, settings).page().map(page -> page.findings()).orElse(List.of());
-    return FactSheet.of(article, facts, findings);
+    return FactSheet.of(article, facts, findings, sources, Newsroom.lexicon());
   }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.check.facts.EventDate;
 import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.word.Lexicon;
 
 /**
  * What a fact-checker ticks off in a story.
@@ -28,6 +31,20 @@ public record FactSheet(Article article, List<Item> items) {
    * facts} knows are agreed, the rest is to verify.
    */
   public static FactSheet of(Article article, Facts facts, List<Finding> findings) {
+    return of(article, facts, findings, item -> item);
+  }
+
+  /** The same, where what {@code sources} bear out is agreed too, with its place in them. */
+  public static FactSheet of(
+      Article article, Facts facts, List<Finding> findings, SourcePack sources, Lexicon lexicon) {
+    SourcePack all = sources.with(article);
+    return all.isEmpty()
+        ? of(article, facts, findings)
+        : of(article, facts, findings, new Sourced(article, all, lexicon)::ticked);
+  }
+
+  private static FactSheet of(
+      Article article, Facts facts, List<Finding> findings, UnaryOperator<Item> ticked) {
     List<Item> items = new ArrayList<>();
     items.addAll(new Names(article, facts).items());
     items.addAll(new Figures(article).items());
@@ -36,7 +53,7 @@ public record FactSheet(Article article, List<Item> items) {
     items.addAll(new Superlatives(article).items());
     items.addAll(new Links(article).items());
     return new FactSheet(
-        article, items.stream().map(item -> against(findings, article, item)).toList());
+        article, items.stream().map(item -> against(findings, article, item)).map(ticked).toList());
   }
 
   private static Item against(List<Finding> findings, Article article, Item item) {
@@ -64,6 +81,8 @@ public record FactSheet(Article article, List<Item> items) {
       case "numbers" -> kind == Kind.FIGURE;
       case "dates" -> kind == Kind.DATE || kind == Kind.FIGURE;
       case "quotes" -> kind == Kind.QUOTATION;
+      case "sources" ->
+          kind == Kind.QUOTATION || kind == Kind.NAME || kind == Kind.FIGURE || kind == Kind.DATE;
       default -> false;
     };
   }

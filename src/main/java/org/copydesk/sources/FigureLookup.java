@@ -86,10 +86,24 @@ public final class FigureLookup {
         return Optional.of(told(true, quantity, window));
       }
     }
-    Quantity only = comparable.get(0);
-    boolean same =
-        comparable.size() == 1 && said.speaksOf(Context.of(source, other, only), SHARED, PART);
-    return same ? Optional.of(told(false, only, window)) : Optional.empty();
+    Optional<Quantity> only =
+        comparable.size() == 1
+            ? Optional.of(comparable.get(0))
+            : introducedAlike(figure, comparable);
+    return only.filter(q -> said.speaksOf(Context.of(source, other, q), SHARED, PART))
+        .map(q -> told(false, q, window));
+  }
+
+  /** The one of several figures that the same word introduces: "to", "from", "another". */
+  private static Optional<Quantity> introducedAlike(Quantity figure, List<Quantity> several) {
+    String before = before(figure);
+    List<Quantity> alike = several.stream().filter(q -> before(q).equals(before)).toList();
+    return alike.size() == 1 && !before.isEmpty() ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static String before(Quantity figure) {
+    String[] words = figure.block().plain().substring(0, figure.start()).strip().split("\\s+");
+    return Units.folded(words[words.length - 1]);
   }
 
   private static FigureMatch told(boolean fair, Quantity quantity, Passages.Window window) {
