@@ -67,7 +67,12 @@ public record FactSheet(Article article, List<Item> items) {
   }
 
   private static boolean touches(Finding finding, Item item) {
-    return item.places().stream().anyMatch(place -> overlaps(finding.span(), place));
+    return item.places().stream()
+        .anyMatch(
+            place ->
+                overlaps(finding.span(), place)
+                    || finding.rule().pack().equals("sources")
+                        && finding.related().stream().anyMatch(r -> overlaps(r.span(), place)));
   }
 
   private static boolean overlaps(Span one, Span other) {

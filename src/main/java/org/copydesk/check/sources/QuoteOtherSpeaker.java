@@ -84,18 +84,24 @@ public final class QuoteOtherSpeaker implements Rule {
           match
               .speaker()
               .filter(label -> isAnother(speaker.get().person().name(), label))
-              .ifPresent(label -> findings.add(finding(speaker.get(), label, match)));
+              .ifPresent(label -> findings.add(finding(quotation, speaker.get(), label, match)));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(Speaker speaker, String label, QuoteMatch match) {
+  private static Finding finding(
+      Quotation quotation, Speaker speaker, String label, QuoteMatch match) {
     Finding finding =
         INFO.finding(
-            speaker.span(),
-            "The source has " + label + " say this, not " + speaker.name() + "; name who spoke.");
+                speaker.span(),
+                "The source has "
+                    + label
+                    + " say this, not "
+                    + speaker.name()
+                    + "; name who spoke.")
+            .withRelated(quotation.span(), "these words");
     return match.evidence().map(finding::withEvidence).orElse(finding);
   }
 
