@@ -31,10 +31,12 @@ public final class FigureLookup {
   private static final double PART = 0.5;
 
   private final SourcePack sources;
+  private final TableLookup tables;
 
   /** A look-up in {@code sources}. */
   public FigureLookup(SourcePack sources) {
     this.sources = sources;
+    this.tables = new TableLookup(sources);
   }
 
   /**
@@ -64,6 +66,11 @@ public final class FigureLookup {
           match(figure, said, source, other, quantities, window).ifPresent(found::add);
         }
       }
+    }
+    boolean alone =
+        Quantities.of(story).in(sentence).stream().filter(FigureLookup::asked).count() == 1;
+    if (alone && figure.isSingle()) {
+      tables.of(story, sentence).map(cell -> told(figure, cell)).ifPresent(found::add);
     }
     found.sort((a, b) -> Boolean.compare(b.fair(), a.fair()));
     return found;
@@ -104,6 +111,14 @@ public final class FigureLookup {
   private static String before(Quantity figure) {
     String[] words = figure.block().plain().substring(0, figure.start()).strip().split("\\s+");
     return Units.folded(words[words.length - 1]);
+  }
+
+  private static FigureMatch told(Quantity figure, TableLookup.Found cell) {
+    boolean fair =
+        figure.low().compareTo(cell.value()) == 0
+            || figure.allows(cell.value())
+            || near(figure, cell.value().doubleValue());
+    return new FigureMatch(fair, cell.evidence().words(), cell.evidence());
   }
 
   private static FigureMatch told(boolean fair, Quantity quantity, Passages.Window window) {
