@@ -86,6 +86,7 @@ import org.copydesk.check.sources.NameSpeltOtherwise;
 import org.copydesk.check.sources.QuoteAltered;
 import org.copydesk.check.sources.QuoteNotFound;
 import org.copydesk.check.sources.QuoteOtherSpeaker;
+import org.copydesk.check.sources.Unsupported;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
@@ -204,6 +205,7 @@ public final class Checks {
         new NameSpeltOtherwise(sources, lexicon),
         new QuoteAltered(sources, lexicon),
         new QuoteNotFound(sources, lexicon),
-        new QuoteOtherSpeaker(sources, lexicon));
+        new QuoteOtherSpeaker(sources, lexicon),
+        new Unsupported(sources, lexicon));
   }
 }

@@ -69,7 +69,10 @@ class PacketsTest {
     List<String> wrong = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
     for (Rule rule : Checks.all(pack, FsaLexicon.english())) {
-      found.addAll(rule.check(story));
+      // What no source has is listed and not wrong.
+      if (!rule.info().id().name().equals("unsupported")) {
+        found.addAll(rule.check(story));
+      }
     }
     for (Span span : wanted) {
       if (found.stream().noneMatch(finding -> finding.span().overlaps(span))) {
