@@ -3,7 +3,6 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -64,7 +63,7 @@ final class CacheOptions {
   private static String tool() {
     try {
       Path place =
-          Path.of(CacheOptions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Application.file().orElseThrow(() -> new IOException("Java does not name its file"));
       StringBuilder tool = new StringBuilder(Version.number());
       if (Files.isRegularFile(place)) {
         tool.append(' ').append(checksum(place));
@@ -78,7 +77,7 @@ final class CacheOptions {
         }
       }
       return tool.toString();
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException e) {
       throw new UncheckedIOException(new IOException("cannot read where the tool lies", e));
     }
   }

@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {ConfigCommand.Schema.class, ConfigCommand.Show.class})
 final class ConfigCommand implements Runnable {
+  /** The resource that is the JSON Schema of settings files. */
+  static final String SCHEMA = "/schema/settings.schema.json";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -139,8 +142,7 @@ final class ConfigCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      try (InputStream in =
-              ConfigCommand.class.getResourceAsStream("/schema/settings.schema.json");
+      try (InputStream in = ConfigCommand.class.getResourceAsStream(SCHEMA);
           Writer out = console.writer()) {
         out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }

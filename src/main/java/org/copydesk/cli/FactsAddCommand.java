@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.copydesk.facts.Citation;
 import org.copydesk.facts.Ledger;
 import org.copydesk.facts.Schema;
 import org.copydesk.yaml.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +27,7 @@ import picocli.CommandLine.Parameters;
     description = "Write a fact into your own tables.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footer = {
-      "",
-      "copydesk facts add terms --to house --source \"City website\" \\",
-      "    office=london-mayor \"holder=Ann Lee\" start=2028-05-04"
-    })
+    modelTransformer = FactsAddCommand.Tables.class)
 final class FactsAddCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
@@ -62,6 +61,24 @@ final class FactsAddCommand implements Callable<Integer> {
       paramLabel = "DAY",
       description = "The last day for which it is known to hold (default: today).")
   private String asOf;
+
+  /** Ends the help with an example and with the columns of every table. */
+  static final class Tables implements CommandLine.IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec spec) {
+      List<String> lines = new ArrayList<>();
+      lines.add("");
+      lines.add("copydesk facts add terms --to house --source \"City website\" \\");
+      lines.add("    office=london-mayor \"holder=Ann Lee\" start=2028-05-04");
+      lines.add("");
+      lines.add("The tables and their columns; what stands in brackets may be left out:");
+      for (Schema schema : Schema.values()) {
+        lines.add("  " + schema.label() + ": " + String.join(", ", schema.shown()));
+      }
+      spec.usageMessage().footer(lines.toArray(String[]::new));
+      return spec;
+    }
+  }
 
   private final Console console;
 

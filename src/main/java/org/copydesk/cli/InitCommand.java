@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.git.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,22 @@ final class InitCommand implements Callable<Integer> {
       })
   private String ci;
 
+  @Option(
+      names = "--copydesk",
+      paramLabel = "URL",
+      description = {
+        "Where the gate clones Copydesk from",
+        "(default: where this one was cloned from)."
+      })
+  private String url;
+
+  @Option(
+      names = "--commit",
+      paramLabel = "COMMIT",
+      description =
+          "The commit, branch or tag of Copydesk it builds (default: this one's, or main).")
+  private String commit;
+
   private final Console console;
 
   InitCommand(Console console) {
@@ -56,9 +73,16 @@ final class InitCommand implements Callable<Integer> {
     List<Filing> stories = StoryOptions.below(home, file -> false);
     try (Writer out = console.writer()) {
       out.write(found(stories));
-      write(out, home.resolve(".copydesk.yml"), resource("copydesk.yml"));
+      write(out, home.resolve(".copydesk.yml"), resource("/init/copydesk.yml"));
+      write(out, home.resolve(".copydesk.schema.json"), resource(ConfigCommand.SCHEMA));
+      Origin origin = origin();
       for (Map.Entry<String, String> gate : gates(home).entrySet()) {
-        write(out, home.resolve(gate.getKey()), resource(gate.getValue()));
+        write(out, home.resolve(gate.getKey()), filled(resource(gate.getValue()), origin));
+        if (origin.url().isEmpty()) {
+          out.write(
+              "say in it where Copydesk is kept (COPYDESK_URL), or: copydesk init --copydesk"
+                  + " URL\n");
+        }
       }
       out.write(
           stories.isEmpty()
@@ -66,6 +90,19 @@ final class InitCommand implements Callable<Integer> {
               : "Next: copydesk check . — or accept what is there: copydesk baseline create .\n");
     }
     return 0;
+  }
+
+  /** Where the gate gets the application: as asked, else where this one comes from. */
+  private Origin origin() {
+    Origin ours = Application.source().flatMap(Origin::of).orElse(new Origin("", ""));
+    boolean same = url == null || url.equals(ours.url());
+    String known = same && !ours.commit().isEmpty() ? ours.commit() : "main";
+    return new Origin(
+        Optional.ofNullable(url).orElse(ours.url()), Optional.ofNullable(commit).orElse(known));
+  }
+
+  private static String filled(String text, Origin origin) {
+    return text.replace("{url}", origin.url()).replace("{commit}", origin.commit());
   }
 
   private static String found(List<Filing> stories) {
@@ -85,8 +122,8 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Map<String, String> gates(Path home) {
-    Map<String, String> github = Map.of(".github/workflows/copydesk.yml", "github.yml");
-    Map<String, String> gitlab = Map.of(".gitlab-ci.yml", "gitlab.yml");
+    Map<String, String> github = Map.of(".github/workflows/copydesk.yml", "/init/github.yml");
+    Map<String, String> gitlab = Map.of(".gitlab-ci.yml", "/init/gitlab.yml");
     return switch (ci) {
       case "github" -> github;
       case "gitlab" -> gitlab;
@@ -132,7 +169,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + name)) {
+    try (InputStream in = InitCommand.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

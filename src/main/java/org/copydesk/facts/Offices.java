@@ -84,10 +84,9 @@ public final class Offices {
       return term;
     }
     return held.stream()
-        .map(Term::start)
-        .filter(start -> start.first().isAfter(term.start().last()))
-        .min(Comparator.comparing(PartialDate::first))
-        .map(term::until)
+        .filter(next -> next.start().first().isAfter(term.start().last()))
+        .min(Comparator.comparing(next -> next.start().first()))
+        .map(term::before)
         .orElse(term);
   }
 

@@ -72,6 +72,18 @@ public enum Schema {
               optional);
     }
 
+    /** "start (a day)", "[end (a day)]": how help tells of it. */
+    String shown() {
+      String text =
+          switch (kind) {
+            case TEXT, NUMBER -> name;
+            case LIST -> name + " (one|two)";
+            case DATE -> name + " (2025-06-30, 2025-06 or 2025)";
+            case CODE -> name + " (two capitals)";
+          };
+      return optional ? "[" + text + "]" : text;
+    }
+
     Optional<String> fault(String cell) {
       if (cell.isEmpty()) {
         return optional ? Optional.empty() : Optional.of("is missing");
@@ -126,6 +138,11 @@ public enum Schema {
   /** The columns in order, without {@code source} and {@code as of}. */
   public List<String> columns() {
     return names;
+  }
+
+  /** The columns in order as help tells of them, in brackets what may be left out. */
+  public List<String> shown() {
+    return columns.stream().map(Column::shown).toList();
   }
 
   /** How many of the first columns together tell one row from another. */

@@ -46,9 +46,16 @@ public record Term(
         row.citation());
   }
 
-  /** The same term, ended by {@code end}. */
-  public Term until(PartialDate end) {
-    return new Term(office, holder, also, start, Optional.of(end), note, citation);
+  /** The same term, ended by the start of {@code next}: what is known of it is known from both. */
+  public Term before(Term next) {
+    Citation theirs = next.citation();
+    String source =
+        theirs.source().equals(citation.source())
+            ? citation.source()
+            : citation.source() + "; " + theirs.source();
+    LocalDate asOf = theirs.asOf().isAfter(citation.asOf()) ? theirs.asOf() : citation.asOf();
+    return new Term(
+        office, holder, also, start, Optional.of(next.start()), note, new Citation(source, asOf));
   }
 
   /** Whether the term certainly covers every day from {@code from} to {@code to}. */

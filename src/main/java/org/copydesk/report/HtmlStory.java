@@ -89,11 +89,9 @@ final class HtmlStory {
 
   private void row(String copy, List<Note> told) {
     html.append("<div class=\"row\"><div class=\"copy\">").append(copy).append("</div>");
-    html.append("<aside class=\"notes\"")
-        .append(told.isEmpty() ? "" : " aria-label=\"Notes\"")
-        .append(">");
+    html.append("<div class=\"notes\">");
     told.forEach(this::note);
-    html.append("</aside></div>\n");
+    html.append("</div></div>\n");
   }
 
   private void elsewhere(List<Note> outside) {

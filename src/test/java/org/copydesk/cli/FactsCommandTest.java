@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.copydesk.facts.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,9 +44,64 @@ class FactsCommandTest {
     Path story = folder.resolve("story.txt");
     Files.writeString(
         story,
-        "---\npublished: 2028-06-01\n---\nA walk\n\nLondon Mayor Bob Cole said on Monday that it will rain.\n");
+        "---\n"
+            + "published: 2028-06-01\n"
+            + "---\n"
+            + "A walk\n\n"
+            + "London Mayor Bob Cole said on Monday that it will rain.\n");
     assertThat(Run.of("check", "--rules", folder, "--fail-on", "never", story).out())
         .contains("Mayor of London on 1 June 2028 was Ann Lee");
+  }
+
+  @Test
+  void helpNamesTheColumnsOfEveryTable() {
+    String help = Run.of("facts", "add", "--help").out();
+
+    assertThat(help)
+        .contains("terms: office, holder, start (2025-06-30, 2025-06 or 2025), [end")
+        .contains("countries: code (two capitals), name");
+    for (Schema schema : Schema.values()) {
+      assertThat(help).contains(schema.label() + ": ").contains(schema.columns());
+    }
+  }
+
+  @Test
+  void aRowAddedOverAnOpenTermEndsIt() throws IOException {
+    Run added =
+        Run.of(
+            "facts",
+            "add",
+            "terms",
+            "--to",
+            folder,
+            "--source",
+            "City website",
+            "--as-of",
+            "2029-01-01",
+            "office=london-mayor",
+            "holder=Ann Lee",
+            "start=2028-05-04");
+    assertThat(added.status()).as(added.err()).isZero();
+    Path story = folder.resolve("story.txt");
+    Files.writeString(
+        story,
+        "---\n"
+            + "published: 2028-06-01\n"
+            + "---\n"
+            + "A walk\n\n"
+            + "London Mayor Sadiq Khan said on Monday that it will rain.\n");
+
+    assertThat(Run.of("check", "--fail-on", "never", story).out())
+        .as("without the row nobody knows")
+        .contains("nothing found");
+    assertThat(
+            Run.of("check", "--rules", folder, "--fail-on", "never", story)
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("Sadiq Khan was Mayor of London from 9 May 2016 to 4 May 2028")
+        .contains("the office was Ann Lee’s")
+        .contains(
+            "source: Greater London Authority, Mayors of London; City website, as of 2029-01-01");
   }
 
   @Test
@@ -80,13 +136,16 @@ class FactsCommandTest {
         """);
     Run run = Run.of("facts", "import", dump, "--store", folder.resolve("facts.db"));
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.out()).contains("3 entities read, 2 kept").contains("1 bad");
+    assertThat(run.out())
+        .contains("3 entities read, 2 kept")
+        .contains("1 bad")
+        .contains("Next: write “facts: ");
     assertThat(run.err()).contains("line 4");
 
     Path story = folder.resolve("story.txt");
     Files.writeString(folder.resolve(".copydesk.yml"), "facts: facts.db\n");
     Files.writeString(story, "A walk\n\nThey met in Paldiski, Latvia, on a wet day.\n");
     assertThat(Run.of("check", "--fail-on", "never", story).out())
-        .contains("Paldiski is in Estonia (source: Wikidata, as of 2024-01-01)");
+        .contains("Paldiski is in Estonia.", "source: Wikidata, as of 2024-01-01");
   }
 }

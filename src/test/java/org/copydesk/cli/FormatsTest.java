@@ -15,7 +15,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -86,6 +88,17 @@ class FormatsTest {
     } finally {
       Files.delete(file);
     }
+  }
+
+  @Test
+  void noTwoLandmarksOfThePageHaveOneName() {
+    List<String> landmarks =
+        Pattern.compile("<(?:aside|nav|section|form|header|main|footer)\\b[^>]*>")
+            .matcher(report("html"))
+            .results()
+            .map(found -> found.group().replaceAll(" (?:class|id)=\"[^\"]*\"", ""))
+            .toList();
+    assertThat(landmarks).contains("<main>").doesNotHaveDuplicates();
   }
 
   @Test
