@@ -63,7 +63,7 @@ final class Layout {
       if (!piece.open() && !piece.is(Role.LIST_ITEM) && !piece.is(Role.CROSSHEAD)) {
         continue;
       }
-      if (Cues.isFurniture(line)) {
+      if (Cues.isFurniture(line) && !heads(i)) {
         pieces.set(i, piece.as(Role.FURNITURE));
       } else if (Cues.isLink(line)) {
         pieces.set(i, piece.as(Role.LINK));
@@ -75,6 +75,13 @@ final class Layout {
         pieces.set(i, piece.as(Role.DATELINE));
       }
     }
+  }
+
+  /** Whether it is a heading with copy or links below: then it is the writer's own. */
+  private boolean heads(int i) {
+    return pieces.get(i).is(Role.CROSSHEAD)
+        && i + 1 < pieces.size()
+        && !Cues.isFurniture(pieces.get(i + 1).plain());
   }
 
   /** What a credit signs is a caption, and so is the same line wherever it stands again. */

@@ -150,8 +150,30 @@ final class MarkdownBlocks extends AbstractVisitor {
     SourceSpan last = spans.get(spans.size() - 1);
     int from = base + spans.get(0).getInputIndex();
     int to = base + last.getInputIndex() + last.getLength();
-    Text layer = new Galley(source, Text.whole(source), Galley.White.KEPT).copy(from, to).build();
-    Markup.fragment(source, layer, filing);
+    Markup.fragment(source, layer(from, to), filing);
+  }
+
+  /** What is written there, with each stretch of code that prints something as an opaque word. */
+  private Text layer(int from, int to) {
+    Galley layer = new Galley(source, Text.whole(source), Galley.White.KEPT);
+    int start = from;
+    for (int i = from; i < to; ) {
+      char c = markdown.charAt(i);
+      int end = i + 1;
+      while (end < to && markdown.charAt(end) == c && (c == Dialect.WORD || c == '\u00AD')) {
+        end++;
+      }
+      boolean code = c == Dialect.WORD || c == '\u00AD' && source.text().charAt(i) != c;
+      if (code) {
+        layer.copy(start, i);
+        start = end;
+      }
+      if (c == Dialect.WORD) {
+        layer.opaque(source.text().substring(i, end), i, end);
+      }
+      i = end;
+    }
+    return layer.copy(start, to).build();
   }
 
   private void under(Role role, Node node) {

@@ -48,7 +48,7 @@ final class MarkdownMarks {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?<![\\]\\\\])\\[([^\\[\\]\\n]{1,200}(?:\\n[^\\[\\]\\n]{1,200})?)\\]\\[([^"
-              + "\\[\\]\\n]{0,200})\\]");
+              + "\\[\\]\\n]{0,200}(?:\\n[^\\[\\]\\n]{1,200})?)\\]");
 
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})\\](?!:)");
 

@@ -18,6 +18,7 @@ public final class Readers {
   private static final List<String> FORMATS =
       List.of(
           "ans",
+          "asciidoc",
           "atom",
           "docx",
           "eleventy",
@@ -36,6 +37,7 @@ public final class Readers {
           "ninjs",
           "nitf",
           "odt",
+          "restructuredtext",
           "rss",
           "rtf",
           "text",
@@ -77,7 +79,10 @@ public final class Readers {
         "odt",
         "rtf",
         "icml",
-        "eml");
+        "eml",
+        "rst",
+        "adoc",
+        "asciidoc");
   }
 
   /**
@@ -194,6 +199,8 @@ public final class Readers {
       case "newsml-g2" -> new NewsMlReader();
       case "newsml" -> new NewsMl1Reader();
       case "icml" -> new IcmlReader();
+      case "asciidoc" -> new AsciiDocReader();
+      case "restructuredtext" -> new RestReader();
       case "ninjs", "wordpress", "json-feed", "ghost", "ans", "json-ld" -> JsonReader.of(format);
       case "rss", "atom", "wxr" -> new FeedReader();
       case "docx", "odt", "rtf", "mail" ->
@@ -210,8 +217,10 @@ public final class Readers {
       return new MarkdownReader();
     }
     if (ending.equals("adoc") || ending.equals("asciidoc")) {
-      throw new UnreadableStoryException(
-          source.name() + " is AsciiDoc, which is not read; convert it to Markdown or HTML");
+      return new AsciiDocReader();
+    }
+    if (ending.equals("rst") || ending.equals("rest")) {
+      return new RestReader();
     }
     if (head.startsWith("<")) {
       return markup(source, head, ending);

@@ -93,7 +93,6 @@ class ReadersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.adoc|= One|a.adoc is AsciiDoc, which is not read; convert it to Markdown or HTML",
         "a.xml|<svg/>|a.xml is XML of a kind that is not read (<svg>); NITF, NewsML, ICML, RSS,"
             + " Atom and WordPress exports are",
         "a.json|{\"headline\": \"One}|a.json:1: this is not JSON: Unexpected end-of-input: was"

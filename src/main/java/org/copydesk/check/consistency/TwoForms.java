@@ -48,6 +48,11 @@ public final class TwoForms implements Rule {
               bad(
                   "The décor is new. Its décor is red, but the old [[decor]] was green.",
                   "The décor is new. Its décor is red, but the old décor was green."),
+              bad(
+                  "Two start-ups left. A [[startup]] came, and a start-up went. New start-ups and"
+                      + " old [[startups]] met.",
+                  "Two start-ups left. A start-up came, and a start-up went. New start-ups and"
+                      + " old start-ups met."),
               good(
                   "The player will re-sign; the manager will resign. They recover and re-cover"
                       + " it."),
@@ -83,6 +88,7 @@ public final class TwoForms implements Rule {
   public List<Finding> check(Article article) {
     List<Block> blocks = article.blocks(Role.COPY);
     List<Finding> findings = new ArrayList<>();
+    List<Map<String, List<Place>>> terms = new ArrayList<>();
     String all = String.join("\n", blocks.stream().map(Block::plain).toList());
     String lower = all.toLowerCase(Locale.ENGLISH);
     for (List<String> term : Variants.shipped().terms()) {
@@ -91,10 +97,11 @@ public final class TwoForms implements Rule {
       if (there > 1) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         term.forEach(form -> find(blocks, form, places));
-        judge(places, findings);
+        terms.add(places);
       }
     }
-    derived(blocks).forEach(places -> judge(places, findings));
+    terms.addAll(derived(blocks));
+    terms.forEach(places -> judge(places, terms, findings));
     findings.sort(Finding.PAGE_ORDER);
     return findings;
   }
@@ -179,14 +186,17 @@ public final class TwoForms implements Rule {
     return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static void judge(Map<String, List<Place>> places, List<Finding> findings) {
+  private static void judge(
+      Map<String, List<Place>> places,
+      List<Map<String, List<Place>>> terms,
+      List<Finding> findings) {
     if (places.size() < 2) {
       return;
     }
     List<String> forms =
         places.keySet().stream()
             .sorted(
-                Comparator.comparing((String form) -> places.get(form).size())
+                Comparator.comparing((String form) -> count(form, terms))
                     .reversed()
                     .thenComparing(form -> first(places.get(form))))
             .toList();
@@ -198,6 +208,17 @@ public final class TwoForms implements Rule {
             .sorted(Comparator.comparing(place -> place.block.span(place.from, place.to).start()))
             .toList();
     findings.add(finding(usual, places.get(usual), odd));
+  }
+
+  /** How often it stands in the story in either number, which are one term. */
+  private static int count(String form, List<Map<String, List<Place>>> terms) {
+    String other = form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s";
+    return terms.stream()
+        .mapToInt(
+            places ->
+                places.getOrDefault(form, List.of()).size()
+                    + places.getOrDefault(other, List.of()).size())
+        .sum();
   }
 
   private static int first(List<Place> places) {

@@ -67,9 +67,19 @@ final class Ahead {
     return WORDS.contains(word);
   }
 
-  /** Whether a word before the date, in its sentence, points ahead. */
+  /** Whether a condition follows the date: "a licence that lapsed on June 30 unless renewed". */
+  static boolean conditional(Tokens t, TemporalExpression e) {
+    int next = t.from(e.end());
+    int at = t.is(next, ",") ? next + 1 : next;
+    return t.is(at, "unless") || t.is(at, "if");
+  }
+
+  /** Whether a word before the date points ahead, or a condition follows it. */
   static boolean of(Timeline timeline, Article article, TemporalExpression e) {
     Tokens t = timeline.tokens(e.block());
+    if (conditional(t, e)) {
+      return true;
+    }
     int at = t.from(e.start());
     int start = 0;
     for (Sentence sentence : article.sentences(e.block())) {

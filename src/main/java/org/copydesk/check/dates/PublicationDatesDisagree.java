@@ -31,6 +31,9 @@ public final class PublicationDatesDisagree implements Rule {
   /** Days up to which the difference may be an update. */
   private static final int UPDATED = 7;
 
+  /** Days from which a file's name, which may tell when work on it began, has the wrong year. */
+  private static final int ANOTHER_YEAR = 180;
+
   /** Paragraphs that tell what has just happened. */
   private static final int LEAD = 2;
 
@@ -47,7 +50,8 @@ public final class PublicationDatesDisagree implements Rule {
                   ---
                   Fire in Leeds
 
-                  LEEDS — A fire destroyed a mill on [[April 21, 2013]], police said."""),
+                  LEEDS — A fire destroyed a mill on [[April 21, 2013]], police said.\
+                  """),
               Example.good(
                   """
                   ---
@@ -57,7 +61,17 @@ public final class PublicationDatesDisagree implements Rule {
 
                   LEEDS — A fire destroyed a mill on March 21, 2013, police said.
 
-                  The inquest will open on April 21, 2013."""),
+                  The inquest will open on April 21, 2013.\
+                  """),
+              Example.good(
+                  """
+                  ---
+                  published: 2013-03-22
+                  ---
+                  Ferry to lose licence
+
+                  The owners held a licence that lapsed on June 30, 2013, if nobody renewed it.\
+                  """),
               Example.good("A fire destroyed a mill on April 21, 2013, police said."))
           .reading(Blocks.DATED);
 
@@ -102,7 +116,9 @@ public final class PublicationDatesDisagree implements Rule {
       if (first.span().isPresent() && !first.span().equals(place)) {
         finding = finding.withRelated(first.span().get(), "the other date");
       }
-      findings.add(apart <= UPDATED ? finding.withSeverity(Severity.SUGGESTION) : finding);
+      boolean filed = other.origin() == PublicationDate.Origin.FILE_NAME;
+      boolean mayBe = apart <= (filed ? ANOTHER_YEAR : UPDATED);
+      findings.add(mayBe ? finding.withSeverity(Severity.SUGGESTION) : finding);
     }
     return findings;
   }

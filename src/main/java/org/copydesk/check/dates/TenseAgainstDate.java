@@ -44,6 +44,11 @@ public final class TenseAgainstDate implements Rule {
                       "2013-03-22",
                       "The talks, which were due to open on April 30, 2013, are off.")),
               Example.good(
+                  story(
+                      "2013-03-22",
+                      "They signed a lease that lapsed on April 30, 2013, unless it was"
+                          + " renewed.")),
+              Example.good(
                   story("2013-03-22", "He said in 2012 that it would open on Jan. 12, 2013.")),
               Example.good("The company announced the merger on April 30, 2013."))
           .outsideQuotes();
@@ -83,7 +88,7 @@ public final class TenseAgainstDate implements Rule {
     long ahead = ChronoUnit.DAYS.between(published, day);
     Tokens t = timeline.tokens(e.block());
     int at = t.from(e.start());
-    if (!t.is(at - 1, "on")) {
+    if (!t.is(at - 1, "on") || Ahead.conditional(t, e)) {
       return Optional.empty();
     }
     Verb verb = verb(t, at - 2);

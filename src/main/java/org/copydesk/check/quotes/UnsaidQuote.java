@@ -31,19 +31,41 @@ public final class UnsaidQuote implements Rule {
               "Quotation marks promise that somebody in the story says this; when nobody does, the"
                   + " words are the desk's own, put into a mouth.",
               Example.bad(
-                  "Talks end without a deal\n\nThe talks ended late on Friday.\n\n[['A humiliating failure']]\n\nBoth sides said that they would meet again."),
+                  "Talks end without a deal\n\n"
+                      + "The talks ended late on Friday.\n\n"
+                      + "[['A humiliating failure']]\n\n"
+                      + "Both sides said that they would meet again."),
               Example.bad(
-                  "Mayor warns of [[“total collapse”]] of bus service\n\nThe mayor said that some routes would be cut in May.\n\nTwo drivers have left."),
+                  "Mayor warns of [[“total collapse”]] of bus service\n\n"
+                      + "The mayor said that some routes would be cut in May.\n\n"
+                      + "Two drivers have left."),
               Example.good(
-                  "Mayor warns of “total collapse” of bus service\n\n“What I fear is the total collapse of the service,” the mayor said.\n\nTwo drivers have left."),
+                  "Why towns plant no trees\n\n"
+                      + "Three excuses are heard in every council.\n\n"
+                      + "“Leaves block the drains”\n\n"
+                      + "They do in autumn, and sweepers are cheap.\n\n"
+                      + "“Nobody will water them”\n\n"
+                      + "Neighbours can take turns."),
               Example.good(
-                  "School 'failed its pupils', report says\n\nThe report found that the school had failed many of its pupils.\n\nThe head has resigned."),
+                  "Mayor warns of “total collapse” of bus service\n\n"
+                      + "“What I fear is the total collapse of the service,” the mayor said.\n\n"
+                      + "Two drivers have left."),
               Example.good(
-                  "Critics praise 'The Long Winter' at festival\n\nThe film won two prizes in Venice.\n\nIt opens in May."),
+                  "School 'failed its pupils', report says\n\n"
+                      + "The report found that the school had failed many of its pupils.\n\n"
+                      + "The head has resigned."),
               Example.good(
-                  "Minister in 'expenses' row\n\nThe minister claimed for a garden fence.\n\nShe has paid it back."),
+                  "Critics praise 'The Long Winter' at festival\n\n"
+                      + "The film won two prizes in Venice.\n\n"
+                      + "It opens in May."),
               Example.good(
-                  "Pilot: 'I saw … nothing at all'\n\n“I saw the lights and then nothing, nothing at all,” the pilot said.\n\nNobody was hurt."))
+                  "Minister in 'expenses' row\n\n"
+                      + "The minister claimed for a garden fence.\n\n"
+                      + "She has paid it back."),
+              Example.good(
+                  "Pilot: 'I saw … nothing at all'\n\n"
+                      + "“I saw the lights and then nothing, nothing at all,” the pilot said.\n\n"
+                      + "Nobody was hurt."))
           .reading(ABOVE);
 
   private static final Pattern WORK =
@@ -59,7 +81,11 @@ public final class UnsaidQuote implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     List<String> said = null;
+    boolean series = isSeries(article);
     for (Block block : article.blocks(ABOVE)) {
+      if (series && block.role() == Role.CROSSHEAD) {
+        continue;
+      }
       for (Quotation quotation : article.quotations(block)) {
         if (!quotation.closed() || !isSpeech(article, quotation)) {
           continue;
@@ -78,6 +104,21 @@ public final class UnsaidQuote implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether two crossheads or more are nothing but quotations: objections, myths, questions. */
+  private static boolean isSeries(Article article) {
+    return article.blocks(Set.of(Role.CROSSHEAD)).stream()
+            .filter(block -> isAllQuoted(article, block))
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private static boolean isAllQuoted(Article article, Block block) {
+    List<Quotation> quotations = article.quotations(block);
+    int left = block.plain().strip().length() - 1;
+    return quotations.size() == 1 && quotations.get(0).end() - quotations.get(0).start() >= left;
   }
 
   /** Not a word in scare quotes, nor the title of a work. */

@@ -7,7 +7,7 @@ import org.copydesk.word.Lexicon;
 final class Derivation {
   private static final Set<String> PREFIXES =
       Set.of(
-          "re", "un", "non", "anti", "pro", "ex", "co", "pre", "post", "sub", "over", "under",
+          "re", "de", "un", "non", "anti", "pro", "ex", "co", "pre", "post", "sub", "over", "under",
           "out", "super", "cyber", "multi", "mis", "dis", "inter", "counter", "bio", "eco", "micro",
           "mega", "mini", "semi", "pseudo", "neo", "ultra", "tele", "electro", "hydro", "agri",
           "agro", "auto", "crypto", "geo", "nano", "photo", "psycho", "socio", "thermo", "trans",
