@@ -16,10 +16,10 @@ sealed interface Matcher {
   record Match(int start, int end, Optional<String> use) {}
 
   /**
-   * Lower-case pieces of which at least one stands in the lower-case form of any text that matches;
+   * Clauses of which each has a needle that stands in the lower-case form of any text that matches;
    * empty when none can be told.
    */
-  List<String> needs();
+  List<List<Needle>> needs();
 
   /** Every place in the words of a block, left to right. */
   List<Match> in(String plain);
@@ -36,10 +36,11 @@ sealed interface Matcher {
    * @param use what to write instead, with {@code $1} for the first group
    * @param needs see {@link Matcher#needs}
    */
-  record Spec(boolean line, String regex, boolean exact, Optional<String> use, List<String> needs) {
-    /** Copies the list. */
+  record Spec(
+      boolean line, String regex, boolean exact, Optional<String> use, List<List<Needle>> needs) {
+    /** Copies the lists. */
     public Spec {
-      needs = List.copyOf(needs);
+      needs = needs.stream().map(List::copyOf).toList();
     }
 
     Matcher matcher() {
@@ -56,7 +57,7 @@ sealed interface Matcher {
    */
   record Phrase(Spec spec, Expression expression) implements Matcher {
     @Override
-    public List<String> needs() {
+    public List<List<Needle>> needs() {
       return spec.needs();
     }
 
@@ -86,7 +87,7 @@ sealed interface Matcher {
     private static final int LONGEST = 400;
 
     @Override
-    public List<String> needs() {
+    public List<List<Needle>> needs() {
       return spec.needs();
     }
 

@@ -1,7 +1,7 @@
 package org.copydesk.pack;
 
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +16,8 @@ import org.copydesk.article.Block;
 final class Prefilter {
   private static final int SLOTS = 4096;
 
-  /** A piece of text that the matchers in {@code matchers} need. */
-  private record Needle(String text, BitSet matchers) {}
+  /** A needle with its number among all. */
+  private record Numbered(Needle needle, int number) {}
 
   /** Which matchers have a chance in which blocks of one story. */
   static final class Chances {
@@ -53,42 +53,48 @@ final class Prefilter {
 
   private record Memo(WeakReference<Article> article, Chances chances) {}
 
-  private final int matchers;
-  private final Needle[][] bySlot = new Needle[SLOTS][];
-  private final BitSet always = new BitSet();
+  private final Numbered[][] opening = new Numbered[SLOTS][];
+  private final Numbered[][] anywhere = new Numbered[SLOTS][];
+  private int needles;
+
+  /** For each matcher its clauses, and of each the numbers of its needles. */
+  private final int[][][] clauses;
 
   /** The last story a thread asked about: its rules ask one after the other. */
   private final ThreadLocal<Memo> last = new ThreadLocal<>();
 
   /** A prefilter for matchers numbered as in the list. */
   Prefilter(List<Matcher> all) {
-    this.matchers = all.size();
-    for (int i = 0; i < all.size(); i++) {
-      List<String> needs = all.get(i).needs();
-      if (needs.isEmpty()) {
-        always.set(i);
-      }
-      for (String need : needs) {
-        add(need, i);
+    this.clauses = new int[all.size()][][];
+    for (int i = 0; i < clauses.length; i++) {
+      List<List<Needle>> needs = all.get(i).needs();
+      clauses[i] = new int[needs.size()][];
+      for (int j = 0; j < needs.size(); j++) {
+        List<Needle> clause = needs.get(j);
+        int[] numbers = new int[clause.size()];
+        for (int k = 0; k < numbers.length; k++) {
+          numbers[k] = number(clause.get(k));
+        }
+        clauses[i][j] = numbers;
       }
     }
   }
 
-  private void add(String need, int matcher) {
-    int slot =
-        need.length() == 1 ? slot(need.charAt(0), '\0') : slot(need.charAt(0), need.charAt(1));
-    List<Needle> here =
-        bySlot[slot] == null ? new ArrayList<>() : new ArrayList<>(List.of(bySlot[slot]));
-    for (Needle needle : here) {
-      if (needle.text().equals(need)) {
-        needle.matchers().set(matcher);
-        return;
+  /** The number of {@code needle}, which is looked for from now on. */
+  private int number(Needle needle) {
+    String text = needle.text();
+    int slot = slot(text.charAt(0), text.length() == 1 ? '\0' : text.charAt(1));
+    Numbered[][] table = needle.opens() ? opening : anywhere;
+    Numbered[] here = table[slot] == null ? new Numbered[0] : table[slot];
+    for (Numbered known : here) {
+      if (known.needle().closes() == needle.closes() && known.needle().text().equals(text)) {
+        return known.number();
       }
     }
-    BitSet alone = new BitSet();
-    alone.set(matcher);
-    here.add(new Needle(need, alone));
-    bySlot[slot] = here.toArray(Needle[]::new);
+    Numbered[] longer = Arrays.copyOf(here, here.length + 1);
+    longer[here.length] = new Numbered(needle, needles++);
+    table[slot] = longer;
+    return needles - 1;
   }
 
   private static int slot(char first, char second) {
@@ -101,35 +107,67 @@ final class Prefilter {
     if (memo != null && memo.article().get() == article) {
       return memo.chances();
     }
-    Chances chances = new Chances(matchers);
+    Chances chances = new Chances(clauses.length);
     for (Block block : article.blocks()) {
-      BitSet here = in(block.plain().toLowerCase(Locale.ROOT));
-      here.stream().forEach(matcher -> chances.add(matcher, block.index()));
+      boolean[] seen = seen(block.plain().toLowerCase(Locale.ROOT));
+      for (int i = 0; i < clauses.length; i++) {
+        if (areMet(clauses[i], seen)) {
+          chances.add(i, block.index());
+        }
+      }
     }
     last.set(new Memo(new WeakReference<>(article), chances));
     return chances;
   }
 
-  private BitSet in(String text) {
-    BitSet found = new BitSet(matchers);
-    found.or(always);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      look(bySlot[slot(c, '\0')], text, i, found);
-      if (i + 1 < text.length()) {
-        look(bySlot[slot(c, text.charAt(i + 1))], text, i, found);
+  private static boolean areMet(int[][] clauses, boolean[] seen) {
+    for (int[] clause : clauses) {
+      if (!isMet(clause, seen)) {
+        return false;
       }
     }
-    return found;
+    return true;
   }
 
-  private static void look(Needle[] needles, String text, int at, BitSet found) {
-    if (needles == null) {
+  private static boolean isMet(int[] clause, boolean[] seen) {
+    for (int number : clause) {
+      if (seen[number]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which needles stand in {@code text}. */
+  private boolean[] seen(String text) {
+    boolean[] seen = new boolean[needles];
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int pair = i + 1 < text.length() ? slot(c, text.charAt(i + 1)) : -1;
+      int alone = slot(c, '\0');
+      if (!within) {
+        look(opening[alone], text, i, seen);
+        if (pair >= 0) {
+          look(opening[pair], text, i, seen);
+        }
+      }
+      look(anywhere[alone], text, i, seen);
+      if (pair >= 0) {
+        look(anywhere[pair], text, i, seen);
+      }
+      within = Character.isLetter(c);
+    }
+    return seen;
+  }
+
+  private static void look(Numbered[] here, String text, int at, boolean[] seen) {
+    if (here == null) {
       return;
     }
-    for (Needle needle : needles) {
-      if (text.startsWith(needle.text(), at)) {
-        found.or(needle.matchers());
+    for (Numbered numbered : here) {
+      if (!seen[numbered.number()] && numbered.needle().standsIn(text, at)) {
+        seen[numbered.number()] = true;
       }
     }
   }

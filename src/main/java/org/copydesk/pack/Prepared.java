@@ -22,7 +22,7 @@ import org.copydesk.rule.RuleInfo;
  * back in a few milliseconds where YAML takes hundreds.
  */
 final class Prepared {
-  private static final int FORM = 0xC0BD0001;
+  private static final int FORM = 0xC0BD0002;
 
   private Prepared() {}
 
@@ -43,7 +43,7 @@ final class Prepared {
         out.writeUTF(find.regex());
         out.writeBoolean(find.exact());
         writeOptional(find.use(), out);
-        writeStrings(find.needs(), out);
+        writeNeeds(find.needs(), out);
       }
     }
     out.flush();
@@ -75,9 +75,34 @@ final class Prepared {
     for (int i = 0; i < count; i++) {
       finds.add(
           new Matcher.Spec(
-              in.readBoolean(), in.readUTF(), in.readBoolean(), readOptional(in), readStrings(in)));
+              in.readBoolean(), in.readUTF(), in.readBoolean(), readOptional(in), readNeeds(in)));
     }
     return finds;
+  }
+
+  private static void writeNeeds(List<List<Needle>> needs, DataOutputStream out)
+      throws IOException {
+    out.writeByte(needs.size());
+    for (List<Needle> clause : needs) {
+      out.writeShort(clause.size());
+      for (Needle needle : clause) {
+        out.writeByte((needle.opens() ? 1 : 0) | (needle.closes() ? 2 : 0));
+        out.writeUTF(needle.text());
+      }
+    }
+  }
+
+  private static List<List<Needle>> readNeeds(DataInputStream in) throws IOException {
+    List<List<Needle>> needs = new ArrayList<>();
+    for (int clauses = in.readByte(); clauses > 0; clauses--) {
+      List<Needle> clause = new ArrayList<>();
+      for (int needles = in.readShort(); needles > 0; needles--) {
+        int edges = in.readByte();
+        clause.add(new Needle(in.readUTF(), (edges & 1) != 0, (edges & 2) != 0));
+      }
+      needs.add(clause);
+    }
+    return needs;
   }
 
   private static void writeInfo(RuleInfo info, DataOutputStream out) throws IOException {

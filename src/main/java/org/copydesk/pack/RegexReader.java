@@ -1,8 +1,7 @@
 package org.copydesk.pack;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads a regular expression as far as two questions need: how to write it so that no quantifier is
@@ -12,29 +11,13 @@ final class RegexReader {
   /** How far {@code *}, {@code +} and an open {@code {n,}} reach. */
   static final int REACH = 200;
 
-  private static final int LONGEST_RUN = 8;
+  /** What makes an expression mean other than it says here: comments, Unicode's \\d, quoting. */
+  private static final Pattern OTHERWISE = Pattern.compile("\\(\\?[a-z]*[Ux]|\\\\Q");
 
-  /** What one piece of an expression needs: one of {@code any}; nothing is known when empty. */
-  private record Need(List<String> any) {
-    static final Need NOTHING = new Need(List.of());
-
-    int strength() {
-      return any.stream().mapToInt(String::length).min().orElse(0);
-    }
-
-    Need or(Need other) {
-      if (any.isEmpty() || other.any.isEmpty()) {
-        return NOTHING;
-      }
-      List<String> both = new ArrayList<>(any);
-      both.addAll(other.any);
-      return new Need(both);
-    }
-
-    Need stronger(Need other) {
-      return other.strength() > strength() ? other : this;
-    }
-  }
+  /** A look around that refuses letters, and maybe more. */
+  private static final Pattern NO_LETTER =
+      Pattern.compile(
+          "\\(\\?<?!(?:\\\\p\\{L\\}|\\[(?!\\^)[^\\[\\]&]*\\\\p\\{L\\}[^\\[\\]&]*\\])\\)");
 
   private final String regex;
   private final StringBuilder bounded = new StringBuilder();
@@ -50,68 +33,50 @@ final class RegexReader {
    */
   static String bounded(String regex) {
     RegexReader reader = new RegexReader(regex);
-    reader.alternatives();
+    reader.alternatives(Piece.Edge.NONE);
     return reader.bounded.append(regex.substring(reader.at)).toString();
   }
 
-  /**
-   * Lower-case pieces of text of which at least one stands in the lower-case form of whatever the
-   * expression matches; empty when none can be told.
-   */
-  static List<String> needs(String regex) {
-    return new RegexReader(regex).alternatives().any();
+  /** What any text must hold in its lower-case form for the expression to match. */
+  static List<List<Needle>> needs(String regex) {
+    return OTHERWISE.matcher(regex).find()
+        ? List.of()
+        : new RegexReader(regex).alternatives(Piece.Edge.NONE).clauses();
   }
 
-  private Need alternatives() {
-    Need all = sequence();
+  /** Several sequences, with {@code before} at the start of each. */
+  private Needs alternatives(Piece.Edge before) {
+    Needs all = sequence(before);
     while (at < regex.length() && regex.charAt(at) == '|') {
       take(1);
-      all = all.or(sequence());
+      all = all.or(sequence(before));
     }
     return all;
   }
 
-  private Need sequence() {
-    Need best = Need.NOTHING;
-    StringBuilder run = new StringBuilder();
+  private Needs sequence(Piece.Edge before) {
+    Piece piece = new Piece(before);
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
       int start = at;
-      Need group = regex.charAt(at) == '(' ? group() : null;
-      String literal = group == null ? atom() : null;
-      int[] repeats = quantifier();
-      boolean once = repeats[0] == 1 && repeats[1] == 1;
-      if (literal != null && literal.isEmpty() && once) {
-        continue;
-      }
-      if (literal != null && repeats[0] > 0) {
-        run.append(literal.repeat(Math.min(repeats[0], LONGEST_RUN)));
-      }
-      if (literal == null || !once) {
-        best = best.stronger(need(run));
-        run.setLength(0);
-      }
-      if (group != null && repeats[0] > 0) {
-        best = best.stronger(group);
+      if (regex.charAt(at) == '(') {
+        group(piece);
+      } else {
+        atom(piece);
       }
       if (at == start) {
         throw new IllegalStateException("no progress in " + regex);
       }
     }
-    return best.stronger(need(run));
+    return piece.needs();
   }
 
-  private static Need need(CharSequence run) {
-    return run.length() == 0
-        ? Need.NOTHING
-        : new Need(List.of(run.toString().toLowerCase(Locale.ROOT)));
-  }
-
-  /** A group; look-around and flags need nothing. */
-  private Need group() {
+  private void group(Piece piece) {
+    int start = at;
     take(1);
-    boolean aside = false;
+    boolean behind = starts("?<=") || starts("?<!");
+    boolean refuses = starts("?!") || starts("?<!");
+    boolean aside = behind || refuses || starts("?=");
     if (starts("?")) {
-      aside = starts("?=") || starts("?!") || starts("?<=") || starts("?<!");
       while (at < regex.length() && ":=!>)".indexOf(regex.charAt(at)) < 0) {
         take(1);
       }
@@ -119,16 +84,47 @@ final class RegexReader {
         take(1);
       }
     }
-    Need inside = alternatives();
+    piece.end(false);
+    Needs inside = alternatives(behind || refuses ? Piece.Edge.NONE : piece.edge());
     if (at < regex.length()) {
       take(1);
     }
-    return aside ? Need.NOTHING : inside;
+    String written = regex.substring(start, at);
+    int[] repeats = quantifier();
+    boolean once = isOnce(repeats);
+    if (!aside) {
+      piece.add(repeats[0] == 0 ? Needs.NOTHING : once ? inside : inside.anywhere());
+      return;
+    }
+    if (once && !refuses) {
+      piece.needsToo(inside);
+    } else if (once && NO_LETTER.matcher(written).matches()) {
+      piece.refuseLetter(behind);
+    }
+  }
+
+  private void atom(Piece piece) {
+    int start = at;
+    String literal = literal();
+    String written = regex.substring(start, at);
+    int[] repeats = quantifier();
+    boolean once = isOnce(repeats);
+    if (literal == null) {
+      piece.add(CharacterClass.of(written), repeats[0] > 0);
+    } else if (!literal.isEmpty()) {
+      piece.add(literal, repeats[0], once);
+    } else if (written.equals("\\b") && once) {
+      piece.boundary();
+    }
+  }
+
+  private static boolean isOnce(int[] repeats) {
+    return repeats[0] == 1 && repeats[1] == 1;
   }
 
   /** One atom: its literal text, "" when it stands for no character, null when for several. */
-  private String atom() {
-    char c = regex.charAt(at);
+  private String literal() {
+    int c = regex.codePointAt(at);
     if (c == '[') {
       characterClass();
       return null;
@@ -136,11 +132,11 @@ final class RegexReader {
     if (c == '\\') {
       return escape();
     }
-    take(1);
+    take(Character.charCount(c));
     return switch (c) {
       case '.' -> null;
       case '^', '$' -> "";
-      default -> String.valueOf(c);
+      default -> Character.toString(c);
     };
   }
 

@@ -17,6 +17,7 @@ import org.copydesk.time.TemporalRange;
 import org.copydesk.time.Tense;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Type;
+import org.copydesk.word.Cut;
 import org.copydesk.word.Token;
 
 /**
@@ -49,6 +50,9 @@ public record Happenings(List<Happening> all) {
   private static Happenings read(Article article) {
     Timeline timeline = Timeline.of(article);
     List<Happening> all = new ArrayList<>();
+    if (timeline.expressions().noneMatch(Happenings::usable)) {
+      return new Happenings(List.of());
+    }
     Set<String> names = names(article);
     int place = 0;
     for (Block block : article.blocks(READ)) {
@@ -77,10 +81,13 @@ public record Happenings(List<Happening> all) {
     Set<String> names = new HashSet<>();
     for (Block block : article.blocks(BODY)) {
       for (Sentence sentence : article.sentences(block)) {
-        article.tokens(sentence).stream()
+        // Not the article's tokens: of most sentences nobody else wants the tags.
+        String plain = sentence.plain();
+        Cut.of(plain).stream()
             .skip(1)
-            .filter(Token::capitalised)
-            .forEach(token -> names.add(Name.fold(token.text())));
+            .map(cut -> plain.substring(cut.start(), cut.end()))
+            .filter(text -> Character.isUpperCase(text.codePointAt(0)))
+            .forEach(text -> names.add(Name.fold(text)));
       }
     }
     return Set.copyOf(names);

@@ -53,7 +53,12 @@ final class VarietyEvidence {
     this.habits = habits;
   }
 
+  /** What {@code article} says of its variety, read once and kept with it. */
   static VarietyEvidence of(Article article, Lexicon lexicon) {
+    return article.derivedFromBlocks(VarietyEvidence.class, blocks -> read(blocks, lexicon));
+  }
+
+  private static VarietyEvidence read(Article article, Lexicon lexicon) {
     VarietyEvidence evidence = new VarietyEvidence(CopyHabits.of(article, lexicon));
     StoryWords words = StoryWords.of(article);
     for (Block block : article.blocks()) {
