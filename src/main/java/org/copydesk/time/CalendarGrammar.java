@@ -27,7 +27,7 @@ final class CalendarGrammar {
       return ordinal ? dayMonth(frame, i, i + 1) : null;
     }
     if (Lexicon.WEEKDAYS.containsKey(token.lower())) {
-      return withWeekday(frame, i);
+      return WeekdayDates.read(frame, i);
     }
     if (Lexicon.MONTHS.containsKey(token.lower())) {
       return monthFirst(frame, i, i);
@@ -35,53 +35,8 @@ final class CalendarGrammar {
     return null;
   }
 
-  private static Draft withWeekday(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    if (!Traps.weekday(t, i)) {
-      return null;
-    }
-    int j = afterWeekday(t, i);
-    boolean bracket = t.is(j, "(");
-    if (bracket || t.is(j, "the")) {
-      j++;
-    }
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(t.lower(i));
-    Draft date =
-        Lexicon.MONTHS.containsKey(t.lower(j)) ? monthFirst(frame, i, j) : dayMonth(frame, i, j);
-    if (date == null) {
-      date = Traps.year(t, j) ? yearFirst(frame, i, j) : NumericDates.read(frame, j);
-    }
-    boolean aDay = date != null && date.written() != null && date.written().hasDay();
-    if (!aDay || bracket && !t.is(date.next(), ")")) {
-      return null;
-    }
-    CalendarDate w = date.written();
-    return date.from(i)
-        .until(bracket ? date.next() + 1 : date.next())
-        .writing(new CalendarDate(w.year(), w.month(), w.day(), Optional.of(weekday)));
-  }
-
-  /** Where the date begins after "Tuesday", "Tuesday evening," or "Tuesday last,". */
-  private static int afterWeekday(Tokens t, int weekday) {
-    int next = t.skipStop(weekday + 1);
-    boolean part = Lexicon.DAY_PARTS.containsKey(t.lower(next)) && !t.at(next).capitalised();
-    boolean which = (t.is(next, "last") || t.is(next, "next")) && t.is(next + 1, ",");
-    return t.skipComma(part || which ? next + 1 : next);
-  }
-
-  /** "2012 November 19". */
-  private static Draft yearFirst(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
-    Integer month = Lexicon.MONTHS.get(t.lower(i + 1));
-    Numeral day = month == null ? null : day(t, i + 2);
-    return day == null
-        ? null
-        : dated(
-            frame, first, day.next(), t.at(i).number(), month, (int) day.value(), Optional.empty());
-  }
-
   /** "March 20, 2013", "March 20", "March 2013", "March". */
-  private static Draft monthFirst(Frame frame, int first, int i) {
+  static Draft monthFirst(Frame frame, int first, int i) {
     Tokens t = frame.tokens();
     Integer month = Lexicon.MONTHS.get(t.lower(i));
     if (month == null || !t.at(i).capitalised()) {
@@ -133,7 +88,7 @@ final class CalendarGrammar {
   }
 
   /** "20 March 2013", "the 20th of March", "6th July". */
-  private static Draft dayMonth(Frame frame, int first, int i) {
+  static Draft dayMonth(Frame frame, int first, int i) {
     Tokens t = frame.tokens();
     Numeral day = day(t, i);
     if (day == null) {
@@ -225,7 +180,7 @@ final class CalendarGrammar {
     };
   }
 
-  private static Numeral day(Tokens t, int i) {
+  static Numeral day(Tokens t, int i) {
     Token token = t.at(i);
     Numeral ordinal = Numeral.ordinal(t, i);
     if (ordinal != null) {

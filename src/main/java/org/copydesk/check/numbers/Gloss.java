@@ -31,8 +31,8 @@ public final class Gloss implements Rule {
           Example.good("Three-quarters of ewes (75 per cent) had twins."),
           Example.good("Nearly two thirds of ewes (64.5 per cent) had twins."),
           Example.good("Almost half, 48 per cent, of ewes had twins."),
-          Example.bad("Over half of ewes ([[44 per cent]]) had twins."),
-          Example.bad("Half of ewes, or [[39 per cent]], had twins."),
+          Example.bad("Over half of ewes ([[31 per cent]]) had twins."),
+          Example.bad("Half of ewes, or [[22 per cent]], had twins."),
           Example.good("Half of ewes, or 46 per cent, had twins."),
           Example.good("In the second half, 63 per cent of passes, more than before, were long."),
           Example.good("Almost half of ewes had twins, 63 per cent of them healthy."),
@@ -47,11 +47,12 @@ public final class Gloss implements Rule {
 
   private static final Pattern HALF =
       Pattern.compile(
-          "(?i)(?<![\\p{L}-])(?<words>(?:(?<under>almost|nearly|just under|less than)"
-              + " |(?<over>over|just over|more than) |about |some |around )?half)"
-              + "(?: of (?:the |its |all )?\\p{Ll}+)?(?:,? \\(|,? or |, )$");
+          "(?i)(?<![\\p{L}-])(?<!first )(?<!second )(?<!other"
+              + " )(?<words>(?:(?<under>almost|nearly|just under|less than) |(?<over>over|just"
+              + " over|more than) |about |some |around )?half)(?: of (?:the |its |all"
+              + " )?\\p{Ll}+)?(?:,? \\(|,? or |, )$");
 
-  private static final Pattern SHARE_ENDS = Pattern.compile("^(?:\\)|,)(?! (?:of|up|down)\\b)");
+  private static final Pattern SHARE_ENDS = Pattern.compile("^(?:\\)|,)(?! (?:up|down)\\b)");
 
   private static final Pattern COUNT = Pattern.compile("^ \\p{Ll}+(?: \\(|,? [-–—] ?|, )$");
 
@@ -68,7 +69,10 @@ public final class Gloss implements Rule {
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 1)) {
       for (int i = 0; i < line.size(); i++) {
         int at = i;
-        half(line, i).ifPresent(findings::add);
+        boolean read = i > 0 && line.at(i - 1).kind() == Kind.FRACTION;
+        if (!read) {
+          half(line, i).ifPresent(findings::add);
+        }
         if (i + 1 < line.size()) {
           share(line, i).or(() -> count(line, at)).ifPresent(findings::add);
         }
