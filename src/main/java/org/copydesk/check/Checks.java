@@ -9,6 +9,7 @@ import org.copydesk.check.dates.HeadlineDates;
 import org.copydesk.check.dates.ImpossibleDate;
 import org.copydesk.check.dates.ImpossibleTime;
 import org.copydesk.check.dates.LifeDisagrees;
+import org.copydesk.check.dates.NightThenMorning;
 import org.copydesk.check.dates.PublicationDatesDisagree;
 import org.copydesk.check.dates.ReversedRange;
 import org.copydesk.check.dates.TenseAgainstDate;
@@ -50,6 +51,7 @@ import org.copydesk.check.numbers.Complement;
 import org.copydesk.check.numbers.Conversion;
 import org.copydesk.check.numbers.CountAgain;
 import org.copydesk.check.numbers.Difference;
+import org.copydesk.check.numbers.Gloss;
 import org.copydesk.check.numbers.HeadlineAndBody;
 import org.copydesk.check.numbers.ImpossibleFigure;
 import org.copydesk.check.numbers.ListCount;
@@ -111,6 +113,7 @@ public final class Checks {
         new DoubledWord(),
         new DummyLatin(),
         new EventDatedTwice(),
+        new Gloss(),
         new HeadlineAndBody(),
         new HeadlineDates(),
         new ImpossibleDate(),
@@ -123,6 +126,7 @@ public final class Checks {
         new MixedMarks(),
         new Multiple(),
         new NearCopy(),
+        new NightThenMorning(),
         new NotInBody(),
         new OrphanLine(),
         new OverCapacity(),

@@ -27,7 +27,7 @@ final class CalendarGrammar {
       return ordinal ? dayMonth(frame, i, i + 1) : null;
     }
     if (Lexicon.WEEKDAYS.containsKey(token.lower())) {
-      return withWeekday(frame, i);
+      return WeekdayDates.read(frame, i);
     }
     if (Lexicon.MONTHS.containsKey(token.lower())) {
       return monthFirst(frame, i, i);
@@ -35,32 +35,8 @@ final class CalendarGrammar {
     return null;
   }
 
-  private static Draft withWeekday(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    if (!Traps.weekday(t, i)) {
-      return null;
-    }
-    int j = t.skipComma(t.skipStop(i + 1));
-    if (t.is(j, "the")) {
-      j++;
-    }
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(t.lower(i));
-    Draft date =
-        Lexicon.MONTHS.containsKey(t.lower(j)) ? monthFirst(frame, i, j) : dayMonth(frame, i, j);
-    if (date == null) {
-      date = NumericDates.read(frame, j);
-    }
-    boolean aDay = date != null && date.written() != null && date.written().hasDay();
-    if (!aDay) {
-      return null;
-    }
-    CalendarDate w = date.written();
-    return date.from(i)
-        .writing(new CalendarDate(w.year(), w.month(), w.day(), Optional.of(weekday)));
-  }
-
   /** "March 20, 2013", "March 20", "March 2013", "March". */
-  private static Draft monthFirst(Frame frame, int first, int i) {
+  static Draft monthFirst(Frame frame, int first, int i) {
     Tokens t = frame.tokens();
     Integer month = Lexicon.MONTHS.get(t.lower(i));
     if (month == null || !t.at(i).capitalised()) {
@@ -112,7 +88,7 @@ final class CalendarGrammar {
   }
 
   /** "20 March 2013", "the 20th of March", "6th July". */
-  private static Draft dayMonth(Frame frame, int first, int i) {
+  static Draft dayMonth(Frame frame, int first, int i) {
     Tokens t = frame.tokens();
     Numeral day = day(t, i);
     if (day == null) {
@@ -204,7 +180,7 @@ final class CalendarGrammar {
     };
   }
 
-  private static Numeral day(Tokens t, int i) {
+  static Numeral day(Tokens t, int i) {
     Token token = t.at(i);
     Numeral ordinal = Numeral.ordinal(t, i);
     if (ordinal != null) {

@@ -45,6 +45,12 @@ public final class ReversedRange implements Rule {
           Example.bad("The [[2014-2013]] accounts have not been signed."),
           Example.bad("The talks ran [[from 5 May 2012 to 3 March 2012]]."),
           Example.bad("The road is shut [[from 28 August to 10 July 2020]]."),
+          Example.bad("The quay will be shut [[from 6pm until 2pm on Sunday]] for a regatta."),
+          Example.bad("Divers may not enter the lock [[from 11am to 9am on 4 May]]."),
+          Example.good("The quay will be shut from 6pm on Saturday until 2pm on Sunday."),
+          Example.good("The quay will be shut from 10pm until 2am on Sunday for a regatta."),
+          Example.good("The quay is shut from 6pm until 2pm the next day, on Sunday too."),
+          Example.good("The quay is shut from 2pm until 6pm on Sunday for a regatta."),
           Example.good("The 2012-13 season ended in May, and that of 1999-2000 in June."),
           Example.good("The museum is open from October to March and the bar from 11pm to 5am."),
           Example.good("He stayed from Dec. 27 to Jan. 3, 2013, and the war of 1914-18 was over."),
@@ -106,12 +112,35 @@ public final class ReversedRange implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(INFO.roles())) {
       for (TemporalRange range : timeline.ranges(block)) {
-        if (range.first().type() == Type.DATE && reversed(article, timeline, range)) {
+        boolean days = range.first().type() == Type.DATE && reversed(article, timeline, range);
+        if (days || hoursReversed(article, timeline, range)) {
           findings.add(finding(range));
         }
       }
     }
     return findings;
+  }
+
+  /** Two hours of one half of one day: "from 6pm until 2pm on Sunday" leaves out a day. */
+  private static boolean hoursReversed(Article article, Timeline timeline, TemporalRange range) {
+    TemporalExpression from = range.first();
+    TemporalExpression to = range.second();
+    boolean clocks = from.type() == Type.TIME && to.type() == Type.TIME;
+    if (!clocks || !Elapsed.clocked(from) || !Elapsed.clocked(to)) {
+      return false;
+    }
+    double days = Elapsed.between(from, to).shortest();
+    boolean sameHalf = days > 0.5 && days < 1;
+    boolean dayless = from.text().matches("\\P{L}*(?i)[ap]\\.?m\\.?");
+    boolean named = to.text().matches("(?s).*\\bon .*\\p{Lu}.*");
+    return sameHalf && dayless && named && timeline.in(sentenceOf(article, range)).size() == 2;
+  }
+
+  private static Sentence sentenceOf(Article article, TemporalRange range) {
+    return article.sentences(range.block()).stream()
+        .filter(sentence -> sentence.holds(range.start()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean reversed(Article article, Timeline timeline, TemporalRange range) {
@@ -169,12 +198,7 @@ public final class ReversedRange implements Rule {
   }
 
   private static String sentence(Article article, TemporalRange range) {
-    for (Sentence sentence : article.sentences(range.block())) {
-      if (sentence.holds(range.start())) {
-        return sentence.plain();
-      }
-    }
-    return range.block().plain();
+    return sentenceOf(article, range).plain();
   }
 
   /**

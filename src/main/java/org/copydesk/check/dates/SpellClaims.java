@@ -29,6 +29,7 @@ final class SpellClaims {
     List<TemporalExpression> lengths = new ArrayList<>();
     Optional<TemporalExpression> start = Optional.empty();
     Optional<TemporalExpression> end = Optional.empty();
+    String subject = "";
     int last = Math.min(sentences.size(), index + SENTENCES);
     for (int i = index; i < last; i++) {
       List<Token> tokens = article.tokens(sentences.get(i));
@@ -38,14 +39,15 @@ final class SpellClaims {
           String verb = verb(tokens, e);
           if (start.isEmpty() && i == index && Happening.is(verb, "starts")) {
             start = Optional.of(e);
+            subject = subject(tokens, e);
           } else if (start.isPresent() && Happening.is(verb, "stops")) {
             end = Optional.of(e);
           }
         }
       }
       for (TemporalExpression length : LengthClaim.lengths(timeline.in(sentences.get(i)))) {
-        boolean after = end.filter(e -> e.start() < length.start()).isPresent();
-        if (after && isSpell(tokens, length)) {
+        boolean after = end.filter(e -> before(e, length)).isPresent();
+        if (after && isSpell(tokens, length) || isNamed(tokens, length, subject)) {
           lengths.add(length);
         }
       }
@@ -58,6 +60,39 @@ final class SpellClaims {
     Elapsed elapsed =
         Elapsed.between(dates.get(0).days().orElseThrow(), dates.get(1).days().orElseThrow());
     return List.of(new LengthClaim(lengths.get(0), dates, Optional.empty(), elapsed));
+  }
+
+  private static boolean before(TemporalExpression end, TemporalExpression length) {
+    int blocks = Integer.compare(end.block().index(), length.block().index());
+    return blocks < 0 || blocks == 0 && end.start() < length.start();
+  }
+
+  /** The lemma of the last noun before the verb that {@code date} follows; nothing where none. */
+  private static String subject(List<Token> tokens, TemporalExpression date) {
+    boolean past = false;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.start() < date.start()) {
+        past |= token.tag().isVerb();
+        if (past && token.tag().isNoun()) {
+          return token.lemma();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** "The five-day talks": a length that what began and ended is called by. */
+  private static boolean isNamed(List<Token> tokens, TemporalExpression length, String subject) {
+    if (subject.isEmpty() || length.text().indexOf('-') < 0) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).start() >= length.end()) {
+        return tokens.get(i).lemma().equals(subject);
+      }
+    }
+    return false;
   }
 
   /** The verb right before a date, by its lemma, with only its object between; or nothing. */

@@ -2,8 +2,10 @@ package org.copydesk.check.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -88,6 +90,8 @@ public final class WrongDuration implements Rule {
     return "---\npublished: " + published + "\n---\nA long while\n\n" + copy + "\n";
   }
 
+  private static final Set<Role> BODY = Set.of(Role.PARAGRAPH);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -101,9 +105,14 @@ public final class WrongDuration implements Rule {
       List<Sentence> sentences = article.sentences(block);
       for (int i = 0; i < sentences.size(); i++) {
         claims.addAll(DurationClaims.in(article, timeline, sentences, i));
-        claims.addAll(SpellClaims.in(article, timeline, sentences, i));
       }
     }
+    List<Sentence> body = new ArrayList<>();
+    article.blocks(BODY).forEach(block -> body.addAll(article.sentences(block)));
+    for (int i = 0; i < body.size(); i++) {
+      claims.addAll(SpellClaims.in(article, timeline, body, i));
+    }
+    claims.addAll(StateClaims.of(article, timeline, body));
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));
     return claims.stream()
         .filter(c -> !c.holds())

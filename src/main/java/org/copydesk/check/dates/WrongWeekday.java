@@ -56,6 +56,15 @@ public final class WrongWeekday implements Rule {
                   "It closed on [[20 March 2013]] (Tuesday).",
                   "It closed on 20 March 2013 (Wednesday)."),
               Example.bad(
+                  "The kiln was lit on [[Saturday evening, May 7, 2015]], and went out.",
+                  "The kiln was lit on Thursday evening, May 7, 2015, and went out."),
+              Example.bad(
+                  "The kiln is lit on [[Saturday (7 May 2015)]] at dusk.",
+                  "The kiln is lit on Thursday (7 May 2015) at dusk."),
+              Example.bad(
+                  "The kiln was lit on [[Saturday, 2015 May 7]], at dusk.",
+                  "The kiln was lit on Thursday, 2015 May 7, at dusk."),
+              Example.bad(
                   "Doors open on [[Thursday the 6th of July 2015]].",
                   "Doors open on Monday the 6th of July 2015."),
               Example.bad(
@@ -65,11 +74,16 @@ public final class WrongWeekday implements Rule {
                   ---
                   Hearing resumes
 
-                  The hearing will resume on [[Tuesday, March 27]]."""),
+                  The hearing will resume on [[Tuesday, March 27]].\
+                  """),
               Example.good("The hearing was held on Wednesday, March 20, 2013, in Boston."),
+              Example.good("The kiln is lit on Thursday (7 May 2015) at dusk."),
+              Example.good("The kiln is lit on Thursday evening, May 7, 2015, at dusk."),
+              Example.good("The kiln is lit on Saturday (not on 7 May 2015, a Thursday)."),
               Example.good("The hearing will resume on Tuesday, March 27."),
               Example.good(
-                  "The Sunday Times, July 30, 2013, had the story; so had the Edmonton Sun, March 3, 2013."),
+                  "The Sunday Times, July 30, 2013, had the story; so had the Edmonton Sun, March"
+                      + " 3, 2013."),
               Example.good("Wednesday 2 September 1752 was the last day of the old calendar."),
               Example.good(
                   """
@@ -80,7 +94,8 @@ public final class WrongWeekday implements Rule {
 
                   The hearing will resume on Wednesday, March 27.
 
-                  In 2011 it had begun on Sunday, March 27."""))
+                  In 2011 it had begun on Sunday, March 27.\
+                  """))
           .reading(Blocks.DATED);
 
   @Override
