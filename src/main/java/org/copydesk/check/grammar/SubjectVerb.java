@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
 import org.copydesk.finding.Edit;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -24,10 +26,11 @@ import org.copydesk.syntax.Trees;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
+import org.copydesk.word.Verb;
 
 /**
- * "Be", "have" or "do" in another number than its subject, whatever stands between. The subject
- * must open its clause and be a plain noun; the parse must see the same subject as the words do.
+ * A verb in another number than its subject, whatever stands between. The subject is a plain noun,
+ * and the parse must see the same one as the words do; groups and amounts may have either number.
  */
 public final class SubjectVerb implements Rule {
   private static final RuleInfo INFO =
@@ -40,33 +43,40 @@ public final class SubjectVerb implements Rule {
               Example.bad(
                   "The sound of the drums [[were]] heard across the valley.",
                   "The sound of the drums was heard across the valley."),
-              Example.bad(
-                  "The bolts in the old gate [[was]] loose.",
-                  "The bolts in the old gate were loose."),
               Example.bad("The ceiling [[are]] low.", "The ceiling is low."),
               Example.bad(
                   "She said the colour of the doors [[have]] been changed.",
                   "She said the colour of the doors has been changed."),
               Example.bad(
-                  "On Friday, the smell from the drains [[were]] worse.",
-                  "On Friday, the smell from the drains was worse."),
-              Example.bad(
                   "One of the swimmers [[were]] pulled out.",
                   "One of the swimmers was pulled out."),
               Example.bad(
-                  "Each of the tents [[have]] two doors.", "Each of the tents has two doors."),
+                  "The letters sent in March [[was]] lost.",
+                  "The letters sent in March were lost."),
+              Example.bad(
+                  "The nurses who [[was]] on duty slept.", "The nurses who were on duty slept."),
+              Example.good(
+                  "Adding hops makes beer bitter, and the numerous men who keep bees are few."),
+              Example.good("The towns near the lake that were cut off have no boats."),
+              Example.bad(
+                  "A river that floods its banks [[have]] no boats.",
+                  "A river that floods its banks has no boats."),
+              Example.bad("Farms in the hills [[needs]] rain.", "Farms in the hills need rain."),
+              Example.bad(
+                  "The captain, along with two sailors, [[were]] saved.",
+                  "The captain, along with two sailors, was saved."),
+              Example.bad(
+                  "Neither of the clubs [[want]] a fight.", "Neither of the clubs wants a fight."),
+              Example.good("They asked that the club pay, and let the club keep the cup."),
+              Example.good("Bread and butter is cheap, and the long and the short are told."),
               Example.good("A number of swimmers were pulled out."),
               Example.good("The team of divers are on their way."),
               Example.good("If the sound of the drums were louder, people would complain."),
-              Example.good("The bread and the butter are on the table."),
-              Example.good("What the bolts in the gate need is oil."),
               Example.good("The weeks in hospital was a long time for him."),
               Example.good("One of the swimmers who were pulled out has died."),
-              Example.good("The man, like the women, was tired."),
-              Example.good("The boy the soldiers have freed is nine."),
-              Example.good("The worst hit were the farms."),
+              Example.good("The worst hit were the farms. What the bolts need is oil."),
               Example.good("The chart below shows that farms in the hills are few."),
-              Example.good("The politics of the islands is dull."))
+              Example.good("The politics of the islands is dull; local and national news are on."))
           .reading(Role.PROSE)
           .outsideQuotes();
 
@@ -76,8 +86,43 @@ public final class SubjectVerb implements Rule {
   private static final Map<String, String> PLURAL =
       Map.of("is", "are", "was", "were", "has", "have", "does", "do");
 
-  /** How many words a subject may have before its verb. */
-  private static final int LONGEST = 12;
+  /** After these a plain form of the verb is right whatever the subject: "asked that he go". */
+  private static final Set<String> DEMANDS =
+      Set.of(
+          "ask",
+          "demand",
+          "insist",
+          "order",
+          "propose",
+          "recommend",
+          "request",
+          "require",
+          "suggest",
+          "urge");
+
+  /** After these the subject has a plain form of the verb: "helped the man go". */
+  private static final Set<String> LETS =
+      Set.of("feel", "have", "hear", "help", "let", "make", "see", "watch");
+
+  /** After these "were" may go with any subject. */
+  private static final Set<String> SUPPOSES =
+      Set.of("as", "if", "lest", "suppose", "though", "unless", "whether", "wish", "would");
+
+  /** Words that a tagger takes for plain nouns, and whose verb may be in either number. */
+  private static final Set<String> EITHER =
+      Set.of(
+          "people",
+          "media",
+          "ours",
+          "yours",
+          "theirs",
+          "others",
+          "anyone",
+          "everyone",
+          "anybody",
+          "everybody");
+
+  private static final Set<String> ONE_OF = Set.of("one", "each", "neither", "either");
 
   @Override
   public RuleInfo info() {
@@ -89,161 +134,167 @@ public final class SubjectVerb implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
-        findings.addAll(check(article, sentence, article.tokens(sentence)));
+        List<Token> tokens = article.tokens(sentence);
+        for (int verb = 1; verb < tokens.size(); verb++) {
+          int subject = Subjects.before(tokens, verb);
+          if (subject >= 0 && disagree(tokens, subject, verb) && stands(tokens, subject, verb)) {
+            Tree tree = Trees.of(article).of(sentence);
+            right(tree, subject, verb)
+                .ifPresent(right -> findings.add(finding(block, tree, right)));
+          }
+        }
       }
     }
     return findings;
   }
 
-  private static List<Finding> check(Article article, Sentence sentence, List<Token> tokens) {
-    List<Finding> findings = new ArrayList<>();
-    for (int verb = 1; verb < tokens.size(); verb++) {
-      String written = tokens.get(verb).text();
-      if (SINGULAR.containsKey(written) || PLURAL.containsKey(written)) {
-        int place = verb;
-        subject(tokens, verb)
-            .flatMap(subject -> right(tokens, subject, place))
-            .filter(right -> agrees(Trees.of(article).of(sentence), right.subject, place))
-            .ifPresent(right -> findings.add(finding(sentence, tokens, place, right)));
-      }
+  /** The places of subject and verb, and the verb that should stand there. */
+  private record Right(int subject, int verb, String form) {}
+
+  /** Whether the two would disagree, if they were subject and verb. */
+  private static boolean disagree(List<Token> tokens, int subject, int verb) {
+    Token noun = tokens.get(subject);
+    boolean oneOf = ONE_OF.contains(noun.lower()) || noun.lower().equals("people");
+    if (noun.lower().endsWith("ics") || EITHER.contains(noun.lower())) {
+      return false;
     }
-    return findings;
+    if (!oneOf && (noun.tag().isName() || noun.is(Trait.COLLECTIVE))) {
+      return false;
+    }
+    return noun.tag() == Tag.NN || oneOf
+        ? singular(tokens.get(verb)).isPresent()
+        : plural(tokens.get(verb)).isPresent();
   }
 
-  /** Where a subject begins, and its noun. */
-  private record Subject(int start, int noun) {}
+  /** Whether the verb is no part of a name, and no noun, as far as its neighbours tell. */
+  private static boolean stands(List<Token> tokens, int subject, int verb) {
+    Token noun = tokens.get(subject);
+    Token written = tokens.get(verb);
+    boolean named = noun.capitalised() && (subject > 0 || noun.is(Trait.SURNAME));
+    if (named || !noun.text().substring(1).equals(noun.lower().substring(1))) {
+      return false;
+    }
+    boolean known = SINGULAR.containsKey(written.lower()) || PLURAL.containsKey(written.lower());
+    if (known || verb + 1 == tokens.size()) {
+      return known;
+    }
+    Tag next = tokens.get(verb + 1).tag();
+    boolean compound = next == Tag.NN && tokens.get(verb - 1).tag() == Tag.NN;
+    return !compound && next != Tag.MD && next != Tag.WP_POSSESSIVE && !next.isMark();
+  }
 
-  /** The noun of the subject, and the verb it should have. */
-  private record Right(int subject, String verb) {}
+  /** What a verb in the plural is in the singular; empty for any other. */
+  private static Optional<String> singular(Token verb) {
+    String known = SINGULAR.get(verb.lower());
+    return known != null || verb.tag() != Tag.VBP || verb.lemma().equals("be")
+        ? Optional.ofNullable(known)
+        : Optional.of(Verb.of(verb.lemma()).third());
+  }
 
-  /** What stands before the verb when that can be nothing but its subject. */
-  private static Optional<Subject> subject(List<Token> tokens, int verb) {
-    int last = verb - 1;
-    while (last > 0 && tokens.get(last).tag().isAdverb()) {
-      last--;
-    }
-    int start = last + 1;
-    while (start > 0 && verb - start < LONGEST && mayBelong(tokens.get(start - 1))) {
-      start--;
-    }
-    while (start < last && tokens.get(start).tag() == Tag.IN) {
-      start++;
-    }
-    boolean that =
-        tokens.subList(Math.min(start + 1, last), last).stream()
-            .anyMatch(token -> token.lower().equals("that"));
-    if (that || !opens(tokens, start)) {
+  private static Optional<String> plural(Token verb) {
+    String known = PLURAL.get(verb.lower());
+    return known != null || verb.tag() != Tag.VBZ || verb.lemma().equals("be")
+        ? Optional.ofNullable(known)
+        : Optional.of(verb.lemma());
+  }
+
+  /** The verb that is right, when the parse has the same subject for it as the words have. */
+  private static Optional<Right> right(Tree tree, int subject, int verb) {
+    boolean same =
+        Clause.of(tree).stream()
+            .filter(clause -> clause.finite().equals(OptionalInt.of(verb)))
+            .anyMatch(clause -> isSubject(tree, subject, clause));
+    if (!same || !tree.children(subject, Relation.CONJ).isEmpty() || isFree(tree, subject, verb)) {
       return Optional.empty();
     }
-    int noun = -1;
-    int at = start;
-    for (; at <= last && tokens.get(at).tag() != Tag.IN; at++) {
-      noun = at;
+    Token noun = tree.token(subject);
+    boolean one = isOne(noun);
+    boolean people = noun.lower().equals("people");
+    if (one && !isSingular(tree, subject) || !one && !people && noun.lemma().equals(noun.lower())) {
+      return Optional.empty();
     }
-    return noun < 0 ? Optional.empty() : Optional.of(new Subject(start, noun));
-  }
-
-  private static boolean mayBelong(Token token) {
-    return switch (token.tag()) {
-      case DT, PRP_POSSESSIVE, JJ, JJS, NN, NNS, NNP, NNPS, CD, IN, GENITIVE -> true;
-      default -> false;
-    };
+    Token written = tree.token(verb);
+    return (one ? singular(written) : plural(written)).map(form -> new Right(subject, verb, form));
   }
 
   /**
-   * Whether a clause begins at {@code start}: the sentence, after its first words, what is said.
+   * A participle after the noun may have been read as its verb: "the letters sent in March was".
    */
-  private static boolean opens(List<Token> tokens, int start) {
-    if (start == 0) {
-      return true;
+  private static boolean isSubject(Tree tree, int subject, Clause clause) {
+    boolean joined = tree.is(clause.predicate(), Relation.CONJ);
+    boolean shared =
+        tree.children(clause.predicate(), Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty();
+    OptionalInt own = clause.subject();
+    if (own.isPresent() && !(joined && shared)) {
+      return own.getAsInt() == subject;
     }
-    Token before = tokens.get(start - 1);
-    if (before.tag() == Tag.COMMA) {
-      return tokens.get(0).tag() == Tag.IN
-          && tokens.subList(0, start - 1).stream().allMatch(SubjectVerb::mayBelong);
+    int above = tree.head(clause.predicate());
+    return above > subject
+        && above < clause.predicate()
+        && tree.token(above).tag() == Tag.VBD
+        && !joined
+        && tree.children(above, Relation.NSUBJ).contains(subject)
+        && Verb.of(tree.token(above).lemma()).isPastOrParticiple(tree.token(above).lower())
+        && Verb.ofPastAlone(tree.token(above).lower()).isEmpty();
+  }
+
+  /** Whether what is said before lets the verb stand in any number. */
+  private static boolean isFree(Tree tree, int subject, int verb) {
+    Token written = tree.token(verb);
+    for (int i = 0; i < verb; i++) {
+      String lemma = tree.token(i).lemma();
+      boolean supposed = written.lower().equals("were") && SUPPOSES.contains(lemma);
+      boolean plain = written.tag() == Tag.VBP && !written.lemma().equals("be");
+      boolean demanded = plain && DEMANDS.contains(lemma);
+      boolean let = plain && LETS.contains(lemma);
+      boolean asked = tree.token(i).tag() == Tag.MD && plain && i > subject - 2 && i < subject;
+      if (supposed || demanded || let || asked) {
+        return true;
+      }
     }
-    boolean that = before.lower().equals("that");
-    return before.is(Trait.SPEAKS) || that && start > 1 && tokens.get(start - 2).is(Trait.SPEAKS);
+    return false;
   }
 
-  /** The verb that the subject should have, when it is another than stands there. */
-  private static Optional<Right> right(List<Token> tokens, Subject subject, int verb) {
-    Token first = tokens.get(subject.start);
-    Token noun = tokens.get(subject.noun);
-    String written = tokens.get(verb).text();
-    boolean plain = subject.noun + 1 == verb || tokens.get(subject.noun + 1).tag().isAdverb();
-    if (isOneOf(first, noun, subject)) {
-      return Optional.ofNullable(SINGULAR.get(written)).map(is -> new Right(subject.noun, is));
-    }
-    if (noun.capitalised() || noun.is(Trait.COLLECTIVE) || counted(tokens, subject)) {
-      return Optional.empty();
-    }
-    if (noun.tag() == Tag.NN && singular(first)) {
-      return Optional.ofNullable(SINGULAR.get(written)).map(is -> new Right(subject.noun, is));
-    }
-    return noun.tag() == Tag.NNS && plural(first) && !plain
-        ? Optional.ofNullable(PLURAL.get(written)).map(are -> new Right(subject.noun, are))
-        : Optional.empty();
+  /** Whether a noun in the singular stands for one thing: it has an article, or none is missing. */
+  private static boolean isSingular(Tree tree, int subject) {
+    boolean many =
+        tree.children(subject, Relation.NUMMOD).stream()
+                .anyMatch(at -> !tree.token(at).lower().matches("one|1"))
+            || tree.children(subject, Relation.DET, Relation.AMOD, Relation.DET_PREDET).stream()
+                .map(at -> tree.token(at).lower())
+                .anyMatch(Subjects.MANY::contains);
+    boolean people =
+        tree.children(subject, Relation.AMOD).stream()
+            .anyMatch(at -> tree.token(at).tag() == Tag.JJS);
+    boolean joined =
+        tree.children(subject, Relation.AMOD, Relation.COMPOUND).stream()
+            .anyMatch(at -> !tree.children(at, Relation.CONJ).isEmpty());
+    return !many && !people && !joined && !tree.token(subject).lower().endsWith("s");
   }
 
-  /** "One of", "each of". */
-  private static boolean isOneOf(Token first, Token noun, Subject subject) {
-    return subject.noun == subject.start
-        && first == noun
-        && (first.lower().equals("one") || first.lower().equals("each"));
+  /** Whether the subject is singular, by its form or as "each of". */
+  private static boolean isOne(Token noun) {
+    boolean singular = noun.tag() == Tag.NN && !noun.lower().equals("people");
+    return singular || ONE_OF.contains(noun.lower());
   }
 
-  /** Whether more is said before the noun than of what kind it is: "the three", "the worst hit". */
-  private static boolean counted(List<Token> tokens, Subject subject) {
-    return tokens.subList(subject.start, subject.noun).stream()
-        .map(Token::tag)
-        .anyMatch(tag -> tag == Tag.CD || tag == Tag.GENITIVE || tag == Tag.JJS);
-  }
-
-  private static boolean singular(Token first) {
-    return switch (first.lower()) {
-      case "the", "a", "an", "this", "that", "each", "every", "another", "his", "her", "its" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean plural(Token first) {
-    return switch (first.lower()) {
-      case "the", "these", "those", "some", "many", "several", "few", "both", "his", "her", "its" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Whether the parse sees the same subject, alone, of a clause that tells how things are. */
-  private static boolean agrees(Tree tree, int subject, int verb) {
-    return Clause.of(tree).stream()
-        .filter(clause -> clause.finite().equals(OptionalInt.of(verb)))
-        .anyMatch(
-            clause ->
-                tree.head(subject) == clause.predicate()
-                    && tree.is(subject, Relation.NSUBJ, Relation.NSUBJ_PASS)
-                    && tree.children(subject, Relation.CONJ, Relation.ACL_RELCL).isEmpty());
-  }
-
-  private static Finding finding(Sentence sentence, List<Token> tokens, int verb, Right right) {
-    Block block = sentence.block();
-    Token token = tokens.get(verb);
-    String subject = tokens.get(right.subject).text();
-    boolean verbatim = block.text().verbatim(token.start(), token.end());
-    String number = PLURAL.containsKey(right.verb) ? "singular" : "plural";
-    return INFO.finding(
-            block.span(token.start(), token.end()),
+  private static Finding finding(Block block, Tree tree, Right right) {
+    Token token = tree.token(right.verb);
+    Span span = block.span(token.start(), token.end());
+    boolean singular =
+        PLURAL.containsKey(right.form)
+            || !SINGULAR.containsKey(right.form) && singular(token).isPresent();
+    Finding finding =
+        INFO.finding(
+            span,
             "The subject here is “%s”, which is %s; write “%s”."
-                .formatted(subject, number, right.verb))
-        .withFixes(
-            verbatim
-                ? List.of(
-                    new Fix(
-                        "“" + right.verb + "”",
-                        Safety.REVIEW,
-                        List.of(new Edit(block.span(token.start(), token.end()), right.verb))))
-                : List.of());
+                .formatted(
+                    tree.token(right.subject).text(),
+                    singular ? "singular" : "plural",
+                    right.form));
+    return block.text().verbatim(token.start(), token.end())
+        ? finding.withFix(
+            new Fix("“" + right.form + "”", Safety.REVIEW, List.of(new Edit(span, right.form))))
+        : finding;
   }
 }
