@@ -24,7 +24,8 @@ public enum Schema {
       "nouns:list?",
       "words:list?",
       "says:list?",
-      "place?"),
+      "place?",
+      "also:list?"),
   /** Countries. */
   COUNTRIES(
       1,

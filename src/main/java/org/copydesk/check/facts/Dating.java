@@ -1,5 +1,7 @@
 package org.copydesk.check.facts;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +35,19 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
         case WHOLE -> event.stretch();
       };
     }
+
+    /** Whether a day that also stands for {@code event} stands for this part of it. */
+    boolean nears(Event event, PartialDate day) {
+      PartialDate whole = event.stretch();
+      long past = DAYS.between(whole.first(), day.first());
+      long left = DAYS.between(day.last(), whole.last());
+      return this == WHOLE || (this == START) == (past <= left);
+    }
   }
 
   /** The finding, when the date fits none of the events but lies near one. */
   Optional<Finding> against(RuleInfo rule, int years) {
-    if (events.stream().anyMatch(event -> !when.misses(part.of(event)))) {
+    if (events.stream().anyMatch(this::fits)) {
       return Optional.empty();
     }
     return events.stream()
@@ -49,7 +59,7 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
   /** The event that the date fits, when there is one. */
   Optional<Agreement> agreement() {
     return events.stream()
-        .filter(event -> !when.misses(part.of(event)))
+        .filter(this::fits)
         .findFirst()
         .map(
             event ->
@@ -57,6 +67,11 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
                     tokens.span(when.from(), when.to()),
                     event.name() + ", " + event.when(),
                     event.citation()));
+  }
+
+  private boolean fits(Event event) {
+    return !when.misses(part.of(event))
+        || event.also().stream().anyMatch(day -> part.nears(event, day) && !when.misses(day));
   }
 
   private int yearsOff(Event event) {

@@ -31,6 +31,10 @@ public final class WrongAuthor implements Rule {
           bad("The class read Nineteen Eighty-Four by [[Aldous Huxley]]."),
           bad("They saw “Swan Lake” by [[Ludwig van Beethoven]]."),
           good("The class read Nineteen Eighty-Four by George Orwell. They saw “Swan Lake”."),
+          good(
+              "They saw Swan Lake by Ludwig van Beethoven enthusiasts, and Hamlet by Mark Twain"
+                  + " House players."),
+          good("They saw Swan Lake by Ludwig van Beethoven’s house."),
           good("They saw Swan Lake by moonlight, and Hamlet by the river."));
 
   private static final int LONGEST = 5;
@@ -77,7 +81,9 @@ public final class WrongAuthor implements Rule {
 
   private Optional<Finding> at(Tokens tokens, int by) {
     Optional<PersonName> name = PersonName.at(tokens, by + 1);
-    if (name.isEmpty() || !shelf.get().creators().contains(name.get().folded())) {
+    if (name.isEmpty()
+        || !shelf.get().creators().contains(name.get().folded())
+        || isLonger(tokens, name.get().to())) {
       return Optional.empty();
     }
     for (int from = Math.max(0, by - LONGEST - 1); from < by; from++) {
@@ -96,6 +102,13 @@ public final class WrongAuthor implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name goes on in another: "the Mark Twain House", "Mark Twain readers". */
+  private static boolean isLonger(Tokens tokens, int end) {
+    boolean joined = end < tokens.size() && tokens.unbroken(end - 1, end + 1);
+    boolean owner = tokens.get(end - 1).genitive();
+    return owner || joined && (tokens.get(end).capitalised() || tokens.tag(end).isNoun());
   }
 
   private List<Work> titled(Tokens tokens, int from, int by) {
