@@ -107,6 +107,15 @@ public final class Facts {
         .toList();
   }
 
+  /**
+   * What in the tables cannot be true together, one line for each with file and line: two holders
+   * of one office at one time, a term or a work outside its holder's or maker's life, an event
+   * outside the longer one it is part of, a date after the row's as-of day.
+   */
+  public List<String> contradictions() {
+    return Contradictions.in(schema -> List.copyOf(shelf.rows(schema)));
+  }
+
   /** Reads every table and holds them against one another; the first fault is thrown. */
   public void readAll() {
     places().cities();

@@ -25,7 +25,8 @@ public enum Schema {
       "words:list?",
       "says:list?",
       "place?",
-      "also:list?"),
+      "also:list?",
+      "within?"),
   /** Countries. */
   COUNTRIES(
       1,

@@ -193,7 +193,7 @@ public final class OfficeHolder implements Rule {
     if (theirs.stream().anyMatch(term -> term.mayTouch(from, to))) {
       return Optional.empty();
     }
-    Optional<Term> holder = facts.offices().holder(office.id(), from, to);
+    Optional<Term> holder = facts.offices().lastKnownHolder(office.id(), from, to);
     if (!theirs.isEmpty()) {
       return outOfTerm(title, name, theirs, holder, day);
     }
@@ -206,7 +206,7 @@ public final class OfficeHolder implements Rule {
     boolean later = theirs.stream().allMatch(term -> term.start().first().isAfter(day));
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
     boolean owner = tokens.get(name.to() - 1).genitive();
-    if (owner || other || !Setting.isNow(tokens, title.from()) || day.isAfter(asOf(theirs))) {
+    if (owner || other || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
     Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
@@ -217,20 +217,23 @@ public final class OfficeHolder implements Rule {
             : " was " + titleOf(term) + " " + term.inWords();
     String then =
         holder
-            .map(now -> "; on " + words(day) + " the office was " + now.holder() + "’s")
+            .map(
+                now ->
+                    "; on "
+                        + words(now.isOutdatedOn(day) ? now.citation().asOf() : day)
+                        + " the office was "
+                        + now.holder()
+                        + "’s")
             .orElse("");
     String write = later ? "" : ", so write “former”, or change the name";
     return Optional.of(
-        INFO.finding(span(title), who + when + then + write + ".").citing(term.citation().named()));
-  }
-
-  private static LocalDate asOf(List<Term> terms) {
-    return terms.get(0).citation().asOf();
+        graded(holder.orElse(term), day, span(title), who + when + then + write + "."));
   }
 
   private Optional<Finding> never(
       Title title, PersonName name, Office office, Term holder, LocalDate day) {
     Tokens tokens = title.tokens();
+    boolean outdated = holder.isOutdatedOn(day);
     Optional<Term> elsewhere = current(name, day);
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
     if (name.size() < 2 || other) {
@@ -239,19 +242,20 @@ public final class OfficeHolder implements Rule {
     if (elsewhere.isPresent()) {
       Term term = elsewhere.get();
       return Optional.of(
-          INFO.finding(
-                  span(title),
-                  term.holder()
-                      + " was then "
-                      + titleOf(term)
-                      + ", not "
-                      + office.title()
-                      + "; that was "
-                      + holder.holder()
-                      + ".")
-              .citing(term.citation().named()));
+          graded(
+              term,
+              day,
+              span(title),
+              term.holder()
+                  + " was then "
+                  + titleOf(term)
+                  + ", not "
+                  + office.title()
+                  + "; that was "
+                  + holder.holder()
+                  + "."));
     }
-    if (LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
+    if (outdated || LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -292,8 +296,7 @@ public final class OfficeHolder implements Rule {
         .filter(term -> !alsoCalled(term, title.role()))
         .map(
             term ->
-                INFO.finding(span(title), term.holder() + " was then " + titleOf(term) + ".")
-                    .citing(term.citation().named()));
+                graded(term, day, span(title), term.holder() + " was then " + titleOf(term) + "."));
   }
 
   private boolean standsAlone(Title title) {
@@ -326,13 +329,20 @@ public final class OfficeHolder implements Rule {
     return spanish || british || loose || crowned;
   }
 
-  /** The one office the person certainly held on the day. */
+  /** A finding that rests on {@code term}: a suggestion after the day it was last known to run. */
+  private static Finding graded(Term term, LocalDate day, Span span, String message) {
+    Finding finding = INFO.finding(span, message).citing(term.citation().named());
+    return term.isOutdatedOn(day) ? Outdated.on(term.citation(), finding) : finding;
+  }
+
+  /** The one office the person held on the day, as far as is known. */
   private Optional<Term> current(PersonName name, LocalDate day) {
     List<Term> now =
         facts.offices().termsOf(name.folded()).stream()
             .filter(term -> term.mayTouch(day.minusDays(DAYS_BEFORE), day.plusDays(1)))
             .toList();
-    return now.size() == 1 && now.get(0).covers(day.minusDays(DAYS_BEFORE), day.plusDays(1))
+    return now.size() == 1
+            && now.get(0).coversIfRunning(day.minusDays(DAYS_BEFORE), day.plusDays(1))
         ? Optional.of(now.get(0))
         : Optional.empty();
   }
