@@ -33,7 +33,9 @@ public final class Facts {
             () ->
                 new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places(), store));
     people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE), store));
-    events = new Once<>(() -> new Events(shelf.rows(Schema.EVENTS), store));
+    events =
+        new Once<>(
+            () -> new Events(shelf.rows(Schema.EVENTS), shelf.rows(Schema.HAPPENINGS), store));
     works = new Once<>(() -> list(Schema.WORKS, Work::of));
     organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
     confusables = new Once<>(() -> list(Schema.CONFUSABLES, Confusable::of));

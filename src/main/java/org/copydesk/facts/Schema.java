@@ -27,6 +27,8 @@ public enum Schema {
       "place?",
       "also:list?",
       "within?"),
+  /** What sentences say of things whose events have a noun: "the sinking of X", "X sank". */
+  HAPPENINGS(1, "noun", "said:list"),
   /** Countries. */
   COUNTRIES(
       1,

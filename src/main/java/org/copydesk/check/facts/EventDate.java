@@ -64,6 +64,13 @@ public final class EventDate implements Rule {
                   + " 1914."),
           good("For the Soviet Union World War II began in 1941. World War II began in 1937."),
           good("AUKUS was announced. The AUKUS pact was signed on 16 September 2021."),
+          bad("That lamp is from the [[1992 Olympics in Seoul]]."),
+          good("That lamp is from the 1988 Olympics in Seoul."),
+          bad(
+              "The Lusitania stayed in port. The Titanic foundered in [[1914]].",
+              "The Lusitania stayed in port. The Titanic foundered in 1912."),
+          bad("Charles III was crowned in [[2022]].", "Charles III was crowned in 2023."),
+          good("The Titanic went down in 1912. A film of the Titanic came out in 1997."),
           good("Karabakh saw clashes. Azerbaijan retook land around Karabakh in 2023."),
           good("Talks on the Lachin corridor go on. The road has been closed since December 12."));
 
@@ -144,7 +151,15 @@ public final class EventDate implements Rule {
         continue;
       }
       List<Event> events = known.called(tokens.phrase(i, end));
-      before(tokens, i, end, known).ifPresent(w -> datings.add(whole(tokens, events, w)));
+      int to = end;
+      boolean placed = tokens.phrase(i, end).contains(" in ");
+      before(tokens, i, end, known)
+          .map(
+              when ->
+                  placed
+                      ? new Dating(tokens, events, when, Dating.Part.WHOLE, to)
+                      : whole(tokens, events, when))
+          .ifPresent(datings::add);
       after(tokens, i, end, events).ifPresent(datings::add);
       i = end;
     }

@@ -83,6 +83,35 @@ public final class OfficeHolder implements Rule {
 
                   UN Secretary-General [[Robert Jones]] said on Tuesday that aid would resume.
                   """),
+              bad(
+                  """
+                  ---
+                  published: 2010-03-02
+                  ---
+                  Bikes for hire
+
+                  Stands will open in June, the prime minister of Norway, [[Erna Solberg]], said on Monday.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2014-09-03
+                  ---
+                  Grain
+
+                  Vladimir Putin, the [[prime minister of Russia]], spoke on Tuesday about the harvest.
+                  """),
+              good(
+                  """
+                  ---
+                  published: 2010-03-02
+                  ---
+                  Bikes for hire
+
+                  The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday.
+
+                  Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
+                  """),
               good(
                   """
                   ---
@@ -174,10 +203,12 @@ public final class OfficeHolder implements Rule {
 
   private Optional<Finding> check(Title title, LocalDate day) {
     Tokens tokens = title.tokens();
-    if (title.changed() || !tokens.after(title.to() - 1).isBlank()) {
+    if (title.changed()) {
       return Optional.empty();
     }
-    Optional<PersonName> name = PersonName.at(tokens, title.to());
+    boolean joined = tokens.after(title.to() - 1).isBlank();
+    Optional<PersonName> name =
+        joined ? PersonName.at(tokens, title.to()) : ApposedTitle.bearer(title);
     if (name.isEmpty() || tokens.quoted(title.from(), name.get().to())) {
       return Optional.empty();
     }
@@ -209,6 +240,9 @@ public final class OfficeHolder implements Rule {
     if (owner || other || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
+    boolean apposed =
+        name.from() > title.to()
+            || !tokens.after(title.to() - 1).isBlank() && name.from() == title.to();
     Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
     String who = term.holder();
     String when =
@@ -227,7 +261,11 @@ public final class OfficeHolder implements Rule {
             .orElse("");
     String write = later ? "" : ", so write “former”, or change the name";
     return Optional.of(
-        graded(holder.orElse(term), day, span(title), who + when + then + write + "."));
+        graded(
+            holder.orElse(term),
+            day,
+            apposed ? tokens.span(name.from(), name.to()) : span(title),
+            who + when + then + write + "."));
   }
 
   private Optional<Finding> never(
