@@ -49,6 +49,7 @@ final class FactsCheckCommand implements Callable<Integer> {
     if (faults.isEmpty()) {
       try {
         facts.readAll();
+        faults.addAll(facts.contradictions());
       } catch (FactsException e) {
         faults.add(e.getMessage());
       }

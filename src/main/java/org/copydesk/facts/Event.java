@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param start the first day
  * @param end the last day; empty when it was one day
  * @param place where it happened, or nothing
+ * @param also other days that are right: by another place's clock, or for another country
  * @param citation where the row comes from
  */
 public record Event(
@@ -27,6 +28,7 @@ public record Event(
     PartialDate start,
     Optional<PartialDate> end,
     String place,
+    List<PartialDate> also,
     Citation citation) {
   /** Copies the lists; rejects a missing part. */
   public Event {
@@ -38,6 +40,7 @@ public record Event(
     Objects.requireNonNull(start);
     Objects.requireNonNull(end);
     Objects.requireNonNull(place);
+    also = List.copyOf(also);
     Objects.requireNonNull(citation);
   }
 
@@ -51,6 +54,7 @@ public record Event(
         row.date("start").orElseThrow(() -> row.wrong("start", "is missing")),
         row.date("end"),
         row.text("place"),
+        row.dates("also"),
         row.citation());
   }
 

@@ -3,9 +3,11 @@ package org.copydesk.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Things that happened. */
 public final class Events {
@@ -41,8 +43,10 @@ public final class Events {
 
   private final Optional<FactStore> store;
 
-  Events(Collection<Row> rows, Optional<FactStore> store) {
+  Events(Collection<Row> rows, Collection<Row> happenings, Optional<FactStore> store) {
     this.store = store;
+    Map<String, List<String>> said = new HashMap<>();
+    happenings.forEach(row -> said.put(row.text("noun"), row.list("said")));
     for (Row row : rows) {
       Event event = Event.of(row);
       all.add(event);
@@ -55,6 +59,27 @@ public final class Events {
           .forEach(
               noun -> byNoun.computeIfAbsent(Names.fold(noun), k -> new ArrayList<>()).add(event));
       event.says().forEach(says -> statements.add(Statement.of(says, event)));
+      if (event.says().isEmpty() || event.words().isEmpty()) {
+        verbal(event, said);
+      }
+    }
+  }
+
+  /** "The sinking of the Titanic" is stated by "the Titanic went down". */
+  private void verbal(Event event, Map<String, List<String>> said) {
+    Set<String> things = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>(event.aliases());
+    names.add(event.name());
+    for (String name : names) {
+      int of = name.indexOf(" of ");
+      List<String> verbs =
+          of < 0 ? List.of() : said.getOrDefault(Names.lower(name.substring(0, of)), List.of());
+      String thing = of < 0 ? "" : Names.fold(name.substring(of + " of ".length()));
+      String bare = thing.startsWith("the ") ? thing.substring("the ".length()) : thing;
+      if (!verbs.isEmpty() && things.add(bare)) {
+        statements.add(
+            new Statement(List.of(List.of(bare), verbs.stream().map(Names::fold).toList()), event));
+      }
     }
   }
 

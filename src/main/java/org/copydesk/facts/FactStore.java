@@ -141,6 +141,7 @@ public final class FactStore implements AutoCloseable {
                 PartialDate.parse(row.getString(3)),
                 Optional.ofNullable(row.getString(4)).map(PartialDate::parse),
                 "",
+                List.of(),
                 new Citation("Wikidata Q" + row.getLong(1), asOf)),
         folded);
   }

@@ -33,7 +33,9 @@ public final class Facts {
             () ->
                 new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places(), store));
     people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE), store));
-    events = new Once<>(() -> new Events(shelf.rows(Schema.EVENTS), store));
+    events =
+        new Once<>(
+            () -> new Events(shelf.rows(Schema.EVENTS), shelf.rows(Schema.HAPPENINGS), store));
     works = new Once<>(() -> list(Schema.WORKS, Work::of));
     organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
     confusables = new Once<>(() -> list(Schema.CONFUSABLES, Confusable::of));
@@ -105,6 +107,15 @@ public final class Facts {
     return rows.stream()
         .map(row -> new Entry(schema, row.cells(), row.citation(), row.file(), row.line()))
         .toList();
+  }
+
+  /**
+   * What in the tables cannot be true together, one line for each with file and line: two holders
+   * of one office at one time, a term or a work outside its holder's or maker's life, an event
+   * outside the longer one it is part of, a date after the row's as-of day.
+   */
+  public List<String> contradictions() {
+    return Contradictions.in(schema -> List.copyOf(shelf.rows(schema)));
   }
 
   /** Reads every table and holds them against one another; the first fault is thrown. */

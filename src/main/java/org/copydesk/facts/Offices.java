@@ -158,6 +158,14 @@ public final class Offices {
         .flatMap(this::office);
   }
 
+  /** The only holder on every day from {@code from} to {@code to}, if an open term still runs. */
+  public Optional<Term> lastKnownHolder(String office, LocalDate from, LocalDate to) {
+    List<Term> touching = terms(office).stream().filter(term -> term.mayTouch(from, to)).toList();
+    return touching.size() == 1 && touching.get(0).coversIfRunning(from, to)
+        ? Optional.of(touching.get(0))
+        : Optional.empty();
+  }
+
   /** The only holder, certainly, on every day from {@code from} to {@code to}. */
   public Optional<Term> holder(String office, LocalDate from, LocalDate to) {
     List<Term> touching = terms(office).stream().filter(term -> term.mayTouch(from, to)).toList();

@@ -55,6 +55,15 @@ final class Row {
     }
   }
 
+  /** The cell's entries as dates. */
+  List<PartialDate> dates(String column) {
+    try {
+      return list(column).stream().map(PartialDate::parse).toList();
+    } catch (IllegalArgumentException e) {
+      throw wrong(column, e.getMessage());
+    }
+  }
+
   double number(String column) {
     try {
       return Double.parseDouble(text(column));

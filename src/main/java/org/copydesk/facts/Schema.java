@@ -24,7 +24,11 @@ public enum Schema {
       "nouns:list?",
       "words:list?",
       "says:list?",
-      "place?"),
+      "place?",
+      "also:list?",
+      "within?"),
+  /** What sentences say of things whose events have a noun: "the sinking of X", "X sank". */
+  HAPPENINGS(1, "noun", "said:list"),
   /** Countries. */
   COUNTRIES(
       1,

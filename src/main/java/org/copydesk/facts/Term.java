@@ -64,6 +64,16 @@ public record Term(
     return !start.last().isAfter(from) && !to.isAfter(sure);
   }
 
+  /** Whether the term covers every day from {@code from} to {@code to} if it still runs. */
+  public boolean coversIfRunning(LocalDate from, LocalDate to) {
+    return !start.last().isAfter(from) && end.map(last -> !to.isAfter(last.first())).orElse(true);
+  }
+
+  /** Whether what is known of the term on {@code day} was known of an earlier day only. */
+  public boolean isOutdatedOn(LocalDate day) {
+    return day.isAfter(citation.asOf());
+  }
+
   /** Whether the term may cover some day from {@code from} to {@code to}. */
   public boolean mayTouch(LocalDate from, LocalDate to) {
     return !start.first().isAfter(to) && end.map(last -> !last.last().isBefore(from)).orElse(true);

@@ -33,6 +33,11 @@ class ShippedFactsTest {
   }
 
   @Test
+  void noTwoRowsContradictEachOther() {
+    assertThat(facts.contradictions()).isEmpty();
+  }
+
+  @Test
   void noTwoTermsOfAnOfficeOverlap() {
     for (Office office : facts.offices().all()) {
       List<Term> terms = facts.offices().terms(office.id());

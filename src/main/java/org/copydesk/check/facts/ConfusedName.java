@@ -39,6 +39,18 @@ public final class ConfusedName implements Rule {
           good("The factory in Watford, Hertfordshire, and the farm in Hereford, Herefordshire."),
           good("John Hopkins, a plumber, agreed. Doctors at Johns Hopkins University did not."),
           good("He moved from Watford to Herefordshire."),
+          bad("A mill near Graz, [[Australia]] has shut.", "A mill near Graz, Austria has shut."),
+          bad(
+              "On a visit to Graz, [[Australia]], she fell ill.",
+              "On a visit to Graz, Austria, she fell ill."),
+          good("After three days of rain in Graz, Australia went home. They drew."),
+          good("When they met in Graz, Australia, Canada and Peru could not agree."),
+          good(
+              "At the fair in Graz, Australia's stand was the largest. Last week in Graz,"
+                  + " Australia won."),
+          good(
+              "The judges spoke in Graz, Australia having withdrawn. Snow fell in Graz,"
+                  + " Australia captain Lee Hart said."),
           good("Guinea, Guinea-Bissau and Equatorial Guinea met in Malabo."));
 
   private final Facts facts;
@@ -102,17 +114,18 @@ public final class ConfusedName implements Rule {
     }
     return confusable.beside().stream()
         .map(Names::fold)
-        .anyMatch(beside -> before(tokens, from, beside) || after(tokens, to, beside));
+        .anyMatch(beside -> before(tokens, from, to, beside) || after(tokens, to, beside));
   }
 
   /** "Watford, Herefordshire" and "Watford in Herefordshire". */
-  private static boolean before(Tokens tokens, int at, String beside) {
+  private static boolean before(Tokens tokens, int at, int end, String beside) {
     boolean in = tokens.folded(at - 1).equals("in") || tokens.folded(at - 1).equals("of");
     int to = in ? at - 1 : at;
     boolean comma = to > 0 && tokens.after(to - 1).strip().equals(",");
     boolean joined = to > 0 && (in ? tokens.after(to - 1).isBlank() : comma);
     int words = beside.split(" ").length;
-    return joined && tokens.end(to - words, beside) == to;
+    boolean named = joined && tokens.end(to - words, beside) == to;
+    return named && (in || Apposed.isPlace(tokens, to - words, end));
   }
 
   /** "Herefordshire's Watford", "the Herefordshire town of Watford". */

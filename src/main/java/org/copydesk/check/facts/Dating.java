@@ -1,5 +1,7 @@
 package org.copydesk.check.facts;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,15 @@ import org.copydesk.rule.RuleInfo;
  * @param events the events the words may mean
  * @param when the date written
  * @param part which part of the event the date is said to be
+ * @param end the index after the last word of the claim: the date's, or the place's in "the 1976
+ *     Olympics in Moscow", where either may be wrong
  */
-record Dating(Tokens tokens, List<Event> events, When when, Part part) {
+record Dating(Tokens tokens, List<Event> events, When when, Part part, int end) {
+  /** A date alone, or with the words of the event up to {@code end} where they are one claim. */
+  Dating(Tokens tokens, List<Event> events, When when, Part part) {
+    this(tokens, events, when, part, when.to());
+  }
+
   /** Which part of an event a date is said to be. */
   enum Part {
     START,
@@ -33,11 +42,19 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
         case WHOLE -> event.stretch();
       };
     }
+
+    /** Whether a day that also stands for {@code event} stands for this part of it. */
+    boolean nears(Event event, PartialDate day) {
+      PartialDate whole = event.stretch();
+      long past = DAYS.between(whole.first(), day.first());
+      long left = DAYS.between(day.last(), whole.last());
+      return this == WHOLE || (this == START) == (past <= left);
+    }
   }
 
   /** The finding, when the date fits none of the events but lies near one. */
   Optional<Finding> against(RuleInfo rule, int years) {
-    if (events.stream().anyMatch(event -> !when.misses(part.of(event)))) {
+    if (events.stream().anyMatch(this::fits)) {
       return Optional.empty();
     }
     return events.stream()
@@ -49,7 +66,7 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
   /** The event that the date fits, when there is one. */
   Optional<Agreement> agreement() {
     return events.stream()
-        .filter(event -> !when.misses(part.of(event)))
+        .filter(this::fits)
         .findFirst()
         .map(
             event ->
@@ -57,6 +74,11 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
                     tokens.span(when.from(), when.to()),
                     event.name() + ", " + event.when(),
                     event.citation()));
+  }
+
+  private boolean fits(Event event) {
+    return !when.misses(part.of(event))
+        || event.also().stream().anyMatch(day -> part.nears(event, day) && !when.misses(day));
   }
 
   private int yearsOff(Event event) {
@@ -76,7 +98,7 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
   }
 
   private Finding finding(RuleInfo rule, Event event) {
-    Span span = tokens.span(when.from(), when.to());
+    Span span = tokens.span(when.from(), end);
     String is =
         switch (part) {
           case START -> " began on " + event.start().inWords();
@@ -84,8 +106,7 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
           case WHOLE -> ": " + event.when();
         };
     String message =
-        "“%s” does not fit. %s%s."
-            .formatted(tokens.written(when.from(), when.to()), event.name(), is);
+        "“%s” does not fit. %s%s.".formatted(tokens.written(when.from(), end), event.name(), is);
     Finding finding = rule.finding(span, message).citing(event.citation().named());
     boolean quoted = tokens.quoted(when.from(), when.to());
     Finding graded = quoted ? finding.withSeverity(Severity.SUGGESTION) : finding;
@@ -95,6 +116,9 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part) {
   private Finding fixed(Finding finding, Span span, String words) {
     Token first = tokens.get(when.from());
     Token last = tokens.get(when.to() - 1);
+    if (end != when.to()) {
+      return finding;
+    }
     boolean verbatim = tokens.block().text().verbatim(first.start(), last.baseEnd());
     return verbatim ? finding.withFix(Fix.write(span, words)) : finding;
   }

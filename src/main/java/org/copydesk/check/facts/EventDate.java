@@ -30,8 +30,8 @@ public final class EventDate implements Rule {
               "The forest is closed since the Chernobyl disaster in [[1987]].",
               "The forest is closed since the Chernobyl disaster in 1986."),
           bad(
-              "Karabakh is part of Azerbaijan. Azerbaijan retook territory in [[2021]]. Peacekeepers"
-                  + " came to Karabakh after the [[2021]] conflict.",
+              "Karabakh is part of Azerbaijan. Azerbaijan retook territory in [[2021]]."
+                  + " Peacekeepers came to Karabakh after the [[2021]] conflict.",
               "Karabakh is part of Azerbaijan. Azerbaijan retook territory in 2020. Peacekeepers"
                   + " came to Karabakh after the 2020 conflict."),
           bad(
@@ -51,11 +51,26 @@ public final class EventDate implements Rule {
               "The Grenfell Tower fire of [[15 June 2017]] killed 72 people.",
               "The Grenfell Tower fire of 14 June 2017 killed 72 people."),
           good(
-              "The Berlin Wall fell in 1989. After the Chernobyl disaster, in 1990, they moved. World"
-                  + " War II ended in 1945. The 2020 Summer Olympics were held in 2021."),
+              "The Berlin Wall fell in 1989. After the Chernobyl disaster, in 1990, they moved."
+                  + " World War II ended in 1945. The 2020 Summer Olympics were held in 2021."),
           good(
-              "He wrote about the Chernobyl disaster in 1997. The Berlin Wall Memorial opened in 1998."),
+              "He wrote about the Chernobyl disaster in 1997. The Berlin Wall Memorial opened in"
+                  + " 1998."),
           good("The 2016 Chernobyl disaster film won a prize. The 2019 conflict in Yemen went on."),
+          bad("World War II began in [[1943]].", "World War II began in 1939."),
+          bad("World War II ended in [[1941]].", "World War II ended in 1945."),
+          good(
+              "World War II ended on 15 August 1945, they said. World War I began on 4 August"
+                  + " 1914."),
+          good("For the Soviet Union World War II began in 1941. World War II began in 1937."),
+          good("AUKUS was announced. The AUKUS pact was signed on 16 September 2021."),
+          bad("That lamp is from the [[1992 Olympics in Seoul]]."),
+          good("That lamp is from the 1988 Olympics in Seoul."),
+          bad(
+              "The Lusitania stayed in port. The Titanic foundered in [[1914]].",
+              "The Lusitania stayed in port. The Titanic foundered in 1912."),
+          bad("Charles III was crowned in [[2022]].", "Charles III was crowned in 2023."),
+          good("The Titanic went down in 1912. A film of the Titanic came out in 1997."),
           good("Karabakh saw clashes. Azerbaijan retook land around Karabakh in 2023."),
           good("Talks on the Lachin corridor go on. The road has been closed since December 12."));
 
@@ -136,7 +151,15 @@ public final class EventDate implements Rule {
         continue;
       }
       List<Event> events = known.called(tokens.phrase(i, end));
-      before(tokens, i, end, known).ifPresent(w -> datings.add(whole(tokens, events, w)));
+      int to = end;
+      boolean placed = tokens.phrase(i, end).contains(" in ");
+      before(tokens, i, end, known)
+          .map(
+              when ->
+                  placed
+                      ? new Dating(tokens, events, when, Dating.Part.WHOLE, to)
+                      : whole(tokens, events, when))
+          .ifPresent(datings::add);
       after(tokens, i, end, events).ifPresent(datings::add);
       i = end;
     }

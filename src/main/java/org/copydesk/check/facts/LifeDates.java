@@ -142,12 +142,15 @@ public final class LifeDates implements Rule {
     }
     Person person = known.person();
     LocalDate day = published.get();
-    if (person.died().isPresent() || day.isAfter(person.citation().asOf())) {
+    if (person.died().isPresent()) {
       return;
     }
     int youngest = person.youngestOn(day.minusDays(8));
     int oldest = person.oldestOn(day.plusDays(1));
-    wrongAge(known, at, age, youngest, oldest, "was " + ages(youngest, oldest) + " then", findings);
+    List<Finding> wrong = new ArrayList<>();
+    wrongAge(known, at, age, youngest, oldest, "was " + ages(youngest, oldest) + " then", wrong);
+    boolean outdated = day.isAfter(person.citation().asOf());
+    wrong.forEach(f -> findings.add(outdated ? Outdated.on(person.citation(), f) : f));
   }
 
   private static void ageAtDeath(KnownPerson known, int verb, List<Finding> findings) {

@@ -83,6 +83,35 @@ public final class OfficeHolder implements Rule {
 
                   UN Secretary-General [[Robert Jones]] said on Tuesday that aid would resume.
                   """),
+              bad(
+                  """
+                  ---
+                  published: 2010-03-02
+                  ---
+                  Bikes for hire
+
+                  Stands will open in June, the prime minister of Norway, [[Erna Solberg]], said on Monday.
+                  """),
+              bad(
+                  """
+                  ---
+                  published: 2014-09-03
+                  ---
+                  Grain
+
+                  Vladimir Putin, the [[prime minister of Russia]], spoke on Tuesday about the harvest.
+                  """),
+              good(
+                  """
+                  ---
+                  published: 2010-03-02
+                  ---
+                  Bikes for hire
+
+                  The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday.
+
+                  Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
+                  """),
               good(
                   """
                   ---
@@ -174,10 +203,12 @@ public final class OfficeHolder implements Rule {
 
   private Optional<Finding> check(Title title, LocalDate day) {
     Tokens tokens = title.tokens();
-    if (title.changed() || !tokens.after(title.to() - 1).isBlank()) {
+    if (title.changed()) {
       return Optional.empty();
     }
-    Optional<PersonName> name = PersonName.at(tokens, title.to());
+    boolean joined = tokens.after(title.to() - 1).isBlank();
+    Optional<PersonName> name =
+        joined ? PersonName.at(tokens, title.to()) : ApposedTitle.bearer(title);
     if (name.isEmpty() || tokens.quoted(title.from(), name.get().to())) {
       return Optional.empty();
     }
@@ -193,7 +224,7 @@ public final class OfficeHolder implements Rule {
     if (theirs.stream().anyMatch(term -> term.mayTouch(from, to))) {
       return Optional.empty();
     }
-    Optional<Term> holder = facts.offices().holder(office.id(), from, to);
+    Optional<Term> holder = facts.offices().lastKnownHolder(office.id(), from, to);
     if (!theirs.isEmpty()) {
       return outOfTerm(title, name, theirs, holder, day);
     }
@@ -206,9 +237,12 @@ public final class OfficeHolder implements Rule {
     boolean later = theirs.stream().allMatch(term -> term.start().first().isAfter(day));
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
     boolean owner = tokens.get(name.to() - 1).genitive();
-    if (owner || other || !Setting.isNow(tokens, title.from()) || day.isAfter(asOf(theirs))) {
+    if (owner || other || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
+    boolean apposed =
+        name.from() > title.to()
+            || !tokens.after(title.to() - 1).isBlank() && name.from() == title.to();
     Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
     String who = term.holder();
     String when =
@@ -217,20 +251,27 @@ public final class OfficeHolder implements Rule {
             : " was " + titleOf(term) + " " + term.inWords();
     String then =
         holder
-            .map(now -> "; on " + words(day) + " the office was " + now.holder() + "’s")
+            .map(
+                now ->
+                    "; on "
+                        + words(now.isOutdatedOn(day) ? now.citation().asOf() : day)
+                        + " the office was "
+                        + now.holder()
+                        + "’s")
             .orElse("");
     String write = later ? "" : ", so write “former”, or change the name";
     return Optional.of(
-        INFO.finding(span(title), who + when + then + write + ".").citing(term.citation().named()));
-  }
-
-  private static LocalDate asOf(List<Term> terms) {
-    return terms.get(0).citation().asOf();
+        graded(
+            holder.orElse(term),
+            day,
+            apposed ? tokens.span(name.from(), name.to()) : span(title),
+            who + when + then + write + "."));
   }
 
   private Optional<Finding> never(
       Title title, PersonName name, Office office, Term holder, LocalDate day) {
     Tokens tokens = title.tokens();
+    boolean outdated = holder.isOutdatedOn(day);
     Optional<Term> elsewhere = current(name, day);
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
     if (name.size() < 2 || other) {
@@ -239,19 +280,20 @@ public final class OfficeHolder implements Rule {
     if (elsewhere.isPresent()) {
       Term term = elsewhere.get();
       return Optional.of(
-          INFO.finding(
-                  span(title),
-                  term.holder()
-                      + " was then "
-                      + titleOf(term)
-                      + ", not "
-                      + office.title()
-                      + "; that was "
-                      + holder.holder()
-                      + ".")
-              .citing(term.citation().named()));
+          graded(
+              term,
+              day,
+              span(title),
+              term.holder()
+                  + " was then "
+                  + titleOf(term)
+                  + ", not "
+                  + office.title()
+                  + "; that was "
+                  + holder.holder()
+                  + "."));
     }
-    if (LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
+    if (outdated || LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -292,8 +334,7 @@ public final class OfficeHolder implements Rule {
         .filter(term -> !alsoCalled(term, title.role()))
         .map(
             term ->
-                INFO.finding(span(title), term.holder() + " was then " + titleOf(term) + ".")
-                    .citing(term.citation().named()));
+                graded(term, day, span(title), term.holder() + " was then " + titleOf(term) + "."));
   }
 
   private boolean standsAlone(Title title) {
@@ -326,13 +367,20 @@ public final class OfficeHolder implements Rule {
     return spanish || british || loose || crowned;
   }
 
-  /** The one office the person certainly held on the day. */
+  /** A finding that rests on {@code term}: a suggestion after the day it was last known to run. */
+  private static Finding graded(Term term, LocalDate day, Span span, String message) {
+    Finding finding = INFO.finding(span, message).citing(term.citation().named());
+    return term.isOutdatedOn(day) ? Outdated.on(term.citation(), finding) : finding;
+  }
+
+  /** The one office the person held on the day, as far as is known. */
   private Optional<Term> current(PersonName name, LocalDate day) {
     List<Term> now =
         facts.offices().termsOf(name.folded()).stream()
             .filter(term -> term.mayTouch(day.minusDays(DAYS_BEFORE), day.plusDays(1)))
             .toList();
-    return now.size() == 1 && now.get(0).covers(day.minusDays(DAYS_BEFORE), day.plusDays(1))
+    return now.size() == 1
+            && now.get(0).coversIfRunning(day.minusDays(DAYS_BEFORE), day.plusDays(1))
         ? Optional.of(now.get(0))
         : Optional.empty();
   }

@@ -204,7 +204,8 @@ record PersonName(Tokens tokens, int from, int to) {
   private static boolean sharesSurname(List<String> ours, List<String> theirs) {
     for (int i = 0; i < theirs.size(); i++) {
       for (int j = 0; j < ours.size(); j++) {
-        boolean bothGiven = i == 0 && j == 0 && theirs.size() > 1 && ours.size() > 1;
+        boolean given = i == 0 || i < theirs.size() - 1 && ours.size() == 2;
+        boolean bothGiven = given && j == 0 && theirs.size() > 1 && ours.size() > 1;
         if (!bothGiven && alike(theirs.get(i), ours.get(j))) {
           return true;
         }

@@ -10,6 +10,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
 import org.copydesk.facts.Names;
+import org.copydesk.word.Tag;
 
 /** A block's words as facts are compared with them; letters parted by points are one word. */
 final class Tokens {
@@ -64,6 +65,19 @@ final class Tokens {
         && Character.isUpperCase(one.text().charAt(0))
         && Character.isUpperCase(next.text().charAt(0))
         && (next.end() - next.start() == 1 || next.text().matches("\\p{Lu}['’]s"));
+  }
+
+  /** The part of speech of the word, as the story's tagger reads it; a symbol when it has none. */
+  Tag tag(int index) {
+    if (index < 0 || index >= tokens.size()) {
+      return Tag.SYM;
+    }
+    Token token = tokens.get(index);
+    return article.tokens(block).stream()
+        .filter(read -> read.start() <= token.start() && token.start() < read.end())
+        .findFirst()
+        .map(org.copydesk.word.Token::tag)
+        .orElse(Tag.SYM);
   }
 
   /** How often the whole story writes each word. */

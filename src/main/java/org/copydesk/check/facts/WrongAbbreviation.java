@@ -33,9 +33,17 @@ public final class WrongAbbreviation implements Rule {
               "The World Health Organisation (WHO) and the International Monetary Fund (IMF) met."),
           good(
               "The Writers' Theatre of Oxford (WTO) met. The Institute of Mask Fitters (IMF) did."),
+          bad("He rang the [[Royal Society for the Preventing of Cruelty to Animals]]."),
           good("The World Trade Organization (WTO) ruled. The Royal Air Force (RAF) flew."));
 
   private static final int LONGEST = 10;
+
+  /** How many words besides the small ones a name needs so that no other can be meant. */
+  private static final int CERTAIN = 4;
+
+  /** How many letters the wrong word shares with the right one from its first. */
+  private static final int ALIKE = 3;
+
   private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "to", "in");
 
   private final Facts facts;
@@ -65,6 +73,8 @@ public final class WrongAbbreviation implements Rule {
                 && Character.isLetter(tokens.get(i).text().charAt(0));
         if (bracketed) {
           check(tokens, i).ifPresent(findings::add);
+        } else if (endsName(tokens, i)) {
+          slip(tokens, i).ifPresent(findings::add);
         }
       }
     }
@@ -96,6 +106,61 @@ public final class WrongAbbreviation implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a run of capitalised words ends here, without letters in brackets after it. */
+  private static boolean endsName(Tokens tokens, int at) {
+    boolean goesOn =
+        at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && tokens.unbroken(at, at + 2);
+    boolean of =
+        at + 1 < tokens.size()
+            && SMALL.contains(tokens.folded(at + 1))
+            && tokens.unbroken(at, at + 2)
+            && at + 2 < tokens.size()
+            && tokens.get(at + 2).capitalised();
+    return tokens.get(at).capitalised()
+        && !goesOn
+        && !of
+        && !tokens.after(at).strip().startsWith("(");
+  }
+
+  /** A long name with one word another that begins like the right one. */
+  private Optional<Finding> slip(Tokens tokens, int last) {
+    int start = nameStart(tokens, last + 1);
+    while (start <= last && SMALL.contains(tokens.folded(start))) {
+      start++;
+    }
+    if (last - start < CERTAIN - 1) {
+      return Optional.empty();
+    }
+    String name = normal(tokens.phrase(start, last + 1));
+    List<Organisation> all = facts.organisations();
+    if (name.split(" ").length < CERTAIN || all.stream().anyMatch(org -> isCalled(org, name))) {
+      return Optional.empty();
+    }
+    int from = start;
+    return all.stream()
+        .filter(org -> oneWordOff(normal(org.name()), name) && akin(normal(org.name()), name))
+        .findFirst()
+        .map(
+            org ->
+                INFO.finding(
+                        tokens.span(from, last + 1),
+                        "The %s is called so; look up “%s”."
+                            .formatted(org.name(), tokens.written(from, last + 1)))
+                    .citing(org.citation().named()));
+  }
+
+  /** Whether the word that differs begins as the right one does. */
+  private static boolean akin(String right, String written) {
+    String[] one = right.split(" ");
+    String[] other = written.split(" ");
+    for (int i = 0; i < one.length; i++) {
+      if (!one[i].equals(other[i])) {
+        return one[i].regionMatches(0, other[i], 0, ALIKE);
+      }
+    }
+    return false;
   }
 
   private static Finding letters(Tokens tokens, int at, Organisation named, Organisation lettered) {

@@ -4,12 +4,13 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Names;
@@ -30,7 +31,23 @@ public final class WrongAuthor implements Rule {
           "Whoever knows the work stops reading there.",
           bad("The class read Nineteen Eighty-Four by [[Aldous Huxley]]."),
           bad("They saw “Swan Lake” by [[Ludwig van Beethoven]]."),
+          bad("Guests hummed Swan Lake, which was composed by [[Igor Stravinsky]], all night."),
+          bad("A talk on [[Jane Austen]], the author of Animal Farm, is on Monday."),
+          bad("[[Claude Monet]] painted The Starry Night in a hurry, they learnt."),
+          bad("The play is after [[Aldous Huxley]]'s Animal Farm."),
+          bad("Animal Farm was written by [[Jane Austen]] in a barn."),
+          good(
+              "A talk on George Orwell, the author of Animal Farm, is on Monday. Swan Lake was"
+                  + " written about by Igor Stravinsky. A talk on Jane Austen, the author, and"
+                  + " Animal Farm is on Tuesday."),
+          good(
+              "Claude Monet painted The Starry Night of his own. He was no fan of Jane Austen's"
+                  + " Animal Farm set."),
           good("The class read Nineteen Eighty-Four by George Orwell. They saw “Swan Lake”."),
+          good(
+              "They saw Swan Lake by Ludwig van Beethoven enthusiasts, and Hamlet by Mark Twain"
+                  + " House players."),
+          good("They saw Swan Lake by Ludwig van Beethoven’s house."),
           good("They saw Swan Lake by moonlight, and Hamlet by the river."));
 
   private static final int LONGEST = 5;
@@ -38,7 +55,7 @@ public final class WrongAuthor implements Rule {
   private final Facts facts;
   private final Once<Shelf> shelf;
 
-  private record Shelf(Map<String, List<Work>> byFirst, Set<String> creators) {}
+  private record Shelf(Map<String, List<Work>> byFirst, Map<String, Set<Art>> arts) {}
 
   /** The rule, by the works of {@code facts}. */
   public WrongAuthor(Facts facts) {
@@ -48,13 +65,16 @@ public final class WrongAuthor implements Rule {
 
   private Shelf shelf() {
     Map<String, List<Work>> byFirst = new HashMap<>();
-    Set<String> creators = new HashSet<>();
+    Map<String, Set<Art>> arts = new HashMap<>();
     for (Work work : facts.works()) {
       String first = Names.fold(work.title()).split(" ")[0];
       byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(work);
-      work.creators().forEach(creator -> creators.add(Names.fold(creator)));
+      for (String creator : work.creators()) {
+        arts.computeIfAbsent(Names.fold(creator), k -> EnumSet.noneOf(Art.class))
+            .add(Art.ofKind(work.kind()));
+      }
     }
-    return new Shelf(Map.copyOf(byFirst), Set.copyOf(creators));
+    return new Shelf(Map.copyOf(byFirst), Map.copyOf(arts));
   }
 
   @Override
@@ -66,6 +86,9 @@ public final class WrongAuthor implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (int i = 0; i < tokens.size(); i = Math.max(i + 1, titleEnd(tokens, i))) {
+        title(tokens, i).ifPresent(findings::add);
+      }
       for (int i = 1; i + 1 < tokens.size(); i++) {
         if (tokens.get(i).folded().equals("by") && tokens.get(i + 1).capitalised()) {
           at(tokens, i).ifPresent(findings::add);
@@ -75,9 +98,62 @@ public final class WrongAuthor implements Rule {
     return findings;
   }
 
+  /** The index after the longest title that begins at a word; -1 when none does. */
+  private int titleEnd(Tokens tokens, int from) {
+    return tokens.get(from).capitalised()
+        ? shelf.get().byFirst().getOrDefault(tokens.folded(from), List.of()).stream()
+            .mapToInt(work -> tokens.end(from, Names.fold(work.title())))
+            .max()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** A title in words that tie it to a maker: "Emma, which was written by", "author of Emma". */
+  private Optional<Finding> title(Tokens tokens, int from) {
+    int end = titleEnd(tokens, from);
+    if (end < 0 || tokens.get(end - 1).genitive()) {
+      return Optional.empty();
+    }
+    List<Work> works = called(tokens.phrase(from, end));
+    return Credit.after(tokens, end)
+        .or(() -> Credit.before(tokens, from, end))
+        .filter(credit -> !works.isEmpty() && !isLonger(tokens, credit.maker()))
+        .filter(credit -> isWrong(works, credit.maker().folded(), Art.ofWord(credit.word())))
+        .map(credit -> finding(tokens, credit.maker(), works.get(0)));
+  }
+
+  /** Whether somebody known, whose art this is, is given what others made. */
+  private boolean isWrong(List<Work> works, String name, Art said) {
+    Set<Art> theirs = shelf.get().arts().getOrDefault(name, Set.of());
+    boolean his = works.stream().anyMatch(work -> isBy(work, name));
+    Set<Art> arts = works.stream().map(w -> Art.ofKind(w.kind())).collect(Collectors.toSet());
+    boolean known = !theirs.isEmpty() || facts.people().called(name).isPresent();
+    boolean fits = said == Art.ANY ? theirs.stream().anyMatch(arts::contains) : arts.contains(said);
+    return known && fits && !his;
+  }
+
+  private List<Work> called(String folded) {
+    return shelf.get().byFirst().get(folded.split(" ")[0]).stream()
+        .filter(work -> Names.fold(work.title()).equals(folded))
+        .toList();
+  }
+
+  private static boolean isBy(Work work, String name) {
+    return work.creators().stream().anyMatch(one -> Names.fold(one).equals(name));
+  }
+
+  /**
+   * Whether a name goes on after a mark of the genitive's: that one is an owner, not a longer name.
+   */
+  private static boolean isLonger(Tokens tokens, PersonName name) {
+    return !tokens.get(name.to() - 1).genitive() && isLonger(tokens, name.to());
+  }
+
   private Optional<Finding> at(Tokens tokens, int by) {
     Optional<PersonName> name = PersonName.at(tokens, by + 1);
-    if (name.isEmpty() || !shelf.get().creators().contains(name.get().folded())) {
+    if (name.isEmpty()
+        || !shelf.get().arts().containsKey(name.get().folded())
+        || isLonger(tokens, name.get().to())) {
       return Optional.empty();
     }
     for (int from = Math.max(0, by - LONGEST - 1); from < by; from++) {
@@ -85,17 +161,20 @@ public final class WrongAuthor implements Rule {
         continue;
       }
       List<Work> titled = titled(tokens, from, by);
-      boolean his =
-          titled.stream()
-              .anyMatch(
-                  work ->
-                      work.creators().stream()
-                          .anyMatch(one -> Names.fold(one).equals(name.get().folded())));
       if (!titled.isEmpty()) {
-        return his ? Optional.empty() : Optional.of(finding(tokens, name.get(), titled.get(0)));
+        return isWrong(titled, name.get().folded(), Art.ANY)
+            ? Optional.of(finding(tokens, name.get(), titled.get(0)))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name goes on in another: "the Mark Twain House", "Mark Twain readers". */
+  private static boolean isLonger(Tokens tokens, int end) {
+    boolean joined = end < tokens.size() && tokens.unbroken(end - 1, end + 1);
+    boolean owner = tokens.get(end - 1).genitive();
+    return owner || joined && (tokens.get(end).capitalised() || tokens.tag(end).isNoun());
   }
 
   private List<Work> titled(Tokens tokens, int from, int by) {

@@ -34,6 +34,14 @@ public final class WrongCapital implements Rule {
               bad("Troops held the Nigerian capital [[Niamey]]."),
               bad("Kazakhstan's capital, [[Almaty]], was quiet."),
               bad("The capital of Canada is [[Toronto]]."),
+              bad(
+                  "The band went on to [[Casablanca]], the Moroccan capital, by train.",
+                  "The band went on to Rabat, the Moroccan capital, by train."),
+              bad("It was hot in [[Karachi]], Pakistan's capital."),
+              good("In Casablanca, the Moroccan capital, Rabat, was spoken of with envy."),
+              good(
+                  "The band went on to Rabat, the Moroccan capital. Milan, Italy's fashion"
+                      + " capital, was hot."),
               good(
                   "She flew to Canberra, the capital of Australia. The Dutch capital, Amsterdam,"
                       + " was wet."),
@@ -117,6 +125,10 @@ public final class WrongCapital implements Rule {
     int next = tokens.folded(capital + 1).equals("city") ? capital + 2 : capital + 1;
     String mark = tokens.after(next - 1).strip();
     boolean of = tokens.folded(next).equals("of") || tokens.folded(next).equals("is");
+    Optional<Finding> before = before(tokens, country, capital, mark, places);
+    if (before.isPresent()) {
+      return before;
+    }
     if (mark.equals(",")) {
       int end = PlaceName.runEnd(tokens, next);
       String after = end > next ? tokens.after(end - 1).strip() : "";
@@ -126,6 +138,20 @@ public final class WrongCapital implements Rule {
       return closed && !list ? run(tokens, next, country, places) : Optional.empty();
     }
     return mark.isEmpty() ? run(tokens, of ? next + 1 : next, country, places) : Optional.empty();
+  }
+
+  /** "In Lagos, the Nigerian capital,", "Lagos, Nigeria's capital.". */
+  private Optional<Finding> before(
+      Tokens tokens, Country country, int capital, String mark, Places places) {
+    int from =
+        PlaceName.landBefore(tokens, capital, places).map(PlaceName.Land::from).orElse(capital);
+    int to = tokens.folded(from - 1).equals("the") ? from - 1 : from;
+    boolean named = capital + 1 < tokens.size() && tokens.get(capital + 1).capitalised();
+    boolean closed = mark.startsWith(".") || mark.startsWith(",") && !named;
+    if (to < 1 || !closed || !tokens.after(to - 1).strip().equals(",")) {
+      return Optional.empty();
+    }
+    return finding(tokens, PlaceName.runStart(tokens, to), to, country, places);
   }
 
   private Optional<Finding> run(Tokens tokens, int from, Country country, Places places) {

@@ -36,6 +36,7 @@ public final class WrongCountry implements Rule {
           good(
               "The German city of Munich, the Polish-born mayor of Lyon, Italy's envoy and Spain."),
           good("Talks between Kyiv, Poland, and Hungary. He lives in Atlanta, Georgia."),
+          good("In Munich, Italy lost again. When rain fell in Lyon, Spain stayed dry."),
           good("In 1938 the German city of Wroclaw was called Breslau."));
 
   private static final Set<String> IN = Set.of("in", "near", "at", "from", "outside", "of", "to");
@@ -89,6 +90,9 @@ public final class WrongCountry implements Rule {
     }
     Optional<PlaceName.Land> land = PlaceName.landAt(tokens, from, places);
     if (land.isEmpty() || land.get().adjective() || !ends(tokens, land.get().to(), places)) {
+      return Optional.empty();
+    }
+    if (comma && !Apposed.isPlace(tokens, at, land.get().to())) {
       return Optional.empty();
     }
     return PlaceName.city(tokens, at, end, places)
