@@ -47,7 +47,8 @@ public final class PublicationDatesDisagree implements Rule {
                   ---
                   Fire in Leeds
 
-                  LEEDS — A fire destroyed a mill on [[April 21, 2013]], police said."""),
+                  LEEDS — A fire destroyed a mill on [[April 21, 2013]], police said.\
+                  """),
               Example.good(
                   """
                   ---
@@ -57,8 +58,10 @@ public final class PublicationDatesDisagree implements Rule {
 
                   LEEDS — A fire destroyed a mill on March 21, 2013, police said.
 
-                  The inquest will open on April 21, 2013."""),
+                  The inquest will open on April 21, 2013.\
+                  """),
               Example.good("A fire destroyed a mill on April 21, 2013, police said."))
+          .needingStory()
           .reading(Blocks.DATED);
 
   @Override

@@ -31,19 +31,35 @@ public final class UnsaidQuote implements Rule {
               "Quotation marks promise that somebody in the story says this; when nobody does, the"
                   + " words are the desk's own, put into a mouth.",
               Example.bad(
-                  "Talks end without a deal\n\nThe talks ended late on Friday.\n\n[['A humiliating failure']]\n\nBoth sides said that they would meet again."),
+                  "Talks end without a deal\n\n"
+                      + "The talks ended late on Friday.\n\n"
+                      + "[['A humiliating failure']]\n\n"
+                      + "Both sides said that they would meet again."),
               Example.bad(
-                  "Mayor warns of [[“total collapse”]] of bus service\n\nThe mayor said that some routes would be cut in May.\n\nTwo drivers have left."),
+                  "Mayor warns of [[“total collapse”]] of bus service\n\n"
+                      + "The mayor said that some routes would be cut in May.\n\n"
+                      + "Two drivers have left."),
               Example.good(
-                  "Mayor warns of “total collapse” of bus service\n\n“What I fear is the total collapse of the service,” the mayor said.\n\nTwo drivers have left."),
+                  "Mayor warns of “total collapse” of bus service\n\n"
+                      + "“What I fear is the total collapse of the service,” the mayor said.\n\n"
+                      + "Two drivers have left."),
               Example.good(
-                  "School 'failed its pupils', report says\n\nThe report found that the school had failed many of its pupils.\n\nThe head has resigned."),
+                  "School 'failed its pupils', report says\n\n"
+                      + "The report found that the school had failed many of its pupils.\n\n"
+                      + "The head has resigned."),
               Example.good(
-                  "Critics praise 'The Long Winter' at festival\n\nThe film won two prizes in Venice.\n\nIt opens in May."),
+                  "Critics praise 'The Long Winter' at festival\n\n"
+                      + "The film won two prizes in Venice.\n\n"
+                      + "It opens in May."),
               Example.good(
-                  "Minister in 'expenses' row\n\nThe minister claimed for a garden fence.\n\nShe has paid it back."),
+                  "Minister in 'expenses' row\n\n"
+                      + "The minister claimed for a garden fence.\n\n"
+                      + "She has paid it back."),
               Example.good(
-                  "Pilot: 'I saw … nothing at all'\n\n“I saw the lights and then nothing, nothing at all,” the pilot said.\n\nNobody was hurt."))
+                  "Pilot: 'I saw … nothing at all'\n\n"
+                      + "“I saw the lights and then nothing, nothing at all,” the pilot said.\n\n"
+                      + "Nobody was hurt."))
+          .needingStory()
           .reading(ABOVE);
 
   private static final Pattern WORK =
