@@ -1,9 +1,13 @@
 package org.copydesk.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +21,9 @@ import java.util.stream.Collectors;
  * taken as it stands.
  */
 final class Form {
-  /** The parameters LanguageTool 6.8 has: what a raw text may end at. */
+  /** The beginning of a parameter LanguageTool 6.8 has: what a raw text may end at. */
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?:^|&)(text|data|language|preferredVariants|motherTongue|level|mode|enabledRules"
-              + "|disabledRules|enabledCategories|disabledCategories|enabledOnly|textSessionId"
-              + "|username|apiKey|tokenV2|dicts|abtest|useragent|altLanguages|preferredLanguages"
-              + "|noopLanguages|ruleValues|sourceText|sourceLanguage|allowIncompleteResults"
-              + "|enableHiddenRules|enableTempOffRules|callback|word|words|offset|limit|dict)=");
+      Pattern.compile("(?:^|&)(" + String.join("|", names()) + ")=");
 
   private final Map<String, String> values;
 
@@ -38,6 +37,14 @@ final class Form {
     read(call.query(), values);
     read(new String(call.body(), StandardCharsets.UTF_8), values);
     return new Form(values);
+  }
+
+  private static List<String> names() {
+    try (InputStream in = Form.class.getResourceAsStream("/http/parameters.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the names of the parameters are not there", e);
+    }
   }
 
   private static void read(String form, Map<String, String> values) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -22,6 +23,12 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private static final String POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
+
+  /** The paths a log may hold: what comes after is the sender's own. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "/(?:v2/)*(?:check|languages|info|healthcheck|maxtextlength|words(?:/add|/delete)?)"
+              + "|/api/(?:check|decisions|names|rules|stats)|/health|/metrics");
 
   private final Door door;
   private final LanguageToolApi languageTool;
@@ -170,6 +177,6 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   /** A path as the log may have it: one of ours, or none. */
   private static String known(String path) {
-    return path.matches("/[a-z0-9/-]{0,60}") ? path : "another path";
+    return OURS.matcher(path).matches() ? path : "another path";
   }
 }
