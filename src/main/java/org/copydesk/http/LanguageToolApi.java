@@ -27,7 +27,8 @@ final class LanguageToolApi {
   /** The longest text, in UTF-16 characters. */
   static final int LONGEST = 150_000;
 
-  private static final Set<String> PATHS =
+  /** What the last part of a path may be. */
+  static final Set<String> PATHS =
       Set.of(
           "check",
           "languages",
@@ -38,6 +39,7 @@ final class LanguageToolApi {
           "words",
           "add",
           "delete");
+
   private static final List<String> VARIETIES = List.of("en-US", "en-GB", "en-CA", "en-AU");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
