@@ -49,6 +49,7 @@ class ArchitectureTest {
       git       : article finding
       desk      : article finding read rule settings
       lsp       : article finding read rule settings desk
+      http      : article finding read rule settings desk
       report    : article finding rule time sheet story word
       cli       : *
       """;
@@ -60,9 +61,10 @@ class ArchitectureTest {
           Map.entry("picocli..", List.of("cli")),
           Map.entry(
               "com.fasterxml.jackson..",
-              List.of("pack", "facts", "settings", "report", "read", "cli")),
+              List.of("pack", "facts", "settings", "report", "read", "http", "cli")),
           Map.entry("org.eclipse.lsp4j..", List.of("lsp", "cli")),
           Map.entry("com.google.gson..", List.of("lsp")),
+          Map.entry("org.eclipse.jetty..", List.of("http")),
           Map.entry("org.yaml..", List.of("yaml", "read", "pack")),
           Map.entry("org.jsoup..", List.of("read")),
           Map.entry("org.commonmark..", List.of("read")),

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       LspCommand.class,
       StoryCommand.class,
       RulesCommand.class,
+      ServeCommand.class,
       ExplainCommand.class,
       FactsCommand.class,
       InitCommand.class,

@@ -2,9 +2,13 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.copydesk.desk.Decisions;
 import org.copydesk.desk.Shift;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.RuleId;
@@ -48,6 +52,15 @@ final class RulesCommand implements Callable<Integer> {
       })
   private boolean stats;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = {
+        "With --stats: say how each rule fared with the editors instead,",
+        "from the file that serve keeps decisions in."
+      })
+  private Path decisions;
+
   @Mixin private StoryOptions stories;
   @Mixin private RuleOptions rules;
 
@@ -64,6 +77,9 @@ final class RulesCommand implements Callable<Integer> {
     }
     if (!stories.none() && !stats) {
       throw new UsageException("stories are read for --stats only; to check them, copydesk check");
+    }
+    if (decisions != null) {
+      return fared();
     }
     return stats ? count() : list();
   }
@@ -96,6 +112,36 @@ final class RulesCommand implements Callable<Integer> {
               "LanguageTool's rules are listed with --all, those that are on with --pack lt\n");
         }
       }
+    }
+    return 0;
+  }
+
+  /** Writes a line a rule, parted by tabs, the headings first. */
+  private int fared() throws IOException {
+    if (!stats || !stories.none()) {
+      throw new UsageException("--decisions goes with --stats, and without stories");
+    }
+    if (!Files.isRegularFile(decisions)) {
+      throw new UsageException("there is no file of decisions " + decisions);
+    }
+    try (Decisions held = Decisions.in(decisions);
+        Writer out = console.writer()) {
+      out.write("rule\tshown\taccepted\tkept\tnoisy\n");
+      for (Decisions.Standing one : held.standings()) {
+        List<String> kept = new ArrayList<>();
+        one.kept()
+            .forEach((reason, count) -> kept.add(reason.replaceAll("\\s", " ") + ": " + count));
+        out.write(
+            "%s\t%d\t%d\t%s\t%s\n"
+                .formatted(
+                    one.rule(),
+                    one.shown(),
+                    one.accepted(),
+                    String.join("; ", kept),
+                    one.noisy() ? "noisy" : ""));
+      }
+    } catch (Decisions.DecisionsException e) {
+      throw new UsageException(e.getMessage());
     }
     return 0;
   }

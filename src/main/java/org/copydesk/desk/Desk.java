@@ -65,11 +65,27 @@ public final class Desk {
     if (kept.isPresent()) {
       return new Verdict(kept, List.of());
     }
-    Verdict verdict = read(filed, settings);
+    Verdict verdict = check(filed, settings, Errand.WHOLE);
     if (cache.isPresent() && verdict.problems().isEmpty()) {
       verdict.page().ifPresent(page -> cache.get().keep(filed, settings, page));
     }
     return verdict;
+  }
+
+  /**
+   * Checks a story, or a piece of one, as {@code errand} says; no cache is asked.
+   *
+   * @throws OutOfMemoryError as {@link #check(Article, Settings)}
+   */
+  public Verdict check(Article filed, Settings settings, Errand errand) {
+    List<Problem> problems = new ArrayList<>();
+    Verdict verdict = read(filed, settings, errand);
+    if (!errand.over().getAsBoolean()) {
+      return verdict;
+    }
+    problems.addAll(verdict.problems());
+    problems.add(Problem.of(filed.source().name(), "not all of it was checked: time ran out"));
+    return new Verdict(verdict.page(), problems);
   }
 
   /** How many rules run under {@code settings}. */
@@ -78,7 +94,7 @@ public final class Desk {
         settings, held -> staff(held).checkers().stream().mapToInt(Checker::running).sum());
   }
 
-  private Verdict read(Article filed, Settings settings) {
+  private Verdict read(Article filed, Settings settings, Errand errand) {
     Staff staff = staff(settings);
     List<Problem> problems = new ArrayList<>();
     Article article =
@@ -88,7 +104,8 @@ public final class Desk {
         Tongue.foreign(article).isEmpty()
             ? staff.checkers()
             : staff.checkers().stream().filter(Desk::readsAnyTongue).toList();
-    for (Heard heard : heard(checkers, article)) {
+    List<Checker> sent = checkers.stream().filter(errand::sends).toList();
+    for (Heard heard : heard(sent, article, errand)) {
       problems.addAll(heard.problems);
       for (Finding finding : heard.findings) {
         if (article.opaque(finding.span())) {
@@ -142,17 +159,22 @@ public final class Desk {
   private record Heard(List<Finding> findings, List<Problem> problems) {}
 
   /** What each checker says; those of many rules work aside while this thread asks the others. */
-  private List<Heard> heard(List<Checker> checkers, Article article) {
+  private List<Heard> heard(List<Checker> checkers, Article article, Errand errand) {
     Map<Checker, CompletableFuture<Heard>> others = new IdentityHashMap<>();
     for (Checker checker : checkers) {
       if (!(checker instanceof Rule)) {
-        others.put(checker, CompletableFuture.supplyAsync(() -> heard(checker, article), aside));
+        others.put(
+            checker, CompletableFuture.supplyAsync(() -> heard(checker, article, errand), aside));
       }
     }
     List<Heard> heard = new ArrayList<>();
     try {
       for (Checker checker : checkers) {
-        heard.add(checker instanceof Rule rule ? heard(rule, article) : others.get(checker).join());
+        if (!(checker instanceof Rule rule)) {
+          heard.add(others.get(checker).join());
+        } else if (!errand.over().getAsBoolean()) {
+          heard.add(heard(rule, article));
+        }
       }
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {
@@ -166,11 +188,12 @@ public final class Desk {
     return heard;
   }
 
-  private static Heard heard(Checker checker, Article article) {
+  private static Heard heard(Checker checker, Article article, Errand errand) {
     List<Problem> problems = new ArrayList<>();
     String who = checker.getClass().getSimpleName();
     return new Heard(
-        guarded(who, article, problems, List.of(), () -> checker.check(article)), problems);
+        guarded(who, article, problems, List.of(), () -> checker.check(article, errand.over())),
+        problems);
   }
 
   private static Heard heard(Rule rule, Article article) {

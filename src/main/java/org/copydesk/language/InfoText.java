@@ -14,6 +14,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Scope;
 
 /** What is known of a rule, as a text in a prepared file: saves building the rule to tell of it. */
 final class InfoText {
@@ -72,6 +73,7 @@ final class InfoText {
         Profile.valueOf(fields[4]),
         roles,
         Boolean.parseBoolean(fields[6]),
+        Scope.PASSAGE,
         Stream.of(fields).skip(FIELDS).map(InfoText::example).toList());
   }
 

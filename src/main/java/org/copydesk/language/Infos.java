@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.copydesk.finding.RuleId;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Scope;
 import org.languagetool.rules.CorrectExample;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
@@ -44,6 +45,7 @@ final class Infos {
         level.profile(),
         levels.roles(loudest),
         levels.quotes(loudest),
+        Scope.PASSAGE,
         examples(rules));
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ import org.languagetool.rules.patterns.RuleSet;
 public final class LanguageToolChecker implements Checker {
   /** Fewer sentences are not worth a second thread. */
   private static final int WORTH_SHARING = 8;
+
+  /** So many sentences are analysed before anybody asks whether time is over. */
+  private static final int AT_ONCE = 256;
 
   private final Analyst analyst;
   private final Levels levels;
@@ -151,16 +155,21 @@ public final class LanguageToolChecker implements Checker {
 
   @Override
   public List<Finding> check(Article article) {
+    return check(article, () -> false);
+  }
+
+  @Override
+  public List<Finding> check(Article article, BooleanSupplier over) {
     List<Block> blocks = article.blocks(Role.COPY);
     List<List<Stretch>> sentences =
         blocks.stream().map(block -> analyst.sentences(block.plain())).toList();
-    Map<Sentence, List<Match>> found = found(blocks, sentences);
+    Map<Sentence, List<Match>> found = found(blocks, sentences, over);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       List<Match> matches = new ArrayList<>();
       for (Stretch sentence : sentences.get(i)) {
-        for (Match match : found.get(sentence(block, sentence))) {
+        for (Match match : found.getOrDefault(sentence(block, sentence), List.of())) {
           if (sentence.tells(match.from())) {
             matches.add(match.from(sentence.start()));
           }
@@ -173,7 +182,8 @@ public final class LanguageToolChecker implements Checker {
   }
 
   /** What is found in each sentence; those not seen before are analysed together. */
-  private Map<Sentence, List<Match>> found(List<Block> blocks, List<List<Stretch>> sentences) {
+  private Map<Sentence, List<Match>> found(
+      List<Block> blocks, List<List<Stretch>> sentences, BooleanSupplier over) {
     Map<Sentence, List<Match>> found = new HashMap<>();
     Map<Sentence, Stretch> unseen = new LinkedHashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -185,19 +195,27 @@ public final class LanguageToolChecker implements Checker {
                 known -> found.put(sentence, known), () -> unseen.put(sentence, stretch));
       }
     }
-    Iterator<Parsed> next = shared(List.copyOf(unseen.values())).iterator();
-    Rules running = claimed();
-    judge(unseen.keySet(), next, running, found);
-    idle.add(running);
+    List<Sentence> all = List.copyOf(unseen.keySet());
+    for (int from = 0; from < all.size() && !over.getAsBoolean(); from += AT_ONCE) {
+      List<Sentence> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      Iterator<Parsed> next = shared(some.stream().map(unseen::get).toList()).iterator();
+      Rules running = claimed();
+      judge(some, next, running, found, over);
+      idle.add(running);
+    }
     return found;
   }
 
   private void judge(
-      Set<Sentence> unseen,
+      List<Sentence> unseen,
       Iterator<Parsed> read,
       Rules running,
-      Map<Sentence, List<Match>> found) {
+      Map<Sentence, List<Match>> found,
+      BooleanSupplier over) {
     for (Sentence sentence : unseen) {
+      if (over.getAsBoolean()) {
+        return;
+      }
       List<Match> matches = matches(running.in(sentence), read.next());
       memory.keep(sentence, matches);
       found.put(sentence, matches);

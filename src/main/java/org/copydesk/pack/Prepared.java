@@ -16,6 +16,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Scope;
 
 /**
  * The built-in rules as the build wrote them down after reading their files: checked once, and read
@@ -150,7 +151,7 @@ final class Prepared {
       String copy = in.readUTF();
       examples.add(bad ? new Example.Bad(copy, readOptional(in)) : new Example.Good(copy));
     }
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, Scope.PASSAGE, examples);
   }
 
   private static void writeOptional(Optional<String> text, DataOutputStream out)

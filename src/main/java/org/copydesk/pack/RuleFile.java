@@ -17,6 +17,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Scope;
 import org.copydesk.yaml.Nearest;
 import org.copydesk.yaml.YamlException;
 import org.copydesk.yaml.YamlNode;
@@ -80,6 +81,7 @@ final class RuleFile {
             choice("profile", Profile.values()).orElse(Profile.of(severity)),
             roles(),
             flag("quotes", true),
+            Scope.PASSAGE,
             examples());
     FindReader finds = new FindReader(wanted("find"));
     return new RuleData(

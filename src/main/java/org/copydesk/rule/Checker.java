@@ -2,6 +2,7 @@ package org.copydesk.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.RuleId;
@@ -25,6 +26,14 @@ public interface Checker {
    * order and on any thread.
    */
   List<Finding> check(Article article);
+
+  /**
+   * The same, leaving off when {@code over} says so: what has been found until then. A checker of
+   * many rules overrides it; one rule is always heard to its end.
+   */
+  default List<Finding> check(Article article, BooleanSupplier over) {
+    return check(article);
+  }
 
   /** How many rules it runs. */
   default int running() {

@@ -19,6 +19,7 @@ import org.copydesk.finding.Severity;
  * @param profile the quietest profile in which it runs
  * @param roles the blocks it reads
  * @param quotes whether it also speaks within quotation marks, where the words are somebody else's
+ * @param scope how much of the story it has to see
  * @param examples at least one bad and one good
  */
 public record RuleInfo(
@@ -29,6 +30,7 @@ public record RuleInfo(
     Profile profile,
     Set<Role> roles,
     boolean quotes,
+    Scope scope,
     List<Example> examples) {
   /** Copies the collections; rejects a missing part. */
   public RuleInfo {
@@ -37,6 +39,7 @@ public record RuleInfo(
     Objects.requireNonNull(why);
     Objects.requireNonNull(severity);
     Objects.requireNonNull(profile);
+    Objects.requireNonNull(scope);
     roles = Set.copyOf(roles);
     examples = List.copyOf(examples);
   }
@@ -55,22 +58,28 @@ public record RuleInfo(
         Profile.of(severity),
         Role.COPY,
         true,
+        Scope.PASSAGE,
         List.of(examples));
   }
 
   /** The same, reading only {@code roles}. */
   public RuleInfo reading(Set<Role> roles) {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, scope, examples);
   }
 
   /** The same, from {@code profile} upward. */
   public RuleInfo from(Profile profile) {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, scope, examples);
   }
 
   /** The same, silent within quotation marks. */
   public RuleInfo outsideQuotes() {
-    return new RuleInfo(id, title, why, severity, profile, roles, false, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, false, scope, examples);
+  }
+
+  /** The same, silent where only a piece of a story is read. */
+  public RuleInfo needingStory() {
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, Scope.STORY, examples);
   }
 
   /** A finding of this rule at its own level. */

@@ -65,6 +65,23 @@ public record Layer(
         baseline, facts);
   }
 
+  /** The same with this profile. */
+  public Layer withProfile(Profile wanted) {
+    return new Layer(
+        origin,
+        Optional.of(wanted),
+        language,
+        failOn,
+        levels,
+        accepted,
+        banned,
+        oxford,
+        rules,
+        ignore,
+        baseline,
+        facts);
+  }
+
   /** A layer that says nothing. */
   public static Layer silent(String origin) {
     return new Layer(

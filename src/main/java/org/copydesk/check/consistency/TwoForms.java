@@ -61,6 +61,7 @@ public final class TwoForms implements Rule {
               good("The adviser spoke to the board of advisors of Advisor Group."),
               good("He had to resume work, and sent his résumé."),
               good("The judgment came. Judgment Day was shown."))
+          .needingStory()
           .reading(Role.COPY);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");

@@ -24,72 +24,73 @@ public final class EventDatedTwice implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "dates/event-dated-twice",
-          Severity.WARNING,
-          "One event given two dates",
-          "The reader cannot tell which date is right, or whether there were two events.",
-          Example.bad(
-              "The fire broke out on March 14, 2013. Police said the [[March 16, 2013]] fire began"
-                  + " in the attic."),
-          Example.bad(
-              "The court martial of Idris Vane opened on 4 March 2015. Vane, whose court"
-                  + " martial opened on [[9 March 2015]], pleads illness."),
-          Example.bad(
-              "The Lantern Theatre was set up in 1966. Ever since it was set up in [[1969]],"
-                  + " the Lantern Theatre has lost money."),
-          Example.bad(
-              "Moira Tennick founded the choir in 1985. Since founding the choir in"
-                  + " [[1983]], Tennick has led it."),
-          Example.bad(
-              "A Norwick trawler foundered in 1953 with all hands. No boat has been lost"
-                  + " since the Norwick trawler foundered in [[1955]]."),
-          Example.bad(
-              "A landslide at Crag Hollow on May 6, 2016, buried the road. Nobody had driven"
-                  + " over it since the Crag Hollow landslide on [[June 5, 2016]]."),
-          Example.bad(
-              "Odile Farr won the Vesper regatta in 1998. Farr had not raced since winning"
-                  + " the Vesper regatta in [[1996]]."),
-          Example.bad(
-              "The weir at Holme was completed in 1871. Four men drowned before its completion in"
-                  + " [[1817]]."),
-          Example.bad(
-              "Fire swept the Corn Hall on 3 May 2014. Nothing has stood there since the blaze of"
-                  + " [[5 May 2014]]."),
-          Example.bad(
-              "Ove Lind, who joined the choir in 1988, conducts it now. Lind joined the choir in"
-                  + " [[1998]] as a boy."),
-          Example.bad(
-              "The Arden canal was dredged in 1932. Both villages gave money when the Arden canal"
-                  + " was dredged in [[1923]]."),
-          Example.bad(
-              "Since it was founded in 1977, the Ashe Players have never missed a season. The"
-                  + " founding of the Ashe Players in [[1979]] made news."),
-          Example.good(
-              "Ford told the agency on 18 May 2019, after it recalled the car on 3 May 2019. It"
-                  + " recalled the car on 3 May 2019 and again on 9 May 2019."),
-          Example.good("The weir was rebuilt in 1961. The weir was rebuilt again in 1999."),
-          Example.good(
-              "Work on the Ruthven lock started on 2 May 2011. The Ruthven lock came into"
-                  + " use on 9 May 2012."),
-          Example.good(
-              "The Toller Silver Band was formed in 1903. The Toller Silver Band moved into"
-                  + " its chapel in 1921."),
-          Example.good(
-              "The Garrow dam was begun in 1932. Water first ran through the Garrow dam in"
-                  + " 1936."),
-          Example.good(
-              "Peadar Roche won the Moyle race in 1988. Peadar Roche won the Moyle race in"
-                  + " 1991."),
-          Example.good(
-              "The Vesper lido opened in 1936. The Vesper lido, which opened in 1936, is"
-                  + " empty."),
-          Example.good(
-              "Enid Crewe was appointed curator in 1994. Crewe, who was appointed warden in"
-                  + " 1999, left."),
-          Example.good("Wilf Garner was born in 1971. Garner joined the lifeboat in 1990."),
-          Example.good(
-              "The court martial of Idris Vane opened on 4 March 2015. A second court"
-                  + " martial of Vane, which opened on 7 May 2016, is over."));
+              "dates/event-dated-twice",
+              Severity.WARNING,
+              "One event given two dates",
+              "The reader cannot tell which date is right, or whether there were two events.",
+              Example.bad(
+                  "The fire broke out on March 14, 2013. Police said the [[March 16, 2013]] fire"
+                      + " began in the attic."),
+              Example.bad(
+                  "The court martial of Idris Vane opened on 4 March 2015. Vane, whose court"
+                      + " martial opened on [[9 March 2015]], pleads illness."),
+              Example.bad(
+                  "The Lantern Theatre was set up in 1966. Ever since it was set up in [[1969]],"
+                      + " the Lantern Theatre has lost money."),
+              Example.bad(
+                  "Moira Tennick founded the choir in 1985. Since founding the choir in"
+                      + " [[1983]], Tennick has led it."),
+              Example.bad(
+                  "A Norwick trawler foundered in 1953 with all hands. No boat has been lost"
+                      + " since the Norwick trawler foundered in [[1955]]."),
+              Example.bad(
+                  "A landslide at Crag Hollow on May 6, 2016, buried the road. Nobody had driven"
+                      + " over it since the Crag Hollow landslide on [[June 5, 2016]]."),
+              Example.bad(
+                  "Odile Farr won the Vesper regatta in 1998. Farr had not raced since winning"
+                      + " the Vesper regatta in [[1996]]."),
+              Example.bad(
+                  "The weir at Holme was completed in 1871. Four men drowned before its completion"
+                      + " in [[1817]]."),
+              Example.bad(
+                  "Fire swept the Corn Hall on 3 May 2014. Nothing has stood there since the blaze"
+                      + " of [[5 May 2014]]."),
+              Example.bad(
+                  "Ove Lind, who joined the choir in 1988, conducts it now. Lind joined the choir"
+                      + " in [[1998]] as a boy."),
+              Example.bad(
+                  "The Arden canal was dredged in 1932. Both villages gave money when the Arden"
+                      + " canal was dredged in [[1923]]."),
+              Example.bad(
+                  "Since it was founded in 1977, the Ashe Players have never missed a season. The"
+                      + " founding of the Ashe Players in [[1979]] made news."),
+              Example.good(
+                  "Ford told the agency on 18 May 2019, after it recalled the car on 3 May 2019. It"
+                      + " recalled the car on 3 May 2019 and again on 9 May 2019."),
+              Example.good("The weir was rebuilt in 1961. The weir was rebuilt again in 1999."),
+              Example.good(
+                  "Work on the Ruthven lock started on 2 May 2011. The Ruthven lock came into"
+                      + " use on 9 May 2012."),
+              Example.good(
+                  "The Toller Silver Band was formed in 1903. The Toller Silver Band moved into"
+                      + " its chapel in 1921."),
+              Example.good(
+                  "The Garrow dam was begun in 1932. Water first ran through the Garrow dam in"
+                      + " 1936."),
+              Example.good(
+                  "Peadar Roche won the Moyle race in 1988. Peadar Roche won the Moyle race in"
+                      + " 1991."),
+              Example.good(
+                  "The Vesper lido opened in 1936. The Vesper lido, which opened in 1936, is"
+                      + " empty."),
+              Example.good(
+                  "Enid Crewe was appointed curator in 1994. Crewe, who was appointed warden in"
+                      + " 1999, left."),
+              Example.good("Wilf Garner was born in 1971. Garner joined the lifeboat in 1990."),
+              Example.good(
+                  "The court martial of Idris Vane opened on 4 March 2015. A second court"
+                      + " martial of Vane, which opened on 7 May 2016, is over."))
+          .needingStory();
 
   @Override
   public RuleInfo info() {

@@ -20,32 +20,37 @@ import org.copydesk.time.Tokens;
 public final class HeadlineDates implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "dates/headline-and-body",
-          Severity.WARNING,
-          "A headline or caption that the body contradicts",
-          "The headline is what most people read; the rest notice at once.",
-          Example.bad(
-              """
-              Actor Barbara Lee dies at [[94]]
+              "dates/headline-and-body",
+              Severity.WARNING,
+              "A headline or caption that the body contradicts",
+              "The headline is what most people read; the rest notice at once.",
+              Example.bad(
+                  """
+                  Actor Barbara Lee dies at [[94]]
 
-              Barbara Lee, who made forty films, has died.
+                  Barbara Lee, who made forty films, has died.
 
-              She died at the age of 84 at home."""),
-          Example.bad(
-              """
-              Two hurt in the [[March 16, 2013]] fire at Ashford mill
+                  She died at the age of 84 at home.\
+                  """),
+              Example.bad(
+                  """
+                  Two hurt in the [[March 16, 2013]] fire at Ashford mill
 
-              The fire broke out on March 14, 2013, police said in Ashford."""),
-          Example.good(
-              """
-              Actor Barbara Lee dies at 94
+                  The fire broke out on March 14, 2013, police said in Ashford.\
+                  """),
+              Example.good(
+                  """
+                  Actor Barbara Lee dies at 94
 
-              Barbara Lee has died aged 94. Her husband died at 84."""),
-          Example.good(
-              """
-              Actor Barbara Lee dies at 94
+                  Barbara Lee has died aged 94. Her husband died at 84.\
+                  """),
+              Example.good(
+                  """
+                  Actor Barbara Lee dies at 94
 
-              Barbara Lee has died. The director John Roe died aged 83 last year."""));
+                  Barbara Lee has died. The director John Roe died aged 83 last year.\
+                  """))
+          .needingStory();
 
   private static final Set<Role> HEADINGS = Set.of(Role.HEADLINE, Role.STANDFIRST);
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH);

@@ -27,39 +27,48 @@ import org.copydesk.word.Lexicon;
 public final class LifeDisagrees implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "dates/life-disagrees",
-          Severity.WARNING,
-          "A life whose years cannot all be true",
-          "The reader who counts finds somebody born twice, or at work after the funeral.",
-          Example.bad(
-              "Cora Finch was born in Hull in 1931.\n\nFinch, born in [[1913]], taught the harp."),
-          Example.bad("Cora Finch died in 1988. Her death in [[1998]] shut the school."),
-          Example.bad("Cora Finch died in 1988. In [[1991]] she opened a school."),
-          Example.bad("In [[1990]] he married Cora Finch, a harpist, who died in 1988."),
-          Example.bad(
-              "A hall is named for the late Cora Finch.\n\n“I am glad,” [[Finch said]] on Friday."),
-          Example.bad("Cora Finch was born in 1931. She left home in 1947, when she was [[26]]."),
-          Example.bad(
-              story("2020-06-01", "Cora Finch, [[98]], taught the harp. She was born in 1931.")),
-          Example.bad(
-              story(
-                  "2020-06-01",
-                  "Cora Finch has died at the age of [[78]]. Born in Hull in 1931, she taught the"
-                      + " harp.")),
-          Example.bad(
-              "---\npublished: 2020-06-01\n---\nHarpist dies at 89\n\nCora Finch taught the harp."
-                  + " She was born in [[1913]].\n"),
-          Example.good(
-              "Cora Finch was born in Hull in 1931.\n\nFinch, born in 1931, taught the harp."),
-          Example.good("Cora Finch died in 1988. In 1986 she opened a school."),
-          Example.good("Cora Finch died in 1988. In 1991 she was honoured with a plaque."),
-          Example.good("Her husband, Ole, died in 1988. In 1991 she married Per Dahl, a tailor."),
-          Example.good("Cora Finch was born in 1931. Her son was born in 1955."),
-          Example.good(
-              "A hall is named for the late Cora Finch.\n\n“I am glad,” Finch said in 1970."),
-          Example.good("Cora Finch was born in 1931. She left home in 1947, when she was 15."),
-          Example.good(
-              story("2020-06-01", "Cora Finch, 88, taught the harp. She was born in 1931.")));
+              "dates/life-disagrees",
+              Severity.WARNING,
+              "A life whose years cannot all be true",
+              "The reader who counts finds somebody born twice, or at work after the funeral.",
+              Example.bad(
+                  "Cora Finch was born in Hull in 1931.\n\n"
+                      + "Finch, born in [[1913]], taught the harp."),
+              Example.bad("Cora Finch died in 1988. Her death in [[1998]] shut the school."),
+              Example.bad("Cora Finch died in 1988. In [[1991]] she opened a school."),
+              Example.bad("In [[1990]] he married Cora Finch, a harpist, who died in 1988."),
+              Example.bad(
+                  "A hall is named for the late Cora Finch.\n\n"
+                      + "“I am glad,” [[Finch said]] on Friday."),
+              Example.bad(
+                  "Cora Finch was born in 1931. She left home in 1947, when she was [[26]]."),
+              Example.bad(
+                  story(
+                      "2020-06-01", "Cora Finch, [[98]], taught the harp. She was born in 1931.")),
+              Example.bad(
+                  story(
+                      "2020-06-01",
+                      "Cora Finch has died at the age of [[78]]. Born in Hull in 1931, she taught"
+                          + " the harp.")),
+              Example.bad(
+                  "---\n"
+                      + "published: 2020-06-01\n"
+                      + "---\n"
+                      + "Harpist dies at 89\n\n"
+                      + "Cora Finch taught the harp. She was born in [[1913]].\n"),
+              Example.good(
+                  "Cora Finch was born in Hull in 1931.\n\nFinch, born in 1931, taught the harp."),
+              Example.good("Cora Finch died in 1988. In 1986 she opened a school."),
+              Example.good("Cora Finch died in 1988. In 1991 she was honoured with a plaque."),
+              Example.good(
+                  "Her husband, Ole, died in 1988. In 1991 she married Per Dahl, a tailor."),
+              Example.good("Cora Finch was born in 1931. Her son was born in 1955."),
+              Example.good(
+                  "A hall is named for the late Cora Finch.\n\n“I am glad,” Finch said in 1970."),
+              Example.good("Cora Finch was born in 1931. She left home in 1947, when she was 15."),
+              Example.good(
+                  story("2020-06-01", "Cora Finch, 88, taught the harp. She was born in 1931.")))
+          .needingStory();
 
   /** Verbs of what is done for the dead, by lemma: their subject need not live. */
   private static final Set<String> LASTING =

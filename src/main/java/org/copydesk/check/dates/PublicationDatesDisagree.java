@@ -73,6 +73,7 @@ public final class PublicationDatesDisagree implements Rule {
                   The owners held a licence that lapsed on June 30, 2013, if nobody renewed it.\
                   """),
               Example.good("A fire destroyed a mill on April 21, 2013, police said."))
+          .needingStory()
           .reading(Blocks.DATED);
 
   @Override

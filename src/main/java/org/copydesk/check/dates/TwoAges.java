@@ -33,39 +33,44 @@ public final class TwoAges implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "dates/two-ages",
-          Severity.WARNING,
-          "One person given two ages",
-          "The reader takes them for two people, or one age for a slip.",
-          Example.bad("John Smith, 45, was charged on Friday. Smith, [[54]], denies the charge."),
-          Example.bad(
-              "Police held Mary Jones (31). The charge against Mary Jones, [[13]], was read."),
-          Example.bad("A court jailed 62-year-old Ann Lee. Lee, [[26]], wept."),
-          Example.bad("Ida Moss, 40, fell.\n\nHelp came soon, said Moss, [[41]], from her bed."),
-          Example.bad(
-              "Rosa Quill, 29, rowed home in May.\n\nThe [[92-year-old]] had lost her oars."),
-          Example.bad(
-              "A 61-year-old plumber was stabbed in Brook Lane.\n\nThe victim, aged [[16]], is in"
-                  + " hospital."),
-          Example.bad(
-              "Woman, [[72]], rescued from roof\n\nA 27-year-old woman was rescued from a roof in"
-                  + " Bath."),
-          Example.good("John Smith, 45, was charged on Friday. Smith, 45, denies the charge."),
-          Example.good(
-              "John Smith, 45, and his son Paul Smith, 21, were charged. Smith, 21, denies it."),
-          Example.good("John Smith, 45, was charged. In 1998 Smith, 20, had been fined."),
-          Example.good("John Smith, 45, met Mary Smith, 54. Smith, 54, runs the shop."),
-          Example.good("John Smith, 45, spoke. Smith, then 22, had been a clerk."),
-          Example.good(
-              "Rosa Quill, 29, rowed home in May with a student.\n\nThe 19-year-old had lost the"
-                  + " oars."),
-          Example.good(
-              "Sergeant Rosa Quill, 29, held a man in May.\n\nThe 34-year-old had lost the keys."),
-          Example.good(
-              "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
-                  + " hospital."),
-          Example.good(
-              "Chelsea beat Smith Rovers, 3, and Rovers, 12, went home on Friday, 14 May."));
+              "dates/two-ages",
+              Severity.WARNING,
+              "One person given two ages",
+              "The reader takes them for two people, or one age for a slip.",
+              Example.bad(
+                  "John Smith, 45, was charged on Friday. Smith, [[54]], denies the charge."),
+              Example.bad(
+                  "Police held Mary Jones (31). The charge against Mary Jones, [[13]], was read."),
+              Example.bad("A court jailed 62-year-old Ann Lee. Lee, [[26]], wept."),
+              Example.bad(
+                  "Ida Moss, 40, fell.\n\nHelp came soon, said Moss, [[41]], from her bed."),
+              Example.bad(
+                  "Rosa Quill, 29, rowed home in May.\n\nThe [[92-year-old]] had lost her oars."),
+              Example.bad(
+                  "A 61-year-old plumber was stabbed in Brook Lane.\n\n"
+                      + "The victim, aged [[16]], is in hospital."),
+              Example.bad(
+                  "Woman, [[72]], rescued from roof\n\n"
+                      + "A 27-year-old woman was rescued from a roof in Bath."),
+              Example.good("John Smith, 45, was charged on Friday. Smith, 45, denies the charge."),
+              Example.good(
+                  "John Smith, 45, and his son Paul Smith, 21, were charged. Smith, 21, denies"
+                      + " it."),
+              Example.good("John Smith, 45, was charged. In 1998 Smith, 20, had been fined."),
+              Example.good("John Smith, 45, met Mary Smith, 54. Smith, 54, runs the shop."),
+              Example.good("John Smith, 45, spoke. Smith, then 22, had been a clerk."),
+              Example.good(
+                  "Rosa Quill, 29, rowed home in May with a student.\n\n"
+                      + "The 19-year-old had lost the oars."),
+              Example.good(
+                  "Sergeant Rosa Quill, 29, held a man in May.\n\n"
+                      + "The 34-year-old had lost the keys."),
+              Example.good(
+                  "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
+                      + " hospital."),
+              Example.good(
+                  "Chelsea beat Smith Rovers, 3, and Rovers, 12, went home on Friday, 14 May."))
+          .needingStory();
 
   private final Lexicon lexicon;
 

@@ -41,6 +41,7 @@ public final class WrongOrder implements Rule {
               Example.good("He died in 1980, and his widow sold the house in 1985."),
               Example.good("He died in 1980 and was honoured by the town in 1985."),
               Example.good("She was born in 1960 and graduated in 1982."))
+          .needingStory()
           .outsideQuotes()
           .from(Profile.STRICT);
 

@@ -48,6 +48,7 @@ public final class NearCopy implements Rule {
                       + " Spain.\n\n"
                       + "Nina Sharma won the second set 6-4 in 41 minutes against the top seed from"
                       + " Spain."))
+          .needingStory()
           .reading(Repeats.ROLES);
 
   @Override

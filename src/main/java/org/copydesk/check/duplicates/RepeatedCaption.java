@@ -42,6 +42,7 @@ public final class RepeatedCaption implements Rule {
                   "Bridge opens at last"
                       + BODY
                       + "Key points\n\nIt was late.\n\nKey points\n\nIt was dear."))
+          .needingStory()
           .reading(Repeats.ROLES);
 
   @Override

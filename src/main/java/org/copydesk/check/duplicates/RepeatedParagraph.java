@@ -74,6 +74,7 @@ public final class RepeatedParagraph implements Rule {
                       + "He denied all charges.\n\n"
                       + "It was late.\n\n"
                       + "He denied all charges."))
+          .needingStory()
           .reading(Repeats.ROLES);
 
   @Override

@@ -54,6 +54,7 @@ public final class CapitalisedTwoWays implements Rule {
               good("Lachin Corridor Stays Shut\n\nThe Lachin corridor stayed shut on Monday."),
               good("US President Joe Biden spoke. The US president was in Texas. US president."),
               good("The Lachin corridor, the Lachin Corridor Agreement and the Lachin corridor."))
+          .needingStory()
           .reading(ROLES);
 
   /** What people are called: with a capital before a name, without one elsewhere. */

@@ -25,31 +25,34 @@ import org.copydesk.word.Lexicon;
 public final class GivenNameChanged implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "names/given-name-changed",
-          Severity.WARNING,
-          "One person with two given names",
-          "The reader takes one person for two of a family.",
-          bad(
-              "Katharine Birt opened the reading room in March.\n\n[[Catherine]] Birt has lent it"
-                  + " her own books.",
-              "Katharine Birt opened the reading room in March.\n\nKatharine Birt has lent it her"
-                  + " own books."),
-          bad(
-              "The plan came from Councillor Iain Mott.\n\nVoters thanked Councillor [[Ian]] Mott"
-                  + " on Sunday.",
-              "The plan came from Councillor Iain Mott.\n\nVoters thanked Councillor Iain Mott on"
-                  + " Sunday."),
-          bad(
-              "Transport Secretary Olive Dunn cut the ribbon.\n\nA crowd cheered Transport"
-                  + " Secretary [[Ruth]] Dunn.",
-              "Transport Secretary Olive Dunn cut the ribbon.\n\nA crowd cheered Transport"
-                  + " Secretary Olive Dunn."),
-          good(
-              "Katharine Birt and Catherine Birt run the shop.\n\nKatharine Birt keeps the books."),
-          good("Alan Mott sold the farm.\n\nHis brother Allan Mott bought the mill."),
-          good("Thomas Birt spoke.\n\nTom Birt sang.\n\nJo Birt danced, and Joey Birt clapped."),
-          good("Paul Birt swam.\n\nPaula Birt ran."),
-          good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."));
+              "names/given-name-changed",
+              Severity.WARNING,
+              "One person with two given names",
+              "The reader takes one person for two of a family.",
+              bad(
+                  "Katharine Birt opened the reading room in March.\n\n"
+                      + "[[Catherine]] Birt has lent it her own books.",
+                  "Katharine Birt opened the reading room in March.\n\n"
+                      + "Katharine Birt has lent it her own books."),
+              bad(
+                  "The plan came from Councillor Iain Mott.\n\n"
+                      + "Voters thanked Councillor [[Ian]] Mott on Sunday.",
+                  "The plan came from Councillor Iain Mott.\n\n"
+                      + "Voters thanked Councillor Iain Mott on Sunday."),
+              bad(
+                  "Transport Secretary Olive Dunn cut the ribbon.\n\nA crowd cheered Transport"
+                      + " Secretary [[Ruth]] Dunn.",
+                  "Transport Secretary Olive Dunn cut the ribbon.\n\nA crowd cheered Transport"
+                      + " Secretary Olive Dunn."),
+              good(
+                  "Katharine Birt and Catherine Birt run the shop.\n\n"
+                      + "Katharine Birt keeps the books."),
+              good("Alan Mott sold the farm.\n\nHis brother Allan Mott bought the mill."),
+              good(
+                  "Thomas Birt spoke.\n\nTom Birt sang.\n\nJo Birt danced, and Joey Birt clapped."),
+              good("Paul Birt swam.\n\nPaula Birt ran."),
+              good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."))
+          .needingStory();
 
   private static final int OFTEN = 3;
 

@@ -27,33 +27,34 @@ import org.copydesk.word.Lexicon;
 public final class NameChanged implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "names/name-changed",
-          Severity.WARNING,
-          "A body or a place under two names",
-          "The reader takes one body for two, or looks for a place that is not on the map.",
-          bad(
-              "The Heron Society sold its hall.\n\nA letter from the Heron [[Association]] gave no"
-                  + " reason.",
-              "The Heron Society sold its hall.\n\nA letter from the Heron Society gave no"
-                  + " reason."),
-          bad(
-              "A lorry hit the bridge in Upper Stanlow.\n\nAll trains to Upper [[Stanlaw]] were"
-                  + " stopped.",
-              "A lorry hit the bridge in Upper Stanlow.\n\nAll trains to Upper Stanlow were"
-                  + " stopped."),
-          bad(
-              "The flat in Corrigan Terrace was empty.\n\nA neighbour in [[Corigan]] Terrace called"
-                  + " the police.",
-              "The flat in Corrigan Terrace was empty.\n\nA neighbour in Corrigan Terrace called"
-                  + " the police."),
-          good("The Heron Society sold its hall to the Heron Association."),
-          good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
-          good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
-          good("A lorry hit a wall in Upper Stanlow.\n\nTrains to Lower Stanlow stopped."),
-          good(
-              "North Ruritania and the North Ruritanian team.\n\n"
-                  + "South Korea and the South Korean team."),
-          good("The East Fund and the West Fund met.\n\nThe West Fund paid."));
+              "names/name-changed",
+              Severity.WARNING,
+              "A body or a place under two names",
+              "The reader takes one body for two, or looks for a place that is not on the map.",
+              bad(
+                  "The Heron Society sold its hall.\n\n"
+                      + "A letter from the Heron [[Association]] gave no reason.",
+                  "The Heron Society sold its hall.\n\nA letter from the Heron Society gave no"
+                      + " reason."),
+              bad(
+                  "A lorry hit the bridge in Upper Stanlow.\n\nAll trains to Upper [[Stanlaw]] were"
+                      + " stopped.",
+                  "A lorry hit the bridge in Upper Stanlow.\n\nAll trains to Upper Stanlow were"
+                      + " stopped."),
+              bad(
+                  "The flat in Corrigan Terrace was empty.\n\n"
+                      + "A neighbour in [[Corigan]] Terrace called the police.",
+                  "The flat in Corrigan Terrace was empty.\n\n"
+                      + "A neighbour in Corrigan Terrace called the police."),
+              good("The Heron Society sold its hall to the Heron Association."),
+              good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
+              good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
+              good("A lorry hit a wall in Upper Stanlow.\n\nTrains to Lower Stanlow stopped."),
+              good(
+                  "North Ruritania and the North Ruritanian team.\n\n"
+                      + "South Korea and the South Korean team."),
+              good("The East Fund and the West Fund met.\n\nThe West Fund paid."))
+          .needingStory();
 
   private final Lexicon lexicon;
 

@@ -88,6 +88,7 @@ public final class NameVariant implements Rule {
               good("Lars Hansen, a Dane, met Erik Hanssen of Oslo. Hansen smiled at Hanssen."),
               good("Aung San Suu Kyi met Thein Sein on Monday. Then she flew home."),
               good("Houthi fighters and the Houthis; a Kurd among Kurds; Nazi and Nazis."))
+          .needingStory()
           .reading(READ);
 
   private static final int OBSCURE = 4;

@@ -29,16 +29,24 @@ public final class NotInBody implements Rule {
               "The headline promises somebody the story never mentions: either the story lacks a"
                   + " paragraph or the headline has the wrong name.",
               Example.bad(
-                  "Singer [[Ana Ruiz]] opens new bridge\n\nThe new bridge was opened on Monday.\n\nThe first cars crossed it at noon."),
+                  "Singer [[Ana Ruiz]] opens new bridge\n\n"
+                      + "The new bridge was opened on Monday.\n\n"
+                      + "The first cars crossed it at noon."),
               Example.good(
-                  "Singer Ana Ruiz opens new bridge\n\nThe new bridge was opened on Monday by Ruiz.\n\nThe first cars crossed it at noon."),
+                  "Singer Ana Ruiz opens new bridge\n\n"
+                      + "The new bridge was opened on Monday by Ruiz.\n\n"
+                      + "The first cars crossed it at noon."),
               Example.good(
-                  "Bridge In New York Is Shut After Storm\n\nThe bridge was shut on Monday.\n\nThe first cars crossed it at noon."))
+                  "Bridge In New York Is Shut After Storm\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "The first cars crossed it at noon."))
+          .needingStory()
           .reading(ABOVE);
 
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "(?<=[\\p{Ll},:] )(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[ ,.:;]|$)");
+          "(?<=[\\p{Ll},:] )(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=["
+              + " ,.:;]|$)");
 
   @Override
   public RuleInfo info() {

@@ -21,16 +21,18 @@ import org.copydesk.word.Lexicon;
 public final class SexDisagrees implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "names/sex-disagrees",
-          Severity.WARNING,
-          "A title that does not fit the given name",
-          "The reader wonders whether a second person of that name has come in.",
-          bad("Harriet Lunt runs the forge. [[Mr]] Lunt has three apprentices."),
-          bad("Gordon Vine keeps bees. “They swarm in May,” [[Mrs]] Vine said."),
-          good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
-          good("Harriet Lunt runs the forge with her husband. Mr Lunt has three apprentices."),
-          good("Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
-          good("Asif Lunt runs the forge. Mr Lunt has three apprentices."));
+              "names/sex-disagrees",
+              Severity.WARNING,
+              "A title that does not fit the given name",
+              "The reader wonders whether a second person of that name has come in.",
+              bad("Harriet Lunt runs the forge. [[Mr]] Lunt has three apprentices."),
+              bad("Gordon Vine keeps bees. “They swarm in May,” [[Mrs]] Vine said."),
+              good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
+              good("Harriet Lunt runs the forge with her husband. Mr Lunt has three apprentices."),
+              good(
+                  "Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
+              good("Asif Lunt runs the forge. Mr Lunt has three apprentices."))
+          .needingStory();
 
   private final Lexicon lexicon;
 

@@ -56,6 +56,7 @@ public final class SurnameOnly implements Rule {
                   "The bridge is shut\n\n"
                       + "The bridge was shut on Monday for a month.\n\n"
                       + "“It is not safe,” Reuters said. Police said that cars must turn."))
+          .needingStory()
           .reading(BODY);
 
   private final Lexicon lexicon;

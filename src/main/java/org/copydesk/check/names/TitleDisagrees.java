@@ -23,65 +23,67 @@ import org.copydesk.word.Lexicon;
 public final class TitleDisagrees implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "names/title-disagrees",
-          Severity.WARNING,
-          "One person with two titles",
-          "A person who is secretary in one line and secretary of state in the next has one title"
-              + " wrong, and titles are what people write in about.",
-          Example.bad(
-              "Talks go on\n\n"
-                  + "[[US Secretary]] Antony Blinken urged both to talk on Monday, it was"
-                  + " learnt.\n\n"
-                  + "US Secretary of State Antony Blinken spoke by telephone with both.",
-              "Talks go on\n\n"
-                  + "US Secretary of State Antony Blinken urged both to talk on Monday, it was"
-                  + " learnt.\n\n"
-                  + "US Secretary of State Antony Blinken spoke by telephone with both."),
-          Example.bad(
-              "Talks go on\n\n"
-                  + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
-                  + "The letter was signed by [[Finance Minister]] Ana Ruiz on Monday."),
-          Example.bad(
-              "Talks go on\n\n"
-                  + "Vice President Tom Bell said that the talks would go on.\n\n"
-                  + "The letter was signed by [[President]] Tom Bell on Monday."),
-          Example.bad("Corporal Ida Brack found the mine. [[Sergeant]] Brack blew it up."),
-          Example.bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
-          Example.bad(
-              "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
-                  + " been ill."),
-          Example.good("Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
-          Example.good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
-          Example.good("Lieutenant Colonel Ida Brack saw it. Colonel Brack blew it up."),
-          Example.good(
-              "Olga Rees, treasurer of the club, resigned. Rees, captain of the team, had been"
-                  + " ill."),
-          Example.good(
-              "Olga Rees, founder of the club, resigned. Rees, the club’s president, was ill."),
-          Example.good(
-              "Talks go on\n\n"
-                  + "US Secretary of State Antony Blinken urged both to talk.\n\n"
-                  + "Secretary of State Antony Blinken spoke by telephone with both."),
-          Example.good(
-              "Talks go on\n\n"
-                  + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
-                  + "Minister Ruiz signed the letter."),
-          Example.good(
-              "Talks go on\n\n"
-                  + "Prime Minister Ana Ruiz said so.\n\n"
-                  + "Minister Ana Ruiz signed the letter."),
-          Example.good(
-              "Talks go on\n\n"
-                  + "Then-Finance Minister Ana Ruiz said so in May.\n\n"
-                  + "Foreign Minister Ana Ruiz signed the letter."),
-          Example.good(
-              "Talks go on\n\n"
-                  + "Former Vice President Tom Bell said so.\n\n"
-                  + "President Tom Bell took office in May."),
-          Example.good(
-              "Talks go on\n\n"
-                  + "Foreign Minister Ana Ruiz met Defence Minister Tom Bell.\n\n"
-                  + "President Mei Lin was there."));
+              "names/title-disagrees",
+              Severity.WARNING,
+              "One person with two titles",
+              "A person who is secretary in one line and secretary of state in the next has one"
+                  + " title wrong, and titles are what people write in about.",
+              Example.bad(
+                  "Talks go on\n\n"
+                      + "[[US Secretary]] Antony Blinken urged both to talk on Monday, it was"
+                      + " learnt.\n\n"
+                      + "US Secretary of State Antony Blinken spoke by telephone with both.",
+                  "Talks go on\n\n"
+                      + "US Secretary of State Antony Blinken urged both to talk on Monday, it was"
+                      + " learnt.\n\n"
+                      + "US Secretary of State Antony Blinken spoke by telephone with both."),
+              Example.bad(
+                  "Talks go on\n\n"
+                      + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
+                      + "The letter was signed by [[Finance Minister]] Ana Ruiz on Monday."),
+              Example.bad(
+                  "Talks go on\n\n"
+                      + "Vice President Tom Bell said that the talks would go on.\n\n"
+                      + "The letter was signed by [[President]] Tom Bell on Monday."),
+              Example.bad("Corporal Ida Brack found the mine. [[Sergeant]] Brack blew it up."),
+              Example.bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
+              Example.bad(
+                  "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
+                      + " been ill."),
+              Example.good(
+                  "Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
+              Example.good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
+              Example.good("Lieutenant Colonel Ida Brack saw it. Colonel Brack blew it up."),
+              Example.good(
+                  "Olga Rees, treasurer of the club, resigned. Rees, captain of the team, had been"
+                      + " ill."),
+              Example.good(
+                  "Olga Rees, founder of the club, resigned. Rees, the club’s president, was ill."),
+              Example.good(
+                  "Talks go on\n\n"
+                      + "US Secretary of State Antony Blinken urged both to talk.\n\n"
+                      + "Secretary of State Antony Blinken spoke by telephone with both."),
+              Example.good(
+                  "Talks go on\n\n"
+                      + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
+                      + "Minister Ruiz signed the letter."),
+              Example.good(
+                  "Talks go on\n\n"
+                      + "Prime Minister Ana Ruiz said so.\n\n"
+                      + "Minister Ana Ruiz signed the letter."),
+              Example.good(
+                  "Talks go on\n\n"
+                      + "Then-Finance Minister Ana Ruiz said so in May.\n\n"
+                      + "Foreign Minister Ana Ruiz signed the letter."),
+              Example.good(
+                  "Talks go on\n\n"
+                      + "Former Vice President Tom Bell said so.\n\n"
+                      + "President Tom Bell took office in May."),
+              Example.good(
+                  "Talks go on\n\n"
+                      + "Foreign Minister Ana Ruiz met Defence Minister Tom Bell.\n\n"
+                      + "President Mei Lin was there."))
+          .needingStory();
 
   private static final Pattern CHANGING =
       Pattern.compile(

@@ -30,11 +30,14 @@ public final class UnexplainedAbbreviation implements Rule {
               Example.bad(
                   "The vote came late. The [[PKRD]] said that it would wait, and the PKRD left."),
               Example.good(
-                  "The vote came late. The Party of Kite Riders and Dancers (PKRD) said that it would wait. The PKRD left."),
+                  "The vote came late. The Party of Kite Riders and Dancers (PKRD) said that it"
+                      + " would wait. The PKRD left."),
               Example.good(
-                  "The vote came late. The PKRD, the party of kite riders and dancers, said that it would wait."),
+                  "The vote came late. The PKRD, the party of kite riders and dancers, said that it"
+                      + " would wait."),
               Example.good("The UN and the BBC said that NATO and the FBI knew of the DNA test."),
               Example.good("STORM WARNING FOR LEEDS came at noon."))
+          .needingStory()
           .reading(Set.of(Role.PARAGRAPH, Role.STANDFIRST));
 
   /** Letters that readers of English-language news know. */

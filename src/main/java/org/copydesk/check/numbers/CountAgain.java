@@ -27,33 +27,36 @@ import org.copydesk.word.Token;
 public final class CountAgain implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/count-again",
-          Severity.WARNING,
-          "“The eight” of whom the story counted six",
-          "“The” sends the reader back to those already counted, and there were not so many.",
-          Example.bad(
-              "Seven hikers were lost in fog on Sunday.\n\n"
-                  + "A dog found the [[nine]] hikers asleep in a barn."),
-          Example.bad(
-              "Two miners died in a fall of rock. Their union has paid for the funerals of the"
-                  + " [[three]] miners who died."),
-          Example.bad(
-              "Mill Lane, Park Lane and Duck Lane will shut. The [[four]] lanes reopen in May."),
-          Example.good(
-              "Seven hikers were lost in fog on Sunday.\n\n"
-                  + "A dog found the seven hikers asleep in a barn."),
-          Example.good(
-              "Seven hikers were lost. Two were found on Sunday and the two hikers are well."),
-          Example.good("Seven hikers were lost. The nine-hiker limit is new."),
-          Example.good("Seven hikers were lost. The three hikers from Leeds had a map."),
-          Example.good("Seven hikers were lost. The four hikers who had a map found a barn."),
-          Example.good("Seven hikers met five climbers. The 12 hikers and climbers ate."),
-          Example.good("Seven hikers were lost. The other five hikers went home."),
-          Example.good("In 2019 seven hikers were lost. In 2020 the nine hikers had a map."),
-          Example.good("Seven hikers were lost and two hikers slept. The nine hikers are well."),
-          Example.good("About seven hikers were lost. The nine hikers are well."),
-          Example.good(
-              "Mill Lane, Park Lane and Duck Lane will shut. The three lanes reopen in May."));
+              "numbers/count-again",
+              Severity.WARNING,
+              "“The eight” of whom the story counted six",
+              "“The” sends the reader back to those already counted, and there were not so many.",
+              Example.bad(
+                  "Seven hikers were lost in fog on Sunday.\n\n"
+                      + "A dog found the [[nine]] hikers asleep in a barn."),
+              Example.bad(
+                  "Two miners died in a fall of rock. Their union has paid for the funerals of the"
+                      + " [[three]] miners who died."),
+              Example.bad(
+                  "Mill Lane, Park Lane and Duck Lane will shut. The [[four]] lanes reopen in"
+                      + " May."),
+              Example.good(
+                  "Seven hikers were lost in fog on Sunday.\n\n"
+                      + "A dog found the seven hikers asleep in a barn."),
+              Example.good(
+                  "Seven hikers were lost. Two were found on Sunday and the two hikers are well."),
+              Example.good("Seven hikers were lost. The nine-hiker limit is new."),
+              Example.good("Seven hikers were lost. The three hikers from Leeds had a map."),
+              Example.good("Seven hikers were lost. The four hikers who had a map found a barn."),
+              Example.good("Seven hikers met five climbers. The 12 hikers and climbers ate."),
+              Example.good("Seven hikers were lost. The other five hikers went home."),
+              Example.good("In 2019 seven hikers were lost. In 2020 the nine hikers had a map."),
+              Example.good(
+                  "Seven hikers were lost and two hikers slept. The nine hikers are well."),
+              Example.good("About seven hikers were lost. The nine hikers are well."),
+              Example.good(
+                  "Mill Lane, Park Lane and Duck Lane will shut. The three lanes reopen in May."))
+          .needingStory();
 
   private static final Set<Role> READ =
       Set.of(Role.STANDFIRST, Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION);

@@ -20,78 +20,80 @@ import org.copydesk.rule.RuleInfo;
 public final class HeadlineAndBody implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/headline-and-body",
-          Severity.WARNING,
-          "A figure in headline or caption that the body contradicts",
-          "Readers see the headline first and the body next; when the figure changes between them,"
-              + " one of the two is wrong and the whole story is doubted.",
-          Example.bad(
-              "[[Twelve]] killed in bus crash\n\n"
-                  + "Thirteen people were killed when a bus left the road near Lima on Tuesday,"
-                  + " police said."),
-          Example.bad(
-              "At least [[167]] killed in crane collapse\n\n"
-                  + "A storm caused a crane to fall, killing 107 or more and wounding 238,"
-                  + " officials said."),
-          Example.bad(
-              "Singer Ana Ruiz dies at [[84]]\n\n"
-                  + "Ana Ruiz, who sang for four decades, died at home on Monday. She was 85."),
-          Example.bad(
-              "Court jails [[six]] police over theft in Lyon\n\n"
-                  + "Two police officers from Lyon were sent to prison on Monday for theft."),
-          Example.bad(
-              "Prime minister suspends parliament for [[eight weeks]]\n\n"
-                  + "The prime minister suspended parliament for five weeks on Tuesday."),
-          Example.bad(
-              "Warner wins gold in [[460 m]] hurdles\n\n"
-                  + "Tom Warner won the 400 metres hurdles final in Rome on Sunday."),
-          Example.bad(
-              "Tropical Depression [[Seven]] nears Florida\n\n"
-                  + "Tropical Depression Three formed over the Bahamas this weekend."),
-          Example.bad(
-              "Firm to cut [[300]] jobs in Hull\n\n"
-                  + "The firm will cut 200 jobs at its plant in Hull, it said on Friday."),
-          Example.bad(
-              "[[Forty]] boats in harbour race\n\n"
-                  + "The harbour race drew 60 boats, more than in 2019, the club said."),
-          Example.bad(
-              "[[Three]] held over bank raid\n\n"
-                  + "Police arrested four people on Monday after a raid on a bank."),
-          Example.good(
-              "Three held hands in bank raid\n\n"
-                  + "Police arrested four people on Monday after a raid on a bank."),
-          Example.good(
-              "Twelve killed in bus crash\n\n"
-                  + "Twelve people were killed when a bus left the road near Lima on Tuesday,"
-                  + " police said."),
-          Example.good(
-              "More than 160 killed in crane collapse\n\n"
-                  + "A storm caused a crane to fall, killing 163 people, officials said."),
-          Example.good(
-              "Twelve killed in two attacks\n\n"
-                  + "Ten people were killed in Lima on Tuesday and two in Cusco, police said."),
-          Example.good(
-              "Six killed in blast\n\n"
-                  + "The blast killed five workers and their driver, police said."),
-          Example.good(
-              "Nine killed in bus crash\n\n"
-                  + "Nine people were killed in a crash near Lima on Tuesday. Last year 30 people"
-                  + " were killed on the road."),
-          Example.good(
-              "Death toll in bus crash rises to 14\n\n"
-                  + "Two more people have died after a bus crash near Lima, taking the death toll"
-                  + " to 14. An earlier toll gave 12 people killed."),
-          Example.good(
-              "Singer Ana Ruiz dies at 85\n\n"
-                  + "Ana Ruiz, who first sang at the age of 12, died on Monday aged 85. She leaves"
-                  + " a son, 40."),
-          Example.good("Firm to cut 300 jobs\n\nThe firm will cut 297 jobs, it said on Friday."),
-          Example.good(
-              "Two held over theft of 40 bikes\n\n"
-                  + "Police arrested two men on Monday. Some 60 bikes were found in May."),
-          Example.good(
-              "Fifteen die as plane crashes into houses\n\n"
-                  + "All but one of the 16 people on board died."));
+              "numbers/headline-and-body",
+              Severity.WARNING,
+              "A figure in headline or caption that the body contradicts",
+              "Readers see the headline first and the body next; when the figure changes between"
+                  + " them, one of the two is wrong and the whole story is doubted.",
+              Example.bad(
+                  "[[Twelve]] killed in bus crash\n\n"
+                      + "Thirteen people were killed when a bus left the road near Lima on Tuesday,"
+                      + " police said."),
+              Example.bad(
+                  "At least [[167]] killed in crane collapse\n\n"
+                      + "A storm caused a crane to fall, killing 107 or more and wounding 238,"
+                      + " officials said."),
+              Example.bad(
+                  "Singer Ana Ruiz dies at [[84]]\n\n"
+                      + "Ana Ruiz, who sang for four decades, died at home on Monday. She was 85."),
+              Example.bad(
+                  "Court jails [[six]] police over theft in Lyon\n\n"
+                      + "Two police officers from Lyon were sent to prison on Monday for theft."),
+              Example.bad(
+                  "Prime minister suspends parliament for [[eight weeks]]\n\n"
+                      + "The prime minister suspended parliament for five weeks on Tuesday."),
+              Example.bad(
+                  "Warner wins gold in [[460 m]] hurdles\n\n"
+                      + "Tom Warner won the 400 metres hurdles final in Rome on Sunday."),
+              Example.bad(
+                  "Tropical Depression [[Seven]] nears Florida\n\n"
+                      + "Tropical Depression Three formed over the Bahamas this weekend."),
+              Example.bad(
+                  "Firm to cut [[300]] jobs in Hull\n\n"
+                      + "The firm will cut 200 jobs at its plant in Hull, it said on Friday."),
+              Example.bad(
+                  "[[Forty]] boats in harbour race\n\n"
+                      + "The harbour race drew 60 boats, more than in 2019, the club said."),
+              Example.bad(
+                  "[[Three]] held over bank raid\n\n"
+                      + "Police arrested four people on Monday after a raid on a bank."),
+              Example.good(
+                  "Three held hands in bank raid\n\n"
+                      + "Police arrested four people on Monday after a raid on a bank."),
+              Example.good(
+                  "Twelve killed in bus crash\n\n"
+                      + "Twelve people were killed when a bus left the road near Lima on Tuesday,"
+                      + " police said."),
+              Example.good(
+                  "More than 160 killed in crane collapse\n\n"
+                      + "A storm caused a crane to fall, killing 163 people, officials said."),
+              Example.good(
+                  "Twelve killed in two attacks\n\n"
+                      + "Ten people were killed in Lima on Tuesday and two in Cusco, police said."),
+              Example.good(
+                  "Six killed in blast\n\n"
+                      + "The blast killed five workers and their driver, police said."),
+              Example.good(
+                  "Nine killed in bus crash\n\n"
+                      + "Nine people were killed in a crash near Lima on Tuesday. Last year 30"
+                      + " people were killed on the road."),
+              Example.good(
+                  "Death toll in bus crash rises to 14\n\n"
+                      + "Two more people have died after a bus crash near Lima, taking the death"
+                      + " toll to 14. An earlier toll gave 12 people killed."),
+              Example.good(
+                  "Singer Ana Ruiz dies at 85\n\n"
+                      + "Ana Ruiz, who first sang at the age of 12, died on Monday aged 85. She"
+                      + " leaves a son, 40."),
+              Example.good(
+                  "Firm to cut 300 jobs\n\nThe firm will cut 297 jobs, it said on Friday."),
+              Example.good(
+                  "Two held over theft of 40 bikes\n\n"
+                      + "Police arrested two men on Monday. Some 60 bikes were found in May."),
+              Example.good(
+                  "Fifteen die as plane crashes into houses\n\n"
+                      + "All but one of the 16 people on board died."))
+          .needingStory();
 
   private static final Set<Role> ABOVE =
       Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD, Role.CAPTION);

@@ -24,29 +24,44 @@ import org.copydesk.rule.RuleInfo;
 public final class ListCount implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/list-count",
-          Severity.WARNING,
-          "A count that its own list contradicts",
-          "The story promises so many and names another number: the reader looks for the missing one.",
-          Example.bad("[[Three]] towns were worst affected: Burton and Springfield."),
-          Example.bad("The prize goes to [[two]] writers: Ana Ruiz, Tom Bell and Mei Lin."),
-          Example.bad("[[Four]] countries, France, Spain and Italy, have signed."),
-          Example.bad("There are [[three]] options: stay or leave."),
-          Example.bad(
-              "[[Five]] ways to save water\n\nIt is easily done.\n\n- Take a shower.\n\n- Fix the tap.\n\n- Keep the rain.\n\n- Water at night."),
-          Example.good("Two towns were worst affected: Burton and Springfield."),
-          Example.good("Three people have died: a couple and their daughter."),
-          Example.good(
-              "Two countries have signed: Bosnia and Herzegovina and Trinidad and Tobago."),
-          Example.good(
-              "Three men, John Hill, 34, Peter Marsh, 29, and Tom Bell, 41, were charged."),
-          Example.good("Many of the 12 countries, including France and Spain, have signed."),
-          Example.good("Two men, both from Leeds and Hull, and a woman were held."),
-          Example.good(
-              "Three ways to save water\n\nIt is easily done.\n\n- Take a shower.\n\n- Fix the tap.\n\n- Keep the rain."),
-          Example.good("Two questions remain: What happened, and who knew?"),
-          Example.good(
-              "Two killed in crash\n\nIt was dark.\n\n- The road is shut.\n\n- Buses are late.\n\n- Trains run."));
+              "numbers/list-count",
+              Severity.WARNING,
+              "A count that its own list contradicts",
+              "The story promises so many and names another number: the reader looks for the"
+                  + " missing one.",
+              Example.bad("[[Three]] towns were worst affected: Burton and Springfield."),
+              Example.bad("The prize goes to [[two]] writers: Ana Ruiz, Tom Bell and Mei Lin."),
+              Example.bad("[[Four]] countries, France, Spain and Italy, have signed."),
+              Example.bad("There are [[three]] options: stay or leave."),
+              Example.bad(
+                  "[[Five]] ways to save water\n\n"
+                      + "It is easily done.\n\n"
+                      + "- Take a shower.\n\n"
+                      + "- Fix the tap.\n\n"
+                      + "- Keep the rain.\n\n"
+                      + "- Water at night."),
+              Example.good("Two towns were worst affected: Burton and Springfield."),
+              Example.good("Three people have died: a couple and their daughter."),
+              Example.good(
+                  "Two countries have signed: Bosnia and Herzegovina and Trinidad and Tobago."),
+              Example.good(
+                  "Three men, John Hill, 34, Peter Marsh, 29, and Tom Bell, 41, were charged."),
+              Example.good("Many of the 12 countries, including France and Spain, have signed."),
+              Example.good("Two men, both from Leeds and Hull, and a woman were held."),
+              Example.good(
+                  "Three ways to save water\n\n"
+                      + "It is easily done.\n\n"
+                      + "- Take a shower.\n\n"
+                      + "- Fix the tap.\n\n"
+                      + "- Keep the rain."),
+              Example.good("Two questions remain: What happened, and who knew?"),
+              Example.good(
+                  "Two killed in crash\n\n"
+                      + "It was dark.\n\n"
+                      + "- The road is shut.\n\n"
+                      + "- Buses are late.\n\n"
+                      + "- Trains run."))
+          .needingStory();
 
   private static final Pattern COLON =
       Pattern.compile(
@@ -54,7 +69,9 @@ public final class ListCount implements Rule {
           Pattern.DOTALL);
   private static final Pattern COMMA =
       Pattern.compile(
-          "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?), ((?:[\\p{Lu}][^,;:()]*, )*[\\p{Lu}][^,;:()]*?,? and [\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*), (?:\\p{Ll}|$)");
+          "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?), ((?:[\\p{Lu}][^,;:()]*,"
+              + " )*[\\p{Lu}][^,;:()]*?,? and [\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*),"
+              + " (?:\\p{Ll}|$)");
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?i)\\b(?:includ\\w+|among|such as|both|each|say|says|said|one|another|others?|more"

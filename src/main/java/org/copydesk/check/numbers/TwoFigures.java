@@ -17,61 +17,63 @@ import org.copydesk.story.Figures;
 public final class TwoFigures implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/two-figures",
-          Severity.WARNING,
-          "One thing given two figures",
-          "The story gives one property of one thing twice, with two figures; the reader cannot"
-              + " know which is meant.",
-          Example.bad(
-              "The Penmarth causeway is two miles long. Nobody may drive along the"
-                  + " [[four-mile]] Penmarth causeway at high water."),
-          Example.bad(
-              "The Lantern Foundry employs 31 people. Six of the [[36]] people employed by"
-                  + " the Lantern Foundry are moulders."),
-          Example.bad(
-              "The Vesper lido cost £3m. Children swim free at the [[£5m]] Vesper lido until"
-                  + " May."),
-          Example.bad(
-              "Toller College has 220 pupils. A bell woke the [[250]] pupils at Toller"
-                  + " College before dawn."),
-          Example.bad(
-              "The Norwick launch carries 60 passengers. The [[80]]-passenger Norwick launch"
-                  + " leaves at dusk."),
-          Example.good(
-              "The Penmarth causeway is two miles long. Nobody may drive along the two-mile"
-                  + " Penmarth causeway at high water."),
-          Example.good(
-              "The Penmarth causeway is two miles long. The one-mile Saltby causeway is"
-                  + " older."),
-          Example.good(
-              "The Lantern Foundry employs 31 people. In 1990 the Lantern Foundry employed"
-                  + " 88 people."),
-          Example.good(
-              "The first launch left Norwick with 45 anglers aboard. The second launch left"
-                  + " Norwick with 38 anglers aboard."),
-          Example.good("Toller College has 220 pupils. Some 30 pupils at Toller College were ill."),
-          Example.good(
-              "Odile Farr won the opening set in 38 minutes. Odile Farr won the deciding set"
-                  + " in 41 minutes."),
-          Example.good(
-              "Toller College has 220 pupils. The 40 pupils of Toller College who sang were"
-                  + " praised."),
-          Example.good("Acme bought 12 planes. Acme sold the 15 planes it had."),
-          Example.good("Labour won 23 seats. The Greens won 12 seats in Leeds."),
-          Example.bad(
-              "The mast is 90 metres high. Gales bent the [[60-metre]] mast in March, the harbour"
-                  + " master said."),
-          Example.bad(
-              "Penmarth Hall, which seats 340 guests, is let for weddings. All the [[430]] guests"
-                  + " at Penmarth Hall ate crab."),
-          Example.good("The Vesper lido cost £3m. A £5m Norwick lido is planned."),
-          Example.good("The Vesper lido cost £3m. The roof alone would cost £5m."),
-          Example.good(
-              "The Norwick launch carries 60 passengers. The Norwick launch carries another 20"
-                  + " passengers on deck."),
-          Example.good("The Vesper lido cost £3m. Entry to the Vesper lido cost £3 a head."),
-          Example.good("The wall is about 90 metres long. Goats climb the 100-metre wall."),
-          Example.good("The Vesper lido is 50 metres long. The Vesper lido is 18 metres wide."));
+              "numbers/two-figures",
+              Severity.WARNING,
+              "One thing given two figures",
+              "The story gives one property of one thing twice, with two figures; the reader cannot"
+                  + " know which is meant.",
+              Example.bad(
+                  "The Penmarth causeway is two miles long. Nobody may drive along the"
+                      + " [[four-mile]] Penmarth causeway at high water."),
+              Example.bad(
+                  "The Lantern Foundry employs 31 people. Six of the [[36]] people employed by"
+                      + " the Lantern Foundry are moulders."),
+              Example.bad(
+                  "The Vesper lido cost £3m. Children swim free at the [[£5m]] Vesper lido until"
+                      + " May."),
+              Example.bad(
+                  "Toller College has 220 pupils. A bell woke the [[250]] pupils at Toller"
+                      + " College before dawn."),
+              Example.bad(
+                  "The Norwick launch carries 60 passengers. The [[80]]-passenger Norwick launch"
+                      + " leaves at dusk."),
+              Example.good(
+                  "The Penmarth causeway is two miles long. Nobody may drive along the two-mile"
+                      + " Penmarth causeway at high water."),
+              Example.good(
+                  "The Penmarth causeway is two miles long. The one-mile Saltby causeway is"
+                      + " older."),
+              Example.good(
+                  "The Lantern Foundry employs 31 people. In 1990 the Lantern Foundry employed"
+                      + " 88 people."),
+              Example.good(
+                  "The first launch left Norwick with 45 anglers aboard. The second launch left"
+                      + " Norwick with 38 anglers aboard."),
+              Example.good(
+                  "Toller College has 220 pupils. Some 30 pupils at Toller College were ill."),
+              Example.good(
+                  "Odile Farr won the opening set in 38 minutes. Odile Farr won the deciding set"
+                      + " in 41 minutes."),
+              Example.good(
+                  "Toller College has 220 pupils. The 40 pupils of Toller College who sang were"
+                      + " praised."),
+              Example.good("Acme bought 12 planes. Acme sold the 15 planes it had."),
+              Example.good("Labour won 23 seats. The Greens won 12 seats in Leeds."),
+              Example.bad(
+                  "The mast is 90 metres high. Gales bent the [[60-metre]] mast in March, the"
+                      + " harbour master said."),
+              Example.bad(
+                  "Penmarth Hall, which seats 340 guests, is let for weddings. All the [[430]]"
+                      + " guests at Penmarth Hall ate crab."),
+              Example.good("The Vesper lido cost £3m. A £5m Norwick lido is planned."),
+              Example.good("The Vesper lido cost £3m. The roof alone would cost £5m."),
+              Example.good(
+                  "The Norwick launch carries 60 passengers. The Norwick launch carries another 20"
+                      + " passengers on deck."),
+              Example.good("The Vesper lido cost £3m. Entry to the Vesper lido cost £3 a head."),
+              Example.good("The wall is about 90 metres long. Goats climb the 100-metre wall."),
+              Example.good("The Vesper lido is 50 metres long. The Vesper lido is 18 metres wide."))
+          .needingStory();
 
   @Override
   public RuleInfo info() {

@@ -18,18 +18,19 @@ import org.copydesk.rule.RuleInfo;
 public final class TwoScores implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/two-scores",
-          Severity.WARNING,
-          "One match with two results",
-          "The result is the one figure nobody forgives a sports desk.",
-          Example.bad("Albion beat Vale 3-1 on Saturday. The final score was [[3-2]]."),
-          Example.bad("Vale lost 2-0 at home. It ended [[2-1]] after a late goal."),
-          Example.good("Albion beat Vale 3-1 on Saturday. The final score was 3-1."),
-          Example.good("Vale lost 2-0 at home. It ended 0-2 after a late goal."),
-          Example.good("Albion beat Vale 3-1 and Town 2-0. The final score was 2-0."),
-          Example.good("Albion beat Vale 3-1. The first game ended 1-1."),
-          Example.bad("Vale won 2-0, both from penalties. The final score, [[2-1]], was kind."),
-          Example.good("Vale lost 2-0. It ended 7-5 in the shoot-out."));
+              "numbers/two-scores",
+              Severity.WARNING,
+              "One match with two results",
+              "The result is the one figure nobody forgives a sports desk.",
+              Example.bad("Albion beat Vale 3-1 on Saturday. The final score was [[3-2]]."),
+              Example.bad("Vale lost 2-0 at home. It ended [[2-1]] after a late goal."),
+              Example.good("Albion beat Vale 3-1 on Saturday. The final score was 3-1."),
+              Example.good("Vale lost 2-0 at home. It ended 0-2 after a late goal."),
+              Example.good("Albion beat Vale 3-1 and Town 2-0. The final score was 2-0."),
+              Example.good("Albion beat Vale 3-1. The first game ended 1-1."),
+              Example.bad("Vale won 2-0, both from penalties. The final score, [[2-1]], was kind."),
+              Example.good("Vale lost 2-0. It ended 7-5 in the shoot-out."))
+          .needingStory();
 
   private static final Pattern RESULT =
       Pattern.compile("(?i)\\b(?:beat|beats|won|win|wins|lost|lose|loses|drew|draw|defeated)\\b");

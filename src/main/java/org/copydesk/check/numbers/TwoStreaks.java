@@ -20,30 +20,31 @@ import org.copydesk.rule.RuleInfo;
 public final class TwoStreaks implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "numbers/two-streaks",
-          Severity.WARNING,
-          "One run counted twice, with two numbers",
-          "How long a run has lasted is the news; when headline and story count it differently, one"
-              + " of them is wrong.",
-          Example.bad(
-              "Rents up for third month\n\n"
-                  + "Rents climbed 1 per cent in May, the [[fourth]] monthly rise in a row, the"
-                  + " bank said."),
-          Example.bad(
-              "Mill loses sixth straight game\n\n"
-                  + "Mill lost at Tarn on Sunday, their [[seventh]] consecutive game without a"
-                  + " win."),
-          Example.good(
-              "Rents up for third month\n\n"
-                  + "Rents climbed 1 per cent in May, the third monthly rise in a row, the bank"
-                  + " said."),
-          Example.good(
-              "Rents up for third month\n\n"
-                  + "Rents climbed for a fourth year in a row, the bank said."),
-          Example.good(
-              "Rents up for third month\n\n"
-                  + "Wages in the north rose for the fourth consecutive month."),
-          Example.good("Rents up in third month\n\nRents climbed in the second week in a row."));
+              "numbers/two-streaks",
+              Severity.WARNING,
+              "One run counted twice, with two numbers",
+              "How long a run has lasted is the news; when headline and story count it differently,"
+                  + " one of them is wrong.",
+              Example.bad(
+                  "Rents up for third month\n\n"
+                      + "Rents climbed 1 per cent in May, the [[fourth]] monthly rise in a row, the"
+                      + " bank said."),
+              Example.bad(
+                  "Mill loses sixth straight game\n\n"
+                      + "Mill lost at Tarn on Sunday, their [[seventh]] consecutive game without a"
+                      + " win."),
+              Example.good(
+                  "Rents up for third month\n\n"
+                      + "Rents climbed 1 per cent in May, the third monthly rise in a row, the bank"
+                      + " said."),
+              Example.good(
+                  "Rents up for third month\n\n"
+                      + "Rents climbed for a fourth year in a row, the bank said."),
+              Example.good(
+                  "Rents up for third month\n\n"
+                      + "Wages in the north rose for the fourth consecutive month."),
+              Example.good("Rents up in third month\n\nRents climbed in the second week in a row."))
+          .needingStory();
 
   private static final Pattern UNIT =
       Pattern.compile(

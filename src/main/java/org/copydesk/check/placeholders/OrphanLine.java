@@ -44,6 +44,7 @@ public final class OrphanLine implements Rule {
               good(BEFORE + BEFORE + "Arsenal 2\n\nChelsea 1"),
               good(BEFORE + "May 6" + AFTER),
               good(BEFORE + BEFORE + "What comes next" + AFTER))
+          .needingStory()
           .reading(Role.ALL);
 
   private static final Pattern LABEL =

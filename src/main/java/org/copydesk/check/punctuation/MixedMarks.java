@@ -33,6 +33,7 @@ public final class MixedMarks implements Rule {
               good("“It’s late,” he said, and left the ’90s behind."),
               good("\"It's late,\" he said, and left the '90s behind."),
               good("“It’s late,” he said. He is 6'2\" tall and 40\" round."))
+          .needingStory()
           .reading(Role.ALL);
 
   /** More odd marks than this are not pointed at one by one. */

@@ -82,6 +82,7 @@ public final class UnclosedQuotation implements Rule {
               good("“He said “no” to me,” she said."),
               good("She read ‘War and Peace’ and the ‘90s band’s ‘Best Of’."),
               good("A \"state of war\"; and [\"h\"]e left—\"now\"—for good."))
+          .needingStory()
           .reading(ROLES);
 
   /** A quotation over paragraphs or list items that do not open again is no longer than this. */

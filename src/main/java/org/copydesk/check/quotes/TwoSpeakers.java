@@ -50,6 +50,7 @@ public final class TwoSpeakers implements Rule {
                       + "It rained.\n\n"
                       + "“We have run out of time,” she said.\n\n"
                       + "The talks are over."))
+          .needingStory()
           .reading(BODY);
 
   private final Lexicon lexicon;

@@ -31,11 +31,22 @@ public final class TwoWordings implements Rule {
               "Words in quotation marks are what was said; said twice in two ways, one of them was"
                   + " not.",
               Example.bad(
-                  "“We will never accept this unjust decision of the court,” Ruiz said.\n\nIt rained.\n\nIn a letter she wrote: [[“We will never accept this unfair decision of the court.”]]\n\nThe court is closed."),
+                  "“We will never accept this unjust decision of the court,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "In a letter she wrote: [[“We will never accept this unfair decision of the"
+                      + " court.”]]\n\n"
+                      + "The court is closed."),
               Example.good(
-                  "“We will never accept this unjust decision of the court,” Ruiz said.\n\nIt rained.\n\n“We will never accept this,” she said.\n\nThe court is closed."),
+                  "“We will never accept this unjust decision of the court,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "“We will never accept this,” she said.\n\n"
+                      + "The court is closed."),
               Example.good(
-                  "“We will win the game on Saturday,” Ruiz said.\n\nIt rained.\n\n“We will rest the squad on Monday,” she said.\n\nThe park is closed."))
+                  "“We will win the game on Saturday,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "“We will rest the squad on Monday,” she said.\n\n"
+                      + "The park is closed."))
+          .needingStory()
           .reading(SPEECH);
 
   @Override

@@ -26,13 +26,27 @@ public final class UnattributedQuote implements Rule {
               "A quotation that nobody is said to have spoken",
               "The reader hears a voice and is not told whose it is.",
               Example.bad(
-                  "The bridge is shut\n\nThe bridge was shut on Monday.\n\n[[“It will take us at least a month to find all the cracks.”]]\n\nBuses go round by the mill."),
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "[[“It will take us at least a month to find all the cracks.”]]\n\n"
+                      + "Buses go round by the mill."),
               Example.good(
-                  "The bridge is shut\n\nThe bridge was shut on Monday.\n\n“It will take us at least a month to find all the cracks,” the engineer said.\n\nBuses go round by the mill."),
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks,” the engineer"
+                      + " said.\n\n"
+                      + "Buses go round by the mill."),
               Example.good(
-                  "The bridge is shut\n\nThe engineer was clear:\n\n“It will take us at least a month to find all the cracks.”\n\nBuses go round by the mill."),
+                  "The bridge is shut\n\n"
+                      + "The engineer was clear:\n\n"
+                      + "“It will take us at least a month to find all the cracks.”\n\n"
+                      + "Buses go round by the mill."),
               Example.good(
-                  "The bridge is shut\n\n“We found the cracks in May,” the engineer said.\n\n“It will take us at least a month to find all the rest of them.”\n\nBuses go round by the mill."))
+                  "The bridge is shut\n\n"
+                      + "“We found the cracks in May,” the engineer said.\n\n"
+                      + "“It will take us at least a month to find all the rest of them.”\n\n"
+                      + "Buses go round by the mill."))
+          .needingStory()
           .reading(BODY);
 
   private static final Pattern SAYS =

@@ -66,6 +66,7 @@ public final class UnsaidQuote implements Rule {
                   "Pilot: 'I saw … nothing at all'\n\n"
                       + "“I saw the lights and then nothing, nothing at all,” the pilot said.\n\n"
                       + "Nobody was hurt."))
+          .needingStory()
           .reading(ABOVE);
 
   private static final Pattern WORK =

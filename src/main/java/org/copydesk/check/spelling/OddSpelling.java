@@ -19,27 +19,31 @@ import org.copydesk.word.Variety;
 public final class OddSpelling implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "spelling/variety",
-          Severity.WARNING,
-          "A spelling of another variety of English",
-          "Two kinds of spelling in one story look like two writers, or none.",
-          bad(
-              "The labour minister criticised the neighbours over the [[color]] of the centre.",
-              "The labour minister criticised the neighbours over the colour of the centre."),
-          bad(
-              "Honored by the labor board, the traveler drew a gray [[harbour]].",
-              "Honored by the labor board, the traveler drew a gray harbor."),
-          bad(
-              "The favorite in the theater analyzed the [[programme]].",
-              "The favorite in the theater analyzed the program."),
-          good(
-              "The labour minister toured Pearl Harbor and the World Trade Center by the harbour."),
-          good("The colour of the centre was grey at the Lincoln Center for the Performing Arts."),
-          good("She favored the color, said the Labour Party, from Sydney Harbour."),
-          good("He recognised the centre, and the organization recognized him."),
-          good("The program at the theatre analysed a flavour and a practice."),
-          good("The color was seen."),
-          good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."));
+              "spelling/variety",
+              Severity.WARNING,
+              "A spelling of another variety of English",
+              "Two kinds of spelling in one story look like two writers, or none.",
+              bad(
+                  "The labour minister criticised the neighbours over the [[color]] of the centre.",
+                  "The labour minister criticised the neighbours over the colour of the centre."),
+              bad(
+                  "Honored by the labor board, the traveler drew a gray [[harbour]].",
+                  "Honored by the labor board, the traveler drew a gray harbor."),
+              bad(
+                  "The favorite in the theater analyzed the [[programme]].",
+                  "The favorite in the theater analyzed the program."),
+              good(
+                  "The labour minister toured Pearl Harbor and the World Trade Center by the"
+                      + " harbour."),
+              good(
+                  "The colour of the centre was grey at the Lincoln Center for the Performing"
+                      + " Arts."),
+              good("She favored the color, said the Labour Party, from Sydney Harbour."),
+              good("He recognised the centre, and the organization recognized him."),
+              good("The program at the theatre analysed a flavour and a practice."),
+              good("The color was seen."),
+              good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."))
+          .needingStory();
 
   private static final double CLEAR = 0.4;
   private static final double EVEN_CLEAR = 0.7;

@@ -1,0 +1,116 @@
+package org.copydesk.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.article.Span;
+import org.copydesk.desk.Decisions.Decision;
+import org.copydesk.desk.Decisions.Kind;
+import org.copydesk.finding.Edit;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fingerprint;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.NameToVerify;
+import org.copydesk.finding.Problem;
+import org.copydesk.finding.Related;
+import org.copydesk.http.Readings.Marked;
+import org.copydesk.rule.RuleBook;
+import org.copydesk.rule.RuleInfo;
+
+/** Writes what was found in a story by block and offset, with what was decided before. */
+final class Marking {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Newsdesk newsdesk;
+  private final Words words;
+  private final Sent sent;
+  private final String person;
+  private final RuleBook rules;
+
+  Marking(Newsdesk newsdesk, Words words, Sent sent, String person) {
+    this.newsdesk = newsdesk;
+    this.words = words;
+    this.sent = sent;
+    this.person = person;
+    this.rules = newsdesk.rules().apply(newsdesk.settings());
+  }
+
+  /** The answer, all but the time it took. */
+  ObjectNode of(Marked marked) {
+    ObjectNode answer =
+        JSON.objectNode().put("document", sent.document()).put("version", sent.version());
+    marked.page().article().metadata().language().ifPresent(tag -> answer.put("language", tag));
+    answer.put("words", marked.page().article().wordCount());
+    ArrayNode blocks = answer.putArray("blocks");
+    sent.ids().forEach(blocks::add);
+    ArrayNode findings = answer.putArray("findings");
+    List<Decision> shown = new ArrayList<>();
+    for (Finding finding : marked.page().findings()) {
+      if (words.accept(finding, marked.page())) {
+        continue;
+      }
+      String key = Fingerprint.of(marked.page().article(), finding);
+      findings.add(finding(finding, key));
+      shown.add(
+          new Decision(
+              person,
+              sent.document(),
+              finding.rule().toString(),
+              finding.span().of(sent.article().source().text()),
+              key,
+              Kind.SHOWN,
+              "",
+              newsdesk.version()));
+    }
+    newsdesk.decisions().add(shown);
+    ArrayNode verify = answer.putArray("verify");
+    for (NameToVerify name : marked.page().verify()) {
+      verify.addObject().put("name", name.name()).put("mentions", name.mentions());
+    }
+    ArrayNode problems = answer.putArray("problems");
+    marked.problems().stream().map(Problem::told).forEach(problems::add);
+    return answer;
+  }
+
+  private ObjectNode finding(Finding finding, String key) {
+    Optional<RuleInfo> rule = rules.find(finding.rule());
+    ObjectNode one =
+        JSON.objectNode()
+            .put("key", key)
+            .put("rule", finding.rule().toString())
+            .put("severity", finding.severity().label().toLowerCase(Locale.ROOT));
+    place(one, finding.span());
+    one.put("message", finding.message());
+    rule.ifPresent(info -> one.put("title", info.title()).put("why", info.why()));
+    newsdesk
+        .decisions()
+        .kept(sent.document(), finding.rule().toString(), key)
+        .ifPresent(reason -> one.put("kept", reason));
+    ArrayNode fixes = one.putArray("fixes");
+    for (Fix fix : finding.fixes()) {
+      ObjectNode written = fixes.addObject().put("label", fix.label());
+      written.put("safety", fix.safety().name().toLowerCase(Locale.ROOT));
+      ArrayNode edits = written.putArray("edits");
+      for (Edit edit : fix.edits()) {
+        place(edits.addObject(), edit.span()).put("text", edit.text());
+      }
+    }
+    ArrayNode related = one.putArray("related");
+    for (Related other : finding.related()) {
+      place(related.addObject(), other.span()).put("message", other.message());
+    }
+    return one;
+  }
+
+  /** Adds where a span stands; one that ends in a later block ends with the block it starts in. */
+  private ObjectNode place(ObjectNode node, Span span) {
+    int block = sent.block(span.start());
+    return node.put("block", sent.ids().get(block))
+        .put("start", sent.within(block, span.start()))
+        .put("end", sent.within(block, span.end()));
+  }
+}

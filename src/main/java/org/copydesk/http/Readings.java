@@ -1,0 +1,170 @@
+package org.copydesk.http;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.copydesk.article.Article;
+import org.copydesk.article.Metadata;
+import org.copydesk.article.Role;
+import org.copydesk.desk.Desk;
+import org.copydesk.desk.Errand;
+import org.copydesk.desk.Verdict;
+import org.copydesk.finding.Page;
+import org.copydesk.finding.Problem;
+import org.copydesk.settings.Settings;
+
+/**
+ * Stories being read and those lately read: the same text is read once, however often it is asked
+ * for; a newer text of a document takes the place of the older; nothing takes longer than the
+ * limit.
+ */
+final class Readings implements AutoCloseable {
+  /** From so many characters a text is long, and lets shorter ones pass. */
+  private static final int LONG = 20_000;
+
+  /** How many characters of lately read texts are kept. */
+  private static final long KEPT = 1_000_000;
+
+  /** How long after the limit nobody waits any more for a rule that does not end. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  private final Desk desk;
+  private final Duration limit;
+  private final Rota rota;
+  private final Map<Key, CompletableFuture<Marked>> lately = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Reading> documents = new ConcurrentHashMap<>();
+  private long kept;
+
+  /** Readings by {@code desk}: so many at once, so many waiting, none longer than {@code limit}. */
+  Readings(Desk desk, int workers, int room, Duration limit) {
+    this.desk = desk;
+    this.limit = limit;
+    this.rota = new Rota(workers, room);
+  }
+
+  /**
+   * What came of reading a story.
+   *
+   * @param page the story marked up, as far as it was read
+   * @param problems what kept us from reading it whole
+   */
+  record Marked(Page page, List<Problem> problems) {
+    Marked {
+      problems = List.copyOf(problems);
+    }
+
+    boolean whole() {
+      return problems.isEmpty();
+    }
+  }
+
+  /** Too many stories wait. */
+  static final class CrowdedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CrowdedException() {
+      super("too many texts are waiting; try again in a second");
+    }
+  }
+
+  private record Key(
+      String text, List<Role> roles, Metadata metadata, Settings settings, boolean piece) {}
+
+  /** One story under way. */
+  private static final class Reading {
+    private volatile boolean unwanted;
+  }
+
+  /**
+   * Reads a story in its turn.
+   *
+   * @param piece whether it is only a piece of a story
+   * @param document what it is a version of; a reading of an older version is left off
+   * @throws CrowdedException when too many wait
+   */
+  CompletableFuture<Marked> read(
+      Article article, Settings settings, boolean piece, Optional<String> document) {
+    Reading reading = new Reading();
+    document.map(name -> documents.put(name, reading)).ifPresent(older -> older.unwanted = true);
+    List<Role> roles = article.blocks().stream().map(block -> block.role()).toList();
+    Key key = new Key(article.source().text(), roles, article.metadata(), settings, piece);
+    CompletableFuture<Marked> asked = new CompletableFuture<>();
+    synchronized (lately) {
+      CompletableFuture<Marked> known = lately.get(key);
+      if (known != null) {
+        return known;
+      }
+      keep(key, asked);
+    }
+    asked.whenComplete(
+        (marked, failure) -> {
+          document.ifPresent(name -> documents.remove(name, reading));
+          if (failure != null || !marked.whole()) {
+            drop(key);
+          }
+        });
+    long end = System.nanoTime() + limit.toNanos();
+    BooleanSupplier over = () -> reading.unwanted || System.nanoTime() - end > 0;
+    Runnable task = () -> work(article, settings, new Errand(piece, over), asked);
+    if (!rota.offer(task, article.source().text().length() >= LONG)) {
+      CrowdedException crowded = new CrowdedException();
+      asked.completeExceptionally(crowded);
+      throw crowded;
+    }
+    Problem late = Problem.of(article.source().name(), "nothing was checked: time ran out");
+    return asked.completeOnTimeout(
+        new Marked(new Page(article, List.of(), List.of()), List.of(late)),
+        limit.plus(GRACE).toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void work(
+      Article article, Settings settings, Errand errand, CompletableFuture<Marked> asked) {
+    try {
+      Verdict verdict = desk.check(article, settings, errand);
+      asked.complete(new Marked(verdict.page().orElseThrow(), verdict.problems()));
+    } catch (Throwable e) {
+      // Memory that ran out too: the others go on, and this one is told.
+      asked.completeExceptionally(e);
+    }
+  }
+
+  private void keep(Key key, CompletableFuture<Marked> asked) {
+    lately.put(key, asked);
+    kept += key.text().length();
+    Iterator<Key> oldest = lately.keySet().iterator();
+    while (kept > KEPT && lately.size() > 1) {
+      kept -= oldest.next().text().length();
+      oldest.remove();
+    }
+  }
+
+  private void drop(Key key) {
+    synchronized (lately) {
+      if (lately.remove(key) != null) {
+        kept -= key.text().length();
+      }
+    }
+  }
+
+  int waiting() {
+    return rota.waiting();
+  }
+
+  int running() {
+    return rota.running();
+  }
+
+  /** Takes no more, and waits until what was taken is read. */
+  @Override
+  public void close() {
+    rota.close();
+  }
+}
