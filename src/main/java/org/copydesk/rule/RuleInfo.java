@@ -2,6 +2,7 @@ package org.copydesk.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.article.Span;
@@ -20,6 +21,7 @@ import org.copydesk.finding.Severity;
  * @param roles the blocks it reads
  * @param quotes whether it also speaks within quotation marks, where the words are somebody else's
  * @param examples at least one bad and one good
+ * @param choice what a newsroom must have chosen for it to run, when it serves a house style
  */
 public record RuleInfo(
     RuleId id,
@@ -29,7 +31,8 @@ public record RuleInfo(
     Profile profile,
     Set<Role> roles,
     boolean quotes,
-    List<Example> examples) {
+    List<Example> examples,
+    Optional<HouseChoice> choice) {
   /** Copies the collections; rejects a missing part. */
   public RuleInfo {
     Objects.requireNonNull(id);
@@ -39,6 +42,20 @@ public record RuleInfo(
     Objects.requireNonNull(profile);
     roles = Set.copyOf(roles);
     examples = List.copyOf(examples);
+    Objects.requireNonNull(choice);
+  }
+
+  /** A rule that serves every house. */
+  public RuleInfo(
+      RuleId id,
+      String title,
+      String why,
+      Severity severity,
+      Profile profile,
+      Set<Role> roles,
+      boolean quotes,
+      List<Example> examples) {
+    this(id, title, why, severity, profile, roles, quotes, examples, Optional.empty());
   }
 
   /**
@@ -60,17 +77,23 @@ public record RuleInfo(
 
   /** The same, reading only {@code roles}. */
   public RuleInfo reading(Set<Role> roles) {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples, choice);
   }
 
   /** The same, from {@code profile} upward. */
   public RuleInfo from(Profile profile) {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, examples, choice);
   }
 
   /** The same, silent within quotation marks. */
   public RuleInfo outsideQuotes() {
-    return new RuleInfo(id, title, why, severity, profile, roles, false, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, false, examples, choice);
+  }
+
+  /** The same, for newsrooms that made {@code choice}; it is in no profile. */
+  public RuleInfo where(HouseChoice choice) {
+    return new RuleInfo(
+        id, title, why, severity, Profile.ON_REQUEST, roles, quotes, examples, Optional.of(choice));
   }
 
   /** A finding of this rule at its own level. */
