@@ -33,6 +33,7 @@ class ArchitectureTest {
       article   : word
       yaml      :
       facts     : yaml
+      house     : yaml
       finding   : article
       syntax    : article word
       rule      : article finding word
@@ -40,11 +41,11 @@ class ArchitectureTest {
       quantity  : article
       story     : article word syntax time quantity
       read      : article yaml
-      pack      : article finding rule facts yaml word
+      pack      : article finding rule facts house yaml word
       sources   : article finding read quantity word
       check     : article finding rule facts time quantity word syntax story sources
       language  : article word finding rule facts yaml
-      settings  : finding rule yaml
+      settings  : finding rule house yaml
       sheet     : article finding rule facts time quantity word syntax story sources check
       git       : article finding
       desk      : article finding read rule settings

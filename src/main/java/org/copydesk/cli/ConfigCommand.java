@@ -92,6 +92,10 @@ final class ConfigCommand implements Runnable {
             "facts",
             settings.facts().map(h -> held(h.value().toString(), h.origin())),
             "built in");
+        for (Map.Entry<String, Settings.Held<String>> choice : settings.heldChoices().entrySet()) {
+          Settings.Held<String> made = choice.getValue();
+          out.write("house." + held(choice.getKey() + ": " + made.value(), made.origin()) + "\n");
+        }
         for (Path folder : settings.rules()) {
           out.write("rules: " + folder + "\n");
         }

@@ -120,7 +120,7 @@ final class Newsroom {
 
   private static List<Checker> checkers(
       Settings settings, Optional<Executor> aside, SourcePack sources) {
-    List<Checker> all = new ArrayList<>(own(settings, sources));
+    List<Checker> all = new ArrayList<>(own(settings, sources, hasStyle(settings)));
     all.add(languageTool(aside));
     return all;
   }
@@ -131,15 +131,15 @@ final class Newsroom {
 
   /** Our own checkers under {@code settings}: all but LanguageTool. */
   static List<Checker> own(Settings settings) {
-    return own(settings, SourcePack.NONE);
+    return own(settings, SourcePack.NONE, true);
   }
 
-  private static List<Checker> own(Settings settings, SourcePack sources) {
+  private static List<Checker> own(Settings settings, SourcePack sources, boolean everything) {
     List<Checker> all = new ArrayList<>(Checks.all());
     all.addAll(Checks.all(sources, Words.ENGLISH));
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
     all.addAll(Checks.all(facts(settings)));
-    all.addAll(packs(settings).rules());
+    all.addAll(packs(settings, everything).rules());
     return all;
   }
 
@@ -153,8 +153,14 @@ final class Newsroom {
     return settings.facts().map(held -> tables.with(FactStore.open(held.value()))).orElse(tables);
   }
 
-  private static Packs packs(Settings settings) {
-    Packs packs = Packs.builtIn();
+  /** Whether a rule of one house's style can be on: only then are they read. */
+  private static boolean hasStyle(Settings settings) {
+    return !settings.choices().isEmpty()
+        || settings.levels().keySet().stream().anyMatch(name -> name.startsWith("house/"));
+  }
+
+  private static Packs packs(Settings settings, boolean everything) {
+    Packs packs = everything ? Packs.builtIn() : Packs.forEveryHouse();
     for (Path folder : settings.rules()) {
       hold(folder);
       packs = packs.with(folder);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.house.HouseKeys;
 import org.copydesk.rule.Profile;
 import org.copydesk.settings.Layer;
 import org.copydesk.settings.Level;
 import org.copydesk.settings.SettingsTree;
+import org.copydesk.settings.StartingPoint;
 import org.copydesk.yaml.Nearest;
 import picocli.CommandLine.Option;
 
@@ -39,7 +41,11 @@ final class RuleOptions {
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "How much to hear: strict, standard or thorough (default: standard).")
+      description = {
+        "How much to hear: strict, standard or thorough (default:",
+        "standard); or a house style to start from: ap-like,",
+        "guardian-like or neutral."
+      })
   private String profile;
 
   @Option(
@@ -86,29 +92,46 @@ final class RuleOptions {
   }
 
   private Layer layer() {
+    Optional<HouseKeys.Start> start =
+        Optional.ofNullable(profile)
+            .filter(name -> !PROFILES.contains(name.toLowerCase(Locale.ROOT)))
+            .flatMap(name -> StartingPoint.named(name.toLowerCase(Locale.ROOT)));
     return new Layer(
         "command line",
-        Optional.ofNullable(profile)
-            .map(name -> choice("--profile", name, PROFILES).toUpperCase(Locale.ROOT))
-            .map(Profile::valueOf),
+        start
+            .map(StartingPoint::profile)
+            .or(
+                () ->
+                    Optional.ofNullable(profile)
+                        .map(name -> choice("--profile", name, profiles()).toUpperCase(Locale.ROOT))
+                        .map(Profile::valueOf)),
         Optional.ofNullable(language)
             .map(tag -> choice("--language", tag, LANGUAGES))
             .filter(tag -> !tag.equals("auto")),
         Optional.ofNullable(failOn)
             .map(level -> choice("--fail-on", level, FAIL_ON))
             .map(level -> level.equals("never") ? Level.OFF : Level.of(level).orElseThrow()),
-        levels(),
+        levels(start),
         Map.of(),
         Map.of(),
         Optional.empty(),
         rules.stream().map(RuleOptions::folder).toList(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        start.map(HouseKeys.Start::house).orElse(Map.of()));
   }
 
-  private Map<String, Level> levels() {
+  /** The names are looked up only when the profile is none of the three everyone knows. */
+  private List<String> profiles() {
+    return PROFILES.contains(profile.toLowerCase(Locale.ROOT))
+        ? PROFILES
+        : StartingPoint.profileNames();
+  }
+
+  private Map<String, Level> levels(Optional<HouseKeys.Start> start) {
     Map<String, Level> set = new LinkedHashMap<>();
+    start.ifPresent(from -> set.putAll(StartingPoint.levels(from)));
     levels.forEach(
         (rule, level) ->
             set.put(

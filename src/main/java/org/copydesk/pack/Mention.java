@@ -12,18 +12,19 @@ final class Mention {
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:\\b(?:words?|terms?|phrases?|letters|acronym|abbreviation|initials|symbols?|sign|string"
-              + "|characters?|code|tag|placeholders?|value|variable|shorthand|jargon|expression"
-              + "|slogan|hashtag|message|error|labels?|keyword)(?: (?:of|as|is|was|were|like|or"
-              + "|such as|reading|that reads?|that says|saying))?"
-              + "|\\b(?:known as|called|named|dubbed|spelled|spelt|typed|typing|stands for|stood for"
-              + "|marked|labell?ed|stamped|short for|wrote only|say the word|entitled|titled))"
-              + "[ (]{1,2}(?:a |an |the )?$",
+              + "|characters?|code|tag|placeholders?|value|variable|shorthand|jargon|expression|slogan|hashtag|message|error|labels?|keyword)(?:"
+              + " (?:of|as|is|was|were|like|or|such as|reading|that reads?|that"
+              + " says|saying))?|\\b(?:known"
+              + " as|called|named|dubbed|spelled|spelt|typed|typing|stands for|stood"
+              + " for|marked|labell?ed|stamped|short for|wrote only|say the word|entitled|titled))["
+              + " (]{1,2}(?:a |an |the )?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "^[ ,(]{1,2}(?:which |or |\\()?(?:stands for|short for|meaning |means |is (?:short|shorthand"
-              + "|newsroom|printers|journalists|jargon)|placeholder|text\\b|is (?:dummy|filler))",
+          "^[ ,(]{1,2}(?:which |or |\\()?(?:stands for|short for|meaning |means |is"
+              + " (?:short|shorthand|newsroom|printers|journalists|jargon)|placeholder|text\\b|is"
+              + " (?:dummy|filler))",
           Pattern.CASE_INSENSITIVE);
 
   private static final int NEAR = 60;

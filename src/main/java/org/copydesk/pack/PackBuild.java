@@ -20,8 +20,12 @@ public final class PackBuild {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Packs packs = Packs.in(folder);
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve(Packs.PREPARED)))) {
+    write(packs.part(false), folder.resolve(Packs.PREPARED));
+    write(packs.part(true), folder.resolve(Packs.PREPARED_HOUSE));
+  }
+
+  private static void write(Packs packs, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       Prepared.write(packs.data(), out);
     }
   }

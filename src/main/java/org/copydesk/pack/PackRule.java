@@ -93,6 +93,9 @@ public final class PackRule implements Rule {
 
   private List<Finding> found(Article article) {
     List<Finding> findings = new ArrayList<>();
+    if (!data.circumstance().holds(article)) {
+      return findings;
+    }
     Prefilter.Chances chances = prefilter.chances(article);
     for (int block : chances.blocks(first, matchers.size())) {
       check(article.blocks().get(block), chances, article, findings);

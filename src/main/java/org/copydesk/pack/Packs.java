@@ -31,11 +31,14 @@ public final class Packs {
   /** The prepared form of the built-in rules, written by the build. */
   static final String PREPARED = "packs.bin";
 
+  /** The same of those that run only where a newsroom has chosen a style. */
+  static final String PREPARED_HOUSE = "house.bin";
+
   /** Folders that hold tables, not rules. */
   private static final Set<String> TABLES = Set.of("facts");
 
   /** Files that say something about rules but are none. */
-  private static final Set<String> OTHERS = Set.of("levels");
+  private static final Set<String> OTHERS = Set.of("levels", "choices");
 
   private static final String ENDING = ".yml";
 
@@ -49,9 +52,18 @@ public final class Packs {
     this.files = files;
   }
 
-  /** The rules that come with Copydesk. */
+  /** The rules that come with Copydesk, those of house styles too. */
   public static Packs builtIn() {
-    try (InputStream prepared = Packs.class.getResourceAsStream(RESOURCE + "/" + PREPARED)) {
+    return forEveryHouse().with(prepared(PREPARED_HOUSE));
+  }
+
+  /** The rules that come with Copydesk and need no choice of the newsroom. */
+  public static Packs forEveryHouse() {
+    return prepared(PREPARED);
+  }
+
+  private static Packs prepared(String name) {
+    try (InputStream prepared = Packs.class.getResourceAsStream(RESOURCE + "/" + name)) {
       if (prepared != null) {
         Optional<List<RuleData>> rules = Prepared.read(new BufferedInputStream(prepared, 1 << 16));
         if (rules.isPresent()) {
@@ -61,7 +73,13 @@ public final class Packs {
     } catch (IOException e) {
       throw new UncheckedIOException("the built-in rules cannot be read", e);
     }
-    return new Packs(in(resourceFolder()).rules, Map.of());
+    return new Packs(in(resourceFolder()).rules, Map.of()).part(name.equals(PREPARED_HOUSE));
+  }
+
+  /** Those of these rules that serve a house style, or all others. */
+  Packs part(boolean house) {
+    return of(
+        rules.values().stream().filter(rule -> rule.info().choice().isPresent() == house).toList());
   }
 
   /**
@@ -76,9 +94,12 @@ public final class Packs {
     for (Path file : files(folder)) {
       String name = shown(folder, file);
       try {
-        RuleData rule = RuleFile.read(id(folder, file, name), name, read(file, name));
-        rules.put(rule.info().id(), rule);
-        written.put(rule.info().id(), file.toString().replace('\\', '/'));
+        for (RuleData rule : RuleFile.read(id(folder, file, name), name, read(file, name))) {
+          if (rules.put(rule.info().id(), rule) != null) {
+            mistakes.add(name + ": there are two rules “" + rule.info().id() + "”");
+          }
+          written.put(rule.info().id(), file.toString().replace('\\', '/'));
+        }
       } catch (YamlException e) {
         mistakes.add(e.getMessage());
       }
@@ -95,9 +116,12 @@ public final class Packs {
    * @throws PackException when a rule file has a mistake, with all the mistakes of the folder
    */
   public Packs with(Path folder) {
+    return with(in(folder));
+  }
+
+  private Packs with(Packs own) {
     Map<RuleId, RuleData> all = new TreeMap<>(rules);
     Map<RuleId, String> written = new TreeMap<>(files);
-    Packs own = in(folder);
     all.putAll(own.rules);
     written.putAll(own.files);
     return new Packs(all, written);

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
+import org.copydesk.rule.HouseChoice;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Scope;
@@ -38,6 +40,8 @@ final class Prepared {
       out.writeByte(rule.fix().ordinal());
       out.writeBoolean(rule.exact());
       writeStrings(rule.unless(), out);
+      writeStrings(rule.circumstance().varieties(), out);
+      writeOptional(rule.circumstance().since().map(LocalDate::toString), out);
       out.writeInt(rule.finds().size());
       for (Matcher.Spec find : rule.finds()) {
         out.writeBoolean(find.line());
@@ -65,7 +69,10 @@ final class Prepared {
       RuleData.Remedy fix = RuleData.Remedy.values()[in.readByte()];
       boolean exact = in.readBoolean();
       List<String> unless = readStrings(in);
-      rules.add(new RuleData(info, message, mentions, fix, readFinds(in), unless, exact));
+      Circumstance circumstance =
+          new Circumstance(readStrings(in), readOptional(in).map(LocalDate::parse));
+      rules.add(
+          new RuleData(info, message, mentions, fix, readFinds(in), unless, exact, circumstance));
     }
     return Optional.of(rules);
   }
@@ -128,6 +135,10 @@ final class Prepared {
         writeOptional(wrong.fixed(), out);
       }
     }
+    writeOptional(info.choice().map(HouseChoice::key), out);
+    writeStrings(
+        info.choice().map(choice -> choice.values().stream().sorted().toList()).orElse(List.of()),
+        out);
   }
 
   private static RuleInfo readInfo(DataInputStream in) throws IOException {
@@ -151,7 +162,11 @@ final class Prepared {
       String copy = in.readUTF();
       examples.add(bad ? new Example.Bad(copy, readOptional(in)) : new Example.Good(copy));
     }
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, Scope.PASSAGE, examples);
+    Optional<String> key = readOptional(in);
+    List<String> values = readStrings(in);
+    Optional<HouseChoice> choice = key.map(name -> new HouseChoice(name, Set.copyOf(values)));
+    return new RuleInfo(
+        id, title, why, severity, profile, roles, quotes, Scope.PASSAGE, examples, choice);
   }
 
   private static void writeOptional(Optional<String> text, DataOutputStream out)

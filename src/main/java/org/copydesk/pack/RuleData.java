@@ -14,6 +14,7 @@ import org.copydesk.rule.RuleInfo;
  * @param finds what it looks for
  * @param unless expressions on whose matches it is silent
  * @param exact whether case counts in {@code unless}
+ * @param circumstance in which stories it speaks
  */
 record RuleData(
     RuleInfo info,
@@ -22,7 +23,8 @@ record RuleData(
     Remedy fix,
     List<Matcher.Spec> finds,
     List<String> unless,
-    boolean exact) {
+    boolean exact,
+    Circumstance circumstance) {
   /** What a rule offers to do about a finding. */
   enum Remedy {
     /** Write what the rule says, once a person has agreed. */
@@ -40,6 +42,7 @@ record RuleData(
     Objects.requireNonNull(info);
     Objects.requireNonNull(message);
     Objects.requireNonNull(fix);
+    Objects.requireNonNull(circumstance);
     finds = List.copyOf(finds);
     unless = List.copyOf(unless);
   }

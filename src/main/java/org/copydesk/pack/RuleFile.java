@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Role;
 import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
@@ -24,8 +26,7 @@ import org.copydesk.yaml.YamlNode;
 
 /** Reads one rule file; every mistake is named with its file, line and the nearest right word. */
 final class RuleFile {
-  /** The keys of a rule file, in the order a file is best written. */
-  static final List<String> KEYS =
+  private static final List<String> OWN_KEYS =
       List.of(
           "title",
           "why",
@@ -39,6 +40,13 @@ final class RuleFile {
           "fix",
           "examples");
 
+  /** The keys of a rule file. */
+  static final List<String> KEYS =
+      Stream.concat(OWN_KEYS.stream(), CircumstanceReader.KEYS.stream()).toList();
+
+  /** The keys of a file of several rules. */
+  static final List<String> GROUP_KEYS = List.of("group", "all", "rules");
+
   /** The keys of an example. */
   static final List<String> EXAMPLE_KEYS = List.of("bad", "good");
 
@@ -48,35 +56,56 @@ final class RuleFile {
   private final YamlNode root;
   private final Map<String, YamlNode> keys;
 
-  private RuleFile(RuleId id, YamlNode root) {
+  private RuleFile(RuleId id, YamlNode root, Map<String, YamlNode> otherwise) {
     this.id = id;
     this.root = root;
-    this.keys = root.entries(KEYS);
+    this.keys = new LinkedHashMap<>(otherwise);
+    keys.putAll(root.entries(KEYS));
   }
 
   /**
-   * The rule in a file.
+   * The rules in a file: one, whose name is the file's, or a group of them under {@code rules}.
    *
    * @param id the rule's name, which is the file's path
    * @param file the name messages give
    * @param yaml what the file holds
    * @throws YamlException when it is not a rule
    */
-  static RuleData read(RuleId id, String file, String yaml) {
+  static List<RuleData> read(RuleId id, String file, String yaml) {
     YamlNode root =
         YamlNode.read(file, yaml)
             .orElseThrow(() -> new YamlException(file, 1, "an empty file is not a rule"));
-    return new RuleFile(id, root).rule();
+    if (!root.isMapping() || !root.entries().containsKey("rules")) {
+      return List.of(new RuleFile(id, root, Map.of()).rule());
+    }
+    Map<String, YamlNode> group = root.entries(GROUP_KEYS);
+    Map<String, YamlNode> all =
+        group.containsKey("all") ? group.get("all").entries(KEYS) : Map.of();
+    List<RuleData> rules = new ArrayList<>();
+    group
+        .get("rules")
+        .entries()
+        .forEach((name, rule) -> rules.add(new RuleFile(named(id, name, rule), rule, all).rule()));
+    return rules;
+  }
+
+  private static RuleId named(RuleId id, String name, YamlNode rule) {
+    try {
+      return new RuleId(id.pack(), name);
+    } catch (IllegalArgumentException e) {
+      throw rule.mistake("a rule is named in small letters and hyphens, not “" + name + "”");
+    }
   }
 
   private RuleData rule() {
+    CircumstanceReader circumstance = new CircumstanceReader(keys);
     Severity severity =
         choice("severity", Severity.values()).orElseThrow(() -> missing("severity"));
     RuleInfo info =
         new RuleInfo(
             id,
             sentence("title"),
-            sentence("why"),
+            sentence("why") + circumstance.heldBy(),
             severity,
             choice("profile", Profile.values()).orElse(Profile.of(severity)),
             roles(),
@@ -85,13 +114,14 @@ final class RuleFile {
             examples());
     FindReader finds = new FindReader(wanted("find"));
     return new RuleData(
-        info,
+        circumstance.choice().map(info::where).orElse(info),
         message(),
         flag("mentions", true),
         fix(),
         finds.finds(),
         finds.unless(),
-        finds.exact());
+        finds.exact(),
+        circumstance.circumstance());
   }
 
   private String sentence(String key) {

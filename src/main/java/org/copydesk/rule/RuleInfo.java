@@ -2,6 +2,7 @@ package org.copydesk.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.article.Span;
@@ -21,6 +22,7 @@ import org.copydesk.finding.Severity;
  * @param quotes whether it also speaks within quotation marks, where the words are somebody else's
  * @param scope how much of the story it has to see
  * @param examples at least one bad and one good
+ * @param choice what a newsroom must have chosen for it to run, when it serves a house style
  */
 public record RuleInfo(
     RuleId id,
@@ -31,7 +33,8 @@ public record RuleInfo(
     Set<Role> roles,
     boolean quotes,
     Scope scope,
-    List<Example> examples) {
+    List<Example> examples,
+    Optional<HouseChoice> choice) {
   /** Copies the collections; rejects a missing part. */
   public RuleInfo {
     Objects.requireNonNull(id);
@@ -42,6 +45,21 @@ public record RuleInfo(
     Objects.requireNonNull(scope);
     roles = Set.copyOf(roles);
     examples = List.copyOf(examples);
+    Objects.requireNonNull(choice);
+  }
+
+  /** A rule that serves every house. */
+  public RuleInfo(
+      RuleId id,
+      String title,
+      String why,
+      Severity severity,
+      Profile profile,
+      Set<Role> roles,
+      boolean quotes,
+      Scope scope,
+      List<Example> examples) {
+    this(id, title, why, severity, profile, roles, quotes, scope, examples, Optional.empty());
   }
 
   /**
@@ -64,22 +82,38 @@ public record RuleInfo(
 
   /** The same, reading only {@code roles}. */
   public RuleInfo reading(Set<Role> roles) {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, scope, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, scope, examples, choice);
   }
 
   /** The same, from {@code profile} upward. */
   public RuleInfo from(Profile profile) {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, scope, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, quotes, scope, examples, choice);
   }
 
   /** The same, silent within quotation marks. */
   public RuleInfo outsideQuotes() {
-    return new RuleInfo(id, title, why, severity, profile, roles, false, scope, examples);
+    return new RuleInfo(id, title, why, severity, profile, roles, false, scope, examples, choice);
   }
 
   /** The same, silent where only a piece of a story is read. */
   public RuleInfo needingStory() {
-    return new RuleInfo(id, title, why, severity, profile, roles, quotes, Scope.STORY, examples);
+    return new RuleInfo(
+        id, title, why, severity, profile, roles, quotes, Scope.STORY, examples, choice);
+  }
+
+  /** The same, for newsrooms that made {@code choice}; it is in no profile. */
+  public RuleInfo where(HouseChoice choice) {
+    return new RuleInfo(
+        id,
+        title,
+        why,
+        severity,
+        Profile.ON_REQUEST,
+        roles,
+        quotes,
+        scope,
+        examples,
+        Optional.of(choice));
   }
 
   /** A finding of this rule at its own level. */

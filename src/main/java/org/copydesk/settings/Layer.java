@@ -25,6 +25,7 @@ import org.copydesk.rule.Profile;
  * @param ignore globs of files that are not stories, relative to the layer's folder
  * @param baseline the file of accepted findings
  * @param facts the newsroom's own store of facts
+ * @param house what the newsroom chose where styles differ: key to choice
  */
 public record Layer(
     String origin,
@@ -38,7 +39,8 @@ public record Layer(
     List<Path> rules,
     List<String> ignore,
     Optional<Path> baseline,
-    Optional<Path> facts) {
+    Optional<Path> facts,
+    Map<String, String> house) {
   /** Copies the collections, keeping their order. */
   public Layer {
     Objects.requireNonNull(origin);
@@ -47,6 +49,7 @@ public record Layer(
     banned = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(banned));
     rules = List.copyOf(rules);
     ignore = List.copyOf(ignore);
+    house = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(house));
   }
 
   /** The same with each name in the levels as {@code name} gives it. */
@@ -55,14 +58,14 @@ public record Layer(
     levels.forEach((rule, level) -> named.put(name.apply(rule), level));
     return new Layer(
         origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,
-        facts);
+        facts, house);
   }
 
   /** The same with these folders of rules. */
   public Layer withRules(List<Path> folders) {
     return new Layer(
         origin, profile, language, failOn, levels, accepted, banned, oxford, folders, ignore,
-        baseline, facts);
+        baseline, facts, house);
   }
 
   /** The same with this profile. */
@@ -79,7 +82,8 @@ public record Layer(
         rules,
         ignore,
         baseline,
-        facts);
+        facts,
+        house);
   }
 
   /** A layer that says nothing. */
@@ -96,6 +100,7 @@ public record Layer(
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 }

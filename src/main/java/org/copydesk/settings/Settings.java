@@ -98,13 +98,8 @@ public record Settings(List<Layer> layers) implements Selection {
 
   /** The level of a rule, set or its own; {@link Level#OFF} when it does not run. */
   public Level levelOf(RuleInfo rule) {
-    return level(rule.id())
-        .map(Held::value)
-        .orElseGet(
-            () ->
-                profile().includes(rule.profile())
-                    ? Level.valueOf(rule.severity().name())
-                    : Level.OFF);
+    Level own = Level.valueOf(rule.severity().name());
+    return runs(rule) ? level(rule.id()).map(Held::value).orElse(own) : Level.OFF;
   }
 
   /** The severity for a finding of {@code rule} that the rule itself gave {@code own}. */
@@ -117,6 +112,34 @@ public record Settings(List<Layer> layers) implements Selection {
     return level(rule)
         .map(held -> held.value() != Level.OFF)
         .orElseGet(() -> profile().includes(profile));
+  }
+
+  /** A rule of one house's style runs where that was chosen, or where it is named itself. */
+  @Override
+  public boolean runs(RuleInfo rule) {
+    if (rule.choice().isEmpty()) {
+      return runs(rule.id(), rule.profile());
+    }
+    boolean named =
+        layers.stream().anyMatch(layer -> layer.levels().containsKey(rule.id().toString()));
+    return (named || rule.choice().get().isMade(choices()))
+        && level(rule.id()).map(held -> held.value() != Level.OFF).orElse(true);
+  }
+
+  /** What the newsroom chose where styles differ: key to choice. */
+  public Map<String, String> choices() {
+    Map<String, String> all = new LinkedHashMap<>();
+    heldChoices().forEach((key, held) -> all.put(key, held.value()));
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** The choices with their origins. */
+  public Map<String, Held<String>> heldChoices() {
+    Map<String, Held<String>> all = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      layer.house().forEach((key, value) -> all.put(key, new Held<>(value, layer.origin())));
+    }
+    return Collections.unmodifiableMap(all);
   }
 
   /** The newsroom's own words and choices of English. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.house.HouseKeys;
 import org.copydesk.rule.Profile;
 import org.copydesk.yaml.YamlException;
 import org.copydesk.yaml.YamlNode;
@@ -41,7 +42,14 @@ record SettingsFile(
           "rules",
           "ignore",
           "baseline",
-          "facts");
+          "facts",
+          "house");
+
+  private static final List<String> BASES =
+      Arrays.stream(Profile.values())
+          .filter(p -> p != Profile.ON_REQUEST)
+          .map(Profile::label)
+          .toList();
 
   /** A layer for the files that match one of {@code globs}. */
   record Scope(List<String> globs, Layer layer) {}
@@ -106,29 +114,42 @@ record SettingsFile(
   }
 
   private static Layer layer(String origin, Path folder, Map<String, YamlNode> entries) {
+    Optional<HouseKeys.Start> start =
+        Optional.ofNullable(entries.get("profile")).flatMap(SettingsFile::start);
     return new Layer(
         origin,
-        Optional.ofNullable(entries.get("profile")).map(SettingsFile::profile),
+        Optional.ofNullable(entries.get("profile"))
+            .map(node -> start.map(StartingPoint::profile).orElseGet(() -> profile(node))),
         Optional.ofNullable(entries.get("language"))
             .map(SettingsFile::language)
             .filter(tag -> !tag.equals("auto")),
         Optional.ofNullable(entries.get("fail-on")).map(SettingsFile::failOn),
-        levels(entries.get("levels")),
+        levels(start, entries.get("levels")),
         words(entries.get("accept"), "accepted"),
         words(entries.get("ban"), "not used here"),
         Optional.ofNullable(entries.get("oxford")).map(YamlNode::bool),
         paths(folder, entries.get("rules")),
         list(entries.get("ignore")).stream().map(YamlNode::text).toList(),
         Optional.ofNullable(entries.get("baseline")).map(node -> folder.resolve(node.text())),
-        Optional.ofNullable(entries.get("facts")).map(node -> folder.resolve(node.text())));
+        Optional.ofNullable(entries.get("facts")).map(node -> folder.resolve(node.text())),
+        house(start, entries.get("house")));
+  }
+
+  private static Optional<HouseKeys.Start> start(YamlNode node) {
+    return BASES.contains(node.text()) ? Optional.empty() : StartingPoint.named(node.text());
+  }
+
+  private static Map<String, String> house(Optional<HouseKeys.Start> start, YamlNode node) {
+    Map<String, String> made = new LinkedHashMap<>();
+    start.ifPresent(from -> made.putAll(from.house()));
+    if (node != null) {
+      made.putAll(HouseKeys.shipped().choices(node));
+    }
+    return made;
   }
 
   private static Profile profile(YamlNode node) {
-    List<String> known =
-        Arrays.stream(Profile.values())
-            .filter(p -> p != Profile.ON_REQUEST)
-            .map(Profile::label)
-            .toList();
+    List<String> known = BASES.contains(node.text()) ? BASES : StartingPoint.profileNames();
     return choice(node, known, label -> Profile.valueOf(label.toUpperCase(java.util.Locale.ROOT)));
   }
 
@@ -143,8 +164,9 @@ record SettingsFile(
         label -> label.equals("never") ? Level.OFF : Level.of(label).orElseThrow());
   }
 
-  private static Map<String, Level> levels(YamlNode node) {
+  private static Map<String, Level> levels(Optional<HouseKeys.Start> start, YamlNode node) {
     Map<String, Level> levels = new LinkedHashMap<>();
+    start.ifPresent(from -> levels.putAll(StartingPoint.levels(from)));
     if (node != null) {
       node.entries()
           .forEach(

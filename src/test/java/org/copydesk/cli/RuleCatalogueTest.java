@@ -54,7 +54,12 @@ class RuleCatalogueTest {
 
       Also: `profile: strict|standard|thorough`, `roles: [headline, paragraph, …]` (or `all`, `copy`,
       `prose`), `quotes: false` (silent in quotations), `mentions: false` (silent where a word is only
-      spoken about), `fix: review|safe|delete|none`. The schema for editors is
+      spoken about), `fix: review|safe|delete|none`. A file may also hold a group: rules by name under
+      `rules`, and under `all` what they share. A rule of one house's style says under `when` which
+      choice it serves (`when: {percent: sign}`), or under `guides` which families of guides hold it;
+      `variety: en-GB` and `since: 2022-09-08` keep it to an English and to stories from a day on. A
+      rule with `guides` and no `profile` runs where `house: {guide: …}` names one of them; with a
+      `profile` it runs for everyone. The schema for editors is
       [rule.schema.json](../src/main/resources/schema/rule.schema.json).
       """;
 

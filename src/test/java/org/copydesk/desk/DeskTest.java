@@ -30,8 +30,9 @@ class DeskTest {
           .read(
               new Source(
                   "story.txt",
-                  "Council votes\n\nA plan for buses was passed on Monday night, and “a plan it is”, he"
-                      + " said of the vote.\n"));
+                  "Council votes\n\n"
+                      + "A plan for buses was passed on Monday night, and “a plan it is”, he said"
+                      + " of the vote.\n"));
 
   /** Marks every "plan". */
   private record Plan(RuleInfo info) implements Rule {
@@ -186,6 +187,7 @@ class DeskTest {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 }

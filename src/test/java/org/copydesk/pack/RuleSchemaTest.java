@@ -43,8 +43,19 @@ class RuleSchemaTest {
     ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     try (Stream<Path> files = Files.walk(Path.of("rules"), 2)) {
       for (Path file : files.filter(RuleSchemaTest::isRule).toList()) {
-        List<String> keys = names(yaml.readTree(file.toFile()));
-        assertThat(keys).as("%s", file).containsAll(wanted).isSubsetOf(RuleFile.KEYS);
+        JsonNode root = yaml.readTree(file.toFile());
+        if (!root.has("rules")) {
+          assertThat(names(root)).as("%s", file).containsAll(wanted).isSubsetOf(RuleFile.KEYS);
+          continue;
+        }
+        assertThat(names(root)).as("%s", file).isSubsetOf(RuleFile.GROUP_KEYS);
+        List<String> all = names(root.get("all"));
+        for (JsonNode rule : root.get("rules")) {
+          List<String> keys = new ArrayList<>(names(rule));
+          keys.addAll(all);
+          assertThat(keys).as("%s: %s", file, rule).containsAll(wanted);
+          assertThat(keys).as("%s: %s", file, rule).isSubsetOf(RuleFile.KEYS);
+        }
       }
     }
   }
@@ -52,6 +63,7 @@ class RuleSchemaTest {
   private static boolean isRule(Path file) {
     return file.toString().endsWith(".yml")
         && !file.endsWith("levels.yml")
+        && !file.endsWith("choices.yml")
         && !file.getParent().endsWith("facts");
   }
 

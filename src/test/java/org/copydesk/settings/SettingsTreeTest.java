@@ -51,6 +51,40 @@ class SettingsTreeTest {
   }
 
   @Test
+  void aStartingPointMakesTheChoicesAndTheFileMayMakeOthers() throws IOException {
+    write(".copydesk.yml", "root: true\nprofile: ap-like\nhouse: {percent: per-cent, days: any}\n");
+    write("uk/.copydesk.yml", "profile: guardian-like\n");
+    Settings settings = tree().settings(top.resolve("a.txt"));
+    assertThat(settings.profile()).isEqualTo(Profile.STANDARD);
+    assertThat(settings.choices())
+        .containsEntry("percent", "per-cent")
+        .containsEntry("days", "any")
+        .containsEntry("time", "3 p.m.");
+    assertThat(tree().settings(top.resolve("uk/a.txt")).choices()).containsEntry("time", "3pm");
+  }
+
+  @Test
+  void theNeutralStartIsStrictAndHearsInconsistency() throws IOException {
+    write(".copydesk.yml", "root: true\nprofile: neutral\n");
+    Settings settings = tree().settings(top.resolve("a.txt"));
+    assertThat(settings.profile()).isEqualTo(Profile.STRICT);
+    assertThat(settings.level(RuleId.parse("consistency/two-forms")).orElseThrow().value())
+        .isEqualTo(Level.WARNING);
+  }
+
+  @Test
+  void aChoiceNobodyKnowsIsNamedWithItsLineAndTheNearest() throws IOException {
+    write(".copydesk.yml", "root: true\nhouse:\n  percnt: sign\n");
+    assertThatThrownBy(() -> tree().settings(top.resolve("a.txt")))
+        .isInstanceOf(YamlException.class)
+        .hasMessageContaining(".copydesk.yml:3")
+        .hasMessageContaining("did you mean “percent”?");
+    write(".copydesk.yml", "root: true\nhouse: {percent: signs}\n");
+    assertThatThrownBy(() -> tree().settings(top.resolve("a.txt")))
+        .hasMessageContaining("“signs” is no choice for “percent”: sign, percent, per-cent, any");
+  }
+
+  @Test
   void overridesHoldForTheirFilesOnly() throws IOException {
     write(
         ".copydesk.yml",
