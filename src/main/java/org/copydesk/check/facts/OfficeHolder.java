@@ -108,9 +108,7 @@ public final class OfficeHolder implements Rule {
                   ---
                   Bikes for hire
 
-                  The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday.
-
-                  Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
+                  The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday. Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
                   """),
               good(
                   """
@@ -145,7 +143,7 @@ public final class OfficeHolder implements Rule {
           .outsideQuotes();
 
   /** A story may tell on its day of what an office did some days before. */
-  private static final int DAYS_BEFORE = 10;
+  static final int DAYS_BEFORE = 10;
 
   private static final Set<String> TOP =
       Set.of(
@@ -163,10 +161,6 @@ public final class OfficeHolder implements Rule {
           "treasury secretary",
           "attorney general");
 
-  /** Roles that also stand before other words of a title, and before names of lesser heads. */
-  private static final Set<String> LOOSE =
-      Set.of("chief", "head", "boss", "leader", "chair", "chairman", "chairwoman", "governor");
-
   private static final Set<String> BEFORE_BARE =
       Set.of(
           "and", "with", "to", "by", "that", "as", "for", "from", "after", "before", "while", "but",
@@ -174,10 +168,12 @@ public final class OfficeHolder implements Rule {
           "what", "called", "joined", "blamed", "accused", "praised");
 
   private final Facts facts;
+  private final Holders holders;
 
   /** The rule, by the offices of {@code facts}. */
   public OfficeHolder(Facts facts) {
     this.facts = facts;
+    this.holders = new Holders(facts);
   }
 
   @Override
@@ -244,17 +240,17 @@ public final class OfficeHolder implements Rule {
         name.from() > title.to()
             || !tokens.after(title.to() - 1).isBlank() && name.from() == title.to();
     Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
-    String who = term.holder();
     String when =
         later
-            ? " became " + titleOf(term) + " only on " + term.start().inWords()
-            : " was " + titleOf(term) + " " + term.inWords();
+            ? " became " + holders.titleOf(term) + " only on " + term.start().inWords()
+            : " was " + holders.titleOf(term) + " " + term.inWords();
     String then =
         holder
             .map(
                 now ->
                     "; on "
-                        + words(now.isOutdatedOn(day) ? now.citation().asOf() : day)
+                        + PartialDate.day(now.isOutdatedOn(day) ? now.citation().asOf() : day)
+                            .inWords()
                         + " the office was "
                         + now.holder()
                         + "’s")
@@ -264,15 +260,15 @@ public final class OfficeHolder implements Rule {
         graded(
             holder.orElse(term),
             day,
-            apposed ? tokens.span(name.from(), name.to()) : span(title),
-            who + when + then + write + "."));
+            apposed ? tokens.span(name.from(), name.to()) : title.span(),
+            term.holder() + when + then + write + "."));
   }
 
   private Optional<Finding> never(
       Title title, PersonName name, Office office, Term holder, LocalDate day) {
     Tokens tokens = title.tokens();
     boolean outdated = holder.isOutdatedOn(day);
-    Optional<Term> elsewhere = current(name, day);
+    Optional<Term> elsewhere = holders.current(name, day);
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
     if (name.size() < 2 || other) {
       return Optional.empty();
@@ -283,17 +279,17 @@ public final class OfficeHolder implements Rule {
           graded(
               term,
               day,
-              span(title),
+              title.span(),
               term.holder()
                   + " was then "
-                  + titleOf(term)
+                  + holders.titleOf(term)
                   + ", not "
                   + office.title()
                   + "; that was "
                   + holder.holder()
                   + "."));
     }
-    if (outdated || LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
+    if (outdated || Holders.LOOSE.contains(title.role()) || !Setting.isNow(tokens, title.from())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -301,7 +297,7 @@ public final class OfficeHolder implements Rule {
                 tokens.span(name.from(), name.to()),
                 office.title()
                     + " on "
-                    + words(day)
+                    + PartialDate.day(day).inWords()
                     + " was "
                     + holder.holder()
                     + "; put the name or the title of “"
@@ -321,7 +317,8 @@ public final class OfficeHolder implements Rule {
       return Optional.empty();
     }
     LocalDate from = day.minusDays(DAYS_BEFORE);
-    List<Term> inRole = theirs.stream().filter(term -> hasRole(term, title.role())).toList();
+    List<Term> inRole =
+        theirs.stream().filter(term -> holders.hasRole(term, title.role())).toList();
     if (inRole.stream().anyMatch(term -> term.mayTouch(from, day.plusDays(1)))) {
       return Optional.empty();
     }
@@ -330,11 +327,16 @@ public final class OfficeHolder implements Rule {
       return outOfTerm(title, name, inRole, Optional.empty(), day)
           .map(found -> courtesy ? found.withSeverity(Severity.SUGGESTION) : found);
     }
-    return current(name, day)
-        .filter(term -> !alsoCalled(term, title.role()))
+    return holders
+        .current(name, day)
+        .filter(term -> !holders.alsoCalled(term, title.role()))
         .map(
             term ->
-                graded(term, day, span(title), term.holder() + " was then " + titleOf(term) + "."));
+                graded(
+                    term,
+                    day,
+                    title.span(),
+                    term.holder() + " was then " + holders.titleOf(term) + "."));
   }
 
   private boolean standsAlone(Title title) {
@@ -344,56 +346,9 @@ public final class OfficeHolder implements Rule {
         || BEFORE_BARE.contains(tokens.folded(title.from() - 1));
   }
 
-  private boolean hasRole(Term term, String role) {
-    return facts
-        .offices()
-        .office(term.office())
-        .map(office -> office.roles().contains(role))
-        .orElse(false);
-  }
-
-  /** Leaders whom some call by another office's word. */
-  private boolean alsoCalled(Term term, String role) {
-    Optional<Office> office = facts.offices().office(term.office());
-    if (office.isEmpty()) {
-      return true;
-    }
-    String country = office.get().country().orElse("");
-    boolean spanish = country.equals("ES") && role.equals("president");
-    boolean british = country.equals("GB") && role.equals("secretary of state");
-    boolean loose = office.get().roles().stream().anyMatch(LOOSE::contains);
-    boolean crowned =
-        office.get().roles().stream().anyMatch(Set.of("king", "queen", "mayor", "pope")::contains);
-    return spanish || british || loose || crowned;
-  }
-
   /** A finding that rests on {@code term}: a suggestion after the day it was last known to run. */
   private static Finding graded(Term term, LocalDate day, Span span, String message) {
     Finding finding = INFO.finding(span, message).citing(term.citation().named());
     return term.isOutdatedOn(day) ? Outdated.on(term.citation(), finding) : finding;
-  }
-
-  /** The one office the person held on the day, as far as is known. */
-  private Optional<Term> current(PersonName name, LocalDate day) {
-    List<Term> now =
-        facts.offices().termsOf(name.folded()).stream()
-            .filter(term -> term.mayTouch(day.minusDays(DAYS_BEFORE), day.plusDays(1)))
-            .toList();
-    return now.size() == 1
-            && now.get(0).coversIfRunning(day.minusDays(DAYS_BEFORE), day.plusDays(1))
-        ? Optional.of(now.get(0))
-        : Optional.empty();
-  }
-
-  private String titleOf(Term term) {
-    return facts.offices().office(term.office()).map(Office::title).orElse(term.office());
-  }
-
-  private static Span span(Title title) {
-    return title.tokens().span(title.from(), title.to());
-  }
-
-  private static String words(LocalDate day) {
-    return PartialDate.day(day).inWords();
   }
 }

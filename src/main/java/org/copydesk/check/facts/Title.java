@@ -197,6 +197,11 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
     return Names.withoutGenitive(tokens.folded(to));
   }
 
+  /** Where the title was written. */
+  org.copydesk.article.Span span() {
+    return tokens.span(from, to);
+  }
+
   /** The title as written. */
   String written() {
     return tokens.written(from, to);
