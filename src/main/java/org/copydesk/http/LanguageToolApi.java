@@ -15,6 +15,7 @@ import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.RuleId;
+import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
@@ -26,6 +27,9 @@ import org.copydesk.settings.Settings;
 final class LanguageToolApi {
   /** The longest text, in UTF-16 characters. */
   static final int LONGEST = 150_000;
+
+  /** The longest parameter that is looked into: a text with its markup set apart. */
+  private static final int MOST_SENT = 10 * LONGEST;
 
   /** What the last part of a path may be. */
   static final Set<String> PATHS =
@@ -131,6 +135,11 @@ final class LanguageToolApi {
     return Answer.json(JSON.objectNode().put(adds ? "added" : "deleted", changes));
   }
 
+  private static Answer tooLong() {
+    return Answer.error(
+        413, "Your text exceeds the limit of " + LONGEST + " characters; send it in parts");
+  }
+
   private CompletableFuture<Answer> check(Call call) {
     Form form = Form.of(call);
     Optional<String> text = form.value("text");
@@ -138,16 +147,20 @@ final class LanguageToolApi {
     if (text.isEmpty() && data.isEmpty()) {
       return now(Answer.error(400, "Missing 'text' or 'data' parameter"));
     }
+    if (text.or(() -> data).orElseThrow().length() > MOST_SENT) {
+      return now(tooLong());
+    }
     Article article;
     try {
       article = text.isPresent() ? Copy.plain(text.get()) : Copy.annotated(data.get());
     } catch (Copy.UnreadableException e) {
       return now(Answer.error(400, e.getMessage()));
+    } catch (UnreadableStoryException e) {
+      return now(
+          text.orElse("").length() > LONGEST ? tooLong() : Answer.error(400, e.getMessage()));
     }
     if (article.source().text().length() > LONGEST) {
-      return now(
-          Answer.error(
-              413, "Your text exceeds the limit of " + LONGEST + " characters; send it in parts"));
+      return now(tooLong());
     }
     String asked = form.value("language").orElse("auto");
     Optional<String> variety = variety(asked, form);

@@ -91,7 +91,8 @@ final class Rounds implements AutoCloseable {
   @Override
   public synchronized void close() {
     clock.shutdownNow();
-    checkers.shutdownNow();
+    // Not interrupted: a thread that is writing to the client must end its sentence.
+    checkers.shutdown();
     turns.clear();
   }
 

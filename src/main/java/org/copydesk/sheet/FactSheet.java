@@ -61,9 +61,12 @@ public record FactSheet(Article article, List<Item> items) {
         findings.stream()
             .filter(finding -> touches(finding, item) && concerns(finding, item.kind()))
             .findFirst();
-    return against
-        .map(finding -> item.contradicted(finding.message() + " [" + finding.rule() + "]"))
-        .orElse(item);
+    return against.map(finding -> item.contradicted(told(finding))).orElse(item);
+  }
+
+  private static String told(Finding finding) {
+    String source = finding.citation().map(named -> " (source: " + named + ")").orElse("");
+    return finding.message() + source + " [" + finding.rule() + "]";
   }
 
   private static boolean touches(Finding finding, Item item) {

@@ -9,8 +9,7 @@ final class Labels {
   private static final Pattern LABEL =
       Pattern.compile(
           "\\s*(?:[-–>*\\s]|\\[\\d[\\d:.]*\\])*(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:["
-              + " ,]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?:de|da|del|di"
-              + "|van|von|der|den|la|le|al|bin|of|the|for|and)\\b)){0,7})(?:\\s*\\([^)\\n"
+              + " ,]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3}\\b)){0,7})(?:\\s*\\([^)\\n"
               + "]{1,60}\\)){0,3}\\s*:\\*{0,2}(?=\\s|$)");
 
   private Labels() {}

@@ -1,7 +1,12 @@
 package org.copydesk.sources;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,31 +17,28 @@ import org.copydesk.article.Word;
 
 /** Words as they are compared: folded, contractions in their parts, numbers as figures. */
 final class Units {
-  private static final Map<String, String> WHOLE =
-      Map.of(
-          "won't",
-          "will not",
-          "can't",
-          "can not",
-          "cannot",
-          "can not",
-          "shan't",
-          "shall not",
-          "ain't",
-          "is not",
-          "gonna",
-          "going to",
-          "wanna",
-          "want to",
-          "let's",
-          "let us");
+  private static final Map<String, String> WHOLE = read("whole");
 
-  private static final Map<String, String> ENDS =
-      Map.of(
-          "n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'s", "is", "'d",
-          "would");
+  /** The ends of contractions and what they stand for, the longest that fits first. */
+  private static final Map<String, String> ENDS = read("end");
 
   private Units() {}
+
+  /** The rows of one kind of the list of contractions. */
+  private static Map<String, String> read(String kind) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    try (InputStream in = Units.class.getResourceAsStream("contractions.tsv")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String[] cells = line.split("\t");
+        if (cells.length == 3 && cells[0].equals(kind)) {
+          rows.put(cells[1], cells[2]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
 
   /**
    * One word of what is said, or a part of one.

@@ -48,7 +48,8 @@ class FactsSheetCommandTest {
             "4 | ? place | Bali | a place",
             "6 | ✓ name | Emmanuel Macron | French President, 2 times",
             "6 | ? date | Monday | Monday 14 November 2022",
-            "6 | ? superlative largest summit in years | French President Emmanuel Macron arrived on Monday for the largest summit in years.",
+            "6 | ? superlative largest summit in years | French President Emmanuel Macron arrived"
+                + " on Monday for the largest summit in years.",
             "6 | ? date | years | a length of time, how long is not said",
             "8 | ? quotation | We must pay, | said by Macron",
             "8 | ? name | Berlin Wall | no title given",
@@ -61,7 +62,7 @@ class FactsSheetCommandTest {
             "10 | ? link | www.example.org/plan | an address");
     assertThat(sheet)
         .contains("→ President of France since 14 May 2017 (source: ")
-        .contains("“1988” does not fit. Fall of the Berlin Wall: 9 November 1989 (source: ");
+        .contains("“1988” does not fit. Fall of the Berlin Wall: 9 November 1989. (source: ");
   }
 
   @Test

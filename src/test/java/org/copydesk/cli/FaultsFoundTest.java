@@ -17,7 +17,7 @@ class FaultsFoundTest {
           "agreement", 0.38,
           "verb form", 0.75,
           "confusion", 0.50,
-          "capitals", 0.85,
+          "capitals", 0.80,
           "speech", 0.75,
           "consistency", 0.70);
 

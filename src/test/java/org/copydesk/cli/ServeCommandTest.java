@@ -162,8 +162,8 @@ class ServeCommandTest {
     String data =
         """
         {"annotation":[{"markup":"# ","interpretAs":""},{"text":"Bridge opens"},
-         {"markup":"\\n\\n","interpretAs":"\\n\\n"},{"text":"We saw "},{"markup":"**"},
-         {"text":"teh"},{"markup":"**"},{"text":" end."}]}\
+         {"markup":"\\n\\n","interpretAs":"\\n\\n"},{"text":"We "},{"markup":"**"},
+         {"text":"saw"},{"markup":"**"},{"text":" teh end."}]}\
         """;
     Reply reply =
         send(
@@ -171,7 +171,7 @@ class ServeCommandTest {
             "/v2/check",
             "language=en-GB&data=" + URLEncoder.encode(data, StandardCharsets.UTF_8),
             "Content-Type: " + FORM);
-    assertThat(reply.marked("# Bridge opens\n\nWe saw **teh** end.")).contains("teh");
+    assertThat(reply.marked("# Bridge opens\n\nWe **saw** teh end.")).contains("teh");
   }
 
   @Test
