@@ -76,6 +76,26 @@ public final class WrongWeekday implements Rule {
 
                   The hearing will resume on [[Tuesday, March 27]].\
                   """),
+              Example.bad(
+                  """
+                  ---
+                  published: 2015-05-20
+                  ---
+                  Kilns to be lit
+
+                  The kilns will be lit on Friday, [[Sunday, June 5]] and 6.\
+                  """),
+              Example.good(
+                  """
+                  ---
+                  published: 2015-05-20
+                  ---
+                  Kilns to be lit
+
+                  The kilns will be lit on Friday, Saturday and Sunday, June 5, 6 and 7.
+
+                  The sale runs Monday–Friday, June 1–5, from Tuesday, June 9 to 12 in part.\
+                  """),
               Example.good("The hearing was held on Wednesday, March 20, 2013, in Boston."),
               Example.good("The kiln is lit on Thursday (7 May 2015) at dusk."),
               Example.good("The kiln is lit on Thursday evening, May 7, 2015, at dusk."),
@@ -122,6 +142,17 @@ public final class WrongWeekday implements Rule {
       return Optional.empty();
     }
     LocalDate day = e.days().get().from();
+    List<Integer> list = WeekdayList.days(e, day.getDayOfMonth());
+    if (!list.isEmpty()) {
+      int last = list.get(list.size() - 1);
+      boolean right =
+          last == 0
+              || last > day.lengthOfMonth()
+              || day.withDayOfMonth(last).getDayOfWeek() == weekday;
+      return right
+          ? Optional.empty()
+          : Optional.of(finding(article, e, day.withDayOfMonth(last), weekday, false));
+    }
     if (day.getDayOfWeek() == weekday || day.getYear() < FIRST_GREGORIAN_YEAR || oldStyle(e)) {
       return Optional.empty();
     }

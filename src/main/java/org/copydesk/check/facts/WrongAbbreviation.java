@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
@@ -47,6 +49,7 @@ public final class WrongAbbreviation implements Rule {
   private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "to", "in");
 
   private final Facts facts;
+  private final AtomicReference<List<Called>> bodies = new AtomicReference<>();
 
   /** The rule, by the organisations of {@code facts}. */
   public WrongAbbreviation(Facts facts) {
@@ -82,10 +85,9 @@ public final class WrongAbbreviation implements Rule {
   }
 
   private Optional<Finding> check(Tokens tokens, int letters) {
-    List<Organisation> all = facts.organisations();
+    List<Called> all = called();
     String written = tokens.folded(letters);
-    List<Organisation> meant =
-        all.stream().filter(org -> Names.fold(org.letters()).equals(written)).toList();
+    List<Called> meant = all.stream().filter(org -> org.letters().equals(written)).toList();
     int start = nameStart(tokens, letters);
     if (meant.isEmpty() || start == letters || known(tokens, start, letters, meant)) {
       return Optional.empty();
@@ -95,14 +97,14 @@ public final class WrongAbbreviation implements Rule {
         continue;
       }
       String name = normal(tokens.phrase(from, letters));
-      Optional<Organisation> other = all.stream().filter(org -> isCalled(org, name)).findFirst();
+      Optional<Called> other = all.stream().filter(org -> org.is(name)).findFirst();
       if (other.isPresent() && !initials(name).equals(written)) {
-        return Optional.of(letters(tokens, letters, other.get(), meant.get(0)));
+        return Optional.of(letters(tokens, letters, other.get().body(), meant.get(0).body()));
       }
-      Optional<Organisation> slip =
-          meant.stream().filter(org -> oneWordOff(normal(org.name()), name)).findFirst();
+      Optional<Called> slip =
+          meant.stream().filter(org -> oneWordOff(org.name(), name)).findFirst();
       if (slip.isPresent()) {
-        return Optional.of(name(tokens, from, letters, slip.get()));
+        return Optional.of(name(tokens, from, letters, slip.get().body()));
       }
     }
     return Optional.empty();
@@ -134,14 +136,15 @@ public final class WrongAbbreviation implements Rule {
       return Optional.empty();
     }
     String name = normal(tokens.phrase(start, last + 1));
-    List<Organisation> all = facts.organisations();
-    if (name.split(" ").length < CERTAIN || all.stream().anyMatch(org -> isCalled(org, name))) {
+    List<Called> all = called();
+    if (name.split(" ").length < CERTAIN || all.stream().anyMatch(org -> org.is(name))) {
       return Optional.empty();
     }
     int from = start;
     return all.stream()
-        .filter(org -> oneWordOff(normal(org.name()), name) && akin(normal(org.name()), name))
+        .filter(org -> oneWordOff(org.name(), name) && akin(org.name(), name))
         .findFirst()
+        .map(Called::body)
         .map(
             org ->
                 INFO.finding(
@@ -191,19 +194,47 @@ public final class WrongAbbreviation implements Rule {
     return from;
   }
 
-  private static boolean known(Tokens tokens, int start, int to, List<Organisation> meant) {
+  private static boolean known(Tokens tokens, int start, int to, List<Called> meant) {
     for (int from = start; from < to; from++) {
       String name = normal(tokens.phrase(from, to));
-      if (meant.stream().anyMatch(org -> isCalled(org, name))) {
+      if (meant.stream().anyMatch(org -> org.is(name))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isCalled(Organisation org, String name) {
-    return Stream.concat(Stream.of(org.name()), org.aliases().stream())
-        .anyMatch(own -> normal(own).equals(name));
+  /**
+   * A body with its names as they are compared.
+   *
+   * @param letters its letters, folded
+   * @param name its name, {@linkplain #normal normal}
+   * @param names all it is called, normal
+   */
+  private record Called(Organisation body, String letters, String name, Set<String> names) {
+    static Called of(Organisation body) {
+      return new Called(
+          body,
+          Names.fold(body.letters()),
+          normal(body.name()),
+          Stream.concat(Stream.of(body.name()), body.aliases().stream())
+              .map(WrongAbbreviation::normal)
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean is(String name) {
+      return names.contains(name);
+    }
+  }
+
+  /** The bodies of the tables, made ready when the first long name is met. */
+  private List<Called> called() {
+    List<Called> known = bodies.get();
+    if (known == null) {
+      known = facts.organisations().stream().map(Called::of).toList();
+      bodies.set(known);
+    }
+    return known;
   }
 
   /** A name with one spelling for "organisation" and "centre" and without small words. */

@@ -55,6 +55,7 @@ public final class SubjectVerb implements Rule {
                   "The letters sent in March were lost."),
               Example.bad(
                   "The nurses who [[was]] on duty slept.", "The nurses who were on duty slept."),
+              Example.good("Falls was the word that he had circled."),
               Example.good(
                   "Adding hops makes beer bitter, and the numerous men who keep bees are few."),
               Example.good("The towns near the lake that were cut off have no boats."),
@@ -171,7 +172,8 @@ public final class SubjectVerb implements Rule {
     Token noun = tokens.get(subject);
     Token written = tokens.get(verb);
     boolean named = noun.capitalised() && (subject > 0 || noun.is(Trait.SURNAME));
-    if (named || !noun.text().substring(1).equals(noun.lower().substring(1))) {
+    boolean cited = verb == 1 && verb + 1 < tokens.size() && tokens.get(verb + 1).tag() == Tag.DT;
+    if (named || cited || !noun.text().substring(1).equals(noun.lower().substring(1))) {
       return false;
     }
     boolean known = SINGULAR.containsKey(written.lower()) || PLURAL.containsKey(written.lower());
@@ -217,9 +219,7 @@ public final class SubjectVerb implements Rule {
     return (one ? singular(written) : plural(written)).map(form -> new Right(subject, verb, form));
   }
 
-  /**
-   * A participle after the noun may have been read as its verb: "the letters sent in March was".
-   */
+  /** A participle after the noun may pass for its verb: "the letters sent in March was". */
   private static boolean isSubject(Tree tree, int subject, Clause clause) {
     boolean joined = tree.is(clause.predicate(), Relation.CONJ);
     boolean shared =
