@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
       Newsdesk newsdesk =
           new Newsdesk(Newsroom.desk(), settings, any -> book, kept, Version.number());
       try (CopydeskServer server = CopydeskServer.begin(newsdesk, setup, console::say)) {
-        welcome(server.port());
+        welcome(server.port(), setup.address().getAddress().isLoopbackAddress());
         Runtime.getRuntime()
             .addShutdownHook(
                 new Thread(
@@ -184,9 +184,10 @@ final class ServeCommand implements Callable<Integer> {
     return tokens;
   }
 
-  private void welcome(int at) {
+  private void welcome(int at, boolean alone) {
     String base = (tls == null ? "http" : "https") + "://" + address + ":" + at;
-    console.say("ready at " + base + "; nothing leaves this machine");
+    String whom = alone ? "nothing leaves this machine" : "open to whoever sends a token";
+    console.say("ready at " + base + "; " + whom);
     console.say("  LibreOffice, Obsidian, ltex:  " + base + "/v2");
     console.say("  browser add-on, other server: " + base + "/v2");
     console.say("  gramma (api_url):             " + base + "/v2/check");
