@@ -50,7 +50,7 @@ final class FindingRow {
     Map<String, Object> row = new LinkedHashMap<>();
     for (String column :
         ("path line column endLine endColumn level pack rule message text fix citation headline"
-             + " published language")
+                + " published language")
             .split(" ")) {
       row.put(column, "");
     }
