@@ -187,6 +187,7 @@ final class MarkdownMarks {
       if (named) {
         fill(reference.start(), reference.start(1), NOTHING);
         fill(reference.end(1), reference.end(), NOTHING);
+        joinLines(reference.end(1), reference.end());
       } else {
         fill(reference.start(), reference.end(), Dialect.WORD);
       }
@@ -201,6 +202,15 @@ final class MarkdownMarks {
     Matcher opens = in(WIKI);
     while (opens.find() && closes.find(opens.end())) {
       fill(closes.start(), closes.end(), NOTHING);
+    }
+  }
+
+  /** Blots out line breaks too: where a label goes on in the next line, its sentence does. */
+  private void joinLines(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        text.setCharAt(i, NOTHING);
+      }
     }
   }
 

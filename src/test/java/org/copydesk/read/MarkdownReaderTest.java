@@ -80,6 +80,20 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void readsOnAfterALabelThatStandsInTwoLines() {
+    assertThat(
+            ReaderContract.blocks(
+                read(
+                    "story.md",
+                    """
+                    They moved it to the [old
+                    quay][quay of
+                      stone], and then left.
+                    """)))
+        .isEqualTo("PARAGRAPH They moved it to the old quay, and then left.");
+  }
+
+  @Test
   void readsTheCaptionsOfComponents() {
     assertThat(
             ReaderContract.blocks(
