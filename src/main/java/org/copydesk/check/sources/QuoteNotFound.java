@@ -2,12 +2,7 @@ package org.copydesk.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Quotation;
-import org.copydesk.article.Role;
-import org.copydesk.check.quotes.Speaker;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -16,7 +11,6 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
 import org.copydesk.sources.SourcePack;
-import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 
 /** Finds quotations of somebody whose words the sources hold, but not these. */
@@ -72,23 +66,16 @@ public final class QuoteNotFound implements Rule {
       return List.of();
     }
     QuoteLookup lookup = new QuoteLookup(sources, lexicon);
-    Story story = Story.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(Role.PROSE)) {
-      for (Quotation quotation : article.quotations(block)) {
-        int words = article.words(block, quotation.start(), quotation.end()).size();
-        Optional<Speaker> speaker = Speaker.of(story, quotation);
-        if (words >= SHORTEST
-            && speaker.isPresent()
-            && lookup.hears(speaker.get().person().name().last())
-            && lookup.of(article, quotation).verdict() == QuoteMatch.Verdict.NOT_FOUND) {
-          findings.add(
-              INFO.finding(
-                  quotation.span(),
-                  "No source has these words of "
-                      + speaker.get().name()
-                      + "; look up where they were said."));
-        }
+    for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {
+      if (lookup.hears(said.speaker().person().name().last())
+          && lookup.of(article, said.quotation()).verdict() == QuoteMatch.Verdict.NOT_FOUND) {
+        findings.add(
+            INFO.finding(
+                said.quotation().span(),
+                "No source has these words of "
+                    + said.speaker().name()
+                    + "; look up where they were said."));
       }
     }
     return findings;

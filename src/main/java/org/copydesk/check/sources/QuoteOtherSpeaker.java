@@ -3,13 +3,8 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Quotation;
-import org.copydesk.article.Role;
 import org.copydesk.check.names.Variants;
-import org.copydesk.check.quotes.Speaker;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -19,7 +14,6 @@ import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.story.Name;
-import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
@@ -73,35 +67,27 @@ public final class QuoteOtherSpeaker implements Rule {
       return List.of();
     }
     QuoteLookup lookup = new QuoteLookup(sources, lexicon);
-    Story story = Story.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
-    for (Block block : article.blocks(Role.PROSE)) {
-      for (Quotation quotation : article.quotations(block)) {
-        int words = article.words(block, quotation.start(), quotation.end()).size();
-        Optional<Speaker> speaker = Speaker.of(story, quotation);
-        if (words >= SHORTEST && speaker.isPresent()) {
-          QuoteMatch match = lookup.of(article, quotation);
-          match
-              .speaker()
-              .filter(label -> isAnother(speaker.get().person().name(), label))
-              .ifPresent(label -> findings.add(finding(quotation, speaker.get(), label, match)));
-        }
-      }
+    for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {
+      QuoteMatch match = lookup.of(article, said.quotation());
+      match
+          .speaker()
+          .filter(label -> isAnother(said.speaker().person().name(), label))
+          .ifPresent(label -> findings.add(finding(said, label, match)));
     }
     return findings;
   }
 
-  private static Finding finding(
-      Quotation quotation, Speaker speaker, String label, QuoteMatch match) {
+  private static Finding finding(Attributed said, String label, QuoteMatch match) {
     Finding finding =
         INFO.finding(
-                speaker.span(),
+                said.speaker().span(),
                 "The source has "
                     + label
                     + " say this, not "
-                    + speaker.name()
+                    + said.speaker().name()
                     + "; name who spoke.")
-            .withRelated(quotation.span(), "these words");
+            .withRelated(said.quotation().span(), "these words");
     return match.evidence().map(finding::withEvidence).orElse(finding);
   }
 
