@@ -1,18 +1,24 @@
 package org.copydesk.quantity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Word;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
 
 /** The words of one block, in lower case too, and how they stand to each other. */
 final class Line {
   private final String text;
   private final List<Word> words;
   private final String[] lower;
+  private final Map<Integer, Tag> tags = new HashMap<>();
 
-  Line(String text, List<Word> words) {
+  Line(String text, List<Word> words, List<Token> tokens) {
     this.text = text;
+    tokens.forEach(token -> tags.put(token.start(), token.tag()));
     this.words = words;
     this.lower = new String[words.size()];
     for (int i = 0; i < lower.length; i++) {
@@ -35,6 +41,11 @@ final class Line {
   /** Word {@code i} in lower case; empty beyond either end. */
   String lower(int i) {
     return i < 0 || i >= lower.length ? "" : lower[i];
+  }
+
+  /** Whether word {@code i} is a verb with its tense: "stayed" of "96 stayed within a mile". */
+  boolean isFinite(int i) {
+    return i >= 0 && i < lower.length && tags.getOrDefault(words.get(i).start(), Tag.SYM).isFinite();
   }
 
   boolean capitalised(int i) {

@@ -238,7 +238,8 @@ final class Nouns {
     Noun found = null;
     for (int k = from; k < line.size() && k < from + REACH; k++) {
       String word = line.lower(k);
-      if (k > from && !line.joined(k - 1) || STOPS.contains(word)) {
+      boolean told = line.isFinite(k) && !isPlural(word);
+      if (k > from && !line.joined(k - 1) || STOPS.contains(word) || told) {
         break;
       }
       if (isPlural(word)) {

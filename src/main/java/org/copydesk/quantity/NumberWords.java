@@ -102,7 +102,8 @@ final class NumberWords {
             || line.is(i + 1, "a")
             || line.is(i + 1, "an");
     boolean named = i > 0 && NOT_A_HALF.contains(line.lower(i - 1));
-    return counted && !named ? Optional.of(fraction(1, 2, i, i + 1)) : Optional.empty();
+    boolean by = follows(i, "of", "by") && (!line.joined(i) || line.is(i + 1, "since", "in", "to"));
+    return (counted || by) && !named ? Optional.of(fraction(1, 2, i, i + 1)) : Optional.empty();
   }
 
   /** "two thirds", "three-quarters", "one in five", "nine out of ten". */

@@ -69,7 +69,7 @@ final class QuantityReader {
 
   QuantityReader(Article article, Block block) {
     this.block = block;
-    this.line = new Line(block.plain(), article.words(block));
+    this.line = new Line(block.plain(), article.words(block), article.tokens(block));
     this.numberWords = new NumberWords(line);
     this.surroundings = new Surroundings(line);
     this.measures = new Measures(line);

@@ -43,6 +43,12 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
           "^(?:(?! and | but | while )[^.;:!?()]){0,45}?\\bto " + HEDGED + "$|^\\s?[-–—]\\s?$");
   private static final Pattern THEN_FROM =
       Pattern.compile("^(?:(?! and | but | while )[^.;:!?()]){0,30}?\\bfrom " + HEDGED + "$");
+  private static final Pattern THEN_WAS =
+      Pattern.compile(
+          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) from|compared (?:with|to)"
+              + "|(?:up|down) (?:on|against)|versus) "
+              + HEDGED
+              + "$");
   private static final Pattern SPREAD =
       Pattern.compile(
           "(?i)(?:rang|var|anywhere|aged|ages|between)\\w*(?: in \\w+)? from " + HEDGED + "$");
@@ -59,10 +65,21 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     for (Sentence sentence : article.sentences(block)) {
       List<Quantity> inside = quantities.in(sentence);
       for (int i = 0; i + 1 < inside.size(); i++) {
-        between(sentence, inside.get(i), inside.get(i + 1)).ifPresent(all::add);
+        Quantity a = inside.get(i);
+        int next = i + 1;
+        while (next + 1 < inside.size() && isAside(a, inside.get(next))) {
+          next++;
+        }
+        between(sentence, a, inside.get(next)).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  /** "in two years", "for the third time": a length or a place between two amounts. */
+  private static boolean isAside(Quantity amount, Quantity other) {
+    boolean length = other.kind() == Kind.DURATION && amount.kind() != Kind.DURATION;
+    return length || other.kind() == Kind.ORDINAL;
   }
 
   private static Optional<Change> between(Sentence sentence, Quantity a, Quantity b) {
@@ -78,7 +95,10 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     if (to.find() && THEN_FROM.matcher(middle).find()) {
       return change(sentence, b, a, near + to.start(), b.end());
     }
-    return Optional.empty();
+    boolean was = a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
+    return was && THEN_WAS.matcher(middle).find()
+        ? change(sentence, b, a, a.start(), b.end())
+        : Optional.empty();
   }
 
   private static Optional<Change> change(
@@ -167,7 +187,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
   /** The quantities of its sentence other than its ends, with no third quantity in between. */
   List<Quantity> beside(Article article) {
     List<Quantity> near = new ArrayList<>();
-    List<Quantity> all = Quantities.of(article).in(sentence);
+    List<Quantity> all =
+        Quantities.of(article).in(sentence).stream().filter(q -> !isAside(to, q)).toList();
     for (int i = 0; i < all.size(); i++) {
       Quantity quantity = all.get(i);
       boolean before =
@@ -197,17 +218,38 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     return said;
   }
 
-  /** The verb of rising or falling that governs the change: "fell" of "fell to 8 from 7". */
+  /**
+   * The word of rising or falling that governs the change: "fell" of "fell to 8 from 7" and of
+   * "fell, from 8 to 7", "down" of "£3m last year, down from £4m".
+   */
   Optional<Token> verb(Article article) {
     Token last = null;
     for (Token token : article.tokens(sentence)) {
-      if (token.end() > start) {
-        break;
+      if (start == to.start() && to.end() <= token.start() && token.end() <= from.start()) {
+        last = sign(token) != 0 ? token : last;
       }
-      boolean clause = token.isMark() || token.tag() == Tag.CC || token.tag() == Tag.MD;
+      if (token.end() > start) {
+        continue;
+      }
+      boolean before = token.tag() == Tag.COMMA && token.end() + 1 == start;
+      boolean clause =
+          token.isMark() && !before || token.tag() == Tag.CC || token.tag() == Tag.MD;
       last = clause ? null : sign(token) != 0 && token.tag().isVerb() ? token : last;
     }
-    return Optional.ofNullable(last).filter(verb -> start - verb.end() <= 40);
+    return Optional.ofNullable(last)
+        .filter(word -> word.start() > start || start - word.end() <= 40);
+  }
+
+  /** 1 when the word right before {@code step} says it was added, -1 when taken off, else 0. */
+  static int signBefore(Article article, Quantity step) {
+    int said = 0;
+    for (Token token : article.tokens(Topic.sentence(article, step))) {
+      if (token.end() <= step.start()) {
+        boolean near = step.start() - token.end() <= 4;
+        said = token.tag().isVerb() || near && sign(token) != 0 ? sign(token) : said;
+      }
+    }
+    return said;
   }
 
   /** 1 for a word of rising, -1 for one of falling, 0 for any other. */

@@ -13,6 +13,8 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
@@ -31,6 +33,11 @@ public final class Multiple implements Rule {
           Example.bad("Visits have [[more than doubled]], to 150,000 from 80,000."),
           Example.bad("The price rose from $3 to $9, [[double]] what it was."),
           Example.bad("Egg sales [[triple]]\n\nSales of eggs went from 300 boxes to 600 in May."),
+          Example.bad("The reed bed covers 90 acres, [[twice]] the 30 acres of a decade ago."),
+          Example.bad("She paid £400 for the cello, [[half]] the £600 its maker had asked."),
+          Example.good("The reed bed covers 90 acres, twice the 45 acres of a decade ago."),
+          Example.good("She paid £400 for the cello, less than half the £900 he had asked."),
+          Example.good("It took 90 days, half the crew of 45 having left."),
           Example.good("Egg sales double\n\nSales of eggs went from 300 boxes to 600 in May."),
           Example.good("Double win for egg farm\n\nSales of eggs went from 300 boxes to 400."),
           Example.good("Reports of hail doubled, from 40 to 80."),
@@ -63,6 +70,15 @@ public final class Multiple implements Rule {
           Map.entry("halving", 0.5),
           Map.entry("halves", 0.5));
 
+  private static final Map<String, Double> SO_MANY =
+      Map.of("twice", 2.0, "double", 2.0, "half", 0.5, "triple", 3.0, "treble", 3.0);
+
+  private static final Pattern TIMES_THE =
+      Pattern.compile(
+          "(?i)^(?: [\\p{L}'’-]+){0,3}, (more than |less than |nearly |almost |over |about"
+              + " )?(twice|double|half|triple|treble)"
+              + " (?:the|its|their|his|her|last year’s|last year's) $");
+
   private static final Pattern CLAIM =
       Pattern.compile(
           "(?i)(more than |less than |nearly |almost |over |roughly |about |virtually |all but"
@@ -82,8 +98,44 @@ public final class Multiple implements Rule {
     for (Change change : changes) {
       check(change, findings);
     }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+      for (int i = 0; i + 1 < line.size(); i++) {
+        times(line, i).ifPresent(findings::add);
+      }
+    }
     headline(article, changes).ifPresent(findings::add);
     return findings;
+  }
+
+  /** "at 120 feet, twice the 60 feet of May": one figure told as so many times another. */
+  private static Optional<Finding> times(FigureLine line, int i) {
+    Quantity one = line.at(i);
+    Quantity other = line.at(i + 1);
+    if (other.kind() == Kind.FRACTION && i + 2 < line.size()) {
+      other = line.at(i + 2);
+    }
+    boolean alike = one.isSingle() && other.isSingle() && one.sameUnit(other);
+    if (!alike || one.kind() == Kind.ORDINAL || other.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Block block = line.sentence().block();
+    Matcher claim = TIMES_THE.matcher(block.plain().substring(one.end(), other.start()));
+    if (!claim.matches()) {
+      return Optional.empty();
+    }
+    double times = SO_MANY.get(claim.group(2).toLowerCase(Locale.ROOT));
+    double ratio = one.low().doubleValue() / other.low().doubleValue();
+    if (fits(ratio / times, times, claim.group(1))) {
+      return Optional.empty();
+    }
+    int start = one.end() + claim.start(2);
+    String message =
+        "“%s” does not fit: “%s” is %s times “%s”."
+            .formatted(claim.group(2), one.words(), Wording.number(ratio, 2), other.words());
+    return Optional.of(
+        INFO.finding(block.span(start, one.end() + claim.end(2)), message)
+            .withRelated(one.span(), "one figure")
+            .withRelated(other.span(), "the other"));
   }
 
   /** "Sales triple" over the story's one change, of the same thing, that does not. */
@@ -142,8 +194,11 @@ public final class Multiple implements Rule {
   private static boolean fits(Change change, Matcher claim) {
     double times = TIMES.get(claim.group(2).toLowerCase(Locale.ROOT));
     double ratio = change.to().low().doubleValue() / change.from().low().doubleValue();
-    String hedge = claim.group(1) == null ? "" : claim.group(1).strip().toLowerCase(Locale.ROOT);
-    double share = ratio / times;
+    return fits(ratio / times, times, claim.group(1));
+  }
+
+  private static boolean fits(double share, double times, String hedged) {
+    String hedge = hedged == null ? "" : hedged.strip().toLowerCase(Locale.ROOT);
     return switch (hedge) {
       case "more than", "over" ->
           times < 1 ? share <= 1.02 && share > 0.5 : share >= 0.99 && share < 1.6;

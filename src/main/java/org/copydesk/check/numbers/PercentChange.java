@@ -1,7 +1,9 @@
 package org.copydesk.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -35,6 +37,22 @@ public final class PercentChange implements Rule {
           Example.bad("Membership fell [[10 per cent]] from 80 to 88."),
           Example.bad(
               "The fare will go from £4 to £5 in June. Riders said the [[40%]] rise was too much."),
+          Example.bad(
+              "The flock has shrunk from 90 ewes in 2015 to 60 this spring, a fall of [[half]],"
+                  + " he said."),
+          Example.bad("Rents in the arcade were cut by [[a quarter]], from £800 to £400."),
+          Example.bad(
+              "Takings rose to £1.8m from £1.5m two years earlier, an increase of [[45 per"
+                  + " cent]]."),
+          Example.bad("Shares in the brewer fell £2, or [[20 per cent]], to £18."),
+          Example.bad("The toll climbed $4 ([[five percent]]) to $44."),
+          Example.good("Shares in the brewer fell £2, or 10 per cent, to £18."),
+          Example.good("The toll climbed $4 (10 percent) to $44."),
+          Example.good("It sold £2 shares, or 20 per cent, to 18 investors."),
+          Example.good(
+              "The flock has shrunk from 90 ewes in 2015 to 45 this spring, a fall of half."),
+          Example.good("Rents in the arcade were cut by nearly a third, from £900 to £630."),
+          Example.good("The team cut the list from 90 names to 60, a list of half the club."),
           Example.good(
               "The fare will go from £4 to £5 in June. Riders said the 25% rise was too much."),
           Example.good(
@@ -50,6 +68,12 @@ public final class PercentChange implements Rule {
           Example.good("About 40 per cent of staff moved from 12 offices to three."));
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
+  private static final Pattern OR = Pattern.compile("^(?:,? or | \\()(?:about |nearly )?$");
+  private static final Pattern TO = Pattern.compile("^(?:,|\\)|\\),)? to $");
+  private static final Pattern BY_OR_OF =
+      Pattern.compile(
+          "(?i)\\b(?:by|(?:rise|increase|jump|gain|fall|drop|cut|decline|reduction) of)"
+              + " (?:about |around |nearly |almost |more than |over |roughly |some )?$");
   private static final Pattern THE_CHANGE =
       Pattern.compile(
           "^ (?:\\p{L}+ )?(?:rise|increase|jump|hike|fall|drop|cut|decline|reduction)\\b");
@@ -69,7 +93,45 @@ public final class PercentChange implements Rule {
         }
       }
     }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
+      for (int i = 0; i + 2 < line.size(); i++) {
+        step(article, line, i).ifPresent(findings::add);
+      }
+    }
     return findings;
+  }
+
+  /** "rose $3, or 5 percent, to $63": what was added, the share it is, and the end. */
+  private static Optional<Finding> step(Article article, FigureLine line, int i) {
+    Quantity by = line.at(i);
+    Quantity share = line.at(i + 1);
+    Quantity end = line.at(i + 2);
+    boolean joined = line.joined(i, OR) && line.joined(i + 1, TO);
+    boolean amounts = by.isSingle() && by.sameUnit(end) && end.isSingle();
+    if (!joined || !amounts || share.kind() != Kind.PERCENT || !share.isSingle()) {
+      return Optional.empty();
+    }
+    int way = Change.signBefore(article, by);
+    double from = end.low().doubleValue() - way * by.low().doubleValue();
+    if (way == 0 || from <= 0) {
+      return Optional.empty();
+    }
+    double actual = by.low().doubleValue() / from * 100;
+    double spread = actual * (Change.slack(by) / by.low().doubleValue() + Change.slack(end) / from);
+    if (fits(share, actual, spread)) {
+      return Optional.empty();
+    }
+    String message =
+        "“%s” does not fit: %s on %s is %s per cent."
+            .formatted(
+                share.words(),
+                by.words(),
+                Wording.like(end, end.low().subtract(by.low().multiply(BigDecimal.valueOf(way)))),
+                Wording.number(actual, 1));
+    return Optional.of(
+        INFO.finding(share.span(), message)
+            .withRelated(by.span(), "the step")
+            .withRelated(end.span(), "the end"));
   }
 
   /** Those beside the change, and "the 50 per cent rise" of the sentence after it. */
@@ -91,7 +153,10 @@ public final class PercentChange implements Rule {
   }
 
   private static boolean isChange(Article article, Change change, Quantity figure) {
-    boolean percent = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
+    boolean percent =
+        figure.kind() == Kind.PERCENT
+            || figure.kind() == Kind.POINTS
+            || figure.kind() == Kind.FRACTION && isOfChange(change, figure);
     if (!percent || !figure.isSingle() || !figure.counts().isEmpty()) {
       return false;
     }
@@ -99,6 +164,11 @@ public final class PercentChange implements Rule {
     boolean share =
         text.startsWith(" of ", figure.end()) || text.startsWith(" share", figure.end());
     return !share && change.direction(article, figure) != 0;
+  }
+
+  /** "fell by a third", "a drop of half": no part of something else. */
+  private static boolean isOfChange(Change change, Quantity figure) {
+    return BY_OR_OF.matcher(change.before(figure)).find();
   }
 
   private static List<Finding> check(Article article, Change change, Quantity figure) {
@@ -150,8 +220,9 @@ public final class PercentChange implements Rule {
   }
 
   private static boolean fits(Quantity figure, double actual, double spread) {
-    double said = figure.low().abs().doubleValue();
-    double rounding = figure.step().doubleValue() / 2 + 0.02 * said + 1e-6;
+    boolean part = figure.kind() == Kind.FRACTION;
+    double said = figure.low().abs().doubleValue() * (part ? 100 : 1);
+    double rounding = part ? 2.5 : figure.step().doubleValue() / 2 + 0.02 * said + 1e-6;
     double slack = spread + rounding;
     if (Math.abs(actual - said) <= slack) {
       return true;

@@ -27,6 +27,11 @@ public final class ShareOfWhole implements Rule {
           Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
           Example.bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
           Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
+          Example.bad("Of 640 letters sent out, 160, or [[one in three]], came back."),
+          Example.bad("Of the 90 wells in the valley, 18 ([[30%]]) had run dry."),
+          Example.good("Of 640 letters sent out, 160, or one in four, came back."),
+          Example.good("Of the 90 wells in the valley, 18 (20%) had run dry."),
+          Example.good("Of 640 letters sent out, 160 came back, or one in three of the bills."),
           Example.good("The bank will shut 60 branches, or 15% of its 400 outlets."),
           Example.good("Some 62 of the 420 branches, or about 15%, will shut."),
           Example.good("About a quarter of its 800 pupils, or 210, walk to school."),
@@ -39,6 +44,9 @@ public final class ShareOfWhole implements Rule {
       Pattern.compile(
           "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
               + "(?: town's| city's| firm's)? ?(?:\\p{L}+ )?$");
+  private static final Pattern OF = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|his|her|their)? ?$");
+  private static final Pattern THEN_PART =
+      Pattern.compile("^[^.;:,()]{0,60},? (?:some |about |only |just |nearly |almost )?$");
   private static final Pattern OR =
       Pattern.compile(
           "^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|equal to|equivalent to|which is|that is) |,? ?\\(|,"
@@ -73,6 +81,11 @@ public final class ShareOfWhole implements Rule {
     if (ofThenOr && FigureLine.isShare(a) && isPart(c, b)) {
       return judge(c, b, a, c);
     }
+    boolean ofWhole = OF.matcher(line.before(i)).find() && line.joined(i, THEN_PART);
+    boolean own = !line.after(i + 2).startsWith(" of ");
+    if (ofWhole && own && line.joined(i + 1, OR) && isPart(b, a) && FigureLine.isShare(c)) {
+      return judge(b, a, c, c);
+    }
     return ofThenOr && isPart(a, b) && FigureLine.isShare(c) ? judge(a, b, c, c) : Optional.empty();
   }
 
@@ -81,6 +94,7 @@ public final class ShareOfWhole implements Rule {
         && whole.isSingle()
         && Wording.isMoneyOrCount(part)
         && part.sameUnit(whole)
+        && part.low().compareTo(whole.low()) <= 0
         && whole.low().signum() > 0;
   }
 
@@ -90,8 +104,9 @@ public final class ShareOfWhole implements Rule {
     double exact = part.low().doubleValue() / whole.low().doubleValue() * scale;
     double said = share.low().doubleValue();
     double slack = exact * (rounding(part) + rounding(whole));
-    double least = share.kind() == Kind.FRACTION ? 0.04 : 0.5;
-    if (FigureLine.fits(share, exact, slack + least + 0.02 * said)) {
+    boolean fraction = share.kind() == Kind.FRACTION;
+    double least = fraction ? 0.012 + 0.05 * said : 0.5 + 0.02 * said;
+    if (FigureLine.fits(share, exact, slack + least)) {
       return Optional.empty();
     }
     String percent = Wording.number(exact / scale * 100, 1) + " per cent";

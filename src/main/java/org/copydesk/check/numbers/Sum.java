@@ -2,6 +2,7 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,35 @@ public final class Sum implements Rule {
           Example.bad(
               "The [[£600 bill was met by a raffle (£200), a dance (£150) and a gift of £300]]."),
           Example.bad("She got [[four years for arson and two for theft, seven years]] in all."),
+          Example.bad(
+              "The harbour has [[19 boats in the water this week: ten at the quay, six on the"
+                  + " slip and two]] at anchor."),
+          Example.bad(
+              "The council has [[30 seats: Labour hold 14, the Greens nine and independents"
+                  + " five]]."),
+          Example.bad(
+              "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
+                  + " on lessons."),
+          Example.bad(
+              "Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
+          Example.bad(
+              "Five men were charged. One was freed on Friday and the other [[three]] were"
+                  + " jailed."),
+          Example.good(
+              "The harbour has 19 boats in the water this week: ten at the quay, six on the slip"
+                  + " and three at anchor."),
+          Example.good(
+              "The council has 30 seats: Labour hold 14, the Greens nine and independents seven."),
+          Example.good(
+              "The grant is £900. The choir will spend £500 on a piano and the remaining £400 on"
+                  + " lessons."),
+          Example.good("Of the 80 ewes, 52 lambed in March. The other 28 were sold at Hawes."),
+          Example.good(
+              "Of the 80 ewes, 52 lambed in March. Two guides and the other 38 walkers went home."),
+          Example.good(
+              "The firm has 12 shops in Leeds and eight in York. The other 20 are in Wales."),
+          Example.good(
+              "Of 40 members, 12 are women. Five of those row, and the other seven swim."),
           Example.good("She got four years for arson and two for theft, six years in all."),
           Example.good(
               "The £600 bill was met by a raffle (£200), a dance (£150) and a gift of £250."),
@@ -76,8 +106,9 @@ public final class Sum implements Rule {
       Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|overall)\\b");
   private static final Pattern OPENS =
       Pattern.compile(
-          "^(?: (?!and |or )[\\p{L}'’-]+){0,3}(?: ?[–—(:]| -|: ) ?(?:of whom )?$|^(?:"
-              + " [\\p{L}'’-]+){0,3}, $");
+          "^(?: (?!and |or )[\\p{L}'’-]+){0,3}(?: ?[–—(]| -) ?(?:of whom )?$"
+              + "|^(?: (?!and |or )[\\p{L}'’-]+){0,8}: (?:(?!and |or )[\\p{L}'’-]+ ){0,5}$"
+              + "|^(?: [\\p{L}'’-]+){0,3}, $");
   private static final Pattern SPLIT =
       Pattern.compile(
           "(?:split|divided|shared|distributed) (?:up )?(?:between|among|amongst|by) $"
@@ -118,12 +149,19 @@ public final class Sum implements Rule {
                 .filter(q -> Wording.isMoneyOrCount(q) && q.isSingle())
                 .toList();
         if (inside.size() > 2) {
-          check(sentence, inside).ifPresent(findings::add);
+          check(sentence, inside)
+              .or(() -> seats(sentence, inside, quantities.labels(block)))
+              .ifPresent(findings::add);
         }
       }
     }
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
       terms(line).ifPresent(findings::add);
+    }
+    for (Remainder remainder : Remainder.wrong(article, INFO.roles())) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(remainder.rest().span()))) {
+        findings.add(finding(remainder));
+      }
     }
     return findings;
   }
@@ -137,6 +175,44 @@ public final class Sum implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "51 seats: Reform hold 27, the Liberal Democrats 17 …": numbers that follow their names. */
+  private static Optional<Finding> seats(
+      Sentence sentence, List<Quantity> inside, List<Quantity> labels) {
+    List<Quantity> all = new ArrayList<>(inside);
+    for (Quantity label : labels) {
+      if (sentence.start() <= label.start() && label.end() <= sentence.end()) {
+        all.add(asCount(label));
+      }
+    }
+    all.sort(Comparator.comparingInt(Quantity::start));
+    Quantity whole = all.get(0);
+    boolean listed = all.size() > inside.size() && whole.kind() == Kind.COUNT;
+    String text = sentence.block().plain();
+    String between = text.substring(whole.end(), all.get(1).start());
+    if (!listed || between.indexOf(": ") < 0 || !OPENS.matcher(between).find()) {
+      return Optional.empty();
+    }
+    return list(sentence, all.subList(1, all.size()), whole, false)
+        .filter(parts -> firm(whole) && parts.stream().allMatch(Sum::firm))
+        .flatMap(parts -> finding(whole, parts));
+  }
+
+  private static Quantity asCount(Quantity label) {
+    return new Quantity(
+        label.block(),
+        label.start(),
+        label.end(),
+        Kind.COUNT,
+        label.low(),
+        label.high(),
+        label.step(),
+        label.hedge(),
+        "",
+        "",
+        label.fate(),
+        label.end());
   }
 
   private static boolean firm(Quantity quantity) {
@@ -269,12 +345,12 @@ public final class Sum implements Rule {
         return Optional.empty();
       }
       parts.add(later.get(i));
-      if (between.endsWith(" and ")) {
+      if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
         return closed(text, later, i) && same(parts, whole) && (!kindsOnly || areKinds(parts))
             ? Optional.of(parts)
             : Optional.empty();
       }
-      if (!between.endsWith(", ")) {
+      if (!between.matches("[^,;]*[,;] (?:(?!and |or )[\\p{L}'’-]+ ){0,4}")) {
         return Optional.empty();
       }
     }
@@ -311,6 +387,23 @@ public final class Sum implements Rule {
 
   private static BigDecimal total(List<Quantity> parts) {
     return parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Finding finding(Remainder remainder) {
+    Quantity rest = remainder.rest();
+    Finding finding =
+        INFO.finding(
+                rest.span(),
+                "“%s” does not fit: of “%s” there would be %s left."
+                    .formatted(
+                        rest.words(),
+                        remainder.whole().words(),
+                        Wording.like(rest, remainder.left())))
+            .withRelated(remainder.whole().span(), "the whole");
+    for (Quantity part : remainder.parts()) {
+      finding = finding.withRelated(part.span(), "a part");
+    }
+    return finding;
   }
 
   private static Optional<Finding> finding(Quantity whole, List<Quantity> parts) {

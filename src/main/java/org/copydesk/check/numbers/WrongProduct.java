@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -16,7 +17,7 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
-/** Multiplies "five pairs of swans, ten birds", "six rows of eight, 48 in all". */
+/** Multiplies "five pairs of swans, ten birds", "six rows of eight, 48 in all", "£5 each". */
 public final class WrongProduct implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -26,6 +27,19 @@ public final class WrongProduct implements Rule {
           "The reader multiplies as the sentence does, and gets another total.",
           Example.bad("Four pairs of owls, [[nine]] birds in all, nest in the barn."),
           Example.bad("Six teams of five runners, [[35]] in total, took part."),
+          Example.bad(
+              "Grain is kept in three silos of 850 tonnes each, [[25,500 tonnes]] in all."),
+          Example.bad(
+              "The choir has ordered 40 gowns. It will pay £35 for each, [[£14,000]] in all."),
+          Example.bad("The club sold 60 tickets at £8 each, raising a total of [[£840]]."),
+          Example.bad("Each of the 12 crews paid $250, or [[$3,500]] in total."),
+          Example.good("Each of the 12 crews paid $250, or $3,000 in total."),
+          Example.good("Grain is kept in three silos of 850 tonnes each, 2,550 tonnes in all."),
+          Example.good(
+              "The choir has ordered 40 gowns. It will pay £35 for each, £1,400 in all."),
+          Example.good("The club sold 60 tickets at £8 each, raising about £500 in all."),
+          Example.good("It sold 60 tickets at £8 each and 20 at £5 each, £580 in all."),
+          Example.good("He has four dogs. He gave £20 to each hospice, and £90 in all to nurses."),
           Example.good("Four pairs of owls, eight birds in all, nest in the barn."),
           Example.good("Six teams of five runners, 30 in total, took part."),
           Example.good("Four pairs of owls and nine birds of prey nest in the barn."),
@@ -42,6 +56,10 @@ public final class WrongProduct implements Rule {
   private static final Pattern IN_ALL =
       Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether)\\b");
   private static final Pattern COMMA = Pattern.compile("^(?: \\p{L}+){1,2}, $");
+  private static final Pattern APIECE =
+      Pattern.compile("^ (?:each|apiece|for each|a head|per head)(?: one| of them)?\\b");
+  private static final Pattern EACH_OF = Pattern.compile("(?i)\\beach of the $");
+  private static final Pattern TOTAL_OF = Pattern.compile("(?i)\\ba total of $");
 
   @Override
   public RuleInfo info() {
@@ -51,19 +69,79 @@ public final class WrongProduct implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+    FigureLine before = null;
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 1)) {
       for (int i = 0; i + 1 < line.size(); i++) {
-        Matcher set = SET_OF.matcher(line.between(i));
         if (isPlain(line.at(i)) && isPlain(line.at(i + 1))) {
+          Matcher set = SET_OF.matcher(line.between(i));
           if (set.find() && TOTAL.matcher(line.after(i + 1)).find()) {
-            compare(line, i, SETS.get(set.group(1)), i + 1, findings);
+            compare(line.at(i), SETS.get(set.group(1)), line.at(i + 1)).ifPresent(findings::add);
+            continue;
           } else if (isGrid(line, i)) {
-            compare(line, i, line.at(i + 1).low().intValue(), i + 2, findings);
+            compare(line.at(i), line.at(i + 1).low().intValue(), line.at(i + 2))
+                .ifPresent(findings::add);
+            continue;
           }
         }
+        boolean next = before != null && follows(article, before, line);
+        each(line, i, next ? before.figures() : List.of()).ifPresent(findings::add);
       }
+      before = line;
     }
     return findings;
+  }
+
+  /** Whether one line's sentence follows the other's in a block. */
+  private static boolean follows(Article article, FigureLine before, FigureLine line) {
+    var sentences = article.sentences(line.sentence().block());
+    int at = sentences.indexOf(line.sentence());
+    return at > 0 && sentences.get(at - 1).equals(before.sentence());
+  }
+
+  /** "40 gowns at £35 each, £1,400 in all": the number may stand in the sentence before. */
+  private static Optional<Finding> each(FigureLine line, int i, List<Quantity> before) {
+    Quantity one = line.at(i);
+    Quantity total = line.at(i + 1);
+    boolean apiece = APIECE.matcher(line.after(i)).find();
+    boolean eachOf = i > 0 && EACH_OF.matcher(line.before(i - 1)).find();
+    boolean whole =
+        IN_ALL.matcher(line.after(i + 1)).find() || TOTAL_OF.matcher(line.before(i + 1)).find();
+    boolean plain = one.sameUnit(total) && isFirm(one) && isFirm(total);
+    if (!plain || !whole || !(apiece || eachOf) || one.kind() == Kind.PERCENT) {
+      return Optional.empty();
+    }
+    List<Quantity> counts = new ArrayList<>(line.figures().subList(0, i));
+    boolean again = counts.stream().anyMatch(q -> q.sameUnit(one));
+    if (counts.isEmpty()) {
+      counts.addAll(before);
+    }
+    counts.removeIf(q -> q.kind() != Kind.COUNT || !q.isSingle() || q.counts().isEmpty());
+    return counts.size() == 1 && !again && counts.get(0).hedge() == Hedge.NONE
+        ? product(counts.get(0), one, total)
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> product(Quantity count, Quantity one, Quantity total) {
+    BigDecimal exact = count.low().multiply(one.low());
+    double slack = Change.slack(one) * count.low().doubleValue() + Change.slack(total);
+    if (FigureLine.fits(total, exact.doubleValue(), slack)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        INFO.finding(
+                total.span(),
+                "“%s” does not fit: %s times %s is %s."
+                    .formatted(
+                        total.words(),
+                        Wording.number(count.low()),
+                        one.words(),
+                        Wording.like(total, exact)))
+            .withRelated(count.span(), "so many")
+            .withRelated(one.span(), "of this size"));
+  }
+
+  private static boolean isFirm(Quantity quantity) {
+    return quantity.isSingle() && quantity.hedge() == Hedge.NONE;
   }
 
   private static boolean isGrid(FigureLine line, int i) {
@@ -74,23 +152,22 @@ public final class WrongProduct implements Rule {
   }
 
   private static boolean isPlain(Quantity count) {
-    return count.kind() == Kind.COUNT && count.isSingle() && count.hedge() == Hedge.NONE;
+    return count.kind() == Kind.COUNT && isFirm(count);
   }
 
-  private static void compare(FigureLine line, int i, int size, int total, List<Finding> findings) {
-    BigDecimal exact = line.at(i).low().multiply(BigDecimal.valueOf(size));
-    Quantity said = line.at(total);
-    if (exact.compareTo(said.low()) != 0) {
-      findings.add(
-          INFO.finding(
-                  said.span(),
-                  "“%s” does not fit: %s times %d is %s."
-                      .formatted(
-                          said.words(),
-                          Wording.number(line.at(i).low()),
-                          size,
-                          Wording.number(exact)))
-              .withRelated(line.at(i).span(), "multiplied from here"));
-    }
+  private static Optional<Finding> compare(Quantity count, int size, Quantity said) {
+    BigDecimal exact = count.low().multiply(BigDecimal.valueOf(size));
+    return exact.compareTo(said.low()) == 0
+        ? Optional.empty()
+        : Optional.of(
+            INFO.finding(
+                    said.span(),
+                    "“%s” does not fit: %s times %d is %s."
+                        .formatted(
+                            said.words(),
+                            Wording.number(count.low()),
+                            size,
+                            Wording.number(exact)))
+                .withRelated(count.span(), "multiplied from here"));
   }
 }

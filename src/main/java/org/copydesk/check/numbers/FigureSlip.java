@@ -1,0 +1,63 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+
+/** Whether one figure may have been typed for another. */
+final class FigureSlip {
+  private FigureSlip() {}
+
+  /**
+   * Whether {@code said} is one slip from {@code meant}: a digit changed, left out or added, two
+   * neighbours exchanged, or the point in another place. Below 20, two more or less will do.
+   */
+  static boolean likely(BigDecimal meant, BigDecimal said) {
+    if (meant.signum() <= 0 || said.signum() <= 0 || meant.compareTo(said) == 0) {
+      return false;
+    }
+    double off = Math.abs(meant.subtract(said).doubleValue());
+    if (meant.doubleValue() < 20 && said.doubleValue() < 20 && off <= 2) {
+      return true;
+    }
+    String a = digits(meant);
+    String b = digits(said);
+    boolean shifted = a.equals(b);
+    boolean scaled = meant.precision() - meant.scale() == said.precision() - said.scale();
+    return shifted || (scaled ? isOneApart(pad(a, b), pad(b, a)) : isOneMore(a, b));
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue().abs().toString();
+  }
+
+  private static String pad(String digits, String like) {
+    return digits + "0".repeat(Math.max(0, like.length() - digits.length()));
+  }
+
+  private static boolean isOneApart(String a, String b) {
+    int first = 0;
+    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
+      first++;
+    }
+    int last = a.length() - 1;
+    while (last > first && a.charAt(last) == b.charAt(last)) {
+      last--;
+    }
+    boolean exchanged =
+        last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
+    return first == last || exchanged;
+  }
+
+  private static boolean isOneMore(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    if (longer.length() - shorter.length() != 1 || shorter.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < longer.length(); i++) {
+      if (longer.substring(0, i).concat(longer.substring(i + 1)).equals(shorter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
