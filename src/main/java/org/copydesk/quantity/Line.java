@@ -48,6 +48,12 @@ final class Line {
     return i >= 0 && i < lower.length && tags.getOrDefault(words.get(i).start(), Tag.SYM).isFinite();
   }
 
+  /** Whether word {@code i} compares: "larger", "more". */
+  boolean isComparative(int i) {
+    Tag tag = i < lower.length ? tags.get(words.get(i).start()) : null;
+    return tag == Tag.JJR || tag == Tag.RBR;
+  }
+
   boolean capitalised(int i) {
     return i >= 0 && i < lower.length && words.get(i).capitalised();
   }

@@ -234,6 +234,9 @@ final class Nouns {
     if (!follows(i)) {
       return null;
     }
+    if (isOccasions(i)) {
+      return new Noun("time", i);
+    }
     int from = partitive(i);
     Noun found = null;
     for (int k = from; k < line.size() && k < from + REACH; k++) {
@@ -249,6 +252,14 @@ final class Nouns {
       }
     }
     return found;
+  }
+
+  /** "failed nine times", which is no "nine times as many", "nine times the size". */
+  private boolean isOccasions(int i) {
+    boolean compares =
+        line.is(i + 1, "as", "the", "that", "its", "their", "his", "her", "more", "over")
+            || line.isComparative(i + 1);
+    return line.lower(i).equals("times") && line.joined(i - 1) && !compares;
   }
 
   /** The singular noun at the end of the phrase that begins at word {@code i}, or null. */

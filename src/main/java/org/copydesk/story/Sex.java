@@ -9,7 +9,7 @@ public enum Sex {
   UNTOLD;
 
   /** What a word says: "Mrs", "spokesman", "Moira". */
-  static Sex of(Line line, int index) {
+  public static Sex of(Line line, int index) {
     boolean male = line.is(index, Trait.MALE);
     boolean female = line.is(index, Trait.FEMALE);
     return male == female ? UNTOLD : male ? MALE : FEMALE;

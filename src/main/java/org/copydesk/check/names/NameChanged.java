@@ -6,6 +6,7 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,15 @@ public final class NameChanged implements Rule {
                       + "A neighbour in [[Corigan]] Terrace called the police.",
                   "The flat in Corrigan Terrace was empty.\n\n"
                       + "A neighbour in Corrigan Terrace called the police."),
+              bad(
+                  "A ship of Redcliffe Lines ran aground.\n\n"
+                      + "[[Red Cliffe Lines]] sent a tug, and Redcliffe Lines paid."),
+              bad(
+                  "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
+                      + "[[Wexfields]] College will close.",
+                  "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
+                      + "Wexfield College will close."),
+              good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
               good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
               good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
@@ -98,7 +108,41 @@ public final class NameChanged implements Rule {
         }
       }
     }
+    joined(story, findings);
     return findings;
+  }
+
+  /** "Bluewater Marine", "Blue Water Marine": one name, joined here and apart there. */
+  private static void joined(Story story, List<Finding> findings) {
+    Map<String, List<Naming>> alike = new LinkedHashMap<>();
+    for (Naming naming : story.namings()) {
+      String key = String.join("", words(naming)).toLowerCase(Locale.ROOT);
+      if (naming.kind() != Naming.Kind.PERSON
+          && naming.words().stream().noneMatch(w -> w.indexOf('-') > 0)
+          && key.length() > 8) {
+        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(naming);
+      }
+    }
+    for (List<Naming> namings : alike.values()) {
+      Map<Integer, List<Naming>> ways = new LinkedHashMap<>();
+      namings.forEach(n -> ways.computeIfAbsent(words(n).size(), k -> new ArrayList<>()).add(n));
+      if (ways.size() == 2) {
+        List<List<Naming>> two = List.copyOf(ways.values());
+        boolean first = two.get(0).size() >= two.get(1).size();
+        Naming right = two.get(first ? 0 : 1).get(0);
+        for (Naming wrong : two.get(first ? 1 : 0)) {
+          findings.add(
+              INFO.finding(
+                      wrong.span(),
+                      "“"
+                          + wrong.text()
+                          + "” is “"
+                          + right.text()
+                          + "” elsewhere; write it one way.")
+                  .withRelated(right.span(), "the other way"));
+        }
+      }
+    }
   }
 
   private static List<String> words(Naming naming) {
@@ -163,7 +207,7 @@ public final class NameChanged implements Rule {
     }
     boolean near =
         Nearness.near(ours.get(differs), theirs.get(differs))
-            && !Nearness.areForms(ours.get(differs), theirs.get(differs));
+            && (fromEnd > 1 || !Nearness.areForms(ours.get(differs), theirs.get(differs)));
     return near && !bothWords(suspect, other, fromEnd)
             || fromEnd == 1 && isKindSwapped(suspect, other)
         ? Optional.of(fromEnd)
@@ -175,7 +219,7 @@ public final class NameChanged implements Rule {
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
     return longer.startsWith(shorter)
-        && longer.substring(shorter.length()).matches("n|an|ian|ese|ish|s|ns|ans|ians");
+        && longer.substring(shorter.length()).matches("n|an|ian|ese|ish|ns|ans|ians");
   }
 
   /** Whether the two words that differ are both everyday words: "North", "Norse". */

@@ -74,6 +74,20 @@ public final class NameVariant implements Rule {
                   "Braydon quits club\n\nThe club’s coach, Piotr Braydon, has resigned. He left at"
                       + " noon."),
               bad("Joan Maddock lost. [[Maddocks]]’ lawyer wept."),
+              bad(
+                  "The inquiry’s chairman, Sir Bernard Voss, opened it. “We shall listen,” Sir"
+                      + " [[Bertram]] said.",
+                  "The inquiry’s chairman, Sir Bernard Voss, opened it. “We shall listen,” Sir"
+                      + " Bernard said."),
+              bad("Joanna Quill runs the ferry. Passengers like [[Joanne]]’s songs."),
+              bad(
+                  "Ms. Ada Larch saw the fire. Ms. [[Larches]] dog barked.",
+                  "Ms. Ada Larch saw the fire. Ms. Larch dog barked."),
+              bad(
+                  "Ray Hobbs and Joan Hobbs own the mill. Mr. [[Hobb]] was away.",
+                  "Ray Hobbs and Joan Hobbs own the mill. Mr. Hobbs was away."),
+              good("Sir Bernard Voss met Sir Bertram Hay. Sir Bertram said no."),
+              good("Joanna Quill runs the ferry. Her daughter Joanne’s songs are liked."),
               good("Oona Hessle won. The Hessles cheered, and Councillor Ida Hessel wept."),
               good("Joan Maddock lost. The Maddocks’ lawyer wept."),
               good("Lou Denton fell at Benton, and people in Denten Road ran to help."),

@@ -71,6 +71,7 @@ final class PersonSlips {
         alone(naming, alone, found);
       }
     }
+    new GivenNameSlips(story).all(alone, inNames).forEach(found::add);
     return found;
   }
 
@@ -82,11 +83,13 @@ final class PersonSlips {
 
   /** "Captain Rahmami", when Captain Rahmani was introduced. */
   private void titled(Person stranger, List<Found> found) {
+    String written = stranger.name().last();
     List<Person> near =
         story.people().stream()
-            .filter(p -> p.named() && Nearness.near(p.name().last(), stranger.name().last()))
+            .filter(p -> p.named() && isNear(p.name().last(), written))
+            .filter(p -> !p.sex().contradicts(stranger.sex()))
             .toList();
-    if (near.size() != 1) {
+    if (near.stream().map(p -> p.name().last()).distinct().count() != 1) {
       return;
     }
     Person meant = near.get(0);
@@ -97,6 +100,12 @@ final class PersonSlips {
     if (!other) {
       stranger.mentions().forEach(m -> found.add(new Found(m, meant.name().last(), meant)));
     }
+  }
+
+  /** Whether one is a slip from the other; a title shows that "Stokes" is no plural. */
+  private static boolean isNear(String name, String written) {
+    return Nearness.near(name, written)
+        || Nearness.areForms(name, written) && Math.abs(name.length() - written.length()) < 3;
   }
 
   /** Whether the stranger's titles are courtesies, or the other has one of them. */
@@ -219,13 +228,13 @@ final class PersonSlips {
         || line.block().role() == Role.CREDIT;
   }
 
-  private static boolean besideSpeech(Line line, int at) {
+  static boolean besideSpeech(Line line, int at) {
     return line.is(at + 1, Trait.SPEAKS) && line.tag(at + 1).isVerb()
         || line.is(at - 1, Trait.SPEAKS) && line.tag(at - 1).isVerb();
   }
 
   /** Whether a verb or a genitive follows. */
-  private static boolean actsOrOwns(Naming naming) {
+  static boolean actsOrOwns(Naming naming) {
     Tag next = naming.line().tag(naming.to());
     return next == Tag.VBD || next == Tag.VBZ || next == Tag.MD || next == Tag.GENITIVE;
   }

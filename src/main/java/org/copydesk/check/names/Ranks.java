@@ -43,7 +43,11 @@ final class Ranks {
       return false;
     }
     Line line = title.line();
-    for (int i = title.from(); i < title.to(); i++) {
+    int from = title.from();
+    while (from < title.to() - 1 && isForce(line, from)) {
+      from++;
+    }
+    for (int i = from; i < title.to(); i++) {
       if (!line.is(i, Trait.RANK) || line.is(i, Trait.HONORIFIC)) {
         return false;
       }
@@ -51,6 +55,14 @@ final class Ranks {
     String before = line.lower(title.from() - 1);
     return !before.matches("former|then|late|retired|acting|ex")
         && !line.at(title.from()).tag().isVerb();
+  }
+
+  /** Whether a word before a rank tells of which force it is: "RCMP", "Army". */
+  private static boolean isForce(Line line, int at) {
+    return line.at(at).capitalised()
+        && line.at(at).tag().isName()
+        && !line.is(at, Trait.RANK)
+        && !line.is(at, Trait.OFFICE);
   }
 
   /** Whether some sentence about the person tells of a change. */

@@ -46,6 +46,12 @@ public final class TitleDisagrees implements Rule {
                       + "Vice President Tom Bell said that the talks would go on.\n\n"
                       + "The letter was signed by [[President]] Tom Bell on Monday."),
               Example.bad("Corporal Ida Brack found the mine. [[Sergeant]] Brack blew it up."),
+              Example.bad(
+                  "The mine was found by Army Corporal Ida Brack. “It was live,” [[Sergeant]] Brack"
+                      + " said."),
+              Example.good(
+                  "The mine was found by Army Corporal Ida Brack. “It was live,” Corporal Brack"
+                      + " said."),
               Example.bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
               Example.bad(
                   "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"

@@ -8,6 +8,9 @@ import org.copydesk.word.Lexeme.Trait;
 
 /** Whether two people of a story whose names are near may be one. */
 final class Twins {
+  /** How many words from a name a word of family may stand to be of its bearer. */
+  private static final int BESIDE = 7;
+
   private Twins() {}
 
   /** Whether {@code one} is spoken of less often than {@code other}, or as often but later. */
@@ -40,11 +43,12 @@ final class Twins {
     return kin(person.introduction());
   }
 
-  /** Whether the sentence of a mention speaks of family. */
+  /** Whether the words beside a mention speak of family. */
   static boolean kin(Mention mention) {
     Line line = mention.line();
-    int end = line.sentenceEnd(mention.from());
-    for (int i = line.sentenceStart(mention.from()); i < end; i++) {
+    int start = Math.max(line.sentenceStart(mention.from()), mention.from() - BESIDE);
+    int end = Math.min(line.sentenceEnd(mention.from()), mention.to() + BESIDE);
+    for (int i = start; i < end; i++) {
       boolean suffix = i > mention.from() - 1 && i < mention.to();
       if (line.is(i, Trait.KIN) && !suffix) {
         return true;

@@ -19,6 +19,8 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
 
 /** The figures of a story's paragraphs, asked whether they bear out those set above them. */
 final class Body {
@@ -28,15 +30,25 @@ final class Body {
   /** How near, in characters, a year must stand to date a figure. */
   private static final int YEAR_REACH = 60;
 
+  /** How near, in characters, words must stand before and after a figure to set it apart. */
+  private static final int BACK = 48;
+
+  private static final int AHEAD = 32;
+
   /** Words that place a figure at another time, or with another event. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|last"
-              + " (?:week|month|year|summer|winter|spring|autumn)|since"
+          "(?i)\\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|since"
               + " (?:19|20)\\d\\d|separate(?:ly)?|years? ago|months?"
               + " ago|another|further|additional|previous year|the year before|so far this year|on"
               + " average|every year|each year|annually|a year|could have|would have|revised|had"
               + " been (?:killed|injured)|other)\\b");
+
+  private static final Pattern LAST =
+      Pattern.compile("(?i)\\blast (?:week|month|year|summer|winter|spring|autumn)\\b");
+
+  private static final Pattern SPAN_OF =
+      Pattern.compile("(?i)\\b(?:past|last|next|previous|first|final|coming) $");
 
   private static final Pattern IN_YEAR =
       Pattern.compile("(?i)(?<!\\bas |\\bthan )\\bin (?:19|20)\\d\\d\\b");
@@ -116,8 +128,9 @@ final class Body {
     if (said.kind() == Kind.ORDINAL || said.kind() == Kind.FRACTION || isBareOne(said)) {
       return Optional.empty();
     }
-    if (all.stream().anyMatch(other -> bearsOut(said, other))) {
-      return Optional.empty();
+    Optional<Quantity> told = toldOtherwise(said);
+    if (told.isPresent() || all.stream().anyMatch(other -> bearsOut(said, other))) {
+      return told;
     }
     Topic topic = Topic.of(article, said.block());
     boolean firm = said.block().role() == Role.HEADLINE || said.block().role() == Role.STANDFIRST;
@@ -130,6 +143,39 @@ final class Body {
     return rivals.isEmpty() || addsUp(said) || range(said, rivals)
         ? Optional.empty()
         : Optional.of(rivals.get(0));
+  }
+
+  /** "jailed for four years" over a first sentence in which one is "jailed for five years". */
+  private Optional<Quantity> toldOtherwise(Quantity said) {
+    Optional<String> verb = verb(said);
+    boolean firm = said.hedge() == Hedge.NONE && said.block().role() == Role.HEADLINE;
+    if (verb.isEmpty() || !firm) {
+      return Optional.empty();
+    }
+    Sentence first = article.sentences(lead.get(0)).get(0);
+    List<Quantity> alike =
+        Quantities.of(article).in(first).stream()
+            .filter(q -> q.sameUnit(said) && q.isSingle() && q.hedge() == Hedge.NONE)
+            .filter(q -> q.counts().equals(said.counts()) && q.fate().equals(said.fate()))
+            .toList();
+    boolean one = alike.size() == 1 && verb(alike.get(0)).equals(verb);
+    return one && !agrees(said, alike.get(0)) && !alike.get(0).sameValue(said)
+        ? Optional.of(alike.get(0))
+        : Optional.empty();
+  }
+
+  /** The lemma of the verb that a figure follows, with no more than a preposition between. */
+  private Optional<String> verb(Quantity figure) {
+    Token verb = null;
+    for (Token token : article.tokens(Topic.sentence(article, figure))) {
+      if (token.end() > figure.start()) {
+        break;
+      }
+      boolean light =
+          token.tag() == Tag.IN || token.tag() == Tag.TO || token.tag() == Tag.CURRENCY;
+      verb = token.tag().isVerb() ? token : light ? verb : null;
+    }
+    return Optional.ofNullable(verb).map(Token::lemma).filter(v -> !v.equals("be"));
   }
 
   /** The one score that the body gives, when it is another. */
@@ -244,13 +290,32 @@ final class Body {
 
   /** Whether words around {@code figure} place it at another time or with another event. */
   private boolean isElsewhere(Quantity figure) {
+    String before = figure.block().plain().substring(0, figure.start());
+    if (figure.kind() == Kind.DURATION && SPAN_OF.matcher(before).find()) {
+      return true;
+    }
     Sentence sentence = Topic.sentence(article, figure);
     String text = sentence.plain();
-    int from = Math.max(0, figure.start() - sentence.start() - YEAR_REACH);
-    int to = Math.min(text.length(), figure.end() - sentence.start() + YEAR_REACH);
-    return ELSEWHERE.matcher(text).find()
+    int from = figure.start() - sentence.start();
+    int to = figure.end() - sentence.start();
+    return ELSEWHERE.matcher(near(text, from - BACK, to + AHEAD)).find()
         || ALL_BUT.matcher(text).find()
-        || IN_YEAR.matcher(text.substring(from, to)).find();
+        || !isNews(figure, sentence) && LAST.matcher(near(text, from - BACK, to + AHEAD)).find()
+        || IN_YEAR.matcher(near(text, from - YEAR_REACH, to + YEAR_REACH)).find();
+  }
+
+  /** Whether it is the one figure of its kind in the sentence that opens the story. */
+  private boolean isNews(Quantity figure, Sentence sentence) {
+    long alike =
+        all.stream()
+            .filter(q -> q.block().equals(sentence.block()) && sentence.holds(q.start()))
+            .filter(q -> q.sameUnit(figure) && q.counts().equals(figure.counts()))
+            .count();
+    return alike == 1 && sentence.start() == 0 && sentence.block().equals(lead.get(0));
+  }
+
+  private static String near(String text, int from, int to) {
+    return text.substring(Math.max(0, from), Math.min(text.length(), to));
   }
 
   private boolean isRival(Quantity said, Quantity other, Topic topic, boolean firm) {

@@ -57,6 +57,22 @@ public final class HeadlineAndBody implements Rule {
               Example.bad(
                   "[[Three]] held over bank raid\n\n"
                       + "Police arrested four people on Monday after a raid on a bank."),
+              Example.bad(
+                  "Baker banned for [[four years]]\n\n"
+                      + "A baker who sold mouldy flour was banned for five years on Monday.\n\n"
+                      + "It was the first such case for four years."),
+              Example.bad(
+                  "Kiln blew up [[six]] times before fire\n\n"
+                      + "A kiln in a pottery blew up 16 times before the fire last year, a court"
+                      + " heard."),
+              Example.good(
+                  "Baker banned for four years\n\n"
+                      + "A baker who sold mouldy flour was banned for four years on Monday. He had"
+                      + " been banned for five years in 2010."),
+              Example.good(
+                  "Kiln blew up six times before fire\n\n"
+                      + "A kiln blew up six times before the fire last year, four times the rate"
+                      + " of the others."),
               Example.good(
                   "Three held hands in bank raid\n\n"
                       + "Police arrested four people on Monday after a raid on a bank."),

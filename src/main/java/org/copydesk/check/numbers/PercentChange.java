@@ -51,6 +51,7 @@ public final class PercentChange implements Rule {
           Example.good("It sold £2 shares, or 20 per cent, to 18 investors."),
           Example.good(
               "The flock has shrunk from 90 ewes in 2015 to 45 this spring, a fall of half."),
+          Example.good("The wait grew from 12 days to 12.5 days, a rise of half a day."),
           Example.good("Rents in the arcade were cut by nearly a third, from £900 to £630."),
           Example.good("The team cut the list from 90 names to 60, a list of half the club."),
           Example.good(
@@ -168,7 +169,9 @@ public final class PercentChange implements Rule {
 
   /** "fell by a third", "a drop of half": no part of something else. */
   private static boolean isOfChange(Change change, Quantity figure) {
-    return BY_OR_OF.matcher(change.before(figure)).find();
+    String text = figure.block().plain();
+    boolean own = text.startsWith(" a", figure.end()) || text.startsWith(" of ", figure.end());
+    return !own && BY_OR_OF.matcher(change.before(figure)).find();
   }
 
   private static List<Finding> check(Article article, Change change, Quantity figure) {
