@@ -110,7 +110,10 @@ final class People {
   private static Draft nearest(List<Draft> bearers, Naming naming) {
     List<Draft> surnamed =
         bearers.stream().filter(d -> Name.fold(d.name.last()).equals(naming.key())).toList();
-    List<Draft> of = surnamed.isEmpty() ? bearers : surnamed;
+    List<Draft> all = surnamed.isEmpty() ? bearers : surnamed;
+    Sex told = titleSex(naming);
+    List<Draft> fitting = all.stream().filter(d -> !sex(d).contradicts(told)).toList();
+    List<Draft> of = fitting.isEmpty() ? all : fitting;
     String title = naming.title();
     Optional<Draft> same =
         title.isEmpty()
@@ -168,12 +171,19 @@ final class People {
     if (named != Sex.UNTOLD) {
       return named;
     }
-    for (Naming naming : draft.namings) {
-      for (int i = naming.titleFrom(); i < naming.from(); i++) {
-        Sex told = Sex.of(naming.line(), i);
-        if (told != Sex.UNTOLD) {
-          return told;
-        }
+    return draft.namings.stream()
+        .map(People::titleSex)
+        .filter(told -> told != Sex.UNTOLD)
+        .findFirst()
+        .orElse(Sex.UNTOLD);
+  }
+
+  /** What the title before a name says: "Mrs". */
+  private static Sex titleSex(Naming naming) {
+    for (int i = naming.titleFrom(); i < naming.from(); i++) {
+      Sex told = Sex.of(naming.line(), i);
+      if (told != Sex.UNTOLD) {
+        return told;
       }
     }
     return Sex.UNTOLD;

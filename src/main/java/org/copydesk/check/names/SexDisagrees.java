@@ -5,17 +5,22 @@ import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
+import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
+import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.Tag;
 
 /** A title of courtesy for the other sex than the given name tells. */
 public final class SexDisagrees implements Rule {
@@ -27,12 +32,22 @@ public final class SexDisagrees implements Rule {
               "The reader wonders whether a second person of that name has come in.",
               bad("Harriet Lunt runs the forge. [[Mr]] Lunt has three apprentices."),
               bad("Gordon Vine keeps bees. “They swarm in May,” [[Mrs]] Vine said."),
+              bad(
+                  "Harriet Lunt, who runs the forge, said the fire was out. “It was small,”"
+                      + " [[he]] said."),
+              bad("“It was small,” said Gordon Lunt. “And it is out,” [[she]] added."),
+              good("“It was small,” said Gordon Lunt. “And it is out,” he added."),
+              good("Harriet Lunt said her brother had seen the fire. “It was small,” he said."),
+              good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
+              good("Asif Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
               good("Harriet Lunt runs the forge with her husband. Mr Lunt has three apprentices."),
               good(
                   "Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
               good("Asif Lunt runs the forge. Mr Lunt has three apprentices."))
           .needingStory();
+
+  private static final Set<Role> SPEECH = Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE);
 
   private final Lexicon lexicon;
 
@@ -63,7 +78,83 @@ public final class SexDisagrees implements Rule {
         }
       }
     }
+    for (Line line : story.lines()) {
+      if (SPEECH.contains(line.block().role())) {
+        pronoun(story, line).ifPresent(findings::add);
+      }
+    }
     return findings;
+  }
+
+  /** "Ana Ruiz, the engineer, said … “It is safe,” he said": the paragraph's one speaker. */
+  private static Optional<Finding> pronoun(Story story, Line line) {
+    List<Person> here =
+        story.people().stream()
+            .filter(p -> p.mentions().stream().anyMatch(m -> m.line() == line))
+            .toList();
+    List<Person> speakers = here.stream().filter(p -> p.named() && speaks(p, line)).toList();
+    if (speakers.size() != 1) {
+      return Optional.empty();
+    }
+    Person speaker = speakers.get(0);
+    int first =
+        speaker.mentions().stream().filter(m -> m.line() == line).findFirst().orElseThrow().from();
+    for (int i = first + 1; i < line.size(); i++) {
+      Sex told =
+          switch (line.lower(i)) {
+            case "he" -> Sex.MALE;
+            case "she" -> Sex.FEMALE;
+            default -> Sex.UNTOLD;
+          };
+      boolean attributes =
+          line.is(i + 1, Trait.SPEAKS)
+              && line.tag(i + 1).isVerb()
+              && (line.tag(i - 1) == Tag.CLOSE_QUOTE || "\"”’'".contains(line.lower(i - 1)));
+      if (attributes && speaker.sex().contradicts(told) && isNobodyElse(here, line, told)) {
+        return Optional.of(finding(speaker, line, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean speaks(Person person, Line line) {
+    return person.mentions().stream()
+        .filter(m -> m.line() == line)
+        .anyMatch(m -> saysAfter(line, m.to()) || line.is(m.from() - 1, Trait.SPEAKS));
+  }
+
+  /** "said", or "said" after an apposition: "Ana Ruiz, the engineer, said". */
+  private static boolean saysAfter(Line line, int at) {
+    int i = at;
+    if (line.lower(at).equals(",") && !line.is(at + 1, Trait.SPEAKS)) {
+      i = at + 1;
+      while (i < line.size() && i < at + 14 && !line.lower(i).equals(",")) {
+        i++;
+      }
+      i++;
+    }
+    i += line.lower(i).equals(",") ? 1 : 0;
+    return line.is(i, Trait.SPEAKS) && line.tag(i).isVerb();
+  }
+
+  /** Whether no person or noun of the sex stands in the paragraph. */
+  private static boolean isNobodyElse(List<Person> here, Line line, Sex sex) {
+    boolean someone = here.stream().anyMatch(p -> p.sex() == sex || p.sex() == Sex.UNTOLD);
+    for (int i = 0; i < line.size(); i++) {
+      someone |= line.tag(i).isNoun() && !line.tag(i).isName() && Sex.of(line, i) == sex;
+    }
+    return !someone;
+  }
+
+  private static Finding finding(Person speaker, Line line, int at) {
+    return INFO.finding(
+            line.span(at, at + 1),
+            "“"
+                + line.at(at).text()
+                + "” does not fit “"
+                + speaker.name().full()
+                + "”, who speaks here; put the pronoun or the name right.")
+        .withRelated(speaker.introduction().span(), "the speaker");
   }
 
   private static boolean isCourtesy(Description title) {

@@ -49,6 +49,10 @@ public final class SurnameOnly implements Rule {
                       + "The bridge was shut on Monday for a month.\n\n"
                       + "“It is not safe,” President Ruiz said. The work will go on."),
               Example.good(
+                  "Mill to close\n\n"
+                      + "Orme Textiles is to close. Orme said that it had lost money.\n\n"
+                      + "It was founded by Ana Orme in 1931."),
+              Example.good(
                   "Engineer Ana Orme shuts bridge\n\n"
                       + "Orme said that it was not safe.\n\n"
                       + "Ana Orme found the cracks in May."),
@@ -76,7 +80,9 @@ public final class SurnameOnly implements Rule {
     Story story = Story.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Person person : story.people()) {
-      late(person).ifPresent(mention -> findings.add(late(person, mention)));
+      late(person)
+          .filter(mention -> !isOfAFirm(story, mention))
+          .ifPresent(mention -> findings.add(late(person, mention)));
     }
     Set<String> told = new HashSet<>();
     new PersonSlips(story).all().forEach(slip -> told.add(slip.word()));
@@ -91,6 +97,14 @@ public final class SurnameOnly implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether a firm of that name stands in the story: "Farrow" of "Farrow Foods" may be it. */
+  private static boolean isOfAFirm(Story story, Mention mention) {
+    String word = mention.line().at(mention.from()).text();
+    return story.namings().stream()
+        .filter(n -> n.size() > 1 && n.kind() != Naming.Kind.PERSON)
+        .anyMatch(n -> n.words().contains(word));
   }
 
   /** The surname alone where the body first speaks of somebody whose full name comes later. */
