@@ -50,7 +50,8 @@ final class ClockGrammar {
       Draft date = DateGrammars.plain(frame, i + 3);
       boolean day = date != null && date.unit() == Granularity.DAY && date.type() == Type.DATE;
       if (day) {
-        return Draft.time(i, date.next(), date.value() + "T" + part, date.days(), date.anchor());
+        return Draft.time(i, date.next(), date.value() + "T" + part, date.days(), date.anchor())
+            .writing(date.written());
       }
     }
     return RelativeGrammar.partOfDay(i, i + 2, frame.previous(), part).anchored(Anchor.PREVIOUS);

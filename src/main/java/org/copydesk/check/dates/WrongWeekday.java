@@ -96,6 +96,8 @@ public final class WrongWeekday implements Rule {
 
                   The sale runs Monday–Friday, June 1–5, from Tuesday, June 9 to 12 in part.\
                   """),
+              Example.bad("The kiln blew up on [[the night of Friday 7 May 2015]]."),
+              Example.good("The kiln blew up on the night of Thursday 7 May 2015."),
               Example.good("The hearing was held on Wednesday, March 20, 2013, in Boston."),
               Example.good("The kiln is lit on Thursday (7 May 2015) at dusk."),
               Example.good("The kiln is lit on Thursday evening, May 7, 2015, at dusk."),

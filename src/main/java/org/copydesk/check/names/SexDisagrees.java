@@ -35,6 +35,9 @@ public final class SexDisagrees implements Rule {
               bad(
                   "Harriet Lunt, who runs the forge, said the fire was out. “It was small,”"
                       + " [[he]] said."),
+              bad(
+                  "Mrs Vine’s sister, Harriet Lunt, said outside the hall that it was over."
+                      + " “It was small,” [[he]] said."),
               bad("“It was small,” said Gordon Lunt. “And it is out,” [[she]] added."),
               good("“It was small,” said Gordon Lunt. “And it is out,” he added."),
               good("Harriet Lunt said her brother had seen the fire. “It was small,” he said."),
@@ -127,6 +130,9 @@ public final class SexDisagrees implements Rule {
   private static boolean saysAfter(Line line, int at) {
     int i = at;
     if (line.lower(at).equals(",") && !line.is(at + 1, Trait.SPEAKS)) {
+      if (line.tag(at + 1).isName()) {
+        return false;
+      }
       i = at + 1;
       while (i < line.size() && i < at + 14 && !line.lower(i).equals(",")) {
         i++;
@@ -141,7 +147,9 @@ public final class SexDisagrees implements Rule {
   private static boolean isNobodyElse(List<Person> here, Line line, Sex sex) {
     boolean someone = here.stream().anyMatch(p -> p.sex() == sex || p.sex() == Sex.UNTOLD);
     for (int i = 0; i < line.size(); i++) {
-      someone |= line.tag(i).isNoun() && !line.tag(i).isName() && Sex.of(line, i) == sex;
+      boolean nameToo = line.is(i, Trait.GIVEN_NAME) || line.is(i, Trait.SURNAME);
+      boolean name = line.tag(i).isName() || nameToo && !line.is(i, Trait.KIN);
+      someone |= line.tag(i).isNoun() && !name && Sex.of(line, i) == sex;
     }
     return !someone;
   }
