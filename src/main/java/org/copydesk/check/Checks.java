@@ -78,6 +78,7 @@ import org.copydesk.check.placeholders.LeakedValue;
 import org.copydesk.check.placeholders.OrphanLine;
 import org.copydesk.check.punctuation.LoneBracket;
 import org.copydesk.check.punctuation.MixedMarks;
+import org.copydesk.check.punctuation.Speech;
 import org.copydesk.check.punctuation.UnclosedQuotation;
 import org.copydesk.check.quotes.TwoSpeakers;
 import org.copydesk.check.quotes.TwoWordings;
@@ -124,6 +125,7 @@ public final class Checks {
         new LoneBracket(),
         new MagnitudeSlip(),
         new MixedMarks(),
+        new Speech(),
         new Multiple(),
         new NearCopy(),
         new NightThenMorning(),
