@@ -34,6 +34,7 @@ import org.copydesk.check.facts.WrongCapital;
 import org.copydesk.check.facts.WrongCountry;
 import org.copydesk.check.facts.WrongDemonym;
 import org.copydesk.check.grammar.DoubledWord;
+import org.copydesk.check.grammar.NumberNoun;
 import org.copydesk.check.grammar.SubjectVerb;
 import org.copydesk.check.grammar.VerbForm;
 import org.copydesk.check.names.CapitalisedTwoWays;
@@ -125,7 +126,6 @@ public final class Checks {
         new LoneBracket(),
         new MagnitudeSlip(),
         new MixedMarks(),
-        new Speech(),
         new Multiple(),
         new NearCopy(),
         new NightThenMorning(),
@@ -142,8 +142,9 @@ public final class Checks {
         new Score(),
         new ShareOfWhole(),
         new ShareOverWhole(),
-        new Sum(),
+        new Speech(),
         new SubjectVerb(),
+        new Sum(),
         new SwappedDigits(),
         new TenseAgainstDate(),
         new TwoFigures(),
@@ -173,6 +174,7 @@ public final class Checks {
     return List.of(
         new CapitalisedTwoWays(lexicon, house),
         new GivenNameChanged(lexicon),
+        new NumberNoun(lexicon),
         new LikeAKnownOne(lexicon, house),
         new NameChanged(lexicon),
         new NameVariant(lexicon, house),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.facts.Facts;
 import org.copydesk.rule.HouseStyle;
+import org.copydesk.language.FsaLexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleExamples;
 import org.copydesk.sources.SourcePack;
@@ -43,7 +44,10 @@ class ChecksTest {
       };
 
   static Stream<Rule> rules() {
-    return Checks.all().stream();
+    return Stream.concat(
+        Checks.all().stream(),
+        Checks.all(FsaLexicon.english(), HouseStyle.NONE).stream()
+            .filter(rule -> rule.info().id().pack().equals("grammar")));
   }
 
   @ParameterizedTest

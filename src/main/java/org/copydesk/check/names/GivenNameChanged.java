@@ -50,6 +50,14 @@ public final class GivenNameChanged implements Rule {
               good("Alan Mott sold the farm.\n\nHis brother Allan Mott bought the mill."),
               good(
                   "Thomas Birt spoke.\n\nTom Birt sang.\n\nJo Birt danced, and Joey Birt clapped."),
+              bad(
+                  "Gareth Mott, the treasurer, resigned on Monday.\n\n"
+                      + "The books were found in a shed by [[Gavin]] Mott’s wife.",
+                  "Gareth Mott, the treasurer, resigned on Monday.\n\n"
+                      + "The books were found in a shed by Gareth Mott’s wife."),
+              good(
+                  "Gareth Mott, the treasurer, resigned on Monday.\n\n"
+                      + "The books were found in a shed by his brother Gavin Mott."),
               good("Paul Birt swam.\n\nPaula Birt ran."),
               good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."))
           .needingStory();
@@ -116,13 +124,23 @@ public final class GivenNameChanged implements Rule {
     String given = person.name().first();
     return person.mentions().size() == 1
         && person.descriptions().isEmpty()
-        && other.mentions().size() >= OFTEN
+        && (other.mentions().size() >= OFTEN || beginAlike(given, other.name().first()))
         && given.length() > 2
         && other.name().first().length() > 2
         && given.charAt(0) == other.name().first().charAt(0)
-        && person.sex() != Sex.UNTOLD
         && person.sex() == other.sex()
+        && (person.sex() != Sex.UNTOLD || beginAlike(given, other.name().first()))
         && other.mentions().stream().noneMatch(Twins::kin);
+  }
+
+  /** "Rhodri", "Rhydian": two letters at the start, or the first and the last two. */
+  private static boolean beginAlike(String one, String other) {
+    boolean ends =
+        one.regionMatches(true, 0, other, 0, 1)
+            && one.regionMatches(true, one.length() - 2, other, other.length() - 2, 2);
+    return one.length() > 3
+        && other.length() > 3
+        && (one.regionMatches(true, 0, other, 0, 2) || ends);
   }
 
   /** Whether both have one title that few have at a time, word for word. */

@@ -5,6 +5,7 @@ import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
 
 /** Whether two people of a story whose names are near may be one. */
 final class Twins {
@@ -43,14 +44,18 @@ final class Twins {
     return kin(person.introduction());
   }
 
-  /** Whether the words beside a mention speak of family. */
+  /**
+   * Whether the words beside a mention say whose family its bearer is: "his brother Allan Mott",
+   * "Allan Mott, a brother"; not "Allan Mott’s brother".
+   */
   static boolean kin(Mention mention) {
     Line line = mention.line();
     int start = Math.max(line.sentenceStart(mention.from()), mention.from() - BESIDE);
     int end = Math.min(line.sentenceEnd(mention.from()), mention.to() + BESIDE);
+    boolean owns = line.tag(mention.to()) == Tag.GENITIVE;
     for (int i = start; i < end; i++) {
       boolean suffix = i > mention.from() - 1 && i < mention.to();
-      if (line.is(i, Trait.KIN) && !suffix) {
+      if (line.is(i, Trait.KIN) && !suffix && !(owns && i > mention.to())) {
         return true;
       }
     }

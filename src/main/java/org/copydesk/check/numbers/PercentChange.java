@@ -46,6 +46,11 @@ public final class PercentChange implements Rule {
                   + " cent]]."),
           Example.bad("Shares in the brewer fell £2, or [[20 per cent]], to £18."),
           Example.bad("The toll climbed $4 ([[five percent]]) to $44."),
+          Example.bad(
+              "It will pay $12 a share, a [[35 per cent]] premium to Friday’s closing price of"
+                  + " $10."),
+          Example.good(
+              "It will pay $12 a share, a 20 per cent premium to Friday’s closing price of $10."),
           Example.good("Shares in the brewer fell £2, or 10 per cent, to £18."),
           Example.good("The toll climbed $4 (10 percent) to $44."),
           Example.good("It sold £2 shares, or 20 per cent, to 18 investors."),
@@ -70,6 +75,11 @@ public final class PercentChange implements Rule {
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
   private static final Pattern OR = Pattern.compile("^(?:,? or | \\()(?:about |nearly )?$");
+  private static final Pattern PREMIUM =
+      Pattern.compile("^(?: (?:a|per|for each|for every) share)?, an? (?:about |roughly |nearly )?$");
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "^[ -](?:premium|discount|increase|rise|cut) (?:to|on|over|from) [^.;:,()]{0,50}$");
   private static final Pattern TO = Pattern.compile("^(?:,|\\)|\\),)? to $");
   private static final Pattern BY_OR_OF =
       Pattern.compile(
@@ -107,6 +117,9 @@ public final class PercentChange implements Rule {
     Quantity by = line.at(i);
     Quantity share = line.at(i + 1);
     Quantity end = line.at(i + 2);
+    if (line.joined(i, PREMIUM) && line.joined(i + 1, ABOVE) && share.isSingle()) {
+      return premium(line, i);
+    }
     boolean joined = line.joined(i, OR) && line.joined(i + 1, TO);
     boolean amounts = by.isSingle() && by.sameUnit(end) && end.isSingle();
     if (!joined || !amounts || share.kind() != Kind.PERCENT || !share.isSingle()) {
@@ -133,6 +146,33 @@ public final class PercentChange implements Rule {
         INFO.finding(share.span(), message)
             .withRelated(by.span(), "the step")
             .withRelated(end.span(), "the end"));
+  }
+
+  /** "£12 a share, a 20 per cent premium to Monday's £10". */
+  private static Optional<Finding> premium(FigureLine line, int i) {
+    Quantity to = line.at(i);
+    Quantity share = line.at(i + 1);
+    Quantity from = line.at(i + 2);
+    boolean amounts = to.isSingle() && to.sameUnit(from) && from.isSingle();
+    if (!amounts || share.kind() != Kind.PERCENT || from.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    double actual = (to.low().doubleValue() / from.low().doubleValue() - 1) * 100;
+    if (fits(share, Math.abs(actual), Math.abs(actual) * 0.02)) {
+      return Optional.empty();
+    }
+    String message =
+        "“%s” does not fit: %s is %s per cent %s than %s."
+            .formatted(
+                share.words(),
+                to.words(),
+                Wording.number(Math.abs(actual), 1),
+                actual < 0 ? "less" : "more",
+                from.words());
+    return Optional.of(
+        INFO.finding(share.span(), message)
+            .withRelated(to.span(), "one price")
+            .withRelated(from.span(), "the other"));
   }
 
   /** Those beside the change, and "the 50 per cent rise" of the sentence after it. */

@@ -137,7 +137,8 @@ record Remainder(Quantity rest, Quantity whole, List<Quantity> parts) {
     List<Quantity> parts = new ArrayList<>(before);
     parts.remove(whole);
     BigDecimal left = whole.low().subtract(total(parts));
-    boolean fits = rest.low().compareTo(whole.low()) < 0 && left.signum() > 0;
+    boolean smaller = rest.low().compareTo(whole.low()) < 0;
+    boolean fits = left.signum() > 0 && (smaller || FigureSlip.likely(left, rest.low()));
     boolean nouns = whole.kind() != Kind.COUNT || isOfSome(whole) && sameNoun(parts);
     boolean sure = parts.size() == 1 || FigureSlip.likely(left, rest.low());
     return fits && nouns && sure

@@ -29,6 +29,10 @@ public final class ShareOfWhole implements Rule {
           Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
           Example.bad("Of 640 letters sent out, 160, or [[one in three]], came back."),
           Example.bad("Of the 90 wells in the valley, 18 ([[30%]]) had run dry."),
+          Example.bad(
+              "With 4,800 votes cast and 12,000 names on the roll, turnout was [[60 per cent]]."),
+          Example.good(
+              "With 4,800 votes cast and 12,000 names on the roll, turnout was 40 per cent."),
           Example.good("Of 640 letters sent out, 160, or one in four, came back."),
           Example.good("Of the 90 wells in the valley, 18 (20%) had run dry."),
           Example.good("Of 640 letters sent out, 160 came back, or one in three of the bills."),
@@ -45,6 +49,9 @@ public final class ShareOfWhole implements Rule {
           "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
               + "(?: town's| city's| firm's)? ?(?:\\p{L}+ )?$");
   private static final Pattern OF = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|his|her|their)? ?$");
+  private static final Pattern BALLOTS = Pattern.compile("^ (?:ballots?|votes?|people voted|voted)\\b");
+  private static final Pattern TURNOUT =
+      Pattern.compile("\\bturnout (?:was|of|came to|reached|stood at) (?:about |nearly )?$");
   private static final Pattern THEN_PART =
       Pattern.compile("^[^.;:,()]{0,60},? (?:some |about |only |just |nearly |almost )?$");
   private static final Pattern OR =
@@ -81,12 +88,28 @@ public final class ShareOfWhole implements Rule {
     if (ofThenOr && FigureLine.isShare(a) && isPart(c, b)) {
       return judge(c, b, a, c);
     }
+    if (isTurnout(line, i) && FigureLine.isShare(c)) {
+      return judge(a, b, c, c);
+    }
     boolean ofWhole = OF.matcher(line.before(i)).find() && line.joined(i, THEN_PART);
     boolean own = !line.after(i + 2).startsWith(" of ");
     if (ofWhole && own && line.joined(i + 1, OR) && isPart(b, a) && FigureLine.isShare(c)) {
       return judge(b, a, c, c);
     }
     return ofThenOr && isPart(a, b) && FigureLine.isShare(c) ? judge(a, b, c, c) : Optional.empty();
+  }
+
+  /** "With 2,640 ballots counted and 6,000 people on the roll, turnout was 44 per cent". */
+  private static boolean isTurnout(FigureLine line, int i) {
+    Quantity cast = line.at(i);
+    Quantity roll = line.at(i + 1);
+    return cast.kind() == Kind.COUNT
+        && roll.kind() == Kind.COUNT
+        && cast.isSingle()
+        && roll.isSingle()
+        && cast.low().compareTo(roll.low()) < 0
+        && BALLOTS.matcher(line.between(i)).find()
+        && TURNOUT.matcher(line.between(i + 1)).find();
   }
 
   private static boolean isPart(Quantity part, Quantity whole) {

@@ -15,6 +15,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Edit;
 import org.copydesk.finding.Finding;
@@ -139,7 +140,7 @@ public final class UnclosedQuotation implements Rule {
       }
       lone(article, block)
           .filter(at -> !ran && !closing.contains(block.index()))
-          .ifPresent(at -> findings.add(unopened(block, at)));
+          .ifPresent(at -> findings.add(unopened(article, block, at)));
       single(article, block).ifPresent(at -> findings.add(open(block, at, Optional.empty())));
     }
     return findings;
@@ -205,10 +206,15 @@ public final class UnclosedQuotation implements Rule {
             block.span(at, end),
             "The quotation that opens here is never closed; put the closing mark where the speech"
                 + " ends.");
+    if (closing.isPresent()) {
+      int last = Math.max(at + 1, closing.get());
+      finding = finding.withRelated(block.span(last - 1, last), "the speech seems to end here");
+    }
+    Finding told = finding;
     return closing
         .filter(to -> block.text().verbatim(at, block.plain().length()))
-        .map(to -> finding.withFix(close(block, at, to)))
-        .orElse(finding);
+        .map(to -> told.withFix(close(block, at, to)))
+        .orElse(told);
   }
 
   private static Fix close(Block block, int at, int to) {
@@ -249,15 +255,19 @@ public final class UnclosedQuotation implements Rule {
     return Optional.empty();
   }
 
-  private static Finding unopened(Block block, int at) {
-    int start = at;
-    while (start > 0 && !Character.isWhitespace(block.plain().charAt(start - 1))) {
-      start--;
-    }
-    return INFO.finding(
-        block.span(start, at + 1),
-        "A quotation closes here that was never opened; put the opening mark where the speech"
-            + " begins.");
+  private static Finding unopened(Article article, Block block, int at) {
+    int start = block.plain().substring(0, at).lastIndexOf(' ') + 1;
+    Finding finding =
+        INFO.finding(
+            block.span(start, at + 1),
+            "A quotation closes here that was never opened; put the opening mark where the speech"
+                + " begins.");
+    return article.sentences(block).stream()
+        .filter(sentence -> sentence.holds(at) && sentence.start() < start)
+        .findFirst()
+        .map(Sentence::start)
+        .map(from -> finding.withRelated(block.span(from, from + 1), "the sentence begins here"))
+        .orElse(finding);
   }
 
   /** An opening single mark, where speech begins, that no single mark after it could close. */

@@ -1,0 +1,206 @@
+package org.copydesk.check.grammar;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
+
+/** A noun in the singular after a number of two or more: "31 ram", "five year". */
+public final class NumberNoun implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "grammar/number-noun",
+              Severity.WARNING,
+              "One, where the number says several",
+              "A letter has been lost, or the number is wrong; the reader stumbles.",
+              bad(
+                  "The farm sold 31 [[ram]] at the spring fair.",
+                  "The farm sold 31 rams at the spring fair."),
+              bad(
+                  "Some twenty-two [[family]] were led from their homes.",
+                  "Some twenty-two families were led from their homes."),
+              bad(
+                  "The jury was out for six [[hour]] on Friday.",
+                  "The jury was out for six hours on Friday."),
+              bad(
+                  "They found three [[set]] of keys in the tin.",
+                  "They found three sets of keys in the tin."),
+              bad(
+                  "Two of the [[passenger]] who were hurt went home.",
+                  "Two of the passengers who were hurt went home."),
+              bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
+              good("The farm sold 31 rams at the spring fair."),
+              good("The farm has 31 head of cattle and 40 sheep, 31 trout and two craft."),
+              good("It is a six hour drive, and a five year old can make it in a 40 mile race."),
+              good("Six of the crew and two of the jury were ill."),
+              good("He lives at 31 and works in Studio 40 by day. The farm sold 31 last month."),
+              good("He was six foot two and weighed 14 stone in May."),
+              good("The six man the pumps."),
+              good("In 2020 flu came. At 7 work began. Children of 12 swim free."))
+          .reading(
+              Set.of(
+                  Role.HEADLINE,
+                  Role.STANDFIRST,
+                  Role.PARAGRAPH,
+                  Role.LIST_ITEM,
+                  Role.QUOTE,
+                  Role.CAPTION));
+
+  /** Nouns that stay as they are after a number. */
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "head", "stone", "foot", "dozen", "fish", "craft", "cent", "score", "odd", "shrimp",
+          "squid", "pike");
+
+  /** How common a plural must be for its noun to be one that is counted. */
+  private static final int COUNTED = 5;
+
+  /** How much rarer the plural may be than the noun: "trouts" is hardly ever written. */
+  private static final int RARER = 3;
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the nouns of {@code lexicon}. */
+  public NumberNoun(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    for (Block block : article.blocks(INFO.roles())) {
+      for (Sentence sentence : article.sentences(block)) {
+        List<Token> tokens = article.tokens(sentence);
+        for (Quantity number : quantities.in(sentence)) {
+          singular(tokens, number).map(noun -> finding(block, number, noun)).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** The noun in the singular that {@code number} counts. */
+  private Optional<Token> singular(List<Token> tokens, Quantity number) {
+    boolean several = number.isSingle() && number.low().compareTo(BigDecimal.ONE) > 0;
+    if (!several || number.words().matches(".*\\d[-‑].*")) {
+      return Optional.empty();
+    }
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).start() < number.end()) {
+      i++;
+    }
+    if (number.kind() == Kind.DURATION) {
+      Token unit = tokens.get(i - 1);
+      boolean one = unit.tag() == Tag.NN && unit.lower().equals(number.unit());
+      return one && !goesOn(tokens, i) ? Optional.of(unit) : Optional.empty();
+    }
+    boolean clock =
+        tokens.get(Math.max(0, i - 2)).tag() == Tag.IN
+            && number.low().compareTo(BigDecimal.valueOf(24)) <= 0
+            && Character.isDigit(number.words().charAt(0));
+    boolean bare = number.kind() == Kind.COUNT && number.counts().isEmpty() && !clock;
+    boolean joined = i < tokens.size() && tokens.get(i).start() == number.end() + 1;
+    return bare && joined ? noun(tokens, i) : Optional.empty();
+  }
+
+  private Optional<Token> noun(List<Token> tokens, int first) {
+    int i = first;
+    boolean ofThe =
+        i + 2 < tokens.size()
+            && tokens.get(i).lower().equals("of")
+            && tokens.get(i + 1).tag() == Tag.DT;
+    i += ofThe ? 2 : 0;
+    while (i < tokens.size() && tokens.get(i).tag() == Tag.JJ && !isWhen(tokens.get(i))) {
+      i++;
+    }
+    if (i >= tokens.size() || goesOn(tokens, i + 1)) {
+      return Optional.empty();
+    }
+    Token noun = tokens.get(i);
+    boolean common = noun.tag() == Tag.NN && !noun.capitalised() && noun.text().indexOf('-') < 0;
+    boolean who = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("who");
+    boolean person = (who || noun.is(Trait.ROLE)) && !noun.is(Trait.COLLECTIVE);
+    return common && (!ofThe || person) && isCounted(noun) ? Optional.of(noun) : Optional.empty();
+  }
+
+  /** "sold 31 last month". */
+  private static boolean isWhen(Token token) {
+    return switch (token.lower()) {
+      case "last", "next", "same", "previous", "following", "early", "late", "mid" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the noun only leads to another: "a six hour drive", "31 ram lambs". */
+  private static boolean goesOn(List<Token> tokens, int next) {
+    if (next >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(next);
+    Tag tag = token.tag();
+    return tag.isNoun()
+        || tag.isAdjective()
+        || tag == Tag.CD
+        || tag == Tag.GENITIVE
+        || tag == Tag.VBG
+        || tag == Tag.DT
+        || token.text().startsWith("-")
+        || "/&°".contains(token.text());
+  }
+
+  /** Whether the lexicon has the noun's plural, and has it often enough. */
+  private boolean isCounted(Token noun) {
+    String word = noun.lower();
+    return word.length() > 2
+        && !UNCHANGED.contains(word)
+        && lexicon.knows(plural(word))
+        && lexicon.frequency(plural(word)) >= COUNTED
+        && lexicon.frequency(word) - lexicon.frequency(plural(word)) <= RARER;
+  }
+
+  private static String plural(String word) {
+    int last = word.length() - 1;
+    boolean y = word.charAt(last) == 'y' && "aeiou".indexOf(word.charAt(last - 1)) < 0;
+    boolean hisses = word.matches(".*(?:s|x|z|ch|sh)");
+    return y ? word.substring(0, last) + "ies" : hisses ? word + "es" : word + "s";
+  }
+
+  private static Finding finding(Block block, Quantity number, Token noun) {
+    String right = plural(noun.lower());
+    Finding finding =
+        INFO.finding(
+                block.span(noun.start(), noun.end()),
+                "“%s” is several; write “%s”, or put the number right."
+                    .formatted(number.words(), right))
+            .withRelated(number.span(), "the number");
+    return block.text().verbatim(noun.start(), noun.end())
+        ? finding.withFix(Fix.write(block.span(noun.start(), noun.end()), right))
+        : finding;
+  }
+}
