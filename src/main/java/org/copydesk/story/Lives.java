@@ -140,10 +140,26 @@ public record Lives(List<Life> all) {
                 || line.tag(i).isNoun() && isApposed(line, i)
                 || line.tag(i) == Tag.DT && isApposed(line, i);
         if (!who && !aside) {
-          return kind == Kind.BORN ? participle(line, verb) : Optional.empty();
+          Optional<Person> told = kind == Kind.BORN ? relative(line, i) : Optional.empty();
+          return told.isPresent()
+              ? told.map(p -> p.name().full())
+              : kind == Kind.BORN ? participle(line, verb) : Optional.empty();
         }
       }
       return kind == Kind.BORN ? participle(line, verb) : Optional.empty();
+    }
+
+    /** "Coley, who according to his passport was born": the person before the "who". */
+    private Optional<Person> relative(Line line, int at) {
+      for (int i = at; i > Math.max(line.sentenceStart(at), at - REACH); i--) {
+        if (line.lower(i).equals("who")) {
+          return reference.endingAt(line, line.lower(i - 1).equals(",") ? i - 1 : i);
+        }
+        if (line.tag(i).isFinite()) {
+          break;
+        }
+      }
+      return Optional.empty();
     }
 
     /** Whether a noun belongs to what stands between commas: "Per Holt, a boatbuilder, who". */

@@ -144,13 +144,15 @@ public final class WrongAnniversary implements Rule {
       Timeline timeline, TemporalExpression anniversary, List<TemporalExpression> here) {
     Tokens t = timeline.tokens(anniversary.block());
     int of = t.from(anniversary.end());
+    of += t.is(of, "year") || t.is(of, "celebrations") ? 1 : 0;
     if (!t.is(of, "of")) {
       return List.of();
     }
+    int from = of;
     return here.stream()
         .filter(e -> e.dated() && e.unit().compareTo(Granularity.YEAR) <= 0)
-        .filter(e -> e.start() > anniversary.end() && t.from(e.start()) - of <= REACH)
-        .filter(e -> !parted(t, of, t.from(e.start())))
+        .filter(e -> e.start() > anniversary.end() && t.from(e.start()) - from <= REACH)
+        .filter(e -> !parted(t, from, t.from(e.start())))
         .toList();
   }
 

@@ -1,12 +1,14 @@
 package org.copydesk.check.dates;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -58,6 +60,23 @@ public final class WrongDuration implements Rule {
               "Lowri Pugh joined the lifeboat in 1971. She quit in 1989. Her [[28 years]] aboard"
                   + " won her a medal."),
           Example.bad("The concession begins in 2020 and expires in 2050, a term of [[40 years]]."),
+          Example.bad("The kiln was lit in 1921 and went cold in 1968, after [[57 years]]."),
+          Example.bad(
+              "She kept the light from 1951 until 1958. Those [[nine years]] made her name."),
+          Example.bad(
+              story("2024-05-02", "It was the first frost since 2016, and the first in [[six"
+                  + " years]].")),
+          Example.bad(
+              story("2024-05-02", "The choir sang to mark [[123 years]] since it met in 1894.")),
+          Example.good(
+              story("2024-05-02", "The choir sang to mark 130 years since it met in 1894.")),
+          Example.good(
+              story("2024-05-02", "It was the first frost since 2016, and the first in eight"
+                  + " years.")),
+          Example.good("The kiln was lit in 1921 and went cold in 1968, after 47 years."),
+          Example.good("She joined in 1990 and left in 1999, after two years on the board."),
+          Example.good(
+              "She kept the light from 1951 until 1958. Those seven years made her name."),
           Example.good(
               "Lowri Pugh joined the lifeboat in 1971. She quit in 1989. Her 18 years aboard won"
                   + " her a medal."),
@@ -111,13 +130,14 @@ public final class WrongDuration implements Rule {
     article.blocks(BODY).forEach(block -> body.addAll(article.sentences(block)));
     for (int i = 0; i < body.size(); i++) {
       claims.addAll(SpellClaims.in(article, timeline, body, i));
+      claims.addAll(SpanClaims.in(article, timeline, body, i));
     }
     claims.addAll(StateClaims.of(article, timeline, body));
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));
+    Set<Span> told = new HashSet<>();
     return claims.stream()
-        .filter(c -> !c.holds())
+        .filter(c -> !c.holds() && told.add(c.length().span()))
         .map(c -> finding(article, c))
-        .distinct()
         .toList();
   }
 

@@ -27,6 +27,10 @@ public final class Score implements Rule {
           Example.bad("Rovers beat Albion [[1-3]] at home on Saturday."),
           Example.bad("The plan was approved by [[23 votes to 31]] after a long debate."),
           Example.bad("Rovers drew [[2-1]] with Albion."),
+          Example.bad("She held on to her post, winning the vote by [[19 to 26]]."),
+          Example.bad("Mr Lund won the seat with [[4,310 votes to 5,120]] for his rival."),
+          Example.good("She held on to her post, winning the vote by 26 to 19."),
+          Example.good("Mr Lund won the seat with 5,120 votes to 4,310 for his rival."),
           Example.good("Rovers beat Albion 3-1 at home on Saturday."),
           Example.good("The plan was approved by 31 votes to 23."),
           Example.good("The plan was rejected by 31 votes to 23."),
@@ -44,7 +48,8 @@ public final class Score implements Rule {
       Pattern.compile("\\b(?:drew|drawn|draw) (?:the game |the match )?$");
   private static final Pattern CARRIED =
       Pattern.compile(
-          "\\b(?:approved|passed|carried|backed|adopted|accepted|won|endorsed) (?:\\p{L}+ ){0,3}?by $");
+          "\\b(?:approved|passed|carried|backed|adopted|accepted|won|win|winning|endorsed)"
+              + " (?:[\\p{L}’'-]+ ){0,5}?(?:by|with) $");
 
   @Override
   public RuleInfo info() {

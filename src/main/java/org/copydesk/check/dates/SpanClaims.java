@@ -1,0 +1,130 @@
+package org.copydesk.check.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Sentence;
+import org.copydesk.time.Bound;
+import org.copydesk.time.Granularity;
+import org.copydesk.time.Interval;
+import org.copydesk.time.Modality;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Timeline;
+
+/**
+ * Lengths told after the dates they lie between: "opened in 1931 and closed in 2019, after 98
+ * years", "from 1947 to 1954. Those nine years", "since 2017, the first in nine years". Only a
+ * length that a slip of the hand could have made of the right one is a claim: any other may be the
+ * length of something else.
+ */
+final class SpanClaims {
+  private static final String HEDGES =
+      "(?:more than |nearly |almost |about |some |just (?:over|under) )?$";
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:[ (]after|\\b(?:span|period|stretch|gap|spell|reign|career|run|wait) of|[ ,]spanning"
+              + "|[ ,]last(?:ing|ed)) "
+              + HEDGES);
+  private static final Pattern THOSE =
+      Pattern.compile(
+          "^(?:Those|These|In (?:the|those|all those)|Over (?:the|those)|During (?:the|those)) "
+              + HEDGES);
+  private static final Pattern FIRST_IN =
+      Pattern.compile("\\b(?:first|\\p{L}{2,}est|worst|best)\\b[^.;:]{0,24} (?:in|for) " + HEDGES);
+  private static final Pattern SINCE =
+      Pattern.compile("^ since (?:it|he|she|they|the|its|his|her)\\b[^.;:,]{0,50} in $");
+
+  private SpanClaims() {}
+
+  /** The claims whose dates stand in the sentence at {@code index}. */
+  static List<LengthClaim> in(
+      Article article, Timeline timeline, List<Sentence> sentences, int index) {
+    Sentence here = sentences.get(index);
+    List<TemporalExpression> all = timeline.in(here);
+    List<TemporalExpression> dates = all.stream().filter(SpanClaims::isDate).toList();
+    List<TemporalExpression> lengths = LengthClaim.lengths(all);
+    List<LengthClaim> claims = new ArrayList<>();
+    if (dates.size() == 2 && days(dates.get(0)).before(days(dates.get(1)))) {
+      Elapsed elapsed = Elapsed.between(days(dates.get(0)), days(dates.get(1)));
+      between(timeline, sentences, index, dates, lengths)
+          .map(length -> new LengthClaim(length, dates, Optional.empty(), elapsed))
+          .ifPresent(claims::add);
+    }
+    Optional<LocalDate> published = article.metadata().published();
+    if (dates.size() == 1 && lengths.size() == 1 && published.isPresent()) {
+      TemporalExpression date = dates.get(0);
+      Interval today = Interval.day(published.get());
+      boolean told = isFirstSince(date, lengths.get(0)) || isLengthSince(date, lengths.get(0));
+      if (told && days(date).before(today)) {
+        Elapsed elapsed = Elapsed.between(days(date), today);
+        claims.add(new LengthClaim(lengths.get(0), dates, published, elapsed));
+      }
+    }
+    return claims.stream().filter(SpanClaims::mayBeASlip).toList();
+  }
+
+  private static boolean isDate(TemporalExpression e) {
+    return e.days().isPresent()
+        && e.written().isPresent()
+        && e.modality() != Modality.QUOTED
+        && e.unit().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  private static Interval days(TemporalExpression date) {
+    return date.days().orElseThrow();
+  }
+
+  /** The one length after both dates, or at the start of the next sentence. */
+  private static Optional<TemporalExpression> between(
+      Timeline timeline,
+      List<Sentence> sentences,
+      int index,
+      List<TemporalExpression> dates,
+      List<TemporalExpression> lengths) {
+    if (lengths.size() == 1 && lengths.get(0).start() > dates.get(1).end()) {
+      return Optional.of(lengths.get(0)).filter(l -> TOLD.matcher(before(l, 0)).find());
+    }
+    boolean last = index + 1 >= sentences.size();
+    if (last || !sentences.get(index + 1).block().equals(sentences.get(index).block())) {
+      return Optional.empty();
+    }
+    Sentence next = sentences.get(index + 1);
+    List<TemporalExpression> told = timeline.in(next);
+    List<TemporalExpression> after = LengthClaim.lengths(told);
+    return lengths.isEmpty() && after.size() == 1 && told.stream().noneMatch(SpanClaims::isDate)
+        ? Optional.of(after.get(0)).filter(l -> THOSE.matcher(before(l, next.start())).find())
+        : Optional.empty();
+  }
+
+  private static String before(TemporalExpression e, int from) {
+    return e.block().plain().substring(from, e.start());
+  }
+
+  /** "the first since 2017, and so the first in nine years". */
+  private static boolean isFirstSince(TemporalExpression date, TemporalExpression length) {
+    return date.bound() == Bound.SINCE && FIRST_IN.matcher(before(length, 0)).find();
+  }
+
+  /** "140 years since it opened in 1874". */
+  private static boolean isLengthSince(TemporalExpression date, TemporalExpression length) {
+    return date.start() > length.end()
+        && SINCE.matcher(date.block().plain().substring(length.end(), date.start())).find();
+  }
+
+  /** Whether the length is two off, or has one of two digits right. */
+  private static boolean mayBeASlip(LengthClaim claim) {
+    double unit = claim.amount().unit().days();
+    double right = (claim.elapsed().shortest() + claim.elapsed().longest()) / 2 / unit;
+    long said = Math.round(claim.amount().count());
+    for (long exact : new long[] {(long) Math.floor(right), (long) Math.ceil(right)}) {
+      boolean digit = said > 9 && (said % 10 == exact % 10 || said / 10 == exact / 10);
+      if (Math.abs(said - exact) <= 2 || digit && exact < 1000) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
