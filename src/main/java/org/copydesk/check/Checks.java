@@ -61,6 +61,7 @@ import org.copydesk.check.numbers.Multiple;
 import org.copydesk.check.numbers.OverCapacity;
 import org.copydesk.check.numbers.PercentChange;
 import org.copydesk.check.numbers.PercentTotal;
+import org.copydesk.check.numbers.ReversedFigures;
 import org.copydesk.check.numbers.Score;
 import org.copydesk.check.numbers.ShareOfWhole;
 import org.copydesk.check.numbers.ShareOverWhole;
@@ -138,6 +139,7 @@ public final class Checks {
         new RepeatedCaption(),
         new RepeatedParagraph(),
         new RepeatedSentence(),
+        new ReversedFigures(),
         new ReversedRange(),
         new Score(),
         new ShareOfWhole(),

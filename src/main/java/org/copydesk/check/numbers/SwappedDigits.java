@@ -36,6 +36,15 @@ public final class SwappedDigits implements Rule {
           Example.bad(
               "The club drew 12,450 people in May. The [[12,540]] people who came to the club paid"
                   + " nothing."),
+          Example.bad(
+              "Mill to close with loss of 64 jobs\n\n"
+                  + "A mill in Rudd is to close. Its owners said [[46]] jobs would go."),
+          Example.bad(
+              "Harper wins seat by 2,310 votes\n\n"
+                  + "Ann Harper won the seat. Her margin of [[2,130]] was a record."),
+          Example.good(
+              "Mill to close with loss of 64 jobs\n\n"
+                  + "A mill in Rudd is to close. Its owners said 46 of the 64 jobs would go."),
           Example.good(
               "The vase went for £46,000 on Friday. A dealer paid the £46,000 for the vase in"
                   + " cash."),
@@ -77,14 +86,36 @@ public final class SwappedDigits implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (int k = 1; k < all.size(); k++) {
       Told again = all.get(k);
-      if (again.isDefinite() && isFirm(again) && occurs(all, again) == 1) {
+      boolean above = all.subList(0, k).stream().anyMatch(first -> isAbove(first) && isFirm(first));
+      if ((again.isDefinite() || above) && isFirm(again) && occurs(all, again) == 1) {
         all.subList(0, k).stream()
+            .filter(first -> again.isDefinite() || isAlone(all, first, again))
             .filter(first -> isSwapped(article, first, again))
             .findFirst()
             .ifPresent(first -> findings.add(finding(first, again)));
       }
     }
     return findings;
+  }
+
+  private static boolean isAbove(Told told) {
+    Role role = told.line().sentence().block().role();
+    return role == Role.HEADLINE || role == Role.STANDFIRST;
+  }
+
+  /**
+   * Whether a figure of the headline stands nowhere else, and the other is long enough, or counts
+   * the same noun, that its digits are not another's by chance.
+   */
+  private static boolean isAlone(List<Told> all, Told first, Told again) {
+    return isAbove(first)
+        && occurs(all, first) == 1
+        && (digits(again.quantity()).length() > 2
+            || sameNoun(first.quantity(), again.quantity()));
+  }
+
+  private static boolean sameNoun(Quantity one, Quantity other) {
+    return !one.counts().isEmpty() && one.counts().equals(other.counts());
   }
 
   private static long occurs(List<Told> all, Told one) {
@@ -106,7 +137,8 @@ public final class SwappedDigits implements Rule {
         && a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
         && sorted(digits(a)).equals(sorted(digits(b)))
         && !one.equals(two)
-        && sameThing(article, one, two, b);
+        && (sameThing(article, one, two, b)
+            || isAbove(first) && (digits(a).length() > 2 || sameNoun(a, b)));
   }
 
   /** Whether the sentences share a word beside what is counted. */

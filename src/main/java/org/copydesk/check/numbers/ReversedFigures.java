@@ -1,0 +1,89 @@
+package org.copydesk.check.numbers;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A range of figures that begins with the greater: "aged from 82 to 4", "25 to 15 minutes". */
+public final class ReversedFigures implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "numbers/reversed-figures",
+          Severity.WARNING,
+          "A range of figures turned round",
+          "A range begins with the lesser figure; the reader takes this one for a fall.",
+          bad("Riders aged from [[74 to 9]] took part."),
+          bad("The detour adds [[40 to 25 minutes]] to the trip."),
+          bad("The pool is kept between [[31C and 27C]] all year."),
+          bad("Gusts of [[80mph to 65mph]] were felt on the pier."),
+          bad("Tickets cost [[£30 to £12]] at the door."),
+          good("Riders aged from 9 to 74 took part."),
+          good("The detour adds 25 to 40 minutes to the trip."),
+          good("Gusts of 65mph to 80mph were felt on the pier."),
+          good("The toll fell from £30 to £12, and the trip from 40 to 25 minutes."),
+          good("It was cut by 40 to 25 boats. The vote was 40 to 25."),
+          good("He won by 6 to 4, and the odds were 9 to 2."),
+          good("A drop of 40 minutes to 25 minutes is planned."));
+
+  private static final Pattern TO = Pattern.compile("^ to $");
+  private static final Pattern RANGES =
+      Pattern.compile("(?i)\\b(?:aged|ages|rang\\w+|var\\w+|anything|anywhere) from $");
+  private static final Pattern FALLS =
+      Pattern.compile(
+          "(?i)\\b(?:f[ae]ll\\w*|drop\\w*|cut\\w*|reduc\\w*|down|declin\\w*|shr[aiu]nk\\w*|lower\\w*"
+              + "|chang\\w*|odds|vot\\w+|won|beat|lost|score\\w*|ratio\\w*)\\b");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 1)) {
+      boolean falls = FALLS.matcher(line.sentence().plain()).find();
+      for (int i = 0; i < line.size() && !falls; i++) {
+        Quantity figure = line.at(i);
+        boolean turned = figure.low().compareTo(figure.high()) > 0 && isMeasured(figure);
+        if (turned && !line.before(i).endsWith("from ")) {
+          findings.add(finding(figure, figure));
+        } else if (isAged(line, i)) {
+          findings.add(finding(figure, line.at(i + 1)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isMeasured(Quantity figure) {
+    return switch (figure.kind()) {
+      case MEASURE, DURATION, MONEY, PERCENT -> true;
+      default -> false;
+    };
+  }
+
+  /** "aged from 82 to 4", "ranging from £30 to £12". */
+  private static boolean isAged(FigureLine line, int i) {
+    return line.joined(i, TO)
+        && RANGES.matcher(line.before(i)).find()
+        && line.at(i).isSingle()
+        && line.at(i + 1).isSingle()
+        && line.at(i).low().compareTo(line.at(i + 1).low()) > 0;
+  }
+
+  private static Finding finding(Quantity first, Quantity last) {
+    return INFO.finding(
+        first.block().span(first.start(), last.end()),
+        "The range begins with the greater figure: turn it round, or put one end right.");
+  }
+}
