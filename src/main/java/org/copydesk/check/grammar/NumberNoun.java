@@ -54,6 +54,7 @@ public final class NumberNoun implements Rule {
               good("It is a six hour drive, and a five year old can make it in a 40 mile race."),
               good("Six of the crew and two of the jury were ill."),
               good("He lives at 31 and works in Studio 40 by day. The farm sold 31 last month."),
+              good("A 5.0 magnitude shock was felt, and a 6.1 earthquake followed."),
               good("He was six foot two and weighed 14 stone in May."),
               good("The six man the pumps."),
               good("In 2020 flu came. At 7 work began. Children of 12 swim free."))
@@ -108,7 +109,7 @@ public final class NumberNoun implements Rule {
   /** The noun in the singular that {@code number} counts. */
   private Optional<Token> singular(List<Token> tokens, Quantity number) {
     boolean several = number.isSingle() && number.low().compareTo(BigDecimal.ONE) > 0;
-    if (!several || number.words().matches(".*\\d[-‑].*")) {
+    if (!several || number.words().matches(".*(?:\\d[-‑]|\\.).*")) {
       return Optional.empty();
     }
     int i = 0;

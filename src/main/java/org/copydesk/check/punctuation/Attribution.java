@@ -12,8 +12,9 @@ import org.copydesk.word.Token;
  * @param from the index of the first token
  * @param verb the index of the verb
  * @param to the index after the last token, those spoken to included: "told the court"
+ * @param qualified whether an adverb stands before the verb: "she also said"
  */
-record Attribution(int from, int verb, int to) {
+record Attribution(int from, int verb, int to, boolean qualified) {
   /** How many words a speaker's name or title may have. */
   private static final int LONGEST = 7;
 
@@ -21,17 +22,16 @@ record Attribution(int from, int verb, int to) {
   static Optional<Attribution> at(List<Token> tokens, int at) {
     if (speaks(tokens, at)) {
       int end = phrase(tokens, at + 1);
-      return end > at + 1 ? Optional.of(new Attribution(at, at, end)) : Optional.empty();
+      return end > at + 1 ? Optional.of(new Attribution(at, at, end, false)) : Optional.empty();
     }
     int verb = phrase(tokens, at);
     if (verb == at) {
       return Optional.empty();
     }
-    if (verb < tokens.size() && tokens.get(verb).tag().isAdverb()) {
-      verb++;
-    }
+    boolean adverb = verb < tokens.size() && tokens.get(verb).tag().isAdverb();
+    verb += adverb ? 1 : 0;
     return speaks(tokens, verb)
-        ? Optional.of(new Attribution(at, verb, spokenTo(tokens, verb)))
+        ? Optional.of(new Attribution(at, verb, spokenTo(tokens, verb), adverb))
         : Optional.empty();
   }
 

@@ -71,6 +71,9 @@ public final class Speech implements Rule {
           .reading(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE));
 
   private static final int FEWEST_WORDS = 3;
+
+  /** How many words the speaker before a quotation may have for a comma to be sure. */
+  private static final int BRIEF = 3;
   private static final Pattern ASKS =
       Pattern.compile(
           "^(?:Who|What|Why|How|When|Where|Is|Are|Do|Does|Did|Will|Can|Could|Would|Should|Have|Has)"
@@ -224,8 +227,10 @@ public final class Speech implements Rule {
     while (start > 0 && !tokens.get(start - 1).isMark()) {
       start--;
     }
-    boolean fresh = start == 0 || tokens.get(start - 1).tag() == Tag.STOP;
-    boolean resumes = start > 0 && "\"”’".contains(tokens.get(start - 1).lower());
+    boolean quoted = start > 0 && "\"”’".contains(tokens.get(start - 1).lower());
+    boolean ended = quoted && block.plain().charAt(tokens.get(start - 1).start() - 1) == '.';
+    boolean fresh = start == 0 || tokens.get(start - 1).tag() == Tag.STOP || ended;
+    boolean resumes = quoted && !ended;
     Optional<Attribution> told = Attribution.at(tokens, start).filter(a -> a.to() == end);
     boolean named = told.filter(a -> a.verb() > a.from()).isPresent();
     if (told.isEmpty() || !named && !resumes) {
@@ -245,7 +250,8 @@ public final class Speech implements Rule {
           ? Optional.of(finding(block, from, said.start() + 1, use + mark))
           : Optional.empty();
     }
-    return fresh && isWhole(said)
+    boolean brief = told.get().verb() - told.get().from() <= BRIEF;
+    return fresh && brief && !told.get().qualified() && isWhole(said)
         ? Optional.of(finding(block, from, said.start() + 1, ", " + mark))
         : Optional.empty();
   }
