@@ -30,20 +30,13 @@ record SettingsFile(
   /** The name a settings file has. */
   static final String NAME = ".copydesk.yml";
 
+  /** What may hold for some files. */
   private static final List<String> LAYER_KEYS =
-      List.of(
-          "profile",
-          "language",
-          "fail-on",
-          "levels",
-          "accept",
-          "ban",
-          "oxford",
-          "rules",
-          "ignore",
-          "baseline",
-          "facts",
-          "house");
+      List.of("profile", "language", "levels", "accept", "ban", "oxford", "house");
+
+  /** What holds for all files or none. */
+  private static final List<String> FOLDER_KEYS =
+      List.of("fail-on", "rules", "ignore", "baseline", "facts", "memory");
 
   private static final List<String> BASES =
       Arrays.stream(Profile.values())
@@ -67,6 +60,7 @@ record SettingsFile(
       return new SettingsFile(folder, false, List.of(), Layer.silent(name), List.of());
     }
     List<String> keys = new ArrayList<>(LAYER_KEYS);
+    keys.addAll(FOLDER_KEYS);
     keys.addAll(List.of("extends", "root", "overrides"));
     Map<String, YamlNode> entries = document.get().entries(keys);
     List<Scope> overrides = new ArrayList<>();
@@ -102,7 +96,6 @@ record SettingsFile(
 
   private static Scope override(String name, Path folder, YamlNode item) {
     List<String> keys = new ArrayList<>(LAYER_KEYS);
-    keys.removeAll(List.of("ignore", "rules", "baseline", "facts", "fail-on"));
     keys.add("files");
     Map<String, YamlNode> entries = item.entries(keys);
     if (!entries.containsKey("files")) {
@@ -132,6 +125,7 @@ record SettingsFile(
         list(entries.get("ignore")).stream().map(YamlNode::text).toList(),
         Optional.ofNullable(entries.get("baseline")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("facts")).map(node -> folder.resolve(node.text())),
+        Optional.ofNullable(entries.get("memory")).map(node -> folder.resolve(node.text())),
         house(start, entries.get("house")));
   }
 
