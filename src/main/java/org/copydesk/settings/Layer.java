@@ -25,6 +25,7 @@ import org.copydesk.rule.Profile;
  * @param ignore globs of files that are not stories, relative to the layer's folder
  * @param baseline the file of accepted findings
  * @param facts the newsroom's own store of facts
+ * @param vale the settings of packages in Vale's format, and how they are heard
  * @param house what the newsroom chose where styles differ: key to choice
  */
 public record Layer(
@@ -40,6 +41,7 @@ public record Layer(
     List<String> ignore,
     Optional<Path> baseline,
     Optional<Path> facts,
+    Optional<ValeSource> vale,
     Map<String, String> house) {
   /** Copies the collections, keeping their order. */
   public Layer {
@@ -58,14 +60,33 @@ public record Layer(
     levels.forEach((rule, level) -> named.put(name.apply(rule), level));
     return new Layer(
         origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,
-        facts, house);
+        facts, vale, house);
   }
 
   /** The same with these folders of rules. */
   public Layer withRules(List<Path> folders) {
     return new Layer(
         origin, profile, language, failOn, levels, accepted, banned, oxford, folders, ignore,
-        baseline, facts, house);
+        baseline, facts, vale, house);
+  }
+
+  /** The same with rules in Vale's format from there. */
+  Layer withVale(ValeSource source) {
+    return new Layer(
+        origin,
+        profile,
+        language,
+        failOn,
+        levels,
+        accepted,
+        banned,
+        oxford,
+        rules,
+        ignore,
+        baseline,
+        facts,
+        Optional.of(source),
+        house);
   }
 
   /** The same with this profile. */
@@ -83,6 +104,7 @@ public record Layer(
         ignore,
         baseline,
         facts,
+        vale,
         house);
   }
 
@@ -99,6 +121,7 @@ public record Layer(
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Map.of());

@@ -100,6 +100,7 @@ class HouseStyleTest {
             List.of(),
             silent.baseline(),
             silent.facts(),
+            silent.vale(),
             start.house()));
   }
 
@@ -120,6 +121,7 @@ class HouseStyleTest {
             List.of(),
             silent.baseline(),
             silent.facts(),
+            silent.vale(),
             choices));
   }
 

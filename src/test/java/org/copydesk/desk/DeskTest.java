@@ -188,6 +188,7 @@ class DeskTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of());
   }
 }
