@@ -115,7 +115,8 @@ public final class Desk {
       }
     }
     List<Finding> heard = Suppressions.of(article).apply(findings, settings, staff.own());
-    List<Finding> standing = Copies.saidOnce(article, OnePlace.surest(heard));
+    List<Finding> standing =
+        Copies.saidOnce(article, OnePlace.surest(heard, article.source().text()));
     List<NameToVerify> verify =
         guarded(
             "listing names",
