@@ -95,9 +95,7 @@ final class ConfigCommand implements Runnable {
         line(
             out,
             "vale",
-            settings
-                .vale()
-                .map(h -> held(h.value().ini().orElseThrow().toString(), h.origin())),
+            settings.vale().map(h -> held(h.value().ini().orElseThrow().toString(), h.origin())),
             "none");
         for (Map.Entry<String, Settings.Held<String>> choice : settings.heldChoices().entrySet()) {
           Settings.Held<String> made = choice.getValue();

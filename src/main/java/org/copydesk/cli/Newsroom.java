@@ -160,10 +160,7 @@ final class Newsroom {
   /** The rules in Vale's format that {@code source} asks for. */
   static StylePackages stylePackages(ValeSource source) {
     return StylePackages.of(
-        source.ini().orElseThrow(),
-        source.quotes(),
-        SpellingList.english(),
-        PennTagger.english());
+        source.ini().orElseThrow(), source.quotes(), SpellingList.english(), PennTagger.english());
   }
 
   /** Whether a rule of one house's style can be on: only then are they read. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * "vale/Google.We", for short "Google.We".
  *
  * @param pack the folder of rules it belongs to, in kebab case
- * @param name its name within the pack, in kebab case, or "lt/" and LanguageTool's id, or a style and a
- *     rule with a dot between
+ * @param name its name within the pack, in kebab case, or "lt/" and LanguageTool's id, or a style
+ *     and a rule with a dot between
  */
 public record RuleId(String pack, String name) implements Comparable<RuleId> {
   /** What stands for all rules of LanguageTool, and before the name of each. */

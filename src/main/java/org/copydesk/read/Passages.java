@@ -81,8 +81,7 @@ public final class Passages {
       FrontMatter front = FrontMatter.of(source);
       String text = blotted(source, front, wanted);
       List<Passage> all = new ArrayList<>(front(article, front, wanted));
-      new MarkdownPassages(source, text, front.end(), elements)
-          .read(wanted.format().equals("mdx"));
+      new MarkdownPassages(source, text, front.end(), elements).read(wanted.format().equals("mdx"));
       all.addAll(elements.passages());
       return List.copyOf(all);
     }
@@ -116,7 +115,8 @@ public final class Passages {
     Matcher found = pattern.matcher(text.toString());
     while (found.find()) {
       int group = sign != 0 && found.groupCount() > 0 && found.start(1) >= 0 ? 1 : 0;
-      boolean aim = sign == 0 && found.start() > 0 && "(<\"'=".indexOf(text.charAt(found.start() - 1)) >= 0;
+      boolean aim =
+          sign == 0 && found.start() > 0 && "(<\"'=".indexOf(text.charAt(found.start() - 1)) >= 0;
       for (int i = found.start(group); i < found.end(group) && !aim; i++) {
         if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
           text.setCharAt(i, sign == 0 ? Dialect.WORD : (char) sign);

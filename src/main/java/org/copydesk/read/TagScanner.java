@@ -133,8 +133,7 @@ final class TagScanner {
   }
 
   /** Sets what stands from {@code from} to {@code to} of {@code text}, its escapes undone. */
-  static void written(
-      Elements elements, String text, Alignment.Escapes escapes, int from, int to) {
+  static void written(Elements elements, String text, Alignment.Escapes escapes, int from, int to) {
     int start = from;
     int at = from;
     while (at < to) {

@@ -86,7 +86,8 @@ record Capitalization(
       if (begins && !excepted && !Character.isUpperCase(found.codePointAt(0))) {
         return false;
       }
-      boolean after = indicators.stream().anyMatch(before::endsWith) || NUMBER.matcher(before).matches();
+      boolean after =
+          indicators.stream().anyMatch(before::endsWith) || NUMBER.matcher(before).matches();
       if (begins || lower || excepted || after) {
         right++;
       }

@@ -17,7 +17,8 @@ import org.copydesk.finding.Severity;
 
 /** What one or several {@code .vale.ini} say, the last word winning. */
 final class Config {
-  private static final Pattern RULE = Pattern.compile("([\\w-]+(?:\\.[\\w-]+)+)(?:\\[([\\w-]+)\\])?");
+  private static final Pattern RULE =
+      Pattern.compile("([\\w-]+(?:\\.[\\w-]+)+)(?:\\[([\\w-]+)\\])?");
 
   /** Keys that say nothing of how copy is read here. */
   private static final Set<String> UNUSED =
@@ -218,7 +219,8 @@ final class Config {
   List<String> delimiters(String path) {
     List<String> last = List.of();
     for (Section section : sections.values()) {
-      last = section.glob.matches(path) && !section.delimiters.isEmpty() ? section.delimiters : last;
+      last =
+          section.glob.matches(path) && !section.delimiters.isEmpty() ? section.delimiters : last;
     }
     return last;
   }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
  */
 final class Dialect {
   private static final int FLAGS =
-      Pattern.MULTILINE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES;
+      Pattern.MULTILINE
+          | Pattern.UNICODE_CASE
+          | Pattern.UNICODE_CHARACTER_CLASS
+          | Pattern.UNIX_LINES;
 
   private final String regex;
   private final StringBuilder out = new StringBuilder();

@@ -25,12 +25,14 @@ final class Edits {
       case "convert simple" -> Optional.of(words.toLowerCase(Locale.ROOT));
       case "convert lower" -> Optional.of(words.toLowerCase(Locale.ROOT));
       case "convert upper" -> Optional.of(words.toUpperCase(Locale.ROOT));
-      case "edit replace" -> with.isEmpty() ? Optional.empty() : Optional.of(words.replace(with, more));
+      case "edit replace" ->
+          with.isEmpty() ? Optional.empty() : Optional.of(words.replace(with, more));
       case "edit regex" -> replaced(words, with, more);
       case "edit trim" -> Optional.of(right(left(words, with), with));
       case "edit trim_left" -> Optional.of(left(words, with));
       case "edit trim_right" -> Optional.of(right(words, with));
-      case "edit remove" -> with.isEmpty() ? Optional.empty() : Optional.of(words.replace(with, ""));
+      case "edit remove" ->
+          with.isEmpty() ? Optional.empty() : Optional.of(words.replace(with, ""));
       case "edit truncate" -> truncated(words, with);
       case "edit split" -> split(words, with, more);
       default -> Optional.empty();

@@ -40,9 +40,7 @@ record Existence(Words.Any tokens, Exceptions exceptions, List<String> uses, int
       String text = passage.plain();
       for (Words.Match match : tokens.in(text, page.chances(passage))) {
         if (!exceptions.cover(text, match.start(), match.end())) {
-          hits.add(
-              new Hit(
-                  passage, match.start(), match.end(), List.of(match.of(text)), uses));
+          hits.add(new Hit(passage, match.start(), match.end(), List.of(match.of(text)), uses));
         }
       }
     }

@@ -72,7 +72,9 @@ record Ini(Path file, List<Entry> entries) {
     for (int i = 0; i < lines.length; i++) {
       int number = i + 1;
       StringBuilder whole = new StringBuilder(lines[i].strip());
-      while (whole.length() > 1 && whole.charAt(whole.length() - 1) == '\\' && i + 1 < lines.length) {
+      while (whole.length() > 1
+          && whole.charAt(whole.length() - 1) == '\\'
+          && i + 1 < lines.length) {
         whole.setLength(whole.length() - 1);
         whole.append(lines[++i].strip());
       }

@@ -32,7 +32,12 @@ record Measures(Map<String, Double> figures) {
     counts.forEach((name, count) -> figures.put(name, count.doubleValue()));
     for (String name :
         List.of(
-            "words", "sentences", "syllables", "characters", "complex_words", "long_words",
+            "words",
+            "sentences",
+            "syllables",
+            "characters",
+            "complex_words",
+            "long_words",
             "polysyllabic_words")) {
       figures.put(name, 0.0);
     }
@@ -74,8 +79,7 @@ record Measures(Map<String, Double> figures) {
       count += now && !vowel ? 1 : 0;
       vowel = now;
     }
-    boolean silent =
-        lower.matches(".*[^aeiouyl]e") || lower.matches(".*[aeiou]le|.*[^aeioutd]ed");
+    boolean silent = lower.matches(".*[^aeiouyl]e") || lower.matches(".*[aeiou]le|.*[^aeioutd]ed");
     return Math.max(1, silent ? count - 1 : count);
   }
 

@@ -45,9 +45,7 @@ final class Page {
     }
     if (!article.source().text().isEmpty()) {
       Text whole =
-          new Text.Builder(article.source())
-              .verbatim(0, article.source().text().length())
-              .build();
+          new Text.Builder(article.source()).verbatim(0, article.source().text().length()).build();
       file(new Passage(List.of("raw", format), whole));
     }
   }
@@ -57,7 +55,8 @@ final class Page {
   }
 
   private void count(List<String> scope) {
-    String name = scope.contains("heading") ? "heading_" + scope.get(2) : scope.get(scope.size() - 2);
+    String name =
+        scope.contains("heading") ? "heading_" + scope.get(2) : scope.get(scope.size() - 2);
     counts.merge(name, 1, Integer::sum);
   }
 
@@ -77,8 +76,7 @@ final class Page {
   Article alone(Passage passage) {
     return prose.computeIfAbsent(
         passage,
-        it ->
-            new Article.Builder(article.source()).block(Role.PARAGRAPH, passage.text()).build());
+        it -> new Article.Builder(article.source()).block(Role.PARAGRAPH, passage.text()).build());
   }
 
   /** The story. */

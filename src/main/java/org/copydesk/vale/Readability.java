@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.yaml.YamlException;
 import org.copydesk.yaml.Nearest;
+import org.copydesk.yaml.YamlException;
 
 /** The school grade a story asks for, as one or the mean of several measures. */
 record Readability(List<String> formulas, double grade) implements Point {
@@ -16,9 +16,7 @@ record Readability(List<String> formulas, double grade) implements Point {
     Map<String, String> known = new LinkedHashMap<>();
     known.put("Flesch-Kincaid", "0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59");
     known.put("Gunning Fog", "0.4 * ((words / sentences) + 100 * (complex_words / words))");
-    known.put(
-        "Coleman-Liau",
-        "5.88 * (characters / words) - 29.6 * (sentences / words) - 15.8");
+    known.put("Coleman-Liau", "5.88 * (characters / words) - 29.6 * (sentences / words) - 15.8");
     known.put("SMOG", "1.0430 * math.sqrt(polysyllabic_words * 30.0 / sentences) + 3.1291");
     known.put(
         "Automated Readability", "4.71 * (characters / words) + 0.5 * (words / sentences) - 21.43");

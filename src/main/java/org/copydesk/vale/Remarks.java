@@ -10,8 +10,7 @@ import org.copydesk.article.Article;
 
 /** What notes in a story turn off and on: {@code <!-- vale Google.We = NO -->}. */
 final class Remarks {
-  private static final Pattern NOTE =
-      Pattern.compile("\\s*vale\\s+(\\S.*?)\\s*", Pattern.DOTALL);
+  private static final Pattern NOTE = Pattern.compile("\\s*vale\\s+(\\S.*?)\\s*", Pattern.DOTALL);
 
   /** Notes as HTML has them, and as pages of components do. */
   private static final Pattern COMMENT =
@@ -41,7 +40,9 @@ final class Remarks {
     if (delimiters.size() == 2) {
       Matcher own =
           Pattern.compile(
-                  Pattern.quote(delimiters.get(0)) + "(.{0,400}?)" + Pattern.quote(delimiters.get(1)),
+                  Pattern.quote(delimiters.get(0))
+                      + "(.{0,400}?)"
+                      + Pattern.quote(delimiters.get(1)),
                   Pattern.DOTALL)
               .matcher(article.source().text());
       while (own.find()) {

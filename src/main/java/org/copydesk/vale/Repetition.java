@@ -10,8 +10,7 @@ record Repetition(
     implements Point {
   static Repetition of(RuleFile rule, Words words, Exceptions exceptions) {
     boolean anyCase = rule.flag("ignorecase", false);
-    List<String> tokens =
-        rule.texts("tokens").stream().map(token -> "(?:" + token + ")").toList();
+    List<String> tokens = rule.texts("tokens").stream().map(token -> "(?:" + token + ")").toList();
     return new Repetition(
         words.add(tokens, anyCase),
         (int) rule.number("max", 0),

@@ -140,8 +140,7 @@ record RuleFile(String name, String file, Map<String, Object> keys) {
   /** A text it must have. */
   String needed(String key, String meaning) {
     return text(key)
-        .orElseThrow(
-            () -> new YamlException(file, 1, "this rule needs “" + key + "”: " + meaning));
+        .orElseThrow(() -> new YamlException(file, 1, "this rule needs “" + key + "”: " + meaning));
   }
 
   /** A text; empty when the key is not there. */
@@ -160,7 +159,10 @@ record RuleFile(String name, String file, Map<String, Object> keys) {
   /** Pairs of texts, in the order written. */
   Map<String, String> pairs(String key) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    List<Object> parts = keys.get(key) instanceof List<?> list ? List.copyOf(list) : List.of(keys.getOrDefault(key, Map.of()));
+    List<Object> parts =
+        keys.get(key) instanceof List<?> list
+            ? List.copyOf(list)
+            : List.of(keys.getOrDefault(key, Map.of()));
     parts.forEach(
         part ->
             mapOf(part)
@@ -204,8 +206,7 @@ record RuleFile(String name, String file, Map<String, Object> keys) {
     try {
       return Double.parseDouble(value.get().strip());
     } catch (NumberFormatException e) {
-      throw new YamlException(
-          file, 1, "“" + key + "” is a number, not “" + value.get() + "”");
+      throw new YamlException(file, 1, "“" + key + "” is a number, not “" + value.get() + "”");
     }
   }
 }

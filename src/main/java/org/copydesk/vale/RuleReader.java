@@ -121,7 +121,8 @@ final class RuleReader {
         BuiltIn.rule(kind)
             .or(() -> shelf.rule(kind))
             .orElseThrow(
-                () -> new YamlException(file.file(), 1, "extends “" + kind + "”, which is not here"));
+                () ->
+                    new YamlException(file.file(), 1, "extends “" + kind + "”, which is not here"));
     return file.over(based(parent, depth + 1));
   }
 
@@ -135,7 +136,9 @@ final class RuleReader {
         .orElseThrow(
             () ->
                 new YamlException(
-                    rule.file(), 1, "“level” is suggestion, warning or error, not “" + level + "”"));
+                    rule.file(),
+                    1,
+                    "“level” is suggestion, warning or error, not “" + level + "”"));
   }
 
   private Point point(String kind, RuleFile rule) {
@@ -179,10 +182,13 @@ final class RuleReader {
         rule.text("description")
             .filter(it -> !it.isBlank())
             .orElse("The house keeps to the style “" + style + "”.");
-    String more = rule.text("link").filter(it -> !it.isBlank()).map(it -> " See " + it + ".").orElse("");
+    String more =
+        rule.text("link").filter(it -> !it.isBlank()).map(it -> " See " + it + ".").orElse("");
     return new RuleInfo(
         RuleId.vale(rule.name()),
-        rule.needed("message", "what it says").replaceAll("%(?:\\[\\d\\])?[sdv]", "…").replaceFirst("\\.$", ""),
+        rule.needed("message", "what it says")
+            .replaceAll("%(?:\\[\\d\\])?[sdv]", "…")
+            .replaceFirst("\\.$", ""),
         why + more,
         severity,
         Profile.STRICT,

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which passages a rule reads: one of several selectors, each of parts that must all hold, {@code ~}
- * before what must not.
+ * Which passages a rule reads: one of several selectors, each of parts that must all hold, {@code
+ * ~} before what must not.
  */
 record Scopes(List<List<Part>> any) {
   /** Names such as {@code heading.h2}, all of which a passage must have, or must not have all. */

@@ -34,7 +34,8 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
    * @param tagger gives words their parts of speech
    * @throws YamlException when a file has a mistake
    */
-  public static StylePackages of(Path ini, boolean quotes, Predicate<String> english, Tagger tagger) {
+  public static StylePackages of(
+      Path ini, boolean quotes, Predicate<String> english, Tagger tagger) {
     Ini own = Ini.read(ini);
     Path folder = Optional.ofNullable(ini.toAbsolutePath().normalize().getParent()).orElseThrow();
     Config first = new Config(folder);
@@ -65,7 +66,9 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
     }
     if (!shelf.hasStyle(bare)) {
       notes.add(
-          "the package “" + name + "” (it is not here, and nothing is downloaded; put it beside the"
+          "the package “"
+              + name
+              + "” (it is not here, and nothing is downloaded; put it beside the"
               + " settings)");
     }
     return Optional.empty();
@@ -81,8 +84,7 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
       List<String> notes) {
     List<String> accepted = terms(config, shelf, "accept.txt");
     List<String> rejected = terms(config, shelf, "reject.txt");
-    RuleReader reader =
-        new RuleReader(config, shelf, accepted, dictionaries, quotes, tagger);
+    RuleReader reader = new RuleReader(config, shelf, accepted, dictionaries, quotes, tagger);
     List<Rule> rules = new ArrayList<>();
     for (RuleFile file : wanted(ini, config, shelf, accepted, rejected).values()) {
       reader.rule(file).ifPresent(rules::add);

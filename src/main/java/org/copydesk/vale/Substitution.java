@@ -26,7 +26,9 @@ record Substitution(
   static Substitution of(RuleFile rule, Words words, Exceptions exceptions) {
     boolean whole = !rule.flag("nonword", false);
     List<Map.Entry<String, String>> swaps = new ArrayList<>(rule.pairs("swap").entrySet());
-    swaps.sort(Comparator.comparingInt((Map.Entry<String, String> swap) -> swap.getKey().length()).reversed());
+    swaps.sort(
+        Comparator.comparingInt((Map.Entry<String, String> swap) -> swap.getKey().length())
+            .reversed());
     List<String> regexes =
         swaps.stream()
             .map(Map.Entry::getKey)

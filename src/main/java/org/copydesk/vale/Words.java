@@ -68,7 +68,9 @@ final class Words {
      */
     List<Match> in(String text, BitSet chances) {
       List<Cursor> cursors = new ArrayList<>();
-      for (int i = chances.nextSetBit(first); i >= 0 && i < first + count; i = chances.nextSetBit(i + 1)) {
+      for (int i = chances.nextSetBit(first);
+          i >= 0 && i < first + count;
+          i = chances.nextSetBit(i + 1)) {
         Cursor cursor = new Cursor(i - first, all.get(i).pattern().matcher(new CountedText(text)));
         if (cursor.from(0)) {
           cursors.add(cursor);

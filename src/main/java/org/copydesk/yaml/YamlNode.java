@@ -139,8 +139,7 @@ public final class YamlNode {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       entries.put(
-          new YamlNode(file, tuple.getKeyNode()).text(),
-          new YamlNode(file, tuple.getValueNode()));
+          new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
     }
     return entries;
   }

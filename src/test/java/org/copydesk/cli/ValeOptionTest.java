@@ -105,7 +105,10 @@ class ValeOptionTest {
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream entries = new ZipOutputStream(out)) {
       entry(entries, "Wire/.vale.ini", "[*]\nBasedOnStyles = Wire\n");
-      entry(entries, "Wire/styles/Wire/Wet.yml", "extends: existence\nmessage: Dry.\ntokens: [wet]\n");
+      entry(
+          entries,
+          "Wire/styles/Wire/Wet.yml",
+          "extends: existence\nmessage: Dry.\ntokens: [wet]\n");
     }
     Path ini = write("zip.ini", "StylesPath = none\nPackages = Wire.zip, Absent\n");
     Run run = check("--vale", ini);

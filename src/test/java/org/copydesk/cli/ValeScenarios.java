@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class ValeScenarios {
   private static final Pattern SCENARIO =
       Pattern.compile("(?m)^ +Scenario: (.*)\\R((?:(?!^ +Scenario:).*\\R?)*)");
-  private static final Pattern STEP = Pattern.compile("(?m)^ +When I (.*?)(?: \"(.*?)\")?(?: \"(.*?)\")?$");
+  private static final Pattern STEP =
+      Pattern.compile("(?m)^ +When I (.*?)(?: \"(.*?)\")?(?: \"(.*?)\")?$");
   private static final Pattern OUTPUT =
       Pattern.compile("(?s)the output should contain( exactly)?:\\s*\"\"\"(.*?)\"\"\"");
   private static final Pattern GIVEN =
@@ -68,8 +69,7 @@ final class ValeScenarios {
     try (Stream<Path> features = Files.list(home.resolve("features"))) {
       for (Path feature : features.sorted().toList()) {
         String text = Files.readString(feature);
-        Matcher background =
-            Pattern.compile("(?s)Background:(.*?)Scenario:").matcher(text);
+        Matcher background = Pattern.compile("(?s)Background:(.*?)Scenario:").matcher(text);
         String before = background.find() ? background.group(1) : "";
         Matcher scenario = SCENARIO.matcher(text);
         while (scenario.find()) {
@@ -89,13 +89,22 @@ final class ValeScenarios {
       return Optional.empty();
     }
     Set<String> expected =
-        output.group(2).lines().map(String::strip).filter(line -> !line.isEmpty())
+        output
+            .group(2)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
     if (expected.isEmpty() || !expected.stream().allMatch(line -> READ.matcher(line).matches())) {
       return Optional.empty();
     }
-    Set<String> found = found(step.group(1), Optional.ofNullable(step.group(2)).orElse(""),
-        Optional.ofNullable(step.group(3)).orElse(""), before, steps);
+    Set<String> found =
+        found(
+            step.group(1),
+            Optional.ofNullable(step.group(2)).orElse(""),
+            Optional.ofNullable(step.group(3)).orElse(""),
+            before,
+            steps);
     if (output.group(1) == null) {
       found.retainAll(expected);
     }
@@ -111,16 +120,27 @@ final class ValeScenarios {
       case "test patterns for" -> checked(fixtures.resolve("patterns"), what, List.of());
       case "test scope" -> checked(fixtures.resolve("scopes").resolve(what), "", List.of());
       case "apply style" -> checked(fixtures.resolve("styles").resolve(what), "", List.of());
-      case "use Vocab" -> checkedElse(fixtures.resolve("vocab").resolve(what), fixtures.resolve("vocab/Basic"), what);
-      case "test template" -> levelled(checked(fixtures.resolve("templates"), "test.md", List.of()));
+      case "use Vocab" ->
+          checkedElse(
+              fixtures.resolve("vocab").resolve(what), fixtures.resolve("vocab/Basic"), what);
+      case "test template" ->
+          levelled(checked(fixtures.resolve("templates"), "test.md", List.of()));
       case "lint" -> checked(fixtures.resolve("formats"), what, List.of());
       case "lint path" -> checked(fixtures.resolve("formats").resolve(what), "", List.of());
       // The settings themselves are not among the data: these are what the scenario tells of them.
-      case "lint with config" -> checked(fixtures.resolve("formats"), "test.md", List.of("--vale", settings("demo.Spellcheck = YES\ndemo.Filters = YES")));
+      case "lint with config" ->
+          checked(
+              fixtures.resolve("formats"),
+              "test.md",
+              List.of("--vale", settings("demo.Spellcheck = YES\ndemo.Filters = YES")));
       case "lint simple" -> plain(fixtures.resolve("formats"), what);
       case "lint string" -> piped(what, "stdin.txt");
-      case "run cat" -> piped(Files.readString(fixtures.resolve("formats").resolve(what)), "stdin" + more);
-      case "test dir glob" -> checked(fixtures.resolve("glob"), "", List.of()).stream().filter(line -> !line.startsWith("content/b/")).collect(Collectors.toCollection(LinkedHashSet::new));
+      case "run cat" ->
+          piped(Files.readString(fixtures.resolve("formats").resolve(what)), "stdin" + more);
+      case "test dir glob" ->
+          checked(fixtures.resolve("glob"), "", List.of()).stream()
+              .filter(line -> !line.startsWith("content/b/"))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       case "use filter file", "use filter expr" -> filtered(fixtures.resolve("filters"), what);
       case "sync pkg" -> synced(fixtures.resolve("pkg").resolve(what));
       case "run vale" -> given(what, before, steps, "");
@@ -130,7 +150,8 @@ final class ValeScenarios {
   }
 
   private Set<String> checkedElse(Path folder, Path otherwise, String what) throws IOException {
-    return checked(Files.isRegularFile(folder.resolve(".vale.ini")) ? folder : otherwise, "", List.of());
+    return checked(
+        Files.isRegularFile(folder.resolve(".vale.ini")) ? folder : otherwise, "", List.of());
   }
 
   /** What is said of the files of {@code folder}, or one of them, in Vale's lines. */
@@ -139,13 +160,16 @@ final class ValeScenarios {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> stories =
           file.isEmpty()
-              ? files.filter(Files::isRegularFile)
+              ? files
+                  .filter(Files::isRegularFile)
                   .filter(it -> it.toString().matches(".*\\.(?:md|mdx|txt|html)"))
                   .filter(it -> !folder.relativize(it).startsWith("styles"))
                   .sorted()
                   .toList()
               : List.of(folder.resolve(file));
-      List<Object> args = new ArrayList<>(List.of("check", "--no-cache", "--fail-on", "never", "--format", "vale-line"));
+      List<Object> args =
+          new ArrayList<>(
+              List.of("check", "--no-cache", "--fail-on", "never", "--format", "vale-line"));
       if (options.isEmpty()) {
         Path ini = folder.resolve(".vale.ini");
         // One folder comes without its settings; its scenario says which rule is on.
@@ -189,8 +213,7 @@ final class ValeScenarios {
     Path there = fresh();
     String ini = Files.readString(folder.resolve(".vale.ini"));
     Files.writeString(
-        there.resolve(".vale.ini"),
-        ini.replace("../../styles", home.resolve("styles").toString()));
+        there.resolve(".vale.ini"), ini.replace("../../styles", home.resolve("styles").toString()));
     Files.copy(folder.resolve(file), there.resolve(file + ".txt"));
     return checked(there, "", List.of()).stream()
         .map(line -> line.replaceFirst("\\.txt:", ":"))
@@ -216,7 +239,10 @@ final class ValeScenarios {
         String body = given.group(2).stripIndent();
         if (name.equals(".vale.ini")) {
           body = body.replace("../../styles/", home.resolve("styles").toString());
-          body = least.isEmpty() ? body : body.replaceFirst("MinAlertLevel = \\w+", "MinAlertLevel = " + least);
+          body =
+              least.isEmpty()
+                  ? body
+                  : body.replaceFirst("MinAlertLevel = \\w+", "MinAlertLevel = " + least);
         }
         Files.writeString(there.resolve(name), body);
       }
@@ -249,8 +275,7 @@ final class ValeScenarios {
       return builtIn.getOrDefault(key, "");
     }
     try {
-      Matcher found =
-          Pattern.compile("(?m)^" + key + ": *(\\S+)").matcher(Files.readString(file));
+      Matcher found = Pattern.compile("(?m)^" + key + ": *(\\S+)").matcher(Files.readString(file));
       return found.find() ? found.group(1) : key.equals("level") ? "warning" : "text";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
