@@ -94,6 +94,11 @@ final class ConfigCommand implements Runnable {
             "built in");
         line(
             out,
+            "memory",
+            settings.memory().map(h -> held(h.value().toString(), h.origin())),
+            "none");
+        line(
+            out,
             "vale",
             settings.vale().map(h -> held(h.value().ini().orElseThrow().toString(), h.origin())),
             "none");

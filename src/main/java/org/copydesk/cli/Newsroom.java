@@ -21,11 +21,13 @@ import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
 import org.copydesk.language.PennTagger;
+import org.copydesk.memory.Memory;
 import org.copydesk.language.SpellingList;
 import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
 import org.copydesk.read.ExampleReader;
 import org.copydesk.rule.Checker;
+import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Trial;
@@ -124,6 +126,7 @@ final class Newsroom {
   private static List<Checker> checkers(
       Settings settings, Optional<Executor> aside, SourcePack sources) {
     List<Checker> all = new ArrayList<>(own(settings, sources, hasStyle(settings)));
+    settings.memory().ifPresent(file -> all.addAll(remembering(Memory.open(file.value()))));
     all.add(languageTool(aside));
     return all;
   }
@@ -134,7 +137,14 @@ final class Newsroom {
 
   /** Our own checkers under {@code settings}: all but LanguageTool. */
   static List<Checker> own(Settings settings) {
-    return own(settings, SourcePack.NONE, true);
+    List<Checker> all = new ArrayList<>(own(settings, SourcePack.NONE, true));
+    all.addAll(remembering(Memory.NONE));
+    return all;
+  }
+
+  /** The rules that hold a story against what was printed before: only where that is given. */
+  private static List<Rule> remembering(Memory memory) {
+    return Checks.all(memory, Words.ENGLISH);
   }
 
   private static List<Checker> own(Settings settings, SourcePack sources, boolean everything) {

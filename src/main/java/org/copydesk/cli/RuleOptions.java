@@ -75,6 +75,15 @@ final class RuleOptions {
   private String language;
 
   @Option(
+      names = "--memory",
+      paramLabel = "FILE",
+      description = {
+        "Hold stories against what the newsroom has printed before:",
+        "a file that “copydesk archive learn” made."
+      })
+  private Path memory;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = {
@@ -135,6 +144,7 @@ final class RuleOptions {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.ofNullable(memory),
         Optional.ofNullable(vale).map(RuleOptions::ini),
         start.map(HouseKeys.Start::house).orElse(Map.of()));
   }

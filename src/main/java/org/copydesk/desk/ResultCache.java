@@ -163,6 +163,7 @@ public final class ResultCache {
       addAll(digest, rules);
     }
     settings.facts().ifPresent(facts -> addAll(digest, facts.value()));
+    settings.memory().ifPresent(memory -> addStamp(digest, memory.value()));
     return digest.digest();
   }
 
@@ -174,6 +175,15 @@ public final class ResultCache {
         digest.update(Files.readAllBytes(file));
       }
     } catch (IOException | UncheckedIOException e) {
+      add(digest, "unreadable " + e);
+    }
+  }
+
+  /** Adds a file that is too large to be read each time, by its size and when it was written. */
+  private static void addStamp(MessageDigest digest, Path file) {
+    try {
+      add(digest, file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+    } catch (IOException e) {
       add(digest, "unreadable " + e);
     }
   }

@@ -84,6 +84,11 @@ public record Settings(List<Layer> layers) implements Selection {
     return last(Layer::facts);
   }
 
+  /** What the newsroom has printed before. */
+  public Optional<Held<Path>> memory() {
+    return last(Layer::memory);
+  }
+
   /**
    * The level somebody has set for a rule: the topmost layer that names the rule or its pack
    * decides, and within a layer the rule's own name counts more than one it shares.

@@ -34,12 +34,12 @@ record SettingsFile(
   private static final String VALE_INI = ".vale.ini";
 
   /** What may hold for some files only. */
-  private static final List<String> SCOPE_KEYS =
+  private static final List<String> LAYER_KEYS =
       List.of("profile", "language", "levels", "accept", "ban", "oxford", "house");
 
   /** What holds for a folder. */
   private static final List<String> FOLDER_KEYS =
-      List.of("fail-on", "rules", "ignore", "baseline", "facts", "vale");
+      List.of("fail-on", "rules", "ignore", "baseline", "facts", "memory", "vale");
 
   private static final List<String> BASES =
       Arrays.stream(Profile.values())
@@ -63,7 +63,7 @@ record SettingsFile(
       Layer silent = beside(folder, Layer.silent(name));
       return new SettingsFile(folder, false, List.of(), silent, List.of());
     }
-    List<String> keys = new ArrayList<>(SCOPE_KEYS);
+    List<String> keys = new ArrayList<>(LAYER_KEYS);
     keys.addAll(FOLDER_KEYS);
     keys.addAll(List.of("extends", "root", "overrides"));
     Map<String, YamlNode> entries = document.get().entries(keys);
@@ -107,7 +107,7 @@ record SettingsFile(
   }
 
   private static Scope override(String name, Path folder, YamlNode item) {
-    List<String> keys = new ArrayList<>(SCOPE_KEYS);
+    List<String> keys = new ArrayList<>(LAYER_KEYS);
     keys.add("files");
     Map<String, YamlNode> entries = item.entries(keys);
     if (!entries.containsKey("files")) {
@@ -137,6 +137,7 @@ record SettingsFile(
         list(entries.get("ignore")).stream().map(YamlNode::text).toList(),
         Optional.ofNullable(entries.get("baseline")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("facts")).map(node -> folder.resolve(node.text())),
+        Optional.ofNullable(entries.get("memory")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("vale")).map(node -> vale(folder, node)),
         house(start, entries.get("house")));
   }

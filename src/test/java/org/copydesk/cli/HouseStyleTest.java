@@ -100,6 +100,7 @@ class HouseStyleTest {
             List.of(),
             silent.baseline(),
             silent.facts(),
+            silent.memory(),
             silent.vale(),
             start.house()));
   }
@@ -121,6 +122,7 @@ class HouseStyleTest {
             List.of(),
             silent.baseline(),
             silent.facts(),
+            silent.memory(),
             silent.vale(),
             choices));
   }
