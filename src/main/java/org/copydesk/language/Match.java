@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copydesk.article.Block;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
+import org.copydesk.finding.RuleId;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -27,8 +26,6 @@ import org.languagetool.rules.RuleMatch;
  */
 record Match(Rule rule, int from, int to, Level level, String said, List<String> proposed) {
   private static final int SUGGESTIONS = 5;
-  private static final Pattern SUGGESTION =
-      Pattern.compile("<suggestion>(.*?)</suggestion>", Pattern.DOTALL);
 
   /** The surest first, then what LanguageTool itself prefers, then the longest. */
   private static final Comparator<Match> PREFERENCE =
@@ -73,7 +70,8 @@ record Match(Rule rule, int from, int to, Level level, String said, List<String>
   /** This as a finding of Copydesk in {@code block}. */
   Finding finding(Block block) {
     Span span = block.span(from, to);
-    Finding finding = new Finding(Names.of(rule), level.severity(), span, message());
+    RuleId name = Names.of(rule);
+    Finding finding = new Finding(name, level.severity(), span, message(name, block));
     return block.text().verbatim(from, to) ? finding.withFixes(fixes(block, span)) : finding;
   }
 
@@ -88,13 +86,9 @@ record Match(Rule rule, int from, int to, Level level, String said, List<String>
         .toList();
   }
 
-  /** LanguageTool's sentence, with our quotation marks around the copy it proposes. */
-  private String message() {
-    String text = SUGGESTION.matcher(said).replaceAll(m -> "“" + quote(m) + "”");
-    return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private static String quote(java.util.regex.MatchResult suggestion) {
-    return Matcher.quoteReplacement(suggestion.group(1));
+  private String message(RuleId name, Block block) {
+    return name.isLanguageTool()
+        ? Told.theirs(rule.getId(), said, block.plain().substring(from, to), proposed)
+        : Told.ours(said);
   }
 }

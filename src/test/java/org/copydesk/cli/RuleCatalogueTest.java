@@ -26,6 +26,7 @@ class RuleCatalogueTest {
       Every rule of Copydesk's own, by pack. This page is generated from the rules themselves;
       write it anew with `%s`.
       LanguageTool's rules speak too, as far as [grammar/levels.yml](grammar/levels.yml) lets them,
+      in the words of [grammar/told.tsv](grammar/told.tsv) where their own teach grammar or guess,
       under the ids they have there (`grammar/lt/EN_A_VS_AN`, for short `lt/EN_A_VS_AN`);
       `copydesk rules` lists everything, `copydesk explain RULE` shows a rule's examples.
 

@@ -176,8 +176,7 @@ public final class AgeAndBirth implements Rule {
     if (published.isPresent() && !deathDated) {
       Interval now = Interval.day(published.get()).widen(1);
       Interval days = died ? new Interval(now.from().minusDays(45), now.to()) : now;
-      all.add(
-          0, new Reference(days, "published in " + published.get().getYear(), Optional.empty()));
+      all.add(0, new Reference(days, "a story of " + published.get().getYear(), Optional.empty()));
     } else if (!died && !all.isEmpty()) {
       return List.of();
     }
@@ -258,7 +257,7 @@ public final class AgeAndBirth implements Rule {
     Finding finding =
         INFO.finding(
                 age.span(),
-                "born %d + %d = %d, which does not fit %s; the age would be %s: put the age or the year right."
+                "Born in %d and aged %d makes %d, which does not fit %s; the age would be %s: put the age or the year right."
                     .formatted(year, age.years(), year + age.years(), reference.name, right))
             .withRelated(birth.span(), "born then");
     return reference.span.isPresent()

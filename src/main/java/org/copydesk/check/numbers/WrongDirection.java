@@ -30,6 +30,7 @@ public final class WrongDirection implements Rule {
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
           Example.good("Spending on books has grown, from £70,000 to £90,000."),
+          Example.good("Revenue rose to 3.2 bln euros from 950 mln."),
           Example.good("Takings at the inn rose to £90,000 from £70,000 in a year."),
           Example.good("The number of pupils fell from 480 to 430."),
           Example.good("The club rose from 18 to 12 in the table."),
