@@ -123,6 +123,13 @@ class ValeOptionTest {
   }
 
   @Test
+  void aStyleMayBeALink() throws IOException {
+    Files.createSymbolicLink(home.resolve("styles/Linked"), home.resolve("styles/Desk"));
+    Path ini = write(".vale.ini", "StylesPath = styles\n[*]\nBasedOnStyles = Linked\n");
+    assertThat(check("--vale", ini).out()).endsWith("story.md:1:22:Linked.Fluff:Cut 'very'.\n");
+  }
+
+  @Test
   void whatCannotRunIsToldOnceAndTheRestRuns() throws IOException {
     write("styles/Desk/Script.yml", "extends: script\nmessage: x\nscript: y\n");
     write("styles/Desk/Back.yml", "extends: existence\nmessage: x\ntokens: ['(a+)(?<=\\1*b)c']\n");
