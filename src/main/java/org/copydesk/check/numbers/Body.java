@@ -19,8 +19,6 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.word.Tag;
-import org.copydesk.word.Token;
 
 /** The figures of a story's paragraphs, asked whether they bear out those set above them. */
 final class Body {
@@ -128,7 +126,7 @@ final class Body {
     if (said.kind() == Kind.ORDINAL || said.kind() == Kind.FRACTION || isBareOne(said)) {
       return Optional.empty();
     }
-    Optional<Quantity> told = toldOtherwise(said);
+    Optional<Quantity> told = new LeadFigure(article, lead.get(0)).otherThan(said);
     if (told.isPresent() || all.stream().anyMatch(other -> bearsOut(said, other))) {
       return told;
     }
@@ -143,39 +141,6 @@ final class Body {
     return rivals.isEmpty() || addsUp(said) || range(said, rivals)
         ? Optional.empty()
         : Optional.of(rivals.get(0));
-  }
-
-  /** "jailed for four years" over a first sentence in which one is "jailed for five years". */
-  private Optional<Quantity> toldOtherwise(Quantity said) {
-    Optional<String> verb = verb(said);
-    boolean firm = said.hedge() == Hedge.NONE && said.block().role() == Role.HEADLINE;
-    if (verb.isEmpty() || !firm) {
-      return Optional.empty();
-    }
-    Sentence first = article.sentences(lead.get(0)).get(0);
-    List<Quantity> alike =
-        Quantities.of(article).in(first).stream()
-            .filter(q -> q.sameUnit(said) && q.isSingle() && q.hedge() == Hedge.NONE)
-            .filter(q -> q.counts().equals(said.counts()) && q.fate().equals(said.fate()))
-            .toList();
-    boolean one = alike.size() == 1 && verb(alike.get(0)).equals(verb);
-    return one && !agrees(said, alike.get(0)) && !alike.get(0).sameValue(said)
-        ? Optional.of(alike.get(0))
-        : Optional.empty();
-  }
-
-  /** The lemma of the verb that a figure follows, with no more than a preposition between. */
-  private Optional<String> verb(Quantity figure) {
-    Token verb = null;
-    for (Token token : article.tokens(Topic.sentence(article, figure))) {
-      if (token.end() > figure.start()) {
-        break;
-      }
-      boolean light =
-          token.tag() == Tag.IN || token.tag() == Tag.TO || token.tag() == Tag.CURRENCY;
-      verb = token.tag().isVerb() ? token : light ? verb : null;
-    }
-    return Optional.ofNullable(verb).map(Token::lemma).filter(v -> !v.equals("be"));
   }
 
   /** The one score that the body gives, when it is another. */
@@ -243,7 +208,7 @@ final class Body {
     return lenient || other.counts().isEmpty() || sameThing(said, other) || said.counts().isEmpty();
   }
 
-  private static boolean agrees(Quantity said, Quantity other) {
+  static boolean agrees(Quantity said, Quantity other) {
     boolean floors = said.hedge().isFloor() && other.hedge().isFloor();
     if (said.hedge() != Hedge.NONE && !floors) {
       return said.hedge().allows(said.low(), other.low()) && isNear(said.low(), other.low(), 0.25);

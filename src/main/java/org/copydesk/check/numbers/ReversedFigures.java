@@ -37,10 +37,8 @@ public final class ReversedFigures implements Rule {
   private static final Pattern TO = Pattern.compile("^ to $");
   private static final Pattern RANGES =
       Pattern.compile("(?i)\\b(?:aged|ages|rang\\w+|var\\w+|anything|anywhere) from $");
-  private static final Pattern FALLS =
-      Pattern.compile(
-          "(?i)\\b(?:f[ae]ll\\w*|drop\\w*|cut\\w*|reduc\\w*|down|declin\\w*|shr[aiu]nk\\w*|lower\\w*"
-              + "|chang\\w*|odds|vot\\w+|won|beat|lost|score\\w*|ratio\\w*)\\b");
+  private static final Pattern CONTEST =
+      Pattern.compile("(?i)\\b(?:odds|vot\\w+|won|beat|lost|scor\\w+|ratio|chang\\w+)\\b");
 
   @Override
   public RuleInfo info() {
@@ -51,7 +49,9 @@ public final class ReversedFigures implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 1)) {
-      boolean falls = FALLS.matcher(line.sentence().plain()).find();
+      boolean falls =
+          CONTEST.matcher(line.sentence().plain()).find()
+              || article.tokens(line.sentence()).stream().anyMatch(t -> Change.sign(t) < 0);
       for (int i = 0; i < line.size() && !falls; i++) {
         Quantity figure = line.at(i);
         boolean turned = figure.low().compareTo(figure.high()) > 0 && isMeasured(figure);
