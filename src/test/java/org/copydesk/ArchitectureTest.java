@@ -46,6 +46,7 @@ class ArchitectureTest {
       memory    : article word time quantity story
       check     : article finding rule facts time quantity word syntax story sources memory
       language  : article word finding rule facts yaml
+      vale      : article finding rule yaml word read pack
       settings  : finding rule house yaml
       sheet     : article finding rule facts time quantity word syntax story sources memory check
       git       : article finding
@@ -71,7 +72,7 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", List.of("read")),
           Map.entry("org.commonmark..", List.of("read")),
           Map.entry("org.apache.poi..", List.of("read", "report", "sources")),
-          Map.entry("org.apache.lucene..", List.of("sources")),
+          Map.entry("org.apache.lucene..", List.of("sources", "vale")),
           Map.entry("org.apache.pdfbox..", List.of("sources")),
           Map.entry("org.apache.commons.csv..", List.of("sources")),
           Map.entry("org.apache.james..", List.of("read")),

@@ -97,6 +97,11 @@ final class ConfigCommand implements Runnable {
             "memory",
             settings.memory().map(h -> held(h.value().toString(), h.origin())),
             "none");
+        line(
+            out,
+            "vale",
+            settings.vale().map(h -> held(h.value().ini().orElseThrow().toString(), h.origin())),
+            "none");
         for (Map.Entry<String, Settings.Held<String>> choice : settings.heldChoices().entrySet()) {
           Settings.Held<String> made = choice.getValue();
           out.write("house." + held(choice.getKey() + ": " + made.value(), made.origin()) + "\n");

@@ -21,6 +21,7 @@ import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
 import org.copydesk.language.PennTagger;
+import org.copydesk.language.SpellingList;
 import org.copydesk.memory.Memory;
 import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
@@ -33,7 +34,9 @@ import org.copydesk.rule.Trial;
 import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
+import org.copydesk.settings.ValeSource;
 import org.copydesk.sources.SourcePack;
+import org.copydesk.vale.StylePackages;
 import org.copydesk.word.Lexicon;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
@@ -150,6 +153,7 @@ final class Newsroom {
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
     all.addAll(Checks.all(facts(settings)));
     all.addAll(packs(settings, everything).rules());
+    settings.vale().ifPresent(held -> all.addAll(stylePackages(held.value()).rules()));
     return all;
   }
 
@@ -161,6 +165,12 @@ final class Newsroom {
     Facts tables =
         Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
     return settings.facts().map(held -> tables.with(FactStore.open(held.value()))).orElse(tables);
+  }
+
+  /** The rules in Vale's format that {@code source} asks for. */
+  static StylePackages stylePackages(ValeSource source) {
+    return StylePackages.of(
+        source.ini().orElseThrow(), source.quotes(), SpellingList.english(), PennTagger.english());
   }
 
   /** Whether a rule of one house's style can be on: only then are they read. */

@@ -117,7 +117,8 @@ final class OnePlace {
 
   /** Whether all that it proposes is to write something else for the words it marks. */
   private static boolean rewrites(Finding finding) {
-    return !finding.fixes().isEmpty()
+    return !finding.rule().isVale()
+        && !finding.fixes().isEmpty()
         && finding.fixes().stream()
             .allMatch(
                 fix ->

@@ -68,6 +68,10 @@ public final class ResultCache {
 
   /** The page of {@code article} under {@code settings}, when it was kept. */
   Optional<Page> find(Article article, Settings settings) {
+    if (settings.vale().isPresent()) {
+      // Which files a style package draws on is known only once it is read.
+      return Optional.empty();
+    }
     Path file = folder.file(key(article, settings));
     try {
       byte[] bytes = Files.readAllBytes(file);
@@ -85,6 +89,9 @@ public final class ResultCache {
 
   /** Keeps the page of {@code article}, as it was filed, under {@code settings}. */
   void keep(Article article, Settings settings, Page page) {
+    if (settings.vale().isPresent()) {
+      return;
+    }
     byte[] record = PageRecord.of(page).bytes();
     byte[] bytes = new byte[HEAD + record.length];
     System.arraycopy(record, 0, bytes, HEAD, record.length);

@@ -26,6 +26,7 @@ import org.copydesk.rule.Profile;
  * @param baseline the file of accepted findings
  * @param facts the newsroom's own store of facts
  * @param memory what the newsroom has printed before
+ * @param vale the settings of packages in Vale's format, and how they are heard
  * @param house what the newsroom chose where styles differ: key to choice
  */
 public record Layer(
@@ -42,6 +43,7 @@ public record Layer(
     Optional<Path> baseline,
     Optional<Path> facts,
     Optional<Path> memory,
+    Optional<ValeSource> vale,
     Map<String, String> house) {
   /** Copies the collections, keeping their order. */
   public Layer {
@@ -60,14 +62,34 @@ public record Layer(
     levels.forEach((rule, level) -> named.put(name.apply(rule), level));
     return new Layer(
         origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,
-        facts, memory, house);
+        facts, memory, vale, house);
   }
 
   /** The same with these folders of rules. */
   public Layer withRules(List<Path> folders) {
     return new Layer(
         origin, profile, language, failOn, levels, accepted, banned, oxford, folders, ignore,
-        baseline, facts, memory, house);
+        baseline, facts, memory, vale, house);
+  }
+
+  /** The same with rules in Vale's format from there. */
+  Layer withVale(ValeSource source) {
+    return new Layer(
+        origin,
+        profile,
+        language,
+        failOn,
+        levels,
+        accepted,
+        banned,
+        oxford,
+        rules,
+        ignore,
+        baseline,
+        facts,
+        memory,
+        Optional.of(source),
+        house);
   }
 
   /** The same with this profile. */
@@ -86,6 +108,7 @@ public record Layer(
         baseline,
         facts,
         memory,
+        vale,
         house);
   }
 
@@ -102,6 +125,7 @@ public record Layer(
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -101,6 +101,7 @@ class HouseStyleTest {
             silent.baseline(),
             silent.facts(),
             silent.memory(),
+            silent.vale(),
             start.house()));
   }
 
@@ -122,6 +123,7 @@ class HouseStyleTest {
             silent.baseline(),
             silent.facts(),
             silent.memory(),
+            silent.vale(),
             choices));
   }
 

@@ -139,7 +139,7 @@ class ReadmeTest {
 
     String table = readme.substring(readme.indexOf("| name | for |"));
     List<String> named =
-        Pattern.compile("`([a-z]+)`")
+        Pattern.compile("`([a-z-]+)`")
             .matcher(
                 table.substring(0, table.indexOf("\n\n")).replaceAll("(?m) \\| [^|]+ \\|$", ""))
             .results()
