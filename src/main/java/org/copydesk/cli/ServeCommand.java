@@ -188,6 +188,7 @@ final class ServeCommand implements Callable<Integer> {
     String base = (tls == null ? "http" : "https") + "://" + address + ":" + at;
     String whom = alone ? "nothing leaves this machine" : "open to whoever sends a token";
     console.say("ready at " + base + "; " + whom);
+    console.say("  the desk, in a browser:       " + base + "/");
     console.say("  LibreOffice, Obsidian, ltex:  " + base + "/v2");
     console.say("  browser add-on, other server: " + base + "/v2");
     console.say("  gramma (api_url):             " + base + "/v2/check");

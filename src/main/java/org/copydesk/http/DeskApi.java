@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
 import org.copydesk.desk.Decisions.Standing;
 import org.copydesk.finding.RuleId;
+import org.copydesk.read.Readers;
+import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 
@@ -81,8 +84,27 @@ final class DeskApi {
   }
 
   private CompletableFuture<Answer> check(Call call) {
+    Optional<String> file = Form.inAddress(call).value("name");
+    return file.isPresent() ? read(file.get(), call) : check(call, json(call));
+  }
+
+  /** Answers a file's bytes with its story by blocks, and what was found in them. */
+  private CompletableFuture<Answer> read(String name, Call call) {
+    try {
+      List<Article> stories = Readers.read(name, call.body(), Optional.empty());
+      if (stories.stream().allMatch(story -> story.blocks().isEmpty())) {
+        throw new Copy.UnreadableException("there are no words in this file");
+      }
+      return check(
+          call, Sent.blocks(stories.size() == 1 ? stories.get(0) : Article.together(stories)));
+    } catch (UnreadableStoryException e) {
+      throw new Copy.UnreadableException(e.getMessage());
+    }
+  }
+
+  private CompletableFuture<Answer> check(Call call, JsonNode story) {
     long began = System.nanoTime();
-    Sent sent = Sent.of(json(call));
+    Sent sent = Sent.of(story);
     if (sent.article().source().text().length() > LanguageToolApi.LONGEST) {
       return now(
           problem(
@@ -94,8 +116,13 @@ final class DeskApi {
         .thenApply(
             marked -> {
               Marking marking = new Marking(newsdesk, words, sent, call.person());
-              return Answer.json(
-                  marking.of(marked).put("tookMs", (System.nanoTime() - began) / 1_000_000));
+              ObjectNode answer =
+                  marking.of(marked).put("tookMs", (System.nanoTime() - began) / 1_000_000);
+              if (story.path("file").asBoolean()) {
+                answer.set("story", story.path("blocks"));
+                answer.set("published", story.path("published"));
+              }
+              return Answer.json(answer);
             });
   }
 

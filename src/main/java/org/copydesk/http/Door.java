@@ -17,8 +17,12 @@ record Door(boolean local, Map<String, String> tokens) {
     tokens = Map.copyOf(tokens);
   }
 
-  /** Why a request is refused; empty when it may come in. */
-  Optional<Answer> refusal(Call call) {
+  /**
+   * Why a request is refused; empty when it may come in.
+   *
+   * @param personal whether a token is due where tokens are asked for
+   */
+  Optional<Answer> refusal(Call call, boolean personal) {
     String host = call.header("host").orElse("");
     if (local && !isThisMachine(name(host))) {
       return Optional.of(Answer.error(403, "this server is asked by its address, 127.0.0.1"));
@@ -27,7 +31,7 @@ record Door(boolean local, Map<String, String> tokens) {
     if (origin.isPresent() && !allowed(origin.get(), host)) {
       return Optional.of(Answer.error(403, "a page of another origin may not ask here"));
     }
-    return tokens.isEmpty() || person(call).isPresent()
+    return !personal || tokens.isEmpty() || person(call).isPresent()
         ? Optional.empty()
         : Optional.of(Answer.error(401, "a token is asked for").with("WWW-Authenticate", "Bearer"));
   }

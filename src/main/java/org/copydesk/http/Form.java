@@ -39,6 +39,13 @@ final class Form {
     return new Form(values);
   }
 
+  /** Reads what stands in the address alone. */
+  static Form inAddress(Call call) {
+    Map<String, String> values = new LinkedHashMap<>();
+    read(call.query(), values);
+    return new Form(values);
+  }
+
   private static List<String> names() {
     try (InputStream in = Form.class.getResourceAsStream("/http/parameters.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

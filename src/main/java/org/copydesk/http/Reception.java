@@ -20,10 +20,6 @@ import org.eclipse.jetty.util.Promise;
 
 /** Takes requests in, has them answered, and logs how long they were, never what they said. */
 final class Reception extends Handler.Abstract.NonBlocking {
-  private static final String POLICY =
-      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-          + " frame-ancestors 'none'";
-
   /** The paths a log may hold beside LanguageTool's: any other is the sender's own words. */
   private static final Set<String> OURS =
       Set.of(
@@ -71,7 +67,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private CompletableFuture<Answer> answered(Request request, ByteBuffer body) {
     Call call = call(request, body, "");
     Optional<Answer> refusal =
-        call.path().equals("/health") ? Optional.empty() : door.refusal(call);
+        call.path().equals("/health") ? Optional.empty() : door.refusal(call, !Pages.has(call));
     if (refusal.isPresent()) {
       return CompletableFuture.completedFuture(refusal.get());
     }
@@ -107,6 +103,9 @@ final class Reception extends Handler.Abstract.NonBlocking {
     }
     if (call.path().equals("/metrics")) {
       return CompletableFuture.completedFuture(Answer.text(200, counts.metrics()));
+    }
+    if (Pages.has(call)) {
+      return CompletableFuture.completedFuture(Pages.answer(call));
     }
     return LanguageToolApi.has(call)
         ? languageTool.answer(call)
@@ -164,7 +163,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     response.getHeaders().put("Cache-Control", "no-store");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Referrer-Policy", "no-referrer");
-    response.getHeaders().put("Content-Security-Policy", POLICY);
+    response.getHeaders().put("Content-Security-Policy", Pages.POLICY);
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     long took = System.nanoTime() - began;
     long length = Math.max(0, request.getLength());
@@ -183,7 +182,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   /** A path as the log may have it: one of ours, or none. */
   private static String known(String path) {
-    if (OURS.contains(path)) {
+    if (OURS.contains(path) || path.equals("/")) {
       return path;
     }
     String last = path.substring(path.lastIndexOf('/') + 1);

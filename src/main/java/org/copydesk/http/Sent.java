@@ -1,6 +1,9 @@
 package org.copydesk.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -65,6 +68,28 @@ record Sent(String document, long version, List<String> ids, List<Span> places, 
         ids,
         places,
         page.metadata(metadata(json)).build());
+  }
+
+  /** The story of a file, as a page shows it and sends it back: by blocks. */
+  static ObjectNode blocks(Article story) {
+    ObjectNode answer =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("document", story.source().name())
+            .put("file", true);
+    story.metadata().published().ifPresent(day -> answer.put("published", day.toString()));
+    story.metadata().language().ifPresent(tag -> answer.put("language", tag));
+    ArrayNode blocks = answer.putArray("blocks");
+    story
+        .blocks()
+        .forEach(
+            block ->
+                blocks
+                    .addObject()
+                    .put("id", "b" + blocks.size())
+                    .put("role", block.role().name().toLowerCase(Locale.ROOT))
+                    .put("text", block.text().plain().strip()));
+    return answer;
   }
 
   private static Metadata metadata(JsonNode json) {
