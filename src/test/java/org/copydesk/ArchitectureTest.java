@@ -43,15 +43,17 @@ class ArchitectureTest {
       read      : article yaml
       pack      : article finding rule facts house yaml word
       sources   : article finding read quantity word
-      check     : article finding rule facts time quantity word syntax story sources
+      memory    : article word time quantity story
+      check     : article finding rule facts time quantity word syntax story sources memory
       language  : article word finding rule facts yaml
+      vale      : article finding rule yaml word read pack
       settings  : finding rule house yaml
-      sheet     : article finding rule facts time quantity word syntax story sources check
+      sheet     : article finding rule facts time quantity word syntax story sources memory check
       git       : article finding
       desk      : article finding read rule settings
       lsp       : article finding read rule settings desk
       http      : article finding read rule settings desk
-      report    : article finding rule time sheet story word
+      report    : article finding rule time sheet story word memory
       cli       : *
       """;
 
@@ -70,7 +72,7 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", List.of("read")),
           Map.entry("org.commonmark..", List.of("read")),
           Map.entry("org.apache.poi..", List.of("read", "report", "sources")),
-          Map.entry("org.apache.lucene..", List.of("sources")),
+          Map.entry("org.apache.lucene..", List.of("sources", "vale")),
           Map.entry("org.apache.pdfbox..", List.of("sources")),
           Map.entry("org.apache.commons.csv..", List.of("sources")),
           Map.entry("org.apache.james..", List.of("read")),

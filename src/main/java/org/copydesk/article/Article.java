@@ -15,11 +15,6 @@ import org.copydesk.word.Token;
  * quotations) is worked out once, when first asked for, and shared by all rules.
  */
 public final class Article {
-  private static final Tagger UNTAGGED =
-      (sentence, start) -> {
-        throw new IllegalStateException("no tagger was handed in; ask a story taggedBy one");
-      };
-
   private final Source source;
   private final Metadata metadata;
   private final List<Block> blocks;
@@ -241,6 +236,11 @@ public final class Article {
     return new Article(source, metadata, blocks, comments, leftOut, reading.with(tagger));
   }
 
+  /** The same story, whose words are tagged as those of {@code other} are. */
+  public Article taggedAs(Article other) {
+    return taggedBy(other.reading.tagger());
+  }
+
   /**
    * The stories of one file as one page, to be shown together; what is known of the first holds.
    *
@@ -304,7 +304,7 @@ public final class Article {
           all,
           List.copyOf(comments),
           List.copyOf(leftOut),
-          new Reading(all, UNTAGGED));
+          new Reading(all, Reading.UNTAGGED));
     }
   }
 }

@@ -9,6 +9,11 @@ import org.copydesk.word.Token;
 
 /** What is derived from the blocks, each piece worked out once, by whichever thread asks first. */
 final class Reading {
+  static final Tagger UNTAGGED =
+      (sentence, start) -> {
+        throw new IllegalStateException("no tagger was handed in; ask a story taggedBy one");
+      };
+
   private final List<Block> blocks;
   private final Tagger tagger;
   private final AtomicReferenceArray<List<Sentence>> sentences;
@@ -48,6 +53,10 @@ final class Reading {
   /** The same blocks, read anew with {@code tagger}. */
   Reading with(Tagger tagger) {
     return tagger == this.tagger ? this : new Reading(blocks, tagger);
+  }
+
+  Tagger tagger() {
+    return tagger;
   }
 
   List<Quotation> quotations(Block block) {

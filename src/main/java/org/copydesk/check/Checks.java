@@ -36,6 +36,13 @@ import org.copydesk.check.facts.WrongDemonym;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.grammar.SubjectVerb;
 import org.copydesk.check.grammar.VerbForm;
+import org.copydesk.check.memory.AgeUnlikePrinted;
+import org.copydesk.check.memory.DatePrintedOtherwise;
+import org.copydesk.check.memory.DeadPersonSpeaks;
+import org.copydesk.check.memory.HouseSpelling;
+import org.copydesk.check.memory.NamePrintedOtherwise;
+import org.copydesk.check.memory.PrintedBefore;
+import org.copydesk.check.memory.TitleOutOfDate;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.GivenNameChanged;
 import org.copydesk.check.names.LikeAKnownOne;
@@ -93,6 +100,7 @@ import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
 import org.copydesk.facts.Facts;
+import org.copydesk.memory.Memory;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.sources.SourcePack;
@@ -211,5 +219,17 @@ public final class Checks {
         new QuoteNotFound(sources, lexicon),
         new QuoteOtherSpeaker(sources, lexicon),
         new Unsupported(sources, lexicon));
+  }
+
+  /** Every rule that holds a story against what was printed before. */
+  public static List<Rule> all(Memory memory, Lexicon lexicon) {
+    return List.of(
+        new AgeUnlikePrinted(memory, lexicon),
+        new DatePrintedOtherwise(memory, lexicon),
+        new DeadPersonSpeaks(memory, lexicon),
+        new HouseSpelling(memory, lexicon),
+        new NamePrintedOtherwise(memory, lexicon),
+        new PrintedBefore(memory, lexicon),
+        new TitleOutOfDate(memory, lexicon));
   }
 }

@@ -18,6 +18,7 @@ import org.copydesk.desk.Verdict;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Severity;
+import org.copydesk.read.Passages;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.settings.Settings;
@@ -103,11 +104,27 @@ final class Checking {
   private Checked readAndCheck(Filing filing) {
     try {
       byte[] bytes = filing.bytes(console);
-      return check(filing, Readers.read(filing.name(), bytes, stories.format()));
+      return check(filing, stories(filing, bytes));
     } catch (UnreadableStoryException e) {
       return unread(filing, e.getMessage());
     } catch (IOException | UncheckedIOException e) {
       return unread(filing, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The stories of a file; style packages of a newsroom's also read one that holds none. */
+  private List<Article> stories(Filing filing, byte[] bytes) {
+    try {
+      return Readers.read(filing.name(), bytes, stories.format());
+    } catch (UnreadableStoryException e) {
+      boolean styled = tree.settings(filing.place()).vale().isPresent();
+      Optional<Article> bare =
+          styled && stories.format().isEmpty()
+              ? Passages.bare(filing.name(), bytes)
+              : Optional.empty();
+      List<Article> read = List.of(bare.orElseThrow(() -> e));
+      console.say(e.getMessage() + " (its style is checked all the same)");
+      return read;
     }
   }
 

@@ -92,6 +92,16 @@ final class ConfigCommand implements Runnable {
             "facts",
             settings.facts().map(h -> held(h.value().toString(), h.origin())),
             "built in");
+        line(
+            out,
+            "memory",
+            settings.memory().map(h -> held(h.value().toString(), h.origin())),
+            "none");
+        line(
+            out,
+            "vale",
+            settings.vale().map(h -> held(h.value().ini().orElseThrow().toString(), h.origin())),
+            "none");
         for (Map.Entry<String, Settings.Held<String>> choice : settings.heldChoices().entrySet()) {
           Settings.Held<String> made = choice.getValue();
           out.write("house." + held(choice.getKey() + ": " + made.value(), made.origin()) + "\n");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.copydesk.facts.FactsException;
 import org.copydesk.git.GitException;
+import org.copydesk.memory.MemoryException;
 import org.copydesk.pack.PackException;
 import org.copydesk.report.Palette;
 import org.copydesk.yaml.YamlException;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 nothing at --fail-on or above; 1 findings; 2 the tool or its use failed."
     },
     subcommands = {
+      ArchiveCommand.class,
       BaselineCommand.class,
       CacheCommand.class,
       CheckCommand.class,
@@ -98,7 +100,8 @@ final class CopydeskCommand implements Runnable {
         || e instanceof YamlException
         || e instanceof PackException
         || e instanceof GitException
-        || e instanceof FactsException) {
+        || e instanceof FactsException
+        || e instanceof MemoryException) {
       console.say(e.getMessage());
     } else if (e instanceof IOException) {
       console.say("cannot go on: " + e.getMessage());

@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     RuleNames names = new RuleNames(book);
     return names
         .find(name)
-        .filter(id -> name.indexOf('/') >= 0)
+        .filter(id -> name.indexOf('/') >= 0 || id.isVale() && name.indexOf('.') > 0)
         .flatMap(book::find)
         .orElseThrow(
             () ->

@@ -12,6 +12,7 @@ import org.copydesk.desk.Desk;
 import org.copydesk.desk.Staff;
 import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
+import org.copydesk.memory.Memory;
 import org.copydesk.report.SheetReport;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.Rule;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class FactsSheetCommand implements Callable<Integer> {
   private static final Set<String> PACKS =
-      Set.of("dates", "facts", "names", "numbers", "quotes", "sources");
+      Set.of("dates", "facts", "names", "memory", "numbers", "quotes", "sources");
 
   @Mixin private StoryOptions stories;
   @Mixin private RuleOptions rules;
@@ -66,7 +67,8 @@ final class FactsSheetCommand implements Callable<Integer> {
         stories.readAll(
             console,
             settings,
-            (filing, story) -> sheets.add(sheet(story, settings.settings(filing.place()), held)));
+            (filing, story) ->
+                sheets.add(sheet(Newsroom.tagged(story), settings.settings(filing.place()), held)));
     try (Writer out = console.writer()) {
       switch (format) {
         case "json" -> SheetReport.json(sheets, out);
@@ -80,14 +82,21 @@ final class FactsSheetCommand implements Callable<Integer> {
   private static FactSheet sheet(Article article, Settings settings, SourcePack sources) {
     Facts facts = Newsroom.facts(settings);
     List<Checker> checkers = new ArrayList<>();
-    for (List<Rule> rules :
-        List.of(Checks.all(), Checks.all(facts), Checks.all(sources, Newsroom.lexicon()))) {
+    Memory memory = settings.memory().map(h -> Memory.open(h.value())).orElse(Memory.NONE);
+    List<List<Rule>> sets = new ArrayList<>();
+    sets.add(Checks.all());
+    sets.add(Checks.all(facts));
+    sets.add(Checks.all(sources, Newsroom.lexicon()));
+    if (!memory.isEmpty()) {
+      sets.add(Checks.all(memory, Newsroom.lexicon()));
+    }
+    for (List<Rule> rules : sets) {
       rules.stream().filter(rule -> PACKS.contains(rule.info().id().pack())).forEach(checkers::add);
     }
     Desk desk =
         new Desk(ignored -> new Staff(filed -> filed, checkers, (filed, findings) -> List.of()));
     List<Finding> findings =
         desk.check(article, settings).page().map(page -> page.findings()).orElse(List.of());
-    return FactSheet.of(article, facts, findings, sources, Newsroom.lexicon());
+    return FactSheet.of(article, facts, findings, sources, memory, Newsroom.lexicon());
   }
 }

@@ -21,17 +21,22 @@ import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
 import org.copydesk.language.PennTagger;
+import org.copydesk.memory.Memory;
+import org.copydesk.language.SpellingList;
 import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
 import org.copydesk.read.ExampleReader;
 import org.copydesk.rule.Checker;
+import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Trial;
 import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
+import org.copydesk.settings.ValeSource;
 import org.copydesk.sources.SourcePack;
+import org.copydesk.vale.StylePackages;
 import org.copydesk.word.Lexicon;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
@@ -121,6 +126,7 @@ final class Newsroom {
   private static List<Checker> checkers(
       Settings settings, Optional<Executor> aside, SourcePack sources) {
     List<Checker> all = new ArrayList<>(own(settings, sources, hasStyle(settings)));
+    settings.memory().ifPresent(file -> all.addAll(remembering(Memory.open(file.value()))));
     all.add(languageTool(aside));
     return all;
   }
@@ -131,7 +137,14 @@ final class Newsroom {
 
   /** Our own checkers under {@code settings}: all but LanguageTool. */
   static List<Checker> own(Settings settings) {
-    return own(settings, SourcePack.NONE, true);
+    List<Checker> all = new ArrayList<>(own(settings, SourcePack.NONE, true));
+    all.addAll(remembering(Memory.NONE));
+    return all;
+  }
+
+  /** The rules that hold a story against what was printed before: only where that is given. */
+  private static List<Rule> remembering(Memory memory) {
+    return Checks.all(memory, Words.ENGLISH);
   }
 
   private static List<Checker> own(Settings settings, SourcePack sources, boolean everything) {
@@ -140,6 +153,7 @@ final class Newsroom {
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
     all.addAll(Checks.all(facts(settings)));
     all.addAll(packs(settings, everything).rules());
+    settings.vale().ifPresent(held -> all.addAll(stylePackages(held.value()).rules()));
     return all;
   }
 
@@ -151,6 +165,12 @@ final class Newsroom {
     Facts tables =
         Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
     return settings.facts().map(held -> tables.with(FactStore.open(held.value()))).orElse(tables);
+  }
+
+  /** The rules in Vale's format that {@code source} asks for. */
+  static StylePackages stylePackages(ValeSource source) {
+    return StylePackages.of(
+        source.ini().orElseThrow(), source.quotes(), SpellingList.english(), PennTagger.english());
   }
 
   /** Whether a rule of one house's style can be on: only then are they read. */

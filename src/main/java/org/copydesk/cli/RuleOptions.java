@@ -14,6 +14,7 @@ import org.copydesk.settings.Layer;
 import org.copydesk.settings.Level;
 import org.copydesk.settings.SettingsTree;
 import org.copydesk.settings.StartingPoint;
+import org.copydesk.settings.ValeSource;
 import org.copydesk.yaml.Nearest;
 import picocli.CommandLine.Option;
 
@@ -37,6 +38,15 @@ final class RuleOptions {
         "May be given several times."
       })
   private List<Path> rules = new ArrayList<>();
+
+  @Option(
+      names = "--vale",
+      paramLabel = "FILE",
+      description = {
+        "Also check against the style packages of this .vale.ini",
+        "(default: the one beside .copydesk.yml)."
+      })
+  private Path vale;
 
   @Option(
       names = "--profile",
@@ -65,6 +75,15 @@ final class RuleOptions {
   private String language;
 
   @Option(
+      names = "--memory",
+      paramLabel = "FILE",
+      description = {
+        "Hold stories against what the newsroom has printed before:",
+        "a file that “copydesk archive learn” made."
+      })
+  private Path memory;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = {
@@ -87,8 +106,14 @@ final class RuleOptions {
     if (only.isPresent() && !Files.isRegularFile(only.get())) {
       throw new UsageException("there is no settings file " + config);
     }
+    LevelNames names = new LevelNames(console::say);
+    StyleNotes notes = new StyleNotes(console::say);
     return new SettingsTree(
-        layer(), only, new LevelNames(console::say)::settled, trust::place, trust.ceiling());
+        layer(),
+        only,
+        settings -> notes.told(names.settled(settings)),
+        trust::place,
+        trust.ceiling());
   }
 
   private Layer layer() {
@@ -119,6 +144,8 @@ final class RuleOptions {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.ofNullable(memory),
+        Optional.ofNullable(vale).map(RuleOptions::ini),
         start.map(HouseKeys.Start::house).orElse(Map.of()));
   }
 
@@ -137,6 +164,13 @@ final class RuleOptions {
             set.put(
                 rule, Level.of(choice("--level " + rule, level, Level.labels())).orElseThrow()));
     return set;
+  }
+
+  private static ValeSource ini(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("there are no settings of Vale " + file + "; name a .vale.ini");
+    }
+    return ValeSource.of(file.toAbsolutePath().normalize());
   }
 
   private static Path folder(Path folder) {

@@ -38,7 +38,8 @@ final class Copies {
 
   private static boolean isCopy(Article article, Finding finding, Set<Said> said) {
     List<Block> blocks = article.blocks(finding.span());
-    if (finding.rule().pack().equals(ABOUT_COPIES) || blocks.size() != 1) {
+    boolean everywhere = finding.rule().pack().equals(ABOUT_COPIES) || finding.rule().isVale();
+    if (everywhere || blocks.size() != 1) {
       return false;
     }
     Block block = blocks.get(0);

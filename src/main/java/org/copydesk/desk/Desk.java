@@ -108,14 +108,15 @@ public final class Desk {
     for (Heard heard : heard(sent, article, errand)) {
       problems.addAll(heard.problems);
       for (Finding finding : heard.findings) {
-        if (article.opaque(finding.span())) {
+        if (!finding.rule().isVale() && article.opaque(finding.span())) {
           continue;
         }
         findings.add(finding.withSeverity(settings.stamp(finding.rule(), finding.severity())));
       }
     }
     List<Finding> heard = Suppressions.of(article).apply(findings, settings, staff.own());
-    List<Finding> standing = Copies.saidOnce(article, OnePlace.surest(heard));
+    List<Finding> standing =
+        Copies.saidOnce(article, OnePlace.surest(heard, article.source().text()));
     List<NameToVerify> verify =
         guarded(
             "listing names",
@@ -126,10 +127,10 @@ public final class Desk {
     return new Verdict(Optional.of(new Page(article, standing, verify)), problems);
   }
 
-  /** Whether what a checker looks for is wrong in every language. */
+  /** Whether what a checker looks for is wrong in every language, or is of the house's choosing. */
   private static boolean readsAnyTongue(Checker checker) {
     return checker instanceof Rule rule
-        && rule.info().id().pack().matches("placeholders|duplicates");
+        && rule.info().id().pack().matches("placeholders|duplicates|vale");
   }
 
   private Staff staff(Settings settings) {

@@ -68,6 +68,10 @@ public final class ResultCache {
 
   /** The page of {@code article} under {@code settings}, when it was kept. */
   Optional<Page> find(Article article, Settings settings) {
+    if (settings.vale().isPresent()) {
+      // Which files a style package draws on is known only once it is read.
+      return Optional.empty();
+    }
     Path file = folder.file(key(article, settings));
     try {
       byte[] bytes = Files.readAllBytes(file);
@@ -85,6 +89,9 @@ public final class ResultCache {
 
   /** Keeps the page of {@code article}, as it was filed, under {@code settings}. */
   void keep(Article article, Settings settings, Page page) {
+    if (settings.vale().isPresent()) {
+      return;
+    }
     byte[] record = PageRecord.of(page).bytes();
     byte[] bytes = new byte[HEAD + record.length];
     System.arraycopy(record, 0, bytes, HEAD, record.length);
@@ -156,6 +163,7 @@ public final class ResultCache {
       addAll(digest, rules);
     }
     settings.facts().ifPresent(facts -> addAll(digest, facts.value()));
+    settings.memory().ifPresent(memory -> addStamp(digest, memory.value()));
     return digest.digest();
   }
 
@@ -167,6 +175,15 @@ public final class ResultCache {
         digest.update(Files.readAllBytes(file));
       }
     } catch (IOException | UncheckedIOException e) {
+      add(digest, "unreadable " + e);
+    }
+  }
+
+  /** Adds a file that is too large to be read each time, by its size and when it was written. */
+  private static void addStamp(MessageDigest digest, Path file) {
+    try {
+      add(digest, file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+    } catch (IOException e) {
       add(digest, "unreadable " + e);
     }
   }

@@ -68,7 +68,7 @@ public final class Suppressions {
 
   private static final Pattern OK =
       Pattern.compile(
-          "(?:ok\\s+)?([a-z0-9-]+(?:/[A-Za-z0-9_-]+){0,2})\\s*,\\s*(\\S.*)", Pattern.DOTALL);
+          "(?:ok\\s+)?([\\w-]+(?:/[\\w-]+){0,2}(?:\\.[\\w-]+)*)\\s*,\\s*(\\S.*)", Pattern.DOTALL);
 
   /** One suppression: what it lets stand, and where. */
   private record Suppression(String rule, Span place, Span scope) {

@@ -30,7 +30,7 @@ public record Fix(String label, Safety safety, List<Edit> edits) {
 
   /** Writes {@code words} in place of {@code span}, for a person to choose. */
   public static Fix write(Span span, String words) {
-    return new Fix("Write “" + words + "”", Safety.REVIEW, List.of(new Edit(span, words)));
+    return new Fix("Write “" + words.strip() + "”", Safety.REVIEW, List.of(new Edit(span, words)));
   }
 
   /** Deletes {@code span}, for a person to choose. */

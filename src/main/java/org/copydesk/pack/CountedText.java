@@ -4,12 +4,12 @@ package org.copydesk.pack;
  * Text that counts how often it is read, so that a pattern that goes astray is stopped after a
  * number of steps that depends on nothing but the length of the text.
  */
-final class CountedText implements CharSequence {
+public final class CountedText implements CharSequence {
   private static final long BASE = 100_000;
   private static final long PER_CHARACTER = 400;
 
   /** Thrown when a pattern has read the text more often than any sane pattern does. */
-  static final class RunawayException extends RuntimeException {
+  public static final class RunawayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RunawayException(String message) {
@@ -21,7 +21,8 @@ final class CountedText implements CharSequence {
   private final long allowed;
   private long reads;
 
-  CountedText(String text) {
+  /** Counts the reading of {@code text}. */
+  public CountedText(String text) {
     this.text = text;
     this.allowed = BASE + PER_CHARACTER * text.length();
   }

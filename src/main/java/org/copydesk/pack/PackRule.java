@@ -169,7 +169,9 @@ public final class PackRule implements Rule {
   private String message(String words, Optional<String> use) {
     String shown =
         words.length() <= SHOWN ? words : words.substring(0, SHOWN - 1).stripTrailing() + "…";
-    return data.message().replace("{use}", use.orElse("")).replace("{found}", shown);
+    return data.message()
+        .replace("{use}", use.orElse("").strip())
+        .replace("{found}", shown.strip());
   }
 
   private Optional<Fix> fix(Matcher.Match match, Block block, Article article, String words) {

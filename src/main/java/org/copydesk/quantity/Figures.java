@@ -2,32 +2,12 @@ package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one word of figures: "1,200", "2.5m", "21st". */
 final class Figures {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-
-  /** What letters after figures, or words after a number, multiply it by. */
-  static final Map<String, BigDecimal> MAGNITUDES =
-      Map.ofEntries(
-          Map.entry("k", BigDecimal.valueOf(1_000)),
-          Map.entry("thousand", BigDecimal.valueOf(1_000)),
-          Map.entry("lakh", BigDecimal.valueOf(100_000)),
-          Map.entry("lakhs", BigDecimal.valueOf(100_000)),
-          Map.entry("m", BigDecimal.valueOf(1_000_000)),
-          Map.entry("mn", BigDecimal.valueOf(1_000_000)),
-          Map.entry("million", BigDecimal.valueOf(1_000_000)),
-          Map.entry("crore", BigDecimal.valueOf(10_000_000)),
-          Map.entry("crores", BigDecimal.valueOf(10_000_000)),
-          Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
-          Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
-          Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
-          Map.entry("tn", BigDecimal.valueOf(1_000_000_000_000L)),
-          Map.entry("trn", BigDecimal.valueOf(1_000_000_000_000L)),
-          Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)));
 
   private Figures() {}
 

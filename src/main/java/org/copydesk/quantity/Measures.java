@@ -84,12 +84,12 @@ final class Measures {
   private Numeral magnified(Numeral numeral, boolean money) {
     Numeral result = numeral;
     String suffix = numeral.suffix();
-    BigDecimal written = Figures.MAGNITUDES.get(suffix);
+    BigDecimal written = Magnitudes.ALL.get(suffix);
     if (written != null
         && (money || suffix.length() > 1 || suffix.equals("k") || millions(numeral))) {
       result = numeral.times(written, numeral.last());
     }
-    BigDecimal magnitude = Figures.MAGNITUDES.get(line.lower(result.last()));
+    BigDecimal magnitude = Magnitudes.ALL.get(line.lower(result.last()));
     boolean word = magnitude != null && line.joined(result.last() - 1);
     if (word && (line.lower(result.last()).length() > 1 || money)) {
       return result.times(magnitude, result.last() + 1);

@@ -75,7 +75,7 @@ final class NumberWords {
     if (next.equals("hundred")) {
       return Optional.of(tail(100, i, i + 2));
     }
-    BigDecimal magnitude = Figures.MAGNITUDES.get(next);
+    BigDecimal magnitude = Magnitudes.ALL.get(next);
     if (magnitude != null && next.length() > 3) {
       return Optional.of(new Numeral(magnitude, magnitude, i, i + 2, Numeral.Form.WORDS, ""));
     }
@@ -92,7 +92,7 @@ final class NumberWords {
       return Optional.of(numeral(6, i, i + 3, Numeral.Form.WORDS, BigDecimal.ONE));
     }
     if (line.is(i + 1, "a") && (line.is(i + 2, "million") || line.is(i + 2, "billion"))) {
-      BigDecimal magnitude = Figures.MAGNITUDES.get(line.lower(i + 2));
+      BigDecimal magnitude = Magnitudes.ALL.get(line.lower(i + 2));
       BigDecimal value = magnitude.divide(BigDecimal.valueOf(2));
       return Optional.of(new Numeral(value, value, i, i + 3, Numeral.Form.WORDS, ""));
     }

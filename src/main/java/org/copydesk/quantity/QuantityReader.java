@@ -130,7 +130,7 @@ final class QuantityReader {
   private boolean suffixKnown(Numeral numeral) {
     String suffix = numeral.suffix();
     return suffix.isEmpty()
-        || Figures.MAGNITUDES.containsKey(suffix)
+        || Magnitudes.ALL.containsKey(suffix)
         || suffix.equals("am")
         || suffix.equals("pm")
         || Unit.named(suffix).isPresent();
@@ -257,7 +257,7 @@ final class QuantityReader {
     while (k > 0
         && !Character.isDigit(line.lower(k).charAt(0))
         && line.joined(k - 1)
-        && Figures.MAGNITUDES.containsKey(line.lower(k))) {
+        && Magnitudes.ALL.containsKey(line.lower(k))) {
       k--;
     }
     String word = line.word(k).text();

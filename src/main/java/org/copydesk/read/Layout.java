@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.article.Text;
@@ -16,6 +17,12 @@ import org.copydesk.article.Text;
  */
 final class Layout {
   /** The most words of a line that can be a crosshead, a headline, a caption under a picture. */
+  /** A caption in brackets: what stands behind the label is copy, not somebody's name. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\[(?i:photo|picture|image|video|graphic)s?: (?=(?:[^\\]]*"
+              + " \\p{Ll}{4,}\\b){3})[^\\]]+\\]");
+
   private static final int CROSSHEAD = 10;
 
   private static final int HEADLINE = 30;
@@ -70,7 +77,7 @@ final class Layout {
       } else if (piece.open() && Cues.isByline(line) && (i < 5 || i > pieces.size() - 5)) {
         pieces.set(i, piece.as(Role.BYLINE));
       } else if (piece.open() && Cues.isCredit(line)) {
-        pieces.set(i, piece.as(Role.CREDIT));
+        pieces.set(i, piece.as(BRACKETED.matcher(line).matches() ? Role.CAPTION : Role.CREDIT));
       } else if (piece.open() && i < 5 && WrittenDay.isHeader(line)) {
         pieces.set(i, piece.as(Role.DATELINE));
       }

@@ -27,7 +27,8 @@ public final class Formats {
               Map.entry("sarif", look -> new SarifReporter(look.version())),
               Map.entry(
                   "terminal",
-                  look -> new TerminalReporter(look.palette(), look.width(), look.lowest()))));
+                  look -> new TerminalReporter(look.palette(), look.width(), look.lowest())),
+              Map.entry("vale-line", look -> new ValeLineReporter())));
 
   /**
    * What a reporter may be told about where it writes.

@@ -25,6 +25,8 @@ import org.copydesk.rule.Profile;
  * @param ignore globs of files that are not stories, relative to the layer's folder
  * @param baseline the file of accepted findings
  * @param facts the newsroom's own store of facts
+ * @param memory what the newsroom has printed before
+ * @param vale the settings of packages in Vale's format, and how they are heard
  * @param house what the newsroom chose where styles differ: key to choice
  */
 public record Layer(
@@ -40,6 +42,8 @@ public record Layer(
     List<String> ignore,
     Optional<Path> baseline,
     Optional<Path> facts,
+    Optional<Path> memory,
+    Optional<ValeSource> vale,
     Map<String, String> house) {
   /** Copies the collections, keeping their order. */
   public Layer {
@@ -58,14 +62,34 @@ public record Layer(
     levels.forEach((rule, level) -> named.put(name.apply(rule), level));
     return new Layer(
         origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,
-        facts, house);
+        facts, memory, vale, house);
   }
 
   /** The same with these folders of rules. */
   public Layer withRules(List<Path> folders) {
     return new Layer(
         origin, profile, language, failOn, levels, accepted, banned, oxford, folders, ignore,
-        baseline, facts, house);
+        baseline, facts, memory, vale, house);
+  }
+
+  /** The same with rules in Vale's format from there. */
+  Layer withVale(ValeSource source) {
+    return new Layer(
+        origin,
+        profile,
+        language,
+        failOn,
+        levels,
+        accepted,
+        banned,
+        oxford,
+        rules,
+        ignore,
+        baseline,
+        facts,
+        memory,
+        Optional.of(source),
+        house);
   }
 
   /** The same with this profile. */
@@ -83,6 +107,8 @@ public record Layer(
         ignore,
         baseline,
         facts,
+        memory,
+        vale,
         house);
   }
 
@@ -99,6 +125,8 @@ public record Layer(
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Map.of());

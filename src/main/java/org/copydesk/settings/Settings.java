@@ -74,9 +74,19 @@ public record Settings(List<Layer> layers) implements Selection {
     return last(Layer::baseline);
   }
 
+  /** Where rules in Vale's format come from; empty where there are none. */
+  public Optional<Held<ValeSource>> vale() {
+    return last(Layer::vale).filter(held -> held.value().ini().isPresent());
+  }
+
   /** The newsroom's own store of facts. */
   public Optional<Held<Path>> facts() {
     return last(Layer::facts);
+  }
+
+  /** What the newsroom has printed before. */
+  public Optional<Held<Path>> memory() {
+    return last(Layer::memory);
   }
 
   /**

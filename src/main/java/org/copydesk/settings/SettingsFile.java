@@ -30,20 +30,16 @@ record SettingsFile(
   /** The name a settings file has. */
   static final String NAME = ".copydesk.yml";
 
+  /** The name that Vale's settings have, which are heard where they lie beside. */
+  private static final String VALE_INI = ".vale.ini";
+
+  /** What may hold for some files only. */
   private static final List<String> LAYER_KEYS =
-      List.of(
-          "profile",
-          "language",
-          "fail-on",
-          "levels",
-          "accept",
-          "ban",
-          "oxford",
-          "rules",
-          "ignore",
-          "baseline",
-          "facts",
-          "house");
+      List.of("profile", "language", "levels", "accept", "ban", "oxford", "house");
+
+  /** What holds for a folder. */
+  private static final List<String> FOLDER_KEYS =
+      List.of("fail-on", "rules", "ignore", "baseline", "facts", "memory", "vale");
 
   private static final List<String> BASES =
       Arrays.stream(Profile.values())
@@ -64,9 +60,11 @@ record SettingsFile(
     String name = file.toString().replace('\\', '/');
     Optional<YamlNode> document = YamlNode.read(name, text);
     if (document.isEmpty()) {
-      return new SettingsFile(folder, false, List.of(), Layer.silent(name), List.of());
+      Layer silent = beside(folder, Layer.silent(name));
+      return new SettingsFile(folder, false, List.of(), silent, List.of());
     }
     List<String> keys = new ArrayList<>(LAYER_KEYS);
+    keys.addAll(FOLDER_KEYS);
     keys.addAll(List.of("extends", "root", "overrides"));
     Map<String, YamlNode> entries = document.get().entries(keys);
     List<Scope> overrides = new ArrayList<>();
@@ -77,8 +75,16 @@ record SettingsFile(
         folder,
         Optional.ofNullable(entries.get("root")).map(YamlNode::bool).orElse(false),
         paths(folder, entries.get("extends")),
-        layer(name, folder, entries),
+        beside(folder, layer(name, folder, entries)),
         List.copyOf(overrides));
+  }
+
+  /** The layer with Vale's settings that lie beside it, unless it says something of them itself. */
+  private static Layer beside(Path folder, Layer layer) {
+    Path ini = folder.resolve(VALE_INI);
+    return layer.vale().isPresent() || !Files.isRegularFile(ini)
+        ? layer
+        : layer.withVale(ValeSource.of(ini));
   }
 
   /** Whether {@code file} is matched by one of {@code globs}, read relative to the folder. */
@@ -102,7 +108,6 @@ record SettingsFile(
 
   private static Scope override(String name, Path folder, YamlNode item) {
     List<String> keys = new ArrayList<>(LAYER_KEYS);
-    keys.removeAll(List.of("ignore", "rules", "baseline", "facts", "fail-on"));
     keys.add("files");
     Map<String, YamlNode> entries = item.entries(keys);
     if (!entries.containsKey("files")) {
@@ -132,7 +137,24 @@ record SettingsFile(
         list(entries.get("ignore")).stream().map(YamlNode::text).toList(),
         Optional.ofNullable(entries.get("baseline")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("facts")).map(node -> folder.resolve(node.text())),
+        Optional.ofNullable(entries.get("memory")).map(node -> folder.resolve(node.text())),
+        Optional.ofNullable(entries.get("vale")).map(node -> vale(folder, node)),
         house(start, entries.get("house")));
+  }
+
+  /** A file, "off", or a mapping of both with how it is heard. */
+  private static ValeSource vale(Path folder, YamlNode node) {
+    if (!node.isMapping()) {
+      return node.text().equals("off") || node.text().equals("false")
+          ? new ValeSource(Optional.empty(), true)
+          : ValeSource.of(folder.resolve(node.text()).normalize());
+    }
+    Map<String, YamlNode> entries = node.entries(List.of("file", "quotes"));
+    Path file =
+        folder.resolve(
+            Optional.ofNullable(entries.get("file")).map(YamlNode::text).orElse(VALE_INI));
+    boolean quotes = Optional.ofNullable(entries.get("quotes")).map(YamlNode::bool).orElse(true);
+    return new ValeSource(Optional.of(file.normalize()), quotes);
   }
 
   private static Optional<HouseKeys.Start> start(YamlNode node) {

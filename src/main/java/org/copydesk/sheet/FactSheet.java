@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.check.facts.EventDate;
 import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
+import org.copydesk.memory.Memory;
+import org.copydesk.memory.PrintedNames;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
@@ -31,20 +33,40 @@ public record FactSheet(Article article, List<Item> items) {
    * facts} knows are agreed, the rest is to verify.
    */
   public static FactSheet of(Article article, Facts facts, List<Finding> findings) {
-    return of(article, facts, findings, item -> item);
+    return of(article, facts, findings, (Function<Item, Item>) item -> item);
   }
 
   /** The same, where what {@code sources} bear out is agreed too, with its place in them. */
   public static FactSheet of(
       Article article, Facts facts, List<Finding> findings, SourcePack sources, Lexicon lexicon) {
+    return of(article, facts, findings, sources, Memory.NONE, lexicon);
+  }
+
+  /** The same, where names that {@code memory} has just so are agreed too. */
+  public static FactSheet of(
+      Article article,
+      Facts facts,
+      List<Finding> findings,
+      SourcePack sources,
+      Memory memory,
+      Lexicon lexicon) {
     SourcePack all = sources.with(article);
-    return all.isEmpty()
-        ? of(article, facts, findings)
-        : of(article, facts, findings, new Sourced(article, all, lexicon)::ticked);
+    Function<Item, Item> ticked =
+        all.isEmpty() ? item -> item : new Sourced(article, all, lexicon)::ticked;
+    if (!memory.isEmpty()) {
+      PrintedNames printed = new PrintedNames(article, memory, lexicon);
+      ticked = ticked.andThen(item -> printed(item, printed));
+    }
+    return of(article, facts, findings, ticked);
+  }
+
+  private static Item printed(Item item, PrintedNames printed) {
+    boolean open = item.standing() == Standing.TO_VERIFY && item.kind() == Kind.NAME;
+    return open ? printed.at(item.span()).map(r -> item.agreed(r.told())).orElse(item) : item;
   }
 
   private static FactSheet of(
-      Article article, Facts facts, List<Finding> findings, UnaryOperator<Item> ticked) {
+      Article article, Facts facts, List<Finding> findings, Function<Item, Item> ticked) {
     List<Item> items = new ArrayList<>();
     items.addAll(new Names(article, facts).items());
     items.addAll(new Figures(article).items());
@@ -89,6 +111,7 @@ public record FactSheet(Article article, List<Item> items) {
       case "numbers" -> kind == Kind.FIGURE;
       case "dates" -> kind == Kind.DATE || kind == Kind.FIGURE;
       case "quotes" -> kind == Kind.QUOTATION;
+      case "memory" -> kind == Kind.NAME || kind == Kind.DATE || kind == Kind.FIGURE;
       case "sources" ->
           kind == Kind.QUOTATION || kind == Kind.NAME || kind == Kind.FIGURE || kind == Kind.DATE;
       default -> false;

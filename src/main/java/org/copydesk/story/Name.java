@@ -84,7 +84,8 @@ public record Name(List<String> given, String surname, String suffix) {
     return one.equals(two) || cut && (one.startsWith(two) || two.startsWith(one));
   }
 
-  static String fold(String word) {
+  /** A word without case, accents or full stops. */
+  public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
     return java.text.Normalizer.normalize(lower, java.text.Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "");

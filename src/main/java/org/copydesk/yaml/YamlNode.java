@@ -131,6 +131,19 @@ public final class YamlNode {
     return entries;
   }
 
+  /** The keys and values of a mapping; of a key that stands twice the last counts. */
+  public Map<String, YamlNode> lastEntries() {
+    if (!(node instanceof MappingNode mapping)) {
+      return entries();
+    }
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      entries.put(
+          new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
+    }
+    return entries;
+  }
+
   /** The keys and values of a mapping that may have only the keys {@code known}. */
   public Map<String, YamlNode> entries(List<String> known) {
     Map<String, YamlNode> entries = entries();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.facts.Facts;
+import org.copydesk.memory.Memory;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleExamples;
@@ -78,7 +79,8 @@ class ChecksTest {
             Checks.all(),
             Checks.all(NO_WORDS, HouseStyle.NONE),
             Checks.all(Facts.shipped()),
-            Checks.all(SourcePack.NONE, NO_WORDS))
+            Checks.all(SourcePack.NONE, NO_WORDS),
+            Checks.all(Memory.NONE, NO_WORDS))
         .flatMap(List::stream);
   }
 

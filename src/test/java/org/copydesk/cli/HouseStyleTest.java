@@ -100,6 +100,8 @@ class HouseStyleTest {
             List.of(),
             silent.baseline(),
             silent.facts(),
+            silent.memory(),
+            silent.vale(),
             start.house()));
   }
 
@@ -120,6 +122,8 @@ class HouseStyleTest {
             List.of(),
             silent.baseline(),
             silent.facts(),
+            silent.memory(),
+            silent.vale(),
             choices));
   }
 

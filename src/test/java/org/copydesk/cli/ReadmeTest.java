@@ -31,7 +31,7 @@ class ReadmeTest {
 
   /** What takes minutes, waits, or needs a file that is not here: read as options only. */
   private static final Pattern LONG =
-      Pattern.compile("facts import|release\\.pdf|--watch|lsp|config show STORY");
+      Pattern.compile("facts import|memory\\.db|release\\.pdf|--watch|lsp|config show STORY");
 
   @TempDir private static Path home;
 
@@ -139,7 +139,7 @@ class ReadmeTest {
 
     String table = readme.substring(readme.indexOf("| name | for |"));
     List<String> named =
-        Pattern.compile("`([a-z]+)`")
+        Pattern.compile("`([a-z-]+)`")
             .matcher(
                 table.substring(0, table.indexOf("\n\n")).replaceAll("(?m) \\| [^|]+ \\|$", ""))
             .results()

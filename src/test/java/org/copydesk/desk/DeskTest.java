@@ -188,6 +188,8 @@ class DeskTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Map.of());
   }
 }

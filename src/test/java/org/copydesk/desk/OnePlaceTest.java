@@ -11,6 +11,8 @@ import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 class OnePlaceTest {
+  private static final String COPY =
+      "On Monday harvrb was Barrack Obama's port. Then harvrb closed.";
   private static final Span WORD = new Span(10, 16);
 
   @Test
@@ -18,7 +20,7 @@ class OnePlaceTest {
     Finding error = writes("grammar/cut-word", Severity.ERROR, WORD, "harbour");
     Finding warning = writes("spelling/unknown-word", Severity.WARNING, WORD, "harvest");
 
-    assertThat(OnePlace.surest(List.of(warning, error)))
+    assertThat(surest(List.of(warning, error)))
         .containsExactly(error.withFix(Fix.write(WORD, "harvest")));
   }
 
@@ -28,7 +30,7 @@ class OnePlaceTest {
     Finding looked = writes("spelling/unknown-word", Severity.WARNING, WORD, "dinosaur");
     Finding guessed = writes("grammar/lt/SOME_RULE", Severity.WARNING, WORD, "Dinozzo");
 
-    assertThat(OnePlace.surest(List.of(guessed, looked, known)))
+    assertThat(surest(List.of(guessed, looked, known)))
         .containsExactly(known.withFix(Fix.write(WORD, "dinosaur")));
   }
 
@@ -37,7 +39,7 @@ class OnePlaceTest {
     Finding known = writes("facts/known-name", Severity.WARNING, WORD, "DiNozzo");
     Finding like = writes("names/like-a-known-one", Severity.WARNING, WORD, "Dinozzo");
 
-    assertThat(OnePlace.surest(List.of(like, known))).containsExactly(known);
+    assertThat(surest(List.of(like, known))).containsExactly(known);
   }
 
   @Test
@@ -51,7 +53,36 @@ class OnePlaceTest {
                 "It is written so.")
             .withFix(Fix.write(WORD, "harbour"));
 
-    assertThat(OnePlace.surest(List.of(more, less))).containsExactly(less);
+    assertThat(surest(List.of(more, less))).containsExactly(less);
+  }
+
+  @Test
+  void oneRepairOfTheSameLettersIsSaidOnceHoweverMuchOfTheNameIsWritten() {
+    Span given = new Span(21, 28);
+    Span whole = new Span(21, 34);
+    Finding known = writes("facts/known-name", Severity.WARNING, given, "Barack");
+    Finding theirs = writes("grammar/lt/SOME_RULE", Severity.WARNING, whole, "Barack Obama");
+
+    assertThat(surest(List.of(theirs, known))).containsExactly(known);
+  }
+
+  @Test
+  void ofTwoSpellingsOfOneNameTheBestSourceSpeaksAndTheOtherIsKept() {
+    Span given = new Span(21, 28);
+    Span whole = new Span(21, 34);
+    Finding known = writes("facts/known-name", Severity.WARNING, whole, "Barack Obama");
+    Finding like = writes("names/like-a-known-one", Severity.WARNING, given, "Barrick");
+
+    assertThat(surest(List.of(like, known)))
+        .containsExactly(known.withFix(Fix.write(given, "Barrick")));
+  }
+
+  @Test
+  void anotherFaultWithinTheWordsOfASentenceIsSaidToo() {
+    Finding sentence = writes("grammar/lt/SOME_RULE", Severity.WARNING, new Span(10, 20), "It was");
+    Finding word = writes("spelling/unknown-word", Severity.ERROR, WORD, "harbour");
+
+    assertThat(surest(List.of(sentence, word))).containsExactlyInAnyOrder(sentence, word);
   }
 
   @Test
@@ -62,8 +93,7 @@ class OnePlaceTest {
         new Finding(RuleId.parse("duplicates/near-copy"), Severity.WARNING, WORD, "Twice.")
             .withFix(Fix.delete("Delete the repeat", WORD));
 
-    assertThat(OnePlace.surest(List.of(date, word, copy)))
-        .containsExactlyInAnyOrder(date, word, copy);
+    assertThat(surest(List.of(date, word, copy))).containsExactlyInAnyOrder(date, word, copy);
   }
 
   @Test
@@ -71,7 +101,11 @@ class OnePlaceTest {
     Finding here = writes("spelling/unknown-word", Severity.ERROR, WORD, "harbour");
     Finding there = writes("spelling/unknown-word", Severity.ERROR, new Span(30, 36), "harbour");
 
-    assertThat(OnePlace.surest(List.of(there, here))).containsExactly(here, there);
+    assertThat(surest(List.of(there, here))).containsExactly(here, there);
+  }
+
+  private static List<Finding> surest(List<Finding> findings) {
+    return OnePlace.surest(findings, COPY);
   }
 
   private static Finding writes(String rule, Severity severity, Span span, String words) {

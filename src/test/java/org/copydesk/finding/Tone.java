@@ -46,6 +46,9 @@ public final class Tone {
     if (!OPENING.matcher(message).matches() || !CLOSING.matcher(message).matches()) {
       faults.add("is no whole sentence");
     }
+    if (message.matches("(?s).*“[^”]*\\s”.*|.*“\\s[^”]*”.*")) {
+      faults.add("shows copy with a space at its edge");
+    }
     if (SCHOOL.matcher(bare).find()) {
       faults.add("speaks as a school or a machine does");
     }

@@ -27,6 +27,8 @@ class QuantityReaderTest {
         "It has 1,00,000 homes. | 1,00,000 | COUNT | 100000 | | home | NONE",
         "The £45m bridge opened. | £45m | MONEY | 45000000 | £ | bridge | NONE",
         "It raised Rs 500 crore. | Rs 500 crore | MONEY | 5000000000 | ₹ | | NONE",
+        "It lost 3.2 bln euros. | 3.2 bln euros | MONEY | 3200000000 | € | | NONE",
+        "It lost $950 mln. | $950 mln | MONEY | 950000000 | $ | | NONE",
         "It paid US$4bn. | US$4bn | MONEY | 4000000000 | $ | | NONE",
         "It cost more than $1.2 trillion. | $1.2 trillion | MONEY | 1200000000000 | $ | | MORE_THAN",
         "A fine of 100,000 euros followed. | 100,000 euros | MONEY | 100000 | € | | NONE",

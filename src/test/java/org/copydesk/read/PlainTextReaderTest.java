@@ -76,6 +76,34 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void aCaptionInBracketsDoesNotSignTheParagraphAboveIt() {
+    assertThat(
+            blocks(
+                """
+                Hall opens
+
+                Three hundred people came.
+
+                [Photo: Crowds wait outside the town hall]
+
+                They sat on benches in the rain.
+
+                [Photo: Jane Doe]
+
+                It closed at noon.
+                """))
+        .isEqualTo(
+            """
+            HEADLINE Hall opens
+            STANDFIRST Three hundred people came.
+            CAPTION [Photo: Crowds wait outside the town hall]
+            CAPTION They sat on benches in the rain.
+            CREDIT [Photo: Jane Doe]
+            PARAGRAPH It closed at noon.\
+            """);
+  }
+
+  @Test
   void aLineIsAParagraphWhenLinesHaveNoWidth() {
     assertThat(
             blocks(

@@ -20,6 +20,8 @@ import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.TermPlace;
+import org.copydesk.story.Terms;
 
 /** A term that one story writes in two forms that are both sound: the rarer one is the odd one. */
 public final class TwoForms implements Rule {
@@ -73,13 +75,6 @@ public final class TwoForms implements Rule {
   /** A shorter word that differs by an accent may be another word. */
   private static final int ACCENTED = 5;
 
-  /** One form of a term at one place. */
-  private record Place(Block block, int from, int to) {
-    String words() {
-      return block.plain().substring(from, to);
-    }
-  }
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -89,15 +84,21 @@ public final class TwoForms implements Rule {
   public List<Finding> check(Article article) {
     List<Block> blocks = article.blocks(Role.COPY);
     List<Finding> findings = new ArrayList<>();
-    List<Map<String, List<Place>>> terms = new ArrayList<>();
+    List<Map<String, List<TermPlace>>> terms = new ArrayList<>();
     String all = String.join("\n", blocks.stream().map(Block::plain).toList());
     String lower = all.toLowerCase(Locale.ENGLISH);
-    for (List<String> term : Variants.shipped().terms()) {
+    for (List<String> term : Terms.shipped().terms()) {
       long there =
-          term.stream().filter(form -> (isName(form) ? all : lower).contains(form)).count();
+          term.stream().filter(form -> (Terms.isName(form) ? all : lower).contains(form)).count();
       if (there > 1) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        term.forEach(form -> find(blocks, form, places));
+        Map<String, List<TermPlace>> places = new LinkedHashMap<>();
+        term.forEach(
+            form -> {
+              List<TermPlace> found = TermPlace.find(blocks, form);
+              if (!found.isEmpty()) {
+                places.put(form, new ArrayList<>(found));
+              }
+            });
         terms.add(places);
       }
     }
@@ -107,69 +108,28 @@ public final class TwoForms implements Rule {
     return findings;
   }
 
-  private static boolean isName(String form) {
-    return form.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static void find(List<Block> blocks, String form, Map<String, List<Place>> places) {
-    int flags = isName(form) ? 0 : Pattern.CASE_INSENSITIVE;
-    Pattern pattern =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}@./-])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}@/-])", flags);
-    for (Block block : blocks) {
-      Matcher found = pattern.matcher(block.plain());
-      while (found.find()) {
-        Place place = new Place(block, found.start(), found.end());
-        if (!isPartOfName(place)) {
-          places.computeIfAbsent(form, unused -> new ArrayList<>()).add(place);
-        }
-      }
-    }
-  }
-
-  /** Whether a capitalised word stands beside it that makes a longer name of it. */
-  private static boolean isPartOfName(Place place) {
-    String plain = place.block.plain();
-    if (!Character.isUpperCase(plain.charAt(place.from))) {
-      return false;
-    }
-    boolean after =
-        place.to + 1 < plain.length()
-            && plain.charAt(place.to) == ' '
-            && Character.isUpperCase(plain.charAt(place.to + 1));
-    int before = plain.lastIndexOf(' ', Math.max(0, place.from - 2)) + 1;
-    boolean opens = place.from < 2 || ".!?:“\"\n".indexOf(plain.charAt(place.from - 2)) >= 0;
-    boolean led =
-        !opens
-            && place.from >= 2
-            && plain.charAt(place.from - 1) == ' '
-            && Character.isUpperCase(plain.charAt(before))
-            && Character.isLetter(plain.charAt(place.from - 2));
-    return after || led && !plain.substring(before).startsWith("The ");
-  }
-
   /** The words that differ from another of the story by a hyphen or an accent alone. */
-  private static List<Map<String, List<Place>>> derived(List<Block> blocks) {
-    Map<String, List<Place>> words = new LinkedHashMap<>();
+  private static List<Map<String, List<TermPlace>>> derived(List<Block> blocks) {
+    Map<String, List<TermPlace>> words = new LinkedHashMap<>();
     for (Block block : blocks) {
       Matcher word = WORD.matcher(block.plain());
       while (word.find()) {
         if (Character.isLowerCase(word.group().codePointAt(0))) {
           words
               .computeIfAbsent(word.group(), unused -> new ArrayList<>())
-              .add(new Place(block, word.start(), word.end()));
+              .add(new TermPlace(block, word.start(), word.end()));
         }
       }
     }
-    List<Map<String, List<Place>>> found = new ArrayList<>();
+    List<Map<String, List<TermPlace>>> found = new ArrayList<>();
     words.forEach(
         (form, places) -> {
           String other = plainer(form);
           if (!other.equals(form)
               && words.containsKey(other)
               && places.size() + words.get(other).size() > 2
-              && !Variants.shipped().areApart(form, other)
-              && Variants.shipped().terms().stream().noneMatch(term -> term.contains(form))) {
+              && !Terms.shipped().areApart(form, other)
+              && Terms.shipped().terms().stream().noneMatch(term -> term.contains(form))) {
             found.add(new LinkedHashMap<>(Map.of(form, places, other, words.get(other))));
           }
         });
@@ -188,8 +148,8 @@ public final class TwoForms implements Rule {
   }
 
   private static void judge(
-      Map<String, List<Place>> places,
-      List<Map<String, List<Place>>> terms,
+      Map<String, List<TermPlace>> places,
+      List<Map<String, List<TermPlace>>> terms,
       List<Finding> findings) {
     if (places.size() < 2) {
       return;
@@ -202,17 +162,18 @@ public final class TwoForms implements Rule {
                     .thenComparing(form -> first(places.get(form))))
             .toList();
     String usual = forms.get(0);
-    List<Place> odd =
+    List<TermPlace> odd =
         forms.stream()
             .skip(1)
             .flatMap(form -> places.get(form).stream())
-            .sorted(Comparator.comparing(place -> place.block.span(place.from, place.to).start()))
+            .sorted(
+                Comparator.comparing(place -> place.block().span(place.from(), place.to()).start()))
             .toList();
     findings.add(finding(usual, places.get(usual), odd));
   }
 
   /** How often it stands in the story in either number, which are one term. */
-  private static int count(String form, List<Map<String, List<Place>>> terms) {
+  private static int count(String form, List<Map<String, List<TermPlace>>> terms) {
     String other = form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s";
     return terms.stream()
         .mapToInt(
@@ -222,18 +183,18 @@ public final class TwoForms implements Rule {
         .sum();
   }
 
-  private static int first(List<Place> places) {
-    Place place = places.get(0);
-    return place.block.span(place.from, place.to).start();
+  private static int first(List<TermPlace> places) {
+    TermPlace place = places.get(0);
+    return place.block().span(place.from(), place.to()).start();
   }
 
-  private static Finding finding(String usual, List<Place> others, List<Place> odd) {
-    Place place = odd.get(0);
+  private static Finding finding(String usual, List<TermPlace> others, List<TermPlace> odd) {
+    TermPlace place = odd.get(0);
     int count = others.size();
     String times = count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     Finding finding =
         INFO.finding(
-            place.block.span(place.from, place.to),
+            place.block().span(place.from(), place.to()),
             "“"
                 + place.words()
                 + "” is “"
@@ -241,16 +202,17 @@ public final class TwoForms implements Rule {
                 + "” "
                 + times
                 + " in this story; make them one.");
-    if (place.block.text().verbatim(place.from, place.to)) {
+    if (place.block().text().verbatim(place.from(), place.to())) {
       boolean capital = Character.isUpperCase(place.words().charAt(0));
       String use = capital ? Character.toUpperCase(usual.charAt(0)) + usual.substring(1) : usual;
-      finding = finding.withFix(Fix.write(place.block.span(place.from, place.to), use));
+      finding = finding.withFix(Fix.write(place.block().span(place.from(), place.to()), use));
     }
-    for (Place more : odd.subList(1, odd.size())) {
-      finding = finding.withRelated(more.block.span(more.from, more.to), "and here");
+    for (TermPlace more : odd.subList(1, odd.size())) {
+      finding = finding.withRelated(more.block().span(more.from(), more.to()), "and here");
     }
-    for (Place other : others) {
-      finding = finding.withRelated(other.block.span(other.from, other.to), "“" + usual + "” here");
+    for (TermPlace other : others) {
+      finding =
+          finding.withRelated(other.block().span(other.from(), other.to()), "“" + usual + "” here");
     }
     return finding;
   }

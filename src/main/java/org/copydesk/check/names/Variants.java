@@ -56,7 +56,7 @@ public final class Variants {
   /**
    * Whether both may be right: "Korea" and "Korean", "Maria" and "Marie", "Ivanov" and "Ivanova".
    */
-  static boolean areForms(String one, String other) {
+  public static boolean areForms(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
     String longer = a.length() > b.length() ? a : b;

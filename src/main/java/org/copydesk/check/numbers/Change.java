@@ -172,12 +172,19 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       Quantity quantity = all.get(i);
       boolean before =
           i + 1 < all.size() && all.get(i + 1).end() > start && quantity.end() <= start;
-      boolean after = i > 0 && all.get(i - 1).end() == end;
+      boolean after = i > 0 && all.get(i - 1).end() == end && !risesAnew(article, quantity.start());
       if (before && start - quantity.end() <= 60 || after && quantity.start() - end <= 50) {
         near.add(quantity);
       }
     }
     return near;
+  }
+
+  /** Whether something else rises or falls before {@code to}: "..., and gas rose 5 per cent". */
+  private boolean risesAnew(Article article, int to) {
+    return article.tokens(sentence).stream()
+        .filter(token -> token.start() >= end && token.end() <= to)
+        .anyMatch(token -> sign(token) != 0 && (token.tag() == Tag.VBD || token.tag() == Tag.VBZ));
   }
 
   /** 1 when the words around {@code figure} say it went up, -1 when down, 0 when neither. */

@@ -39,6 +39,7 @@ public final class PercentChange implements Rule {
               "The fare will go from £4 to £5 in June. Riders said the 25% rise was too much."),
           Example.good(
               "The fare will go from £4 to £5 in June. A 40% rise in fuel costs is to blame."),
+          Example.good("Oil fell to 3.1 mln barrels from 3.2 mln, and gas rose 5 pct."),
           Example.good("Membership rose 20 per cent, from 240 to 288, in a year."),
           Example.good("Membership rose nearly 17 per cent, from 240 to 280."),
           Example.good("Turnout fell from 64 per cent to 58 per cent, a drop of six points."),

@@ -23,6 +23,7 @@ public final class WrongDirection implements Rule {
           Example.bad("Takings at the inn [[fell]] to £90,000 from £70,000 in a year."),
           Example.bad("The number of pupils [[rose]] from 480 to 430."),
           Example.bad("Unemployment [[dropped]] last month from 4.1 per cent to 4.6 per cent."),
+          Example.good("Revenue rose to 3.2 bln euros from 950 mln."),
           Example.good("Takings at the inn rose to £90,000 from £70,000 in a year."),
           Example.good("The number of pupils fell from 480 to 430."),
           Example.good("The club rose from 18 to 12 in the table."),

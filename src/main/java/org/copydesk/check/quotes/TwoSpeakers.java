@@ -15,6 +15,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 

@@ -6,7 +6,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
-import org.copydesk.check.quotes.Speaker;
+import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 

@@ -9,6 +9,7 @@ import org.copydesk.article.CalendarNames;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.Variety;
 
 /**
  * What besides spelling hints at the variety of English; above 0 American, below 0 another.
@@ -28,193 +29,10 @@ record CopyHabits(double style, double setting) {
   private static final Pattern COMMA_INSIDE = Pattern.compile(",[\"”]");
   private static final Pattern COMMA_OUTSIDE = Pattern.compile("[\"”],");
 
-  private static final Set<String> AMERICAN_WORDS =
-      Set.of(
-          "afterward",
-          "apartment",
-          "downtown",
-          "freshman",
-          "gasoline",
-          "gotten",
-          "grocery",
-          "inches",
-          "misdemeanor",
-          "movie",
-          "movies",
-          "mph",
-          "percent",
-          "sidewalk",
-          "soccer",
-          "sophomore",
-          "toward",
-          "truck",
-          "vacation");
-  private static final Set<String> BRITISH_WORDS =
-      Set.of(
-          "afterwards",
-          "amongst",
-          "autumn",
-          "barrister",
-          "bloke",
-          "constable",
-          "flat",
-          "flats",
-          "fortnight",
-          "holidays",
-          "learnt",
-          "lorries",
-          "lorry",
-          "magistrates",
-          "motorway",
-          "mum",
-          "pence",
-          "petrol",
-          "postcode",
-          "pub",
-          "pupils",
-          "queue",
-          "railway",
-          "solicitor",
-          "tonnes",
-          "towards",
-          "whilst");
-  private static final Set<String> AMERICAN_MATTERS =
-      Set.of(
-          "alabama",
-          "alaska",
-          "america",
-          "american",
-          "americans",
-          "arizona",
-          "arkansas",
-          "arraignment",
-          "atlanta",
-          "attorney",
-          "attorneys",
-          "baltimore",
-          "boston",
-          "brooklyn",
-          "california",
-          "carolina",
-          "chicago",
-          "cincinnati",
-          "cleveland",
-          "colorado",
-          "congress",
-          "congressman",
-          "congresswoman",
-          "counties",
-          "county",
-          "dallas",
-          "democrat",
-          "denver",
-          "detroit",
-          "fbi",
-          "federal",
-          "felony",
-          "florida",
-          "governor",
-          "hawaii",
-          "highway",
-          "honolulu",
-          "houston",
-          "illinois",
-          "indianapolis",
-          "interstate",
-          "iowa",
-          "kansas",
-          "kentucky",
-          "lawmakers",
-          "louisiana",
-          "manhattan",
-          "maryland",
-          "massachusetts",
-          "memphis",
-          "miami",
-          "michigan",
-          "milwaukee",
-          "minneapolis",
-          "minnesota",
-          "mississippi",
-          "missouri",
-          "nasa",
-          "nashville",
-          "nebraska",
-          "nevada",
-          "ohio",
-          "oklahoma",
-          "oregon",
-          "orlando",
-          "orleans",
-          "pennsylvania",
-          "philadelphia",
-          "phoenix",
-          "pittsburgh",
-          "precinct",
-          "railroad",
-          "republican",
-          "sacramento",
-          "seattle",
-          "senate",
-          "senator",
-          "senators",
-          "sheriff",
-          "statewide",
-          "subpoena",
-          "tampa",
-          "tennessee",
-          "texas",
-          "utah",
-          "vegas",
-          "virginia",
-          "washington",
-          "wisconsin");
+  private static final Set<String> AMERICAN_MATTERS = Hints.of(Variety.US, "name", "term");
   private static final Set<String> OTHER_MATTERS =
-      Set.of(
-          "australia",
-          "australian",
-          "bbc",
-          "birmingham",
-          "britain",
-          "british",
-          "canada",
-          "canadian",
-          "councillor",
-          "councillors",
-          "cricket",
-          "delhi",
-          "edinburgh",
-          "england",
-          "english",
-          "glasgow",
-          "india",
-          "indian",
-          "inquest",
-          "ireland",
-          "irish",
-          "kenya",
-          "liverpool",
-          "london",
-          "manchester",
-          "melbourne",
-          "minister",
-          "ministers",
-          "mp",
-          "mps",
-          "nhs",
-          "nigeria",
-          "pakistan",
-          "rugby",
-          "scotland",
-          "scottish",
-          "singapore",
-          "sydney",
-          "tories",
-          "tory",
-          "uk",
-          "wales",
-          "welsh",
-          "zealand");
+      Hints.union(
+          Hints.of(Variety.GB, "name"), Hints.of(Variety.CA, "name"), Hints.of(Variety.AU, "name"));
   private static final double WORD = 0.2;
 
   /** What "Dr. Smith" says, which the British write without the full point. */
@@ -227,7 +45,10 @@ record CopyHabits(double style, double setting) {
 
   static CopyHabits of(Article article, Lexicon lexicon) {
     StoryWords words = StoryWords.of(article);
-    double style = WORD * (known(words, AMERICAN_WORDS) - known(words, BRITISH_WORDS));
+    double style =
+        WORD
+            * (Hints.known(words, Hints.of(Variety.US, "style"))
+                - Hints.known(words, Hints.of(Variety.GB, "style")));
     double monthFirst = 0;
     double dayFirst = 0;
     boolean pointed = false;
@@ -267,9 +88,11 @@ record CopyHabits(double style, double setting) {
             .filter(name -> !AMERICAN_MATTERS.contains(name) && !OTHER_MATTERS.contains(name))
             .filter(name -> isCountry(lexicon.find(name)))
             .count();
-    double lead = MATTER * (known(words, AMERICAN_MATTERS) - known(words, OTHER_MATTERS) - abroad);
-    long american = mentions(words, AMERICAN_MATTERS);
-    long other = mentions(words, OTHER_MATTERS);
+    double lead =
+        MATTER
+            * (Hints.known(words, AMERICAN_MATTERS) - Hints.known(words, OTHER_MATTERS) - abroad);
+    long american = Hints.mentions(words, AMERICAN_MATTERS);
+    long other = Hints.mentions(words, OTHER_MATTERS);
     if (other >= MANY && other > 2 * american) {
       lead -= 2 * MOST_SETTING;
     }
@@ -285,13 +108,5 @@ record CopyHabits(double style, double setting) {
 
   private static long count(Pattern pattern, String plain) {
     return pattern.matcher(plain).results().count();
-  }
-
-  private static long known(StoryWords words, Set<String> terms) {
-    return terms.stream().filter(term -> words.count(term) > 0).count();
-  }
-
-  private static long mentions(StoryWords words, Set<String> terms) {
-    return terms.stream().mapToLong(words::count).sum();
   }
 }

@@ -9,10 +9,11 @@ import org.copydesk.word.Lexeme;
  * @param cost how unlikely the slip, see {@link Slip#cost}
  * @param score how likely it was meant: commonness less cost; only differences mean anything
  * @param cut whether the rest of the word is missing
+ * @param habit whether writers are known to write the one for the other
  */
-record Correction(Lexeme lexeme, double cost, double score, boolean cut) {
+record Correction(Lexeme lexeme, double cost, double score, boolean cut, boolean habit) {
   String form() {
-    return lexeme.form();
+    return lexeme.isWord() ? lexeme.form() : StoryWord.capital(lexeme.form());
   }
 
   int frequency() {

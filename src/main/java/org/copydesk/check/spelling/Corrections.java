@@ -17,6 +17,9 @@ final class Corrections {
   /** What one step of frequency weighs against the cost of a slip. */
   private static final double COMMONNESS = 0.5;
 
+  /** What is written for another word by habit is meant before all others. */
+  private static final double BEYOND_DOUBT = 100;
+
   private static final double FOREIGN_SPELLING = 3;
   private static final int LIKELY_FREQUENCY = 8;
   private static final int LONG = 6;
@@ -54,7 +57,8 @@ final class Corrections {
 
   private List<Correction> seek(String word) {
     List<Correction> close = close(word);
-    boolean likely = close.stream().anyMatch(c -> !c.cut() && c.frequency() > LIKELY_FREQUENCY);
+    boolean likely =
+        close.stream().anyMatch(c -> c.habit() || !c.cut() && c.frequency() > LIKELY_FREQUENCY);
     if (likely || word.length() < LONG || soughtFar >= SOUGHT_FAR) {
       return close;
     }
@@ -78,6 +82,10 @@ final class Corrections {
 
   private List<Correction> seekClose(String word) {
     List<Correction> found = new ArrayList<>();
+    Habits.meant(word)
+        .flatMap(lexicon::find)
+        .map(meant -> new Correction(meant, Slip.LEAST, BEYOND_DOUBT, false, true))
+        .ifPresent(found::add);
     for (Lexeme lexeme : lexicon.near(word, 1)) {
       add(found, word, lexeme);
     }
@@ -87,7 +95,7 @@ final class Corrections {
       for (Lexeme lexeme : lexicon.beginning(word, CUT_LETTERS)) {
         if (lexeme.isWord() && lexeme.frequency() >= least) {
           double cost = 2.5 + 0.12 * (lexeme.form().length() - word.length());
-          found.add(new Correction(lexeme, cost, score(lexeme, cost), true));
+          found.add(new Correction(lexeme, cost, score(lexeme, cost), true, false));
         }
       }
     }
@@ -101,9 +109,10 @@ final class Corrections {
 
   private void add(List<Correction> found, String word, Lexeme lexeme) {
     boolean apart = lexeme.form().indexOf(' ') >= 0;
-    if (lexeme.isWord() && !apart && lexeme.form().length() > 1) {
+    boolean there = found.stream().anyMatch(known -> known.form().equals(lexeme.form()));
+    if (!there && lexeme.isWord() && !apart && lexeme.form().length() > 1) {
       double cost = Math.min(Slip.cost(lexeme.form(), word), Sound.cost(lexeme.form(), word));
-      found.add(new Correction(lexeme, cost, score(lexeme, cost), false));
+      found.add(new Correction(lexeme, cost, score(lexeme, cost), false, false));
     }
   }
 

@@ -57,6 +57,9 @@ record Likelihood(int length, List<Correction> corrections) {
 
   /** Whether one word, and not a rare one, is so near that it was surely meant. */
   boolean isSure() {
+    if (isHabit()) {
+      return true;
+    }
     if (isEmpty() || best().cut() || !isClear(CLEAR)) {
       return false;
     }
@@ -64,6 +67,11 @@ record Likelihood(int length, List<Correction> corrections) {
     boolean rare = best().frequency() < least;
     boolean brief = length <= SHORT && best().frequency() < UBIQUITOUS;
     return best().cost() < EASY && !rare && !brief;
+  }
+
+  /** Whether writers are known to write it for the word. */
+  boolean isHabit() {
+    return !isEmpty() && best().habit();
   }
 
   /** Whether it is so sure that it is no name either: names are often a vowel or a letter off. */
@@ -83,7 +91,7 @@ record Likelihood(int length, List<Correction> corrections) {
 
   /** Whether the word meant is one that stands in the news every day. */
   boolean isCommon() {
-    return frequency() >= (length > SHORT ? TITLE_WORD : UBIQUITOUS);
+    return isHabit() || frequency() >= (length > SHORT ? TITLE_WORD : UBIQUITOUS);
   }
 
   /** Whether a word of every day's news is an easy slip away, or begins with it. */

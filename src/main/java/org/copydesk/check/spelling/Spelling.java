@@ -131,9 +131,11 @@ final class Spelling {
 
   /** Whether a hand easily makes it of a common word: "remined" is "remained", not mined again. */
   private boolean isSlipOfCommonWord(String lower) {
-    return lexicon.near(lower, 1).stream()
-        .filter(near -> near.isWord() && near.frequency() >= EVERYDAY)
-        .anyMatch(near -> Slip.cost(near.form(), lower) < Likelihood.most(near.frequency(), lower));
+    return Habits.meant(lower).isPresent()
+        || lexicon.near(lower, 1).stream()
+            .filter(near -> near.isWord() && near.frequency() >= EVERYDAY)
+            .anyMatch(
+                near -> Slip.cost(near.form(), lower) < Likelihood.most(near.frequency(), lower));
   }
 
   /** Whether it is part of a known phrase such as "ad nauseam", or of a hyphenated one. */
@@ -223,6 +225,9 @@ final class Spelling {
 
   /** Whether lexicon or story give reason to think that it is meant as written. */
   private boolean isDoubtful(StoryWord word, Likelihood slip) {
+    if (slip.isHabit()) {
+      return false;
+    }
     int fame = lexicon.fame(word.text());
     boolean famous = fame > WELL_KNOWN && !(slip.isSure() && slip.frequency() >= 15);
     boolean named = fame > 0 && !(slip.isSure() && slip.isCommon());
@@ -251,13 +256,14 @@ final class Spelling {
           case NONE -> slip.isSure() || slip.isLikely();
           case OPENING -> slip.isSureOfName();
           case PART -> slip.isSureOfName() || slip.isCutTitle();
-          case NAME -> false;
+          case NAME -> slip.isHabit() && !slip.best().lexeme().isWord();
         };
     if (!sure || isMentioned(word) || names.isNearName(word, slip)) {
       return Optional.empty();
     }
-    boolean beyondDoubt = sign.isOpen() && slip.isSure() && slip.isCommon() && !word.hyphenated();
-    return Optional.of(verdict(beyondDoubt ? Severity.ERROR : Severity.WARNING, word, slip));
+    boolean plain = sign.isOpen() && slip.isSure() && slip.isCommon() && !word.hyphenated();
+    return Optional.of(
+        verdict(plain || slip.isHabit() ? Severity.ERROR : Severity.WARNING, word, slip));
   }
 
   /** The head of a name cut short that happens to be a rare name: "the Univers of Leeds". */

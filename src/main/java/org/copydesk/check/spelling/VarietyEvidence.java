@@ -128,6 +128,16 @@ final class VarietyEvidence {
     return ise > 0 ? capped * AGAINST_ISE : capped;
   }
 
+  /** How many words end in -ize where others write -ise. */
+  long izeWords() {
+    return telling.stream().filter(t -> t.oxford() && t.isHouse(Variety.US)).count();
+  }
+
+  /** How many words end in -ise where others write -ize. */
+  long iseWords() {
+    return telling.stream().filter(t -> t.oxford() && !t.isHouse(Variety.US)).count();
+  }
+
   /** How many telling words {@code variety} does not write, those in -ize and -ise left out. */
   long odd(Variety variety) {
     return telling.stream().filter(t -> !t.oxford() && !t.isHouse(variety)).count();

@@ -1,7 +1,6 @@
 package org.copydesk.check.spelling;
 
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.word.Lexicon;
@@ -15,19 +14,6 @@ public final class VarietyOfEnglish {
   private static final double ENOUGH = 1;
   private static final double LEAST = 0.04;
   private static final double LONE = 0.25;
-  private static final Set<String> CANADIAN =
-      Set.of(
-          "canada", "canadian", "canadians", "ottawa", "toronto", "ontario", "quebec", "alberta");
-  private static final Set<String> AUSTRALIAN =
-      Set.of(
-          "australia",
-          "australian",
-          "australians",
-          "canberra",
-          "sydney",
-          "melbourne",
-          "queensland");
-
   private final Lexicon lexicon;
   private final HouseStyle house;
 
@@ -50,6 +36,10 @@ public final class VarietyOfEnglish {
 
   /** What the copy's own spellings and habits say. */
   static Optional<Variety> fromCopy(Article article, VarietyEvidence evidence) {
+    Optional<Variety> home = Homeland.of(article, evidence);
+    if (home.isPresent()) {
+      return home;
+    }
     double american = evidence.american();
     double british = evidence.british();
     // One telling word may be the odd one out in copy whose dates and places say otherwise.
@@ -58,20 +48,6 @@ public final class VarietyOfEnglish {
     if (american + british == 0 && Math.abs(sum) < ENOUGH || Math.abs(sum) < LEAST) {
       return Optional.empty();
     }
-    return Optional.of(sum > 0 ? Variety.US : isAt(article, evidence));
-  }
-
-  /** Which of the varieties that write "colour" and "centre". */
-  private static Variety isAt(Article article, VarietyEvidence evidence) {
-    StoryWords words = StoryWords.of(article);
-    boolean writesIze =
-        evidence.telling().stream()
-            .anyMatch(telling -> telling.oxford() && telling.isHouse(Variety.US));
-    long canadian = CANADIAN.stream().mapToInt(words::count).sum();
-    long australian = AUSTRALIAN.stream().mapToInt(words::count).sum();
-    if (canadian > 2 && canadian > australian && writesIze) {
-      return Variety.CA;
-    }
-    return australian > 2 && australian > canadian && !writesIze ? Variety.AU : Variety.GB;
+    return Optional.of(sum > 0 ? Variety.US : Variety.GB);
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.check.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,36 @@ class SpellingRulesTest {
         only(new UnknownWord(LEXICON, HouseStyle.NONE), "They saw the " + wrong + " again.");
     assertThat(finding.severity()).isGreaterThanOrEqualTo(Severity.WARNING);
     assertThat(finding.fixes().get(0).edits().get(0).text()).isEqualTo(right);
+  }
+
+  /** Whichever list a misspelling stands in, it is as sure as any other. */
+  @Test
+  void everyMisspellingOfHabitIsAnErrorAndItsWordIsOfferedFirst() {
+    Rule rule = new UnknownWord(LEXICON, HouseStyle.NONE);
+    List<String> amiss = new ArrayList<>();
+    Habits.all()
+        .forEach(
+            (wrong, right) -> {
+              List<Finding> found = findings(rule, "They saw the " + wrong + " again.");
+              boolean sure =
+                  found.size() == 1
+                      && found.get(0).severity() == Severity.ERROR
+                      && found.get(0).fixes().get(0).edits().get(0).text().equals(right);
+              if (!sure) {
+                amiss.add(wrong + " " + found);
+              }
+            });
+    assertThat(amiss).isEmpty();
+    assertThat(Habits.all()).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void aMisspellingOfHabitMayBeSomebodysName() {
+    Rule rule = new UnknownWord(LEXICON, HouseStyle.NONE);
+    assertThat(findings(rule, "They met Mrs Teh and Anna Seige. Teh left with Yatch Ltd."))
+        .isEmpty();
+    assertThat(findings(rule, "They write \"greatful\" with an a.")).isEmpty();
+    assertThat(only(rule, "It rained in Febuary.").severity()).isEqualTo(Severity.ERROR);
   }
 
   @Test

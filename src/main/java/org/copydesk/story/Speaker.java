@@ -1,12 +1,8 @@
-package org.copydesk.check.quotes;
+package org.copydesk.story;
 
 import java.util.Optional;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Span;
-import org.copydesk.story.Line;
-import org.copydesk.story.Mention;
-import org.copydesk.story.Person;
-import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 
 /**
@@ -105,7 +101,8 @@ public record Speaker(Person person, Line line, int from, int to) {
     return Optional.ofNullable(nearest);
   }
 
-  boolean isSame(Speaker other) {
+  /** Whether both are one person. */
+  public boolean isSame(Speaker other) {
     return person.equals(other.person);
   }
 

@@ -1,4 +1,4 @@
-package org.copydesk.check.consistency;
+package org.copydesk.story;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,26 +19,27 @@ import java.util.Set;
  * @param apart pairs of words, joined by a space, that differ by a hyphen or an accent and in
  *     meaning
  */
-record Variants(List<List<String>> terms, Set<String> apart) {
+public record Terms(List<List<String>> terms, Set<String> apart) {
   private static final String RESOURCE = "/rules/consistency/variants.tsv";
   private static final String ENDING = "+s";
 
-  Variants {
+  /** Copies its parts. */
+  public Terms {
     terms = List.copyOf(terms);
     apart = Set.copyOf(apart);
   }
 
   /** The terms that Copydesk ships. */
-  static Variants shipped() {
-    return Shipped.VARIANTS;
+  public static Terms shipped() {
+    return Shipped.TERMS;
   }
 
   /** Read at the first use. */
   private static final class Shipped {
-    private static final Variants VARIANTS = read();
+    private static final Terms TERMS = read();
 
-    private static Variants read() {
-      try (InputStream in = Variants.class.getResourceAsStream(RESOURCE);
+    private static Terms read() {
+      try (InputStream in = Terms.class.getResourceAsStream(RESOURCE);
           BufferedReader lines =
               new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         return of(lines.lines().toList());
@@ -49,7 +50,7 @@ record Variants(List<List<String>> terms, Set<String> apart) {
   }
 
   /** The terms of {@code lines}. */
-  static Variants of(List<String> lines) {
+  static Terms of(List<String> lines) {
     List<List<String>> terms = new ArrayList<>();
     Set<String> apart = new HashSet<>();
     for (String line : lines) {
@@ -66,11 +67,16 @@ record Variants(List<List<String>> terms, Set<String> apart) {
         terms.add(forms.stream().map(form -> form.replace(ENDING, "s")).toList());
       }
     }
-    return new Variants(terms, apart);
+    return new Terms(terms, apart);
   }
 
   /** Whether the two are words of their own. */
-  boolean areApart(String one, String other) {
+  public boolean areApart(String one, String other) {
     return apart.contains(one + " " + other) || apart.contains(other + " " + one);
+  }
+
+  /** Whether a form is a name: it has a capital. */
+  public static boolean isName(String form) {
+    return form.chars().anyMatch(Character::isUpperCase);
   }
 }

@@ -1,0 +1,66 @@
+package org.copydesk.vale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Passage;
+import org.copydesk.pack.CountedText;
+
+/** Words that no dictionary has. */
+record Spelling(
+    List<Predicate<String>> dictionaries,
+    Set<String> ignored,
+    List<Pattern> filters,
+    Exceptions exceptions)
+    implements Point {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘.@_/&-][\\p{L}\\p{M}\\p{N}]+)*");
+
+  /** What is no word of prose: names of files, abbreviations, numbers, names in mixed case. */
+  private static final List<Pattern> NO_WORDS =
+      List.of(
+          Pattern.compile("(?:\\w+)?\\.\\w{1,4}\\b"),
+          Pattern.compile("\\b(?:[a-zA-Z]\\.){2,}"),
+          Pattern.compile("\\w+-\\w+"),
+          Pattern.compile("[A-Z][a-z]+[A-Z]+\\w+"),
+          Pattern.compile("[0-9]"),
+          Pattern.compile("[A-Z]+$"),
+          Pattern.compile("[^\\w']"),
+          Pattern.compile("@.*\\b"));
+
+  /** The filters of a rule: its own, after those every rule has unless it is custom. */
+  static List<Pattern> filters(RuleFile rule) {
+    List<Pattern> filters = new ArrayList<>(rule.flag("custom", false) ? List.of() : NO_WORDS);
+    rule.texts("filters")
+        .forEach(filter -> filters.add(Dialect.compile(Dialect.java(filter), false)));
+    return List.copyOf(filters);
+  }
+
+  @Override
+  public List<Hit> in(Page page, Scopes scope) {
+    List<Hit> hits = new ArrayList<>();
+    for (Passage passage : page.passages(scope)) {
+      String text = passage.plain();
+      Matcher word = WORD.matcher(text);
+      while (word.find()) {
+        String found = word.group();
+        if (!isKnown(found.replaceAll("[’‘]", "'"))
+            && !exceptions.cover(text, word.start(), word.end())) {
+          hits.add(new Hit(passage, word.start(), word.end(), found));
+        }
+      }
+    }
+    return hits;
+  }
+
+  private boolean isKnown(String word) {
+    String bare = word.replaceFirst("(?i)'s$|n't$|'(?:re|ve|ll|d|m)$", "");
+    return ignored.contains(word.toLowerCase(Locale.ROOT))
+        || dictionaries.stream().anyMatch(it -> it.test(word) || it.test(bare))
+        || filters.stream().anyMatch(it -> it.matcher(new CountedText(word)).find());
+  }
+}

@@ -1,0 +1,2 @@
+/** Style packages in Vale's format: their settings, their rules, and how they read a story. */
+package org.copydesk.vale;
