@@ -43,7 +43,6 @@ public final class SubjectVerb implements Rule {
               Example.bad(
                   "The sound of the drums [[were]] heard across the valley.",
                   "The sound of the drums was heard across the valley."),
-              Example.bad("The ceiling [[are]] low.", "The ceiling is low."),
               Example.bad(
                   "She said the colour of the doors [[have]] been changed.",
                   "She said the colour of the doors has been changed."),
