@@ -99,6 +99,7 @@ import org.copydesk.check.sources.Unsupported;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
+import org.copydesk.check.times.ZonesDisagree;
 import org.copydesk.facts.Facts;
 import org.copydesk.memory.Memory;
 import org.copydesk.rule.HouseStyle;
@@ -171,7 +172,8 @@ public final class Checks {
         new WrongProduct(),
         new WrongRate(),
         new WrongWeekday(),
-        new YesterdayWeekday());
+        new YesterdayWeekday(),
+        new ZonesDisagree());
   }
 
   /** The rules that need to know which words and names there are, and what the newsroom chose. */

@@ -1,0 +1,2 @@
+/** Rules about clock times. */
+package org.copydesk.check.times;
