@@ -54,6 +54,7 @@ class ArchitectureTest {
       lsp       : article finding read rule settings desk
       http      : article finding read rule settings desk
       report    : article finding rule time sheet story word memory
+      archive   : memory
       cli       : *
       """;
 
@@ -64,7 +65,7 @@ class ArchitectureTest {
           Map.entry("picocli..", List.of("cli")),
           Map.entry(
               "com.fasterxml.jackson..",
-              List.of("pack", "facts", "settings", "report", "read", "http", "cli")),
+              List.of("pack", "facts", "settings", "report", "read", "http", "archive", "cli")),
           Map.entry("org.eclipse.lsp4j..", List.of("lsp", "cli")),
           Map.entry("com.google.gson..", List.of("lsp")),
           Map.entry("org.eclipse.jetty..", List.of("http")),
@@ -78,6 +79,7 @@ class ArchitectureTest {
           Map.entry("org.apache.james..", List.of("read")),
           Map.entry("com.rtfparserkit..", List.of("read")),
           Map.entry("org.sqlite..", List.of("facts")),
+          Map.entry("org.apache.spark..", List.of("archive", "cli")),
           Map.entry("tech.units..", List.of("quantity")));
 
   private static JavaClasses classes;

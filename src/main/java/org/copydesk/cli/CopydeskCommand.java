@@ -76,7 +76,7 @@ final class CopydeskCommand implements Runnable {
     return talking(line, console);
   }
 
-  private static CommandLine talking(CommandLine line, Console console) {
+  static CommandLine talking(CommandLine line, Console console) {
     line.setOut(
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());

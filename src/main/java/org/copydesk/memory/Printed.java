@@ -1,5 +1,6 @@
 package org.copydesk.memory;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import java.util.Objects;
  * @param line the line of its file, from 1
  * @param words the words there, cut short
  */
-public record Printed(long id, String story, LocalDate day, int line, String words) {
+public record Printed(long id, String story, LocalDate day, int line, String words)
+    implements Serializable {
   /** The newest first; of one day by story. */
   public static final Comparator<Printed> NEWEST =
       Comparator.comparing(Printed::day)

@@ -1,5 +1,6 @@
 package org.copydesk.memory;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ public record Row(
     long stories,
     LocalDate first,
     LocalDate last,
-    List<Printed> newest) {
+    List<Printed> newest)
+    implements Serializable {
   /** By matter, key and value: the order of a memory's file. */
   public static final Comparator<Row> ORDER =
       Comparator.comparing(Row::matter).thenComparing(Row::key).thenComparing(Row::value);

@@ -22,9 +22,14 @@ public final class CountedText implements CharSequence {
   private long reads;
 
   /** Counts the reading of {@code text}. */
-  public CountedText(String text) {
+  CountedText(String text) {
+    this(text, 1);
+  }
+
+  /** Counts the reading of {@code text}, which may be {@code patience} times as long as usual. */
+  public CountedText(String text, int patience) {
     this.text = text;
-    this.allowed = BASE + PER_CHARACTER * text.length();
+    this.allowed = patience * (BASE + PER_CHARACTER * text.length());
   }
 
   /** How many characters have been read so far, repeats included. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Passage;
-import org.copydesk.pack.CountedText;
 
 /** How a passage is capitalised: as titles are, as sentences are, all or none. */
 record Capitalization(
@@ -55,7 +54,7 @@ record Capitalization(
       case "$upper" -> text.equals(text.toUpperCase(java.util.Locale.ROOT));
       case "$sentence" -> isSentence(text);
       case "$title" -> share(text, title) >= threshold;
-      default -> own.map(it -> it.matcher(new CountedText(text)).find()).orElse(true);
+      default -> own.map(it -> it.matcher(Dialect.guarded(text)).find()).orElse(true);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.copydesk.vale;
 
 import java.util.regex.Pattern;
+import org.copydesk.pack.CountedText;
 
 /**
  * Writes the regular expressions of Vale's packages, which are .NET's as regexp2 reads them, the
@@ -12,6 +13,9 @@ final class Dialect {
           | Pattern.UNICODE_CASE
           | Pattern.UNICODE_CHARACTER_CLASS
           | Pattern.UNIX_LINES;
+
+  /** Packages were written for an engine without a bound; some of their rules read text often. */
+  private static final int PATIENCE = 20;
 
   private final String regex;
   private final StringBuilder out = new StringBuilder();
@@ -38,6 +42,11 @@ final class Dialect {
    */
   static Pattern compile(String regex, boolean anyCase) {
     return Pattern.compile(regex, anyCase ? FLAGS | Pattern.CASE_INSENSITIVE : FLAGS);
+  }
+
+  /** {@code text} as an expression of a package reads it: not for ever. */
+  static CountedText guarded(String text) {
+    return new CountedText(text, PATIENCE);
   }
 
   private void step() {

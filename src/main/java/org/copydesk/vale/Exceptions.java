@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.copydesk.pack.CountedText;
 
 /** Words of which a rule says nothing: its own exceptions, and the vocabulary's. */
 final class Exceptions {
@@ -48,10 +47,10 @@ final class Exceptions {
       return false;
     }
     for (Pattern pattern : patterns) {
-      if (pattern.matcher(new CountedText(text.substring(start, end))).find()) {
+      if (pattern.matcher(Dialect.guarded(text.substring(start, end))).find()) {
         return true;
       }
-      Matcher around = pattern.matcher(new CountedText(text));
+      Matcher around = pattern.matcher(Dialect.guarded(text));
       while (around.find() && around.start() <= start) {
         if (around.end() >= end) {
           return true;

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Passage;
-import org.copydesk.pack.CountedText;
 
 /** Words that no dictionary has. */
 record Spelling(
@@ -61,6 +60,6 @@ record Spelling(
     String bare = word.replaceFirst("(?i)'s$|n't$|'(?:re|ve|ll|d|m)$", "");
     return ignored.contains(word.toLowerCase(Locale.ROOT))
         || dictionaries.stream().anyMatch(it -> it.test(word) || it.test(bare))
-        || filters.stream().anyMatch(it -> it.matcher(new CountedText(word)).find());
+        || filters.stream().anyMatch(it -> it.matcher(Dialect.guarded(word)).find());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.pack.CountedText;
 import org.copydesk.pack.Sieve;
 
 /**
@@ -71,7 +70,7 @@ final class Words {
       for (int i = chances.nextSetBit(first);
           i >= 0 && i < first + count;
           i = chances.nextSetBit(i + 1)) {
-        Cursor cursor = new Cursor(i - first, all.get(i).pattern().matcher(new CountedText(text)));
+        Cursor cursor = new Cursor(i - first, all.get(i).pattern().matcher(Dialect.guarded(text)));
         if (cursor.from(0)) {
           cursors.add(cursor);
         }
