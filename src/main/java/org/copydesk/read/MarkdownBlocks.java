@@ -34,9 +34,6 @@ final class MarkdownBlocks extends AbstractVisitor {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  /** Cells of fewer words are figures and labels, not copy. */
-  private static final int CELL = 4;
-
   private final Source source;
   private final Filing filing;
   private final String markdown;
@@ -130,7 +127,8 @@ final class MarkdownBlocks extends AbstractVisitor {
       return;
     }
     MarkdownInline inline = inline(node);
-    if (Cues.words(inline.galley().build().plain()) >= CELL) {
+    // A cell without a letter is a figure or a rule, not copy.
+    if (inline.galley().build().plain().chars().anyMatch(Character::isLetter)) {
       file(Optional.of(Role.LIST_ITEM), inline);
     }
   }

@@ -66,7 +66,7 @@ public final class TwoForms implements Rule {
           .needingStory()
           .reading(Role.COPY);
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** A shorter word that differs by a hyphen may be another word. */

@@ -185,4 +185,15 @@ final class Subjects {
       default -> false;
     };
   }
+
+  private static final Set<Tag> LABEL = Set.of(Tag.NN, Tag.NNP);
+
+  /** Whether it says what a picture is: "Screen shot of the site". Such a line has no verb. */
+  static boolean isLabel(List<Token> tokens) {
+    int of = 0;
+    while (of < tokens.size() && LABEL.contains(tokens.get(of).tag())) {
+      of++;
+    }
+    return of > 0 && of < tokens.size() && tokens.get(of).lower().equals("of");
+  }
 }

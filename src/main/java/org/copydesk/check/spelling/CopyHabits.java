@@ -19,7 +19,8 @@ import org.copydesk.word.Variety;
  */
 record CopyHabits(double style, double setting) {
   private static final String MONTH = CalendarNames.MONTHS.pattern();
-  private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " \\d{1,2}\\b(?!:)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b");
   private static final Pattern POINTED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\. \\p{Lu}");
@@ -61,9 +62,17 @@ record CopyHabits(double style, double setting) {
         unpointed |= UNPOINTED.matcher(block.plain()).find();
       }
     }
-    style += Math.min(MOST_DATES, monthFirst) - dayFirst;
+    style += isMixed(monthFirst, dayFirst) ? 0 : Math.min(MOST_DATES, monthFirst) - dayFirst;
     style += (pointed ? POINTS : 0) - (unpointed ? POINTS : 0);
     return new CopyHabits(style, setting(words, lexicon));
+  }
+
+  /** Whether the dates are of both kinds, so that they tell nothing. */
+  private static boolean isMixed(double monthFirst, double dayFirst) {
+    return monthFirst > 0
+        && dayFirst > 0
+        && 8 * monthFirst >= dayFirst
+        && dayFirst * 2 >= monthFirst;
   }
 
   private static double marks(String plain) {

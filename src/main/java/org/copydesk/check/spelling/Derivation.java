@@ -112,6 +112,12 @@ final class Derivation {
     return first >= COMMON && second >= COMMON && first < FUNCTION_WORD && second < FUNCTION_WORD;
   }
 
+  /** Whether {@code word} says the quality of what a known word is: "entrancy" of "entrant". */
+  static boolean isQuality(Lexicon lexicon, String word) {
+    int stem = word.length() - 2;
+    return word.endsWith("ncy") && lexicon.frequency(word.substring(0, stem) + "t") >= COMMON - 2;
+  }
+
   /** Whether {@code part}, a word, is at the end of another more often a wrong ending. */
   static boolean isEnding(String part) {
     return ENDINGS.contains(part);

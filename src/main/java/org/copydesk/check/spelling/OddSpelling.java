@@ -42,6 +42,7 @@ public final class OddSpelling implements Rule {
               good("He recognised the centre, and the organization recognized him."),
               good("The program at the theatre analysed a flavour and a practice."),
               good("The color was seen."),
+              good("The fair of May 3 was canceled. Others are on 4 June, 11 June and 18 June."),
               good("They read \"The Color Purple\" in the centre, a favourite of the neighbours."))
           .needingStory();
 

@@ -53,7 +53,7 @@ final class Spelling {
     this.terms = new Terms(article, words);
     this.corrections = new Corrections(lexicon, variety);
     this.names = new NameSigns(lexicon, words);
-    this.strangers = new Strangers(lexicon, words);
+    this.strangers = new Strangers(lexicon, words, article);
   }
 
   /** What is wrong with {@code word}; empty when nothing is. */
@@ -66,7 +66,7 @@ final class Spelling {
           new Verdict(
               Fault.LOST_CAPITAL, Severity.WARNING, List.of(StoryWord.capital(word.text()))));
     }
-    if (isKnown(word)) {
+    if (isKnown(word) || strangers.inForeignQuotation(word)) {
       return Optional.empty();
     }
     boolean shout = word.word().allCapitals();
@@ -120,6 +120,7 @@ final class Spelling {
         || Derivation.isSound(lexicon, lower)
             && !isSlipOfCommonWord(lower)
             && RunTogether.apart(lexicon, lower).isEmpty()
+        || strangers.isPrefixedQuality(word)
         || inPhrase(word);
   }
 

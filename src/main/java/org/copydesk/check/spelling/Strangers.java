@@ -1,8 +1,12 @@
 package org.copydesk.check.spelling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
 import org.copydesk.word.Lexicon;
 
 /** Tells a word of another language, or of a list of odd words, by what stands around it. */
@@ -12,13 +16,66 @@ final class Strangers {
   private static final Pattern LATIN_ENDING = Pattern.compile("(?:us|a|um|is|i|ae|ensis)$");
   private static final int REACH = 3;
   private static final int EVERYDAY = 9;
+  private static final int COMMON = 11;
+
+  /** A shorter word is a letter from some English word in every language. */
+  private static final int SLIPPED = 6;
+
+  /** In a longer quotation a few foreign words are not the language of it, in characters. */
+  private static final int LONGEST = 600;
 
   private final Lexicon lexicon;
   private final StoryWords words;
+  private final Article article;
 
-  Strangers(Lexicon lexicon, StoryWords words) {
+  Strangers(Lexicon lexicon, StoryWords words, Article article) {
     this.lexicon = lexicon;
     this.words = words;
+    this.article = article;
+  }
+
+  /** Whether a prefix and a hyphen make it a quality: the "entrancy" of "re-entrancy". */
+  boolean isPrefixedQuality(StoryWord word) {
+    return words
+        .neighbour(word, -1)
+        .filter(head -> StoryWord.isHyphen(word.before()) && Derivation.isPrefix(head.lower()))
+        .filter(head -> Derivation.isQuality(lexicon, word.lower()))
+        .isPresent();
+  }
+
+  /** Whether it is quoted in another language: half the words quoted with it are no English. */
+  boolean inForeignQuotation(StoryWord word) {
+    return article
+        .quotation(word.block(), word.word().start(), word.end())
+        .filter(quotation -> isForeign(word.block(), quotation))
+        .isPresent();
+  }
+
+  private boolean isForeign(Block block, Quotation quotation) {
+    if (quotation.end() - quotation.start() > LONGEST) {
+      return false;
+    }
+    List<StoryWord> quoted =
+        words.in(block, quotation.start(), quotation.end()).stream()
+            .filter(next -> LATIN.matcher(next.text()).matches())
+            .toList();
+    long strange =
+        quoted.stream()
+            .filter(next -> next.text().length() > 1 && !next.namelike())
+            .filter(next -> !lexicon.knows(next.lower()) && !Spelling.isContraction(next.lower()))
+            .filter(next -> !isSlip(next))
+            .count();
+    return strange >= 2 && 2 * strange >= quoted.size();
+  }
+
+  /** Whether a hand easily makes it of a word of every day's news. */
+  private boolean isSlip(StoryWord word) {
+    String lower = word.lower();
+    return lower.length() >= SLIPPED
+        && lexicon.near(lower, 1).stream()
+            .filter(near -> near.isWord() && near.frequency() >= COMMON)
+            .anyMatch(
+                near -> Slip.cost(near.form(), lower) < Likelihood.most(near.frequency(), lower));
   }
 
   /**

@@ -71,7 +71,12 @@ public final class UnknownWord implements Rule {
           good("He ordered pho, bibimbap and a flat white."),
           good("Fans sang \"ole, ole\" and cried \"nooooo\"."),
           good("Al-Shabaab and al-Qaeda fighters fled Port-au-Prince."),
-          good("The word \"recieve\" was misspelt."));
+          good("The word \"recieve\" was misspelt."),
+          good("They spoke of re-entrancy. “Keiner wollte gehen, niemand,” he said."),
+          good("She said: “Nessuno voleva partire, nessuno.” He said: “No hay nadie aquí.”"),
+          bad(
+              "“Nobody [[recieved]] a [[lettter]] from them,” he said.",
+              "“Nobody received a letter from them,” he said."));
 
   private final Lexicon lexicon;
   private final HouseStyle house;

@@ -2,7 +2,13 @@ package org.copydesk.check.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.language.PennTagger;
+import org.copydesk.read.Readers;
 import org.copydesk.rule.RuleExamples;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +76,19 @@ class SubjectVerbTest {
 
     assertThat(sound.stream().filter(SubjectVerbTest::speaks)).isEmpty();
     assertThat(missed.size()).as("%s", missed).isLessThanOrEqualTo(SOUND.size() / 5);
+  }
+
+  @Test
+  void aPictureDescriptionThatNamesThePictureHasNoVerb() {
+    String label = "Screen shot of the Farm dot Help page";
+    assertThat(inPicture(label)).isEmpty();
+    assertThat(inPicture("The roofs of the barn was repaired by the owner.")).hasSize(1);
+  }
+
+  private static List<Finding> inPicture(String description) {
+    String copy = "---\ntitle: Farm map\n---\n\n![%s](a.png)\n\nIt rained.\n";
+    byte[] bytes = copy.formatted(description).getBytes(StandardCharsets.UTF_8);
+    Article story = Readers.read("a.md", bytes, Optional.empty()).get(0);
+    return new SubjectVerb().check(story.taggedBy(PennTagger.english()));
   }
 }
