@@ -45,7 +45,9 @@ final class Line {
 
   /** Whether word {@code i} is a verb with its tense: "stayed" of "96 stayed within a mile". */
   boolean isFinite(int i) {
-    return i >= 0 && i < lower.length && tags.getOrDefault(words.get(i).start(), Tag.SYM).isFinite();
+    return i >= 0
+        && i < lower.length
+        && tags.getOrDefault(words.get(i).start(), Tag.SYM).isFinite();
   }
 
   /** Whether word {@code i} compares: "larger", "more". */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.copydesk.report.Formats;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -64,19 +64,20 @@ public final class WrongDuration implements Rule {
           Example.bad(
               "She kept the light from 1951 until 1958. Those [[nine years]] made her name."),
           Example.bad(
-              story("2024-05-02", "It was the first frost since 2016, and the first in [[six"
-                  + " years]].")),
+              story(
+                  "2024-05-02",
+                  "It was the first frost since 2016, and the first in [[six" + " years]].")),
           Example.bad(
               story("2024-05-02", "The choir sang to mark [[123 years]] since it met in 1894.")),
           Example.good(
               story("2024-05-02", "The choir sang to mark 130 years since it met in 1894.")),
           Example.good(
-              story("2024-05-02", "It was the first frost since 2016, and the first in eight"
-                  + " years.")),
+              story(
+                  "2024-05-02",
+                  "It was the first frost since 2016, and the first in eight" + " years.")),
           Example.good("The kiln was lit in 1921 and went cold in 1968, after 47 years."),
           Example.good("She joined in 1990 and left in 1999, after two years on the board."),
-          Example.good(
-              "She kept the light from 1951 until 1958. Those seven years made her name."),
+          Example.good("She kept the light from 1951 until 1958. Those seven years made her name."),
           Example.good(
               "Lowri Pugh joined the lifeboat in 1971. She quit in 1989. Her 18 years aboard won"
                   + " her a medal."),

@@ -99,7 +99,9 @@ public final class NumberNoun implements Rule {
       for (Sentence sentence : article.sentences(block)) {
         List<Token> tokens = article.tokens(sentence);
         for (Quantity number : quantities.in(sentence)) {
-          singular(tokens, number).map(noun -> finding(block, number, noun)).ifPresent(findings::add);
+          singular(tokens, number)
+              .map(noun -> finding(block, number, noun))
+              .ifPresent(findings::add);
         }
       }
     }

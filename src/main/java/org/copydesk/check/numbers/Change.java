@@ -239,8 +239,7 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
         continue;
       }
       boolean before = token.tag() == Tag.COMMA && token.end() + 1 == start;
-      boolean clause =
-          token.isMark() && !before || token.tag() == Tag.CC || token.tag() == Tag.MD;
+      boolean clause = token.isMark() && !before || token.tag() == Tag.CC || token.tag() == Tag.MD;
       last = clause ? null : sign(token) != 0 && token.tag().isVerb() ? token : last;
     }
     return Optional.ofNullable(last)

@@ -45,8 +45,7 @@ record LeadFigure(Article article, Block lead) {
       if (token.end() > figure.start()) {
         break;
       }
-      boolean light =
-          token.tag() == Tag.IN || token.tag() == Tag.TO || token.tag() == Tag.CURRENCY;
+      boolean light = token.tag() == Tag.IN || token.tag() == Tag.TO || token.tag() == Tag.CURRENCY;
       verb = token.tag().isVerb() ? token : light ? verb : null;
     }
     return Optional.ofNullable(verb).map(Token::lemma).filter(v -> !v.equals("be"));

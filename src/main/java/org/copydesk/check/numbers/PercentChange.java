@@ -77,7 +77,8 @@ public final class PercentChange implements Rule {
   private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
   private static final Pattern OR = Pattern.compile("^(?:,? or | \\()(?:about |nearly )?$");
   private static final Pattern PREMIUM =
-      Pattern.compile("^(?: (?:a|per|for each|for every) share)?, an? (?:about |roughly |nearly )?$");
+      Pattern.compile(
+          "^(?: (?:a|per|for each|for every) share)?, an? (?:about |roughly |nearly )?$");
   private static final Pattern ABOVE =
       Pattern.compile(
           "^[ -](?:premium|discount|increase|rise|cut) (?:to|on|over|from) [^.;:,()]{0,50}$");

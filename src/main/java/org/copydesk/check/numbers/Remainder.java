@@ -85,7 +85,8 @@ record Remainder(Quantity rest, Quantity whole, List<Quantity> parts) {
   private static List<Quantity> figures(Article article, Sentence sentence) {
     List<Quantity> all = new ArrayList<>(Quantities.of(article).in(sentence));
     for (Token token : article.tokens(sentence)) {
-      boolean told = all.stream().anyMatch(q -> q.start() <= token.start() && token.end() <= q.end());
+      boolean told =
+          all.stream().anyMatch(q -> q.start() <= token.start() && token.end() <= q.end());
       if (token.lower().equals("one") && token.tag() == Tag.CD && !told) {
         all.add(one(sentence.block(), token));
       }

@@ -48,8 +48,10 @@ public final class ShareOfWhole implements Rule {
       Pattern.compile(
           "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
               + "(?: town's| city's| firm's)? ?(?:\\p{L}+ )?$");
-  private static final Pattern OF = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|his|her|their)? ?$");
-  private static final Pattern BALLOTS = Pattern.compile("^ (?:ballots?|votes?|people voted|voted)\\b");
+  private static final Pattern OF =
+      Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|his|her|their)? ?$");
+  private static final Pattern BALLOTS =
+      Pattern.compile("^ (?:ballots?|votes?|people voted|voted)\\b");
   private static final Pattern TURNOUT =
       Pattern.compile("\\bturnout (?:was|of|came to|reached|stood at) (?:about |nearly )?$");
   private static final Pattern THEN_PART =

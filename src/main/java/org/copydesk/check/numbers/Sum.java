@@ -56,8 +56,7 @@ public final class Sum implements Rule {
           Example.bad(
               "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
                   + " on lessons."),
-          Example.bad(
-              "Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
+          Example.bad("Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
           Example.bad(
               "Five men were charged. One was freed on Friday and the other [[three]] were"
                   + " jailed."),
@@ -74,8 +73,7 @@ public final class Sum implements Rule {
               "Of the 80 ewes, 52 lambed in March. Two guides and the other 38 walkers went home."),
           Example.good(
               "The firm has 12 shops in Leeds and eight in York. The other 20 are in Wales."),
-          Example.good(
-              "Of 40 members, 12 are women. Five of those row, and the other seven swim."),
+          Example.good("Of 40 members, 12 are women. Five of those row, and the other seven swim."),
           Example.bad(
               "The work was paid for by a grant of [[£18,000 and a gift of £6,000, making"
                   + " £240,000]] in all."),
@@ -158,7 +156,9 @@ public final class Sum implements Rule {
     for (int i = 0; i < inside.size(); i++) {
       Quantity whole = inside.get(i);
       Optional<List<Quantity>> parts = Partition.parts(sentence, inside, i);
-      if (parts.isPresent() && Partition.firm(whole) && parts.get().stream().allMatch(Partition::firm)) {
+      if (parts.isPresent()
+          && Partition.firm(whole)
+          && parts.get().stream().allMatch(Partition::firm)) {
         return finding(whole, parts.get());
       }
     }

@@ -110,8 +110,7 @@ public final class SwappedDigits implements Rule {
   private static boolean isAlone(List<Told> all, Told first, Told again) {
     return isAbove(first)
         && occurs(all, first) == 1
-        && (digits(again.quantity()).length() > 2
-            || sameNoun(first.quantity(), again.quantity()));
+        && (digits(again.quantity()).length() > 2 || sameNoun(first.quantity(), again.quantity()));
   }
 
   private static boolean sameNoun(Quantity one, Quantity other) {

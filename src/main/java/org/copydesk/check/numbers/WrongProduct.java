@@ -27,16 +27,14 @@ public final class WrongProduct implements Rule {
           "The reader multiplies as the sentence does, and gets another total.",
           Example.bad("Four pairs of owls, [[nine]] birds in all, nest in the barn."),
           Example.bad("Six teams of five runners, [[35]] in total, took part."),
-          Example.bad(
-              "Grain is kept in three silos of 850 tonnes each, [[25,500 tonnes]] in all."),
+          Example.bad("Grain is kept in three silos of 850 tonnes each, [[25,500 tonnes]] in all."),
           Example.bad(
               "The choir has ordered 40 gowns. It will pay £35 for each, [[£14,000]] in all."),
           Example.bad("The club sold 60 tickets at £8 each, raising a total of [[£840]]."),
           Example.bad("Each of the 12 crews paid $250, or [[$3,500]] in total."),
           Example.good("Each of the 12 crews paid $250, or $3,000 in total."),
           Example.good("Grain is kept in three silos of 850 tonnes each, 2,550 tonnes in all."),
-          Example.good(
-              "The choir has ordered 40 gowns. It will pay £35 for each, £1,400 in all."),
+          Example.good("The choir has ordered 40 gowns. It will pay £35 for each, £1,400 in all."),
           Example.good("The club sold 60 tickets at £8 each, raising about £500 in all."),
           Example.good("It sold 60 tickets at £8 each and 20 at £5 each, £580 in all."),
           Example.good("He has four dogs. He gave £20 to each hospice, and £90 in all to nurses."),
@@ -164,10 +162,7 @@ public final class WrongProduct implements Rule {
                     said.span(),
                     "“%s” does not fit: %s times %d is %s."
                         .formatted(
-                            said.words(),
-                            Wording.number(count.low()),
-                            size,
-                            Wording.number(exact)))
+                            said.words(), Wording.number(count.low()), size, Wording.number(exact)))
                 .withRelated(count.span(), "multiplied from here"));
   }
 }

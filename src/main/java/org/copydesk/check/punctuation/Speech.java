@@ -74,6 +74,7 @@ public final class Speech implements Rule {
 
   /** How many words the speaker before a quotation may have for a comma to be sure. */
   private static final int BRIEF = 3;
+
   private static final Pattern ASKS =
       Pattern.compile(
           "^(?:Who|What|Why|How|When|Where|Is|Are|Do|Does|Did|Will|Can|Could|Would|Should|Have|Has)"
