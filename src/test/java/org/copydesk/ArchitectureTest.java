@@ -38,7 +38,7 @@ class ArchitectureTest {
       syntax    : article word
       rule      : article finding word
       time      : article
-      quantity  : article
+      quantity  : article word
       story     : article word syntax time quantity
       read      : article yaml
       pack      : article finding rule facts house yaml word

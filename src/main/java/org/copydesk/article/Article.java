@@ -236,6 +236,11 @@ public final class Article {
     return new Article(source, metadata, blocks, comments, leftOut, reading.with(tagger));
   }
 
+  /** Whether its words can be asked for their parts of speech. */
+  public boolean isTagged() {
+    return reading.tagger() != Reading.UNTAGGED;
+  }
+
   /** The same story, whose words are tagged as those of {@code other} are. */
   public Article taggedAs(Article other) {
     return taggedBy(other.reading.tagger());

@@ -10,6 +10,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.quantity.Measures.Measured;
 import org.copydesk.quantity.Surroundings.Use;
+import org.copydesk.word.Token;
 
 /** Reads the quantities of one block in one pass over its words. */
 final class QuantityReader {
@@ -69,7 +70,8 @@ final class QuantityReader {
 
   QuantityReader(Article article, Block block) {
     this.block = block;
-    this.line = new Line(block.plain(), article.words(block), article.tokens(block));
+    List<Token> tokens = article.isTagged() ? article.tokens(block) : List.of();
+    this.line = new Line(block.plain(), article.words(block), tokens);
     this.numberWords = new NumberWords(line);
     this.surroundings = new Surroundings(line);
     this.measures = new Measures(line);

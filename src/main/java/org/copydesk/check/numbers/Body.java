@@ -117,7 +117,7 @@ final class Body {
     if (said.kind() == Kind.SCORE) {
       return otherScore(said);
     }
-    if (!said.isSingle()) {
+    if (!said.isSingle() || isEmpty()) {
       return Optional.empty();
     }
     if (said.kind() == Kind.AGE) {

@@ -274,7 +274,8 @@ public final class Speech implements Rule {
 
   private static Finding finding(Block block, int from, int to, String use) {
     String message =
-        "Speech is marked “%s” here, not “%s”.".formatted(use, block.plain().substring(from, to));
+        "Speech is marked “%s” here, not “%s”."
+            .formatted(use.strip(), block.plain().substring(from, to).strip());
     Finding finding = INFO.finding(block.span(from, to), message);
     return block.text().verbatim(from, to)
         ? finding.withFix(Fix.write(block.span(from, to), use))
