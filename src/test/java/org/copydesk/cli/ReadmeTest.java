@@ -88,6 +88,9 @@ class ReadmeTest {
       assertThat(parsed.hasSubcommand()).isTrue();
       return;
     }
+    if (args.get(0).equals("baseline")) {
+      args.addAll(List.of("--baseline", home.resolve("accepted.tsv").toString()));
+    }
     Run run =
         line.endsWith(" -")
             ? Run.withInput("# Council votes\n\nThe plan passed.\n", args.toArray())
