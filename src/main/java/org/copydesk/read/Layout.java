@@ -16,13 +16,13 @@ import org.copydesk.article.Text;
  * parts however it was filed.
  */
 final class Layout {
-  /** The most words of a line that can be a crosshead, a headline, a caption under a picture. */
   /** A caption in brackets: what stands behind the label is copy, not somebody's name. */
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\[(?i:photo|picture|image|video|graphic)s?: (?=(?:[^\\]]*"
               + " \\p{Ll}{4,}\\b){3})[^\\]]+\\]");
 
+  /** The most words of a line that can be a crosshead, a headline, a caption under a picture. */
   private static final int CROSSHEAD = 10;
 
   private static final int HEADLINE = 30;
