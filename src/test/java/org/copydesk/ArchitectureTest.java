@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the code to the plan of the house: which package may see which, and who owns a library. */
 class ArchitectureTest {
   /**
-   * The table. A package sees itself, the JDK and what stands here; "yaml" and "time" and
+   * The table. A package sees itself, the JDK and what stands here; "yaml", "sqlite", "time" and
    * "quantity" hold what several rooms read with.
    */
   private static final String MAY_SEE =
@@ -32,7 +32,8 @@ class ArchitectureTest {
       word      :
       article   : word
       yaml      :
-      facts     : yaml
+      sqlite    :
+      facts     : yaml sqlite
       house     : yaml
       finding   : article
       syntax    : article word
@@ -43,7 +44,7 @@ class ArchitectureTest {
       read      : article yaml
       pack      : article finding rule facts house yaml word
       sources   : article finding read quantity word
-      memory    : article word time quantity story
+      memory    : article word time quantity story sqlite
       check     : article finding rule facts time quantity word syntax story sources memory
       language  : article word finding rule facts yaml
       vale      : article finding rule yaml word read pack

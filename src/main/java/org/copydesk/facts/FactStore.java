@@ -2,18 +2,14 @@ package org.copydesk.facts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copydesk.sqlite.Tables;
 
 /**
  * A store of facts in one SQLite file, filled by {@link WikidataImport} and asked wherever the
@@ -22,12 +18,11 @@ import java.util.stream.Stream;
 public final class FactStore implements AutoCloseable {
   private static final int ENOUGH = 8;
 
-  private final Connection connection;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Tables tables;
   private final LocalDate asOf;
 
-  private FactStore(Connection connection) throws SQLException {
-    this.connection = connection;
+  private FactStore(Tables tables) throws SQLException {
+    this.tables = tables;
     this.asOf = LocalDate.parse(meta("as of").orElse("1970-01-01"));
   }
 
@@ -41,8 +36,7 @@ public final class FactStore implements AutoCloseable {
       throw new FactsException(file + ": there is no store of facts here", null);
     }
     try {
-      return new FactStore(
-          DriverManager.getConnection("jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro"));
+      return new FactStore(Tables.open(file));
     } catch (SQLException e) {
       throw new FactsException(file + ": not a store of facts: " + e.getMessage(), e);
     }
@@ -160,36 +154,18 @@ public final class FactStore implements AutoCloseable {
         .findFirst();
   }
 
-  private interface Read<T> {
-    T from(ResultSet row) throws SQLException;
-  }
-
-  private synchronized <T> List<T> rows(String sql, Read<T> read, String... values) {
+  private <T> List<T> rows(String sql, Tables.Read<T> read, String... values) {
     try {
-      PreparedStatement statement = statements.get(sql);
-      if (statement == null) {
-        statement = connection.prepareStatement(sql);
-        statements.put(sql, statement);
-      }
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
-      }
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(read.from(result));
-        }
-      }
-      return rows;
+      return tables.rows(sql, read, (Object[]) values);
     } catch (SQLException e) {
       throw new FactsException("the store of facts cannot be read: " + e.getMessage(), e);
     }
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     try {
-      connection.close();
+      tables.close();
     } catch (SQLException e) {
       throw new FactsException("the store of facts cannot be closed: " + e.getMessage(), e);
     }

@@ -2,23 +2,17 @@ package org.copydesk.memory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copydesk.sqlite.Tables;
 
 /** The rows of a memory's file, looked up one by one; the file is never read whole. */
 final class FileShelf implements Shelf {
   private final Path file;
-  private final Connection connection;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Tables tables;
 
   FileShelf(Path file) {
     this.file = file;
@@ -27,8 +21,7 @@ final class FileShelf implements Shelf {
           file + ": there is no memory here; “copydesk archive learn” makes one", null);
     }
     try {
-      connection =
-          DriverManager.getConnection("jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro");
+      tables = Tables.open(file);
     } catch (SQLException e) {
       throw new MemoryException(file + ": not a memory: " + e.getMessage(), e);
     }
@@ -91,27 +84,9 @@ final class FileShelf implements Shelf {
         "", ask("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), key));
   }
 
-  private interface Read<T> {
-    T from(ResultSet row) throws SQLException;
-  }
-
-  private synchronized <T> List<T> ask(String sql, Read<T> read, Object... values) {
+  private <T> List<T> ask(String sql, Tables.Read<T> read, Object... values) {
     try {
-      PreparedStatement statement = statements.get(sql);
-      if (statement == null) {
-        statement = connection.prepareStatement(sql);
-        statements.put(sql, statement);
-      }
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(read.from(result));
-        }
-      }
-      return rows;
+      return tables.rows(sql, read, values);
     } catch (SQLException e) {
       throw new MemoryException(file + ": not a memory, or damaged: " + e.getMessage(), e);
     }

@@ -15,7 +15,6 @@ import org.copydesk.memory.Memory;
 import org.copydesk.memory.People;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Age;
 import org.copydesk.story.Ages;
@@ -24,7 +23,7 @@ import org.copydesk.story.Person;
 import org.copydesk.word.Lexicon;
 
 /** Finds ages that cannot be, going by what was printed before. */
-public final class AgeUnlikePrinted implements Rule {
+public final class AgeUnlikePrinted extends RecallingRule {
   /** A story may lie for some days before it is published. */
   private static final int LAIN = 31;
 
@@ -126,13 +125,9 @@ public final class AgeUnlikePrinted implements Rule {
                   """))
           .needingStory();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks ages up in {@code given}, and in a story's own notes. */
   public AgeUnlikePrinted(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -141,16 +136,15 @@ public final class AgeUnlikePrinted implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
+  List<Finding> check(Article article, Recalled recalled) {
     Optional<LocalDate> day = article.metadata().published();
-    if (recalled.isEmpty() || day.isEmpty()) {
+    if (day.isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    for (Age age : Ages.of(article, lexicon).all()) {
+    for (Age age : Ages.of(article, lexicon()).all()) {
       if (age.now() && age.person().isPresent() && age.grade() != Mention.Grade.GUESSED) {
-        finding(recalled.get(), age, age.person().get(), day.get()).ifPresent(findings::add);
+        finding(recalled, age, age.person().get(), day.get()).ifPresent(findings::add);
       }
     }
     return findings;

@@ -14,12 +14,11 @@ import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexicon;
 
 /** Finds a happening dated otherwise than again and again before. */
-public final class DatePrintedOtherwise implements Rule {
+public final class DatePrintedOtherwise extends RecallingRule {
   private static final int TOLD = 2;
   private static final double AGREED = 0.8;
   private static final int DAYS = 62;
@@ -90,13 +89,9 @@ public final class DatePrintedOtherwise implements Rule {
                   """))
           .needingStory();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks happenings up in {@code given}, and in a story's own notes. */
   public DatePrintedOtherwise(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -105,16 +100,13 @@ public final class DatePrintedOtherwise implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
+  List<Finding> check(Article article, Recalled recalled) {
     List<Finding> findings = new ArrayList<>();
-    if (recalled.isPresent()) {
-      for (Dated.Once once : Dated.of(article)) {
-        once.keys().stream()
-            .flatMap(key -> finding(recalled.get(), once, key).stream())
-            .findFirst()
-            .ifPresent(findings::add);
-      }
+    for (Dated.Once once : Dated.of(article)) {
+      once.keys().stream()
+          .flatMap(key -> finding(recalled, once, key).stream())
+          .findFirst()
+          .ifPresent(findings::add);
     }
     return findings;
   }

@@ -17,7 +17,6 @@ import org.copydesk.memory.Memory;
 import org.copydesk.memory.People;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Happening;
 import org.copydesk.story.Line;
@@ -30,7 +29,7 @@ import org.copydesk.time.Timeline;
 import org.copydesk.word.Lexicon;
 
 /** Finds people who speak after the newsroom has told of their death. */
-public final class DeadPersonSpeaks implements Rule {
+public final class DeadPersonSpeaks extends RecallingRule {
   private static final int TOLD = 2;
 
   /** What somebody said shortly before may be printed shortly after. */
@@ -128,13 +127,9 @@ public final class DeadPersonSpeaks implements Rule {
                   """))
           .needingStory();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks deaths up in {@code given}, and in a story's own notes. */
   public DeadPersonSpeaks(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -143,20 +138,19 @@ public final class DeadPersonSpeaks implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
+  List<Finding> check(Article article, Recalled recalled) {
     Optional<LocalDate> day = article.metadata().published();
-    if (recalled.isEmpty() || day.isEmpty()) {
+    if (day.isEmpty()) {
       return List.of();
     }
-    Story story = recalled.get().story();
+    Story story = recalled.story();
     Set<Person> heard = new LinkedHashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(Role.PROSE)) {
       for (Quotation quotation : article.quotations(block)) {
         Optional<Speaker> speaker = Speaker.of(story, quotation);
         if (speaker.isPresent() && !heard.contains(speaker.get().person())) {
-          Optional<Finding> found = finding(recalled.get(), article, speaker.get(), day.get());
+          Optional<Finding> found = finding(recalled, article, speaker.get(), day.get());
           found.ifPresent(findings::add);
           found.ifPresent(finding -> heard.add(speaker.get().person()));
         }

@@ -17,14 +17,13 @@ import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.TermPlace;
 import org.copydesk.story.Terms;
 import org.copydesk.word.Lexicon;
 
 /** Finds a form of a term that the newsroom hardly ever prints, of two that are both sound. */
-public final class HouseSpelling implements Rule {
+public final class HouseSpelling extends RecallingRule {
   private static final int ENOUGH = 10;
   private static final double AGREED = 0.9;
 
@@ -78,13 +77,9 @@ public final class HouseSpelling implements Rule {
           .needingStory()
           .outsideQuotes();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks terms up in {@code given}, and in a story's own notes. */
   public HouseSpelling(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -93,11 +88,7 @@ public final class HouseSpelling implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
-    if (recalled.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, Recalled recalled) {
     List<Block> blocks = article.blocks(Role.COPY);
     String all = String.join("\n", blocks.stream().map(Block::plain).toList());
     String lower = all.toLowerCase(Locale.ENGLISH);
@@ -108,7 +99,7 @@ public final class HouseSpelling implements Rule {
           TermPlace.find(blocks, form).stream()
               .filter(place -> !article.quoted(place.block(), place.from(), place.to()))
               .findFirst()
-              .flatMap(place -> finding(recalled.get(), term, form, place))
+              .flatMap(place -> finding(recalled, term, form, place))
               .ifPresent(findings::add);
         }
       }

@@ -15,13 +15,12 @@ import org.copydesk.memory.Memory;
 import org.copydesk.memory.People;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Person;
 import org.copydesk.word.Lexicon;
 
 /** Finds new names one slip from one that was printed again and again, or corrected. */
-public final class NamePrintedOtherwise implements Rule {
+public final class NamePrintedOtherwise extends RecallingRule {
   private static final int OFTEN = 3;
   private static final int SELDOM = 2;
   private static final int TIMES = 20;
@@ -127,13 +126,9 @@ public final class NamePrintedOtherwise implements Rule {
                   """))
           .needingStory();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks names up in {@code given}, and in a story's own notes. */
   public NamePrintedOtherwise(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -142,15 +137,10 @@ public final class NamePrintedOtherwise implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
+  List<Finding> check(Article article, Recalled recalled) {
     List<Finding> findings = new ArrayList<>();
-    if (recalled.isPresent()) {
-      for (Person person : recalled.get().story().people()) {
-        People.key(person)
-            .flatMap(key -> finding(recalled.get(), person, key))
-            .ifPresent(findings::add);
-      }
+    for (Person person : recalled.story().people()) {
+      People.key(person).flatMap(key -> finding(recalled, person, key)).ifPresent(findings::add);
     }
     return findings;
   }
@@ -207,7 +197,7 @@ public final class NamePrintedOtherwise implements Rule {
       return false;
     }
     boolean both =
-        lexicon.knowsName(here[at]) && lexicon.knowsName(there[at])
+        lexicon().knowsName(here[at]) && lexicon().knowsName(there[at])
             || Variants.areForms(here[at], there[at]);
     return !both || recalled.isLinked(person, other);
   }

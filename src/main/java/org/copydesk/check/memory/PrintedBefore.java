@@ -15,12 +15,11 @@ import org.copydesk.memory.Passages.Passage;
 import org.copydesk.memory.Printed;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexicon;
 
 /** Finds paragraphs and captions that were printed on another day. */
-public final class PrintedBefore implements Rule {
+public final class PrintedBefore extends RecallingRule {
   /** What stands in so many stories is a standing line. */
   private static final int STANDING = 4;
 
@@ -113,13 +112,9 @@ public final class PrintedBefore implements Rule {
                   """))
           .needingStory();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks passages up in {@code given}, and in a story's own notes. */
   public PrintedBefore(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -130,16 +125,12 @@ public final class PrintedBefore implements Rule {
   private record Again(Passage passage, Row row) {}
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
-    if (recalled.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, Recalled recalled) {
     List<Passage> passages = Passages.of(article);
     List<Again> again = new ArrayList<>();
     Map<Long, Integer> shared = new HashMap<>();
     for (Passage passage : passages) {
-      recalled.get().memory().like(passage, recalled.get().id()).stream()
+      recalled.memory().like(passage, recalled.id()).stream()
           .findFirst()
           .ifPresent(row -> again.add(new Again(passage, row)));
     }
@@ -151,7 +142,7 @@ public final class PrintedBefore implements Rule {
             .anyMatch(count -> count >= VERSION && 2 * count >= passages.size());
     return version
         ? List.of()
-        : again.stream().flatMap(one -> finding(recalled.get(), one).stream()).toList();
+        : again.stream().flatMap(one -> finding(recalled, one).stream()).toList();
   }
 
   private static Optional<Finding> finding(Recalled recalled, Again again) {

@@ -14,14 +14,13 @@ import org.copydesk.memory.Offices;
 import org.copydesk.memory.People;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
 import org.copydesk.story.Person;
 import org.copydesk.word.Lexicon;
 
 /** Finds offices that somebody had until the newsroom began to print another. */
-public final class TitleOutOfDate implements Rule {
+public final class TitleOutOfDate extends RecallingRule {
   private static final int TOLD = 2;
 
   private static final RuleInfo INFO =
@@ -115,13 +114,9 @@ public final class TitleOutOfDate implements Rule {
                   """))
           .needingStory();
 
-  private final Memory given;
-  private final Lexicon lexicon;
-
   /** A rule that looks offices up in {@code given}, and in a story's own notes. */
   public TitleOutOfDate(Memory given, Lexicon lexicon) {
-    this.given = given;
-    this.lexicon = lexicon;
+    super(given, lexicon);
   }
 
   @Override
@@ -130,16 +125,15 @@ public final class TitleOutOfDate implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    Optional<Recalled> recalled = Recalled.of(given, article, lexicon);
+  List<Finding> check(Article article, Recalled recalled) {
     Optional<LocalDate> day = article.metadata().published();
-    if (recalled.isEmpty() || day.isEmpty()) {
+    if (day.isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    for (Person person : recalled.get().story().people()) {
+    for (Person person : recalled.story().people()) {
       List<Row> titles =
-          People.key(person).map(key -> recalled.get().rows(Matter.TITLE, key)).orElse(List.of());
+          People.key(person).map(key -> recalled.rows(Matter.TITLE, key)).orElse(List.of());
       if (!titles.isEmpty()) {
         person.descriptions().stream()
             .flatMap(d -> finding(person, d, titles, day.get()).stream())

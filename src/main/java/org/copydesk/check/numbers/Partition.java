@@ -77,6 +77,16 @@ final class Partition {
     return OPENS.matcher(between).find();
   }
 
+  /** Whether the words after a figure make it the total: "in all". */
+  static boolean isTotal(String after) {
+    return IN_ALL.matcher(after).find();
+  }
+
+  /** Whether the words say that there may be parts not told of, or that parts overlap. */
+  static boolean isLoose(String words) {
+    return LOOSE.matcher(words).find();
+  }
+
   /** What all come to. */
   static BigDecimal total(List<Quantity> parts) {
     return parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);

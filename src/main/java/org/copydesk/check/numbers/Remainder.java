@@ -46,10 +46,11 @@ record Remainder(Quantity rest, Quantity whole, List<Quantity> parts) {
       for (Quantity rest : quantities.in(blocks.get(i))) {
         String before = rest.block().plain().substring(0, rest.start());
         if (isPlain(rest) && CUE.matcher(before).find()) {
-          Optional<Remainder> here = judge(rest, before(article, rest, blocks.subList(i, i + 1)));
-          boolean alone = before(article, rest, blocks.subList(i, i + 1)).size() < 2;
-          List<Block> near = blocks.subList(Math.max(0, i - REACH), i + 1);
-          (alone ? judge(rest, before(article, rest, near)) : here).ifPresent(wrong::add);
+          List<Quantity> told = before(article, rest, blocks.subList(i, i + 1));
+          if (told.size() < 2) {
+            told = before(article, rest, blocks.subList(Math.max(0, i - REACH), i + 1));
+          }
+          judge(rest, told).ifPresent(wrong::add);
         }
       }
     }

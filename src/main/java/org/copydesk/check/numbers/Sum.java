@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -111,14 +110,6 @@ public final class Sum implements Rule {
           Example.good("He has two children, aged three and five."),
           Example.good("The 12 teams (three of them new) play five games and two finals."));
 
-  private static final Pattern IN_ALL =
-      Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|overall)\\b");
-
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          "(?i)\\b(?:includ\\w+|among|of whom|of them|of which|such as|at least|others|rest"
-              + "|remain\\w*|several|many|some|more|each|every|apiece|aged|about|or)\\b");
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -193,14 +184,14 @@ public final class Sum implements Rule {
     Quantity whole = line.at(n - 1);
     boolean total =
         whole.kind() == Kind.DURATION
-            && IN_ALL.matcher(line.after(n - 1)).find()
+            && Partition.isTotal(line.after(n - 1))
             && line.before(n - 1).endsWith(", ")
             && line.at(0).sameUnit(whole);
     List<Quantity> parts = line.figures().subList(0, n - 1);
     boolean listed =
         parts.stream().allMatch(p -> p.isSingle() && (p.sameUnit(whole) || p.kind() == Kind.COUNT));
     boolean joined = n > 2 && line.between(n - 3).contains(" and ");
-    boolean loose = LOOSE.matcher(line.sentence().plain()).find();
+    boolean loose = Partition.isLoose(line.sentence().plain());
     return total && listed && joined && !loose && whole.isSingle() && Partition.firm(whole)
         ? finding(whole, parts)
         : Optional.empty();
