@@ -59,6 +59,42 @@ public final class Sum implements Rule {
           Example.bad(
               "Five men were charged. One was freed on Friday and the other [[three]] were"
                   + " jailed."),
+          Example.bad(
+              "The roof cost [[£9m]]. The money came from two funds: £5m from the state and £3m"
+                  + " from the lottery."),
+          Example.bad(
+              "Three clubs with [[4,600]] players will merge. Hexley has 2,100 players, Stoke 1,300"
+                  + " and Marl 1,700."),
+          Example.bad(
+              "The bridge cost [[£640,000]], of which £400,000 came from the state and £340,000 from"
+                  + " the town."),
+          Example.bad(
+              "The state will pay $210 million over ten years. The county adds $43 million for"
+                  + " drains, bringing the public share to [[$235 million]]."),
+          Example.bad(
+              "They backed it by 21 votes to 17, with two abstentions. All [[49]] members were in the"
+                  + " hall."),
+          Example.good(
+              "They backed it by 21 votes to 17, with two abstentions. All 40 members were in the"
+                  + " hall."),
+          Example.good(
+              "The roof cost £9m. The money came from two funds: £6m from the state and £3m from the"
+                  + " lottery."),
+          Example.good(
+              "The roof cost £9m. The first gifts were £5m from the state and £3m from the"
+                  + " lottery."),
+          Example.good(
+              "Three clubs with 4,600 players will merge. Hexley has 2,100 players, Stoke 1,300 and"
+                  + " Marl 1,200."),
+          Example.good(
+              "The bridge cost £640,000, of which £400,000 came from the state and £140,000 from the"
+                  + " town."),
+          Example.good(
+              "The state will pay $210 million over ten years. The county adds $43 million for"
+                  + " drains, bringing the public share to $253 million."),
+          Example.good(
+              "He gave $210 in May and $43 in June, bringing the sum he has given since the fire to"
+                  + " $900."),
           Example.good(
               "The harbour has 19 boats in the water this week: ten at the quay, six on the slip"
                   + " and three at anchor."),
@@ -135,6 +171,11 @@ public final class Sum implements Rule {
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
       terms(line).ifPresent(findings::add);
     }
+    for (Breakdown breakdown : Breakdown.wrong(article, INFO.roles())) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
+        findings.add(finding(breakdown));
+      }
+    }
     for (Remainder remainder : Remainder.wrong(article, INFO.roles())) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(remainder.rest().span()))) {
         findings.add(finding(remainder));
@@ -195,6 +236,20 @@ public final class Sum implements Rule {
     return total && listed && joined && !loose && whole.isSingle() && Partition.firm(whole)
         ? finding(whole, parts)
         : Optional.empty();
+  }
+
+  private static Finding finding(Breakdown breakdown) {
+    Quantity whole = breakdown.whole();
+    BigDecimal total = Partition.total(breakdown.parts());
+    Finding finding =
+        INFO.finding(
+            whole.span(),
+            "“%s” does not fit its parts, which come to %s; put one of them right."
+                .formatted(whole.words(), Wording.like(whole, total)));
+    for (Quantity part : breakdown.parts()) {
+      finding = finding.withRelated(part.span(), "a part");
+    }
+    return finding;
   }
 
   private static Finding finding(Remainder remainder) {

@@ -1,0 +1,317 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * A whole and its parts told in several sentences, or in one where the parts come to more than
+ * there is: "The roof cost £9m. The money came from two funds: £5m from the state and £3m from the
+ * lottery."
+ *
+ * <p>That the parts are all there is must be said: by a colon before them, by how many there are
+ * ("two funds"), or by the words of a total ("in all", "bringing the bill to"). And one slip of the
+ * hand must lie between what they make and what is said, for figures that merely stand together
+ * seldom do that.
+ *
+ * @param whole the whole
+ * @param parts what is told of it
+ */
+record Breakdown(Quantity whole, List<Quantity> parts) {
+  /** How many sentences before the parts may hold the whole. */
+  private static final int REACH = 3;
+
+  /** How many figures before a total may be parts of it. */
+  private static final int MOST = 5;
+
+  /** From where a count is too rare to be met by chance. */
+  private static final BigDecimal RARE = BigDecimal.valueOf(100);
+
+  private static final Pattern COLON = Pattern.compile(": (?:[\\p{L}'’-]+ ){0,5}$");
+  private static final Pattern LISTED = Pattern.compile("(?s)[^.:!?]{1,110}");
+  private static final Pattern JOINS = Pattern.compile(",|;| and | plus ");
+  private static final Pattern LAST =
+      Pattern.compile("(?s).*(?:,|;)? (?:and|plus|with) [^,;]{0,60}");
+  private static final Pattern APART =
+      Pattern.compile("(?i)\\b(?:from|to|than|per|was|were|compared|rather|instead|until|or) $");
+  private static final Pattern BRINGING =
+      Pattern.compile(
+          "(?i)(?:, |\\b)(?:bringing|taking|pushing|lifting) (?:the|its|their|his|her)"
+              + " (?:[\\p{L}'’-]+ ){1,5}to (?:a total of )?$");
+  private static final Pattern A_TOTAL =
+      Pattern.compile("(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
+  private static final Pattern IN_ALL =
+      Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined)\\b");
+  private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
+  private static final Pattern VOTES =
+      Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|approved|passed|carried|rejected)\\b");
+  private static final Pattern ALL = Pattern.compile("(?:^|[.!?] )All (?:the )?$");
+  private static final Pattern PRESENT =
+      Pattern.compile("(?i)^ [\\p{L}-]+ (?:voted|were (?:there|present|in the)|took part|attended)\\b");
+
+  /** Copies the list. */
+  Breakdown {
+    parts = List.copyOf(parts);
+  }
+
+  /** Every whole that its parts do not make. */
+  static List<Breakdown> wrong(Article article, Set<Role> roles) {
+    List<Breakdown> wrong = new ArrayList<>();
+    Quantities quantities = Quantities.of(article);
+    List<List<Quantity>> story = new ArrayList<>();
+    for (Block block : article.blocks(roles)) {
+      List<Sentence> sentences = article.sentences(block);
+      List<Quantity> told = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        List<Quantity> inside = amounts(sentence, quantities);
+        run(sentence, inside).flatMap(run -> listed(run, inside, story)).ifPresent(wrong::add);
+        ofWhich(sentence, inside).ifPresent(wrong::add);
+        for (Quantity figure : inside) {
+          total(sentence, told, figure).ifPresent(wrong::add);
+          told.add(figure);
+        }
+        List<Quantity> next =
+            i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
+        votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);
+        story.add(inside);
+      }
+    }
+    return wrong;
+  }
+
+  /** The counts, sums and measures of a sentence, and bare numbers after a name: "Stoke 1,300". */
+  private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
+    List<Quantity> all = new ArrayList<>();
+    for (Quantity q : quantities.in(sentence)) {
+      boolean amount =
+          q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
+      if (amount && q.isSingle()) {
+        all.add(q);
+      }
+    }
+    for (Quantity label : quantities.labels(sentence.block())) {
+      if (sentence.start() <= label.start() && label.end() <= sentence.end() && !all.isEmpty()) {
+        all.add(Partition.asCount(label));
+      }
+    }
+    all.sort(Comparator.comparingInt(Quantity::start));
+    return all;
+  }
+
+  /** The last list of two figures or more of one unit in a sentence: "a, b and c". */
+  private static Optional<List<Quantity>> run(Sentence sentence, List<Quantity> inside) {
+    String text = sentence.block().plain();
+    int from = inside.size() - 1;
+    while (from > 0 && joined(text, inside.get(from - 1), inside.get(from))) {
+      from--;
+    }
+    List<Quantity> run = from < 0 ? List.of() : inside.subList(from, inside.size());
+    if (run.size() < 2 || run.stream().anyMatch(q -> q.hedge() != Hedge.NONE)) {
+      return Optional.empty();
+    }
+    Quantity last = run.get(run.size() - 1);
+    String between = text.substring(run.get(run.size() - 2).end(), last.start());
+    boolean whole = LAST.matcher(between).matches() && oneNoun(run);
+    boolean loose =
+        Partition.isLoose(text.substring(sentence.start(), sentence.end()))
+            || text.substring(last.end(), sentence.end()).contains(" and ");
+    return whole && !loose ? Optional.of(run) : Optional.empty();
+  }
+
+  private static boolean joined(String text, Quantity one, Quantity next) {
+    String between = text.substring(one.end(), Math.max(one.end(), next.start()));
+    return one.sameUnit(next)
+        && LISTED.matcher(between).matches()
+        && JOINS.matcher(between).find()
+        && !APART.matcher(between).find();
+  }
+
+  /** Whether all count one thing: "4,100 students, … 3,300 and … 2,700". */
+  private static boolean oneNoun(List<Quantity> run) {
+    String noun = run.get(0).counts();
+    return run.stream().skip(1).allMatch(q -> q.counts().isEmpty() || q.counts().equals(noun));
+  }
+
+  /** The whole of a list, told in a sentence before it. */
+  private static Optional<Breakdown> listed(
+      List<Quantity> run, List<Quantity> inside, List<List<Quantity>> story) {
+    Quantity first = run.get(0);
+    String before = first.block().plain().substring(0, first.start());
+    boolean colon = COLON.matcher(before).find();
+    List<Quantity> own = inside.subList(0, inside.size() - run.size());
+    if (own.stream().anyMatch(first::sameUnit) && first.kind() != Kind.COUNT) {
+      return Optional.empty();
+    }
+    for (int back = 1; back <= Math.min(REACH, story.size()); back++) {
+      List<Quantity> earlier = story.get(story.size() - back);
+      boolean counted = isCounted(own, run) || isCounted(earlier, run);
+      for (Quantity whole : earlier) {
+        if ((colon || counted) && isWhole(whole, run)) {
+          return makes(story, run)
+              ? Optional.empty()
+              : Optional.of(new Breakdown(whole, run)).filter(Breakdown::isSlip);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether some figure counts the parts: "three colleges", "two funds". */
+  private static boolean isCounted(List<Quantity> figures, List<Quantity> run) {
+    BigDecimal size = BigDecimal.valueOf(run.size());
+    String noun = run.get(0).counts();
+    return figures.stream()
+        .filter(q -> q.kind() == Kind.COUNT && q.low().compareTo(size) == 0)
+        .anyMatch(q -> !q.counts().isEmpty() && !q.counts().equals(noun));
+  }
+
+  private static boolean isWhole(Quantity whole, List<Quantity> run) {
+    Quantity first = run.get(0);
+    boolean noun = first.kind() != Kind.COUNT || whole.counts().equals(first.counts());
+    boolean greater = run.stream().allMatch(q -> q.low().compareTo(whole.low()) < 0);
+    return whole.sameUnit(first) && noun && greater && whole.hedge() == Hedge.NONE;
+  }
+
+  /** Whether the story gives what the parts make somewhere before. */
+  private static boolean makes(List<List<Quantity>> story, List<Quantity> run) {
+    BigDecimal sum = Partition.total(run);
+    return story.stream()
+        .flatMap(List::stream)
+        .anyMatch(q -> q.sameUnit(run.get(0)) && q.low().compareTo(sum) == 0);
+  }
+
+  /** "£870,000, of which £600,000 came from one fund and £370,000 from another": too much. */
+  private static Optional<Breakdown> ofWhich(Sentence sentence, List<Quantity> inside) {
+    String text = sentence.block().plain();
+    for (int i = 0; i + 2 < inside.size(); i++) {
+      Quantity whole = inside.get(i);
+      List<Quantity> parts = inside.subList(i + 1, inside.size());
+      boolean opens =
+          OF_WHICH.matcher(text.substring(whole.end(), parts.get(0).start())).find();
+      boolean money = whole.kind() == Kind.MONEY && parts.stream().allMatch(whole::sameUnit);
+      boolean list = text.substring(parts.get(0).end(), parts.get(1).start()).contains(" and ");
+      Breakdown all = new Breakdown(whole, parts);
+      if (opens && money && list && parts.size() == 2 && all.over() > all.slack()) {
+        return Optional.of(all);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "… $310m … $42m, bringing the public share to $352m": the figures before it make it. */
+  private static Optional<Breakdown> total(
+      Sentence sentence, List<Quantity> told, Quantity total) {
+    String text = sentence.block().plain();
+    String before = text.substring(sentence.start(), total.start());
+    String after = text.substring(total.end(), sentence.end());
+    boolean inAll = IN_ALL.matcher(after).find() || A_TOTAL.matcher(before).find();
+    boolean bringing = BRINGING.matcher(before).find();
+    boolean rare = total.kind() != Kind.COUNT || total.low().compareTo(RARE) >= 0;
+    if (!rare || !inAll && !bringing || total.hedge() != Hedge.NONE) {
+      return Optional.empty();
+    }
+    List<Quantity> parts =
+        told.stream()
+            .filter(q -> q.sameUnit(total) && q.end() <= total.start())
+            .filter(q -> total.kind() != Kind.COUNT || q.counts().equals(total.counts()))
+            .toList();
+    if (parts.size() < 2
+        || parts.size() > MOST
+        || parts.stream().anyMatch(q -> q.hedge() != Hedge.NONE)) {
+      return Optional.empty();
+    }
+    double slack = new Breakdown(total, parts).slack();
+    boolean made =
+        Remainder.makes(parts, 0, total.low(), slack + 1e-9, false);
+    List<Quantity> near = parts.subList(parts.size() - 2, parts.size());
+    Breakdown two = new Breakdown(total, near);
+    Breakdown all = new Breakdown(total, parts);
+    return made
+        ? Optional.empty()
+        : Optional.of(all)
+            .filter(Breakdown::isTotalSlip)
+            .or(() -> Optional.of(two).filter(Breakdown::isTotalSlip));
+  }
+
+  /** "by 23 votes to 18, with one abstention. All 42 members voted." */
+  private static Optional<Breakdown> votes(
+      Sentence sentence, List<Quantity> here, List<Quantity> next) {
+    String said = sentence.block().plain().substring(sentence.start(), sentence.end());
+    List<Quantity> scores = here.stream().filter(q -> q.kind() == Kind.SCORE).toList();
+    if (next.isEmpty() || scores.size() != 1 || !VOTES.matcher(said).find()) {
+      return Optional.empty();
+    }
+    Quantity whole = next.get(0);
+    String text = whole.block().plain();
+    boolean all =
+        whole.kind() == Kind.COUNT
+            && ALL.matcher(text.substring(0, whole.start())).find()
+            && PRESENT.matcher(text.substring(whole.end())).find();
+    if (!all) {
+      return Optional.empty();
+    }
+    List<Quantity> parts = new ArrayList<>();
+    parts.add(end(scores.get(0), scores.get(0).low()));
+    parts.add(end(scores.get(0), scores.get(0).high()));
+    boolean abstained = said.contains("abst");
+    here.stream().filter(q -> q.kind() == Kind.COUNT).forEach(parts::add);
+    boolean known = parts.size() <= 3 && (parts.size() == 3) == abstained;
+    return Optional.of(new Breakdown(whole, parts)).filter(b -> known && b.isSlip());
+  }
+
+  private static Quantity end(Quantity score, BigDecimal value) {
+    return new Quantity(
+        score.block(),
+        score.start(),
+        score.end(),
+        Kind.COUNT,
+        value,
+        value,
+        BigDecimal.ONE,
+        Hedge.NONE,
+        "",
+        "",
+        Optional.empty(),
+        score.end());
+  }
+
+  /** By how much the parts are more than the whole. */
+  private double over() {
+    return Partition.total(parts).subtract(whole.low()).doubleValue();
+  }
+
+  private double slack() {
+    return whole.kind() == Kind.COUNT
+        ? 0
+        : Change.slack(whole) + parts.stream().mapToDouble(Change::slack).sum();
+  }
+
+  /** Whether the parts do not make the whole, and one slip in it or in one of them explains it. */
+  private boolean isSlip() {
+    return isTotalSlip()
+        || Math.abs(over()) > slack()
+            && parts.stream()
+                .anyMatch(
+                    part ->
+                        FigureSlip.likely(
+                            part.low().subtract(BigDecimal.valueOf(over())), part.low()));
+  }
+
+  private boolean isTotalSlip() {
+    return Math.abs(over()) > slack()
+        && FigureSlip.likely(Partition.total(parts), whole.low());
+  }
+}
