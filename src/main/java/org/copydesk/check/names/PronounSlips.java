@@ -157,6 +157,9 @@ final class PronounSlips {
   /** Whether a name of nobody yet known may be a person's. */
   private static boolean isName(Naming naming) {
     Line line = naming.line();
+    if (naming.inPlace()) {
+      return false;
+    }
     return line.is(naming.from(), Trait.GIVEN_NAME) || line.is(naming.to() - 1, Trait.SURNAME);
   }
 

@@ -138,12 +138,18 @@ final class StrangerRole {
     for (Line other : story.lines()) {
       for (int i = 0; i < other.size(); i++) {
         boolean here = other == line && i == head;
-        if (!here && other.lower(i).contains(stem)) {
+        if (!here && (other.lower(i).contains(stem) || isShort(other, i, role))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Sgt." for "sergeant". */
+  private static boolean isShort(Line line, int i, String role) {
+    String word = line.lower(i).replace(".", "");
+    return line.is(i, Trait.RANK) && !word.isEmpty() && Ranks.isSame(word, role);
   }
 
   /** The people named in the paragraph before the role, or else in the one before. */

@@ -65,6 +65,7 @@ public final class TitleDisagrees implements Rule {
               Example.good(
                   "Sergeant Ida Brack found the mine. The officer said it was live. The sergeant"
                       + " said so too."),
+              Example.good("Sgt. Ida Brack found the mine. The sergeant said it was live."),
               Example.good(
                   "Sergeant Ida Brack and Lieutenant Tom Ely found the mine. The lieutenant said it"
                       + " was live."),
