@@ -47,6 +47,8 @@ public final class ReversedRange implements Rule {
           Example.bad("The road is shut [[from 28 August to 10 July 2020]]."),
           Example.bad("The quay will be shut [[from 6pm until 2pm on Sunday]] for a regatta."),
           Example.bad("Divers may not enter the lock [[from 11am to 9am on 4 May]]."),
+          Example.good("The day of the first egg moved from 26 May to 20 May."),
+          Example.good("The first race was brought forward from 26 May to 20 May."),
           Example.good("The quay will be shut from 6pm on Saturday until 2pm on Sunday."),
           Example.good("The quay will be shut from 10pm until 2am on Sunday for a regatta."),
           Example.good("The quay is shut from 6pm until 2pm the next day, on Sunday too."),
@@ -61,6 +63,9 @@ public final class ReversedRange implements Rule {
 
   private static final Set<String> CHANGE =
       Set.of(
+          "moved",
+          "shifted",
+          "forward",
           "rose",
           "fell",
           "grew",
@@ -215,10 +220,11 @@ public final class ReversedRange implements Rule {
     if (after.equals("bc") || after.equals("bce") || after.equals("b") && t.is(end + 2, "c")) {
       return true;
     }
-    if (range.first().unit() != Granularity.YEAR || range.dash()) {
+    if (range.dash()) {
       return false;
     }
-    for (int i = start - 1; i >= Math.max(0, start - 8); i--) {
+    int reach = range.first().unit() == Granularity.YEAR ? 8 : 3;
+    for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
       if (t.is(i, ".") || t.is(i, ";")) {
         break;
       }
