@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
+import org.copydesk.time.Anchor;
 import org.copydesk.time.Bound;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
@@ -61,6 +62,9 @@ final class SpanClaims {
           .ifPresent(claims::add);
     }
     clocks(all, lengths).ifPresent(claims::add);
+    all.stream()
+        .filter(e -> e.type() == Type.DURATION && e.anchor() == Anchor.PREVIOUS)
+        .forEach(length -> later(length, dates).ifPresent(claims::add));
     Optional<LocalDate> published = article.metadata().published();
     for (TemporalExpression date : dates) {
       Interval today = published.map(Interval::day).orElse(days(date));
@@ -75,6 +79,30 @@ final class SpanClaims {
       }
     }
     return claims.stream().filter(SpanClaims::mayBeASlip).toList();
+  }
+
+  /** "joined in 1991 and rose to chair in 2004, 13 years later": from any year before the last. */
+  private static Optional<LengthClaim> later(
+      TemporalExpression length, List<TemporalExpression> dates) {
+    Optional<TemporalExpression> last =
+        dates.stream()
+            .filter(date -> date.end() < length.start() && length.start() - date.end() <= 2)
+            .findFirst();
+    List<LengthClaim> claims = new ArrayList<>();
+    for (TemporalExpression date : dates) {
+      boolean told = last.isPresent() && date.end() < last.get().start();
+      if (told && date.unit() == last.get().unit()) {
+        boolean forward = days(date).before(days(last.get()));
+        List<TemporalExpression> ends =
+            forward ? List.of(date, last.get()) : List.of(last.get(), date);
+        Elapsed elapsed = Elapsed.between(days(ends.get(0)), days(ends.get(1)));
+        claims.add(new LengthClaim(length, ends, Optional.empty(), elapsed));
+      }
+    }
+    boolean holds = claims.stream().anyMatch(LengthClaim::holds);
+    return holds || claims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(claims.get(claims.size() - 1));
   }
 
   /** "began at 9.30am and came back at 2pm, after six hours", "for six hours when, at 2pm, it". */

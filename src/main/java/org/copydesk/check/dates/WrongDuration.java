@@ -76,6 +76,12 @@ public final class WrongDuration implements Rule {
                   "2024-05-02",
                   "It was the first frost since 2016, and the first in eight" + " years.")),
           Example.bad(
+              "She joined in 1986, was made chief in 1991 and left in 2004, [[15 years later]]."),
+          Example.good(
+              "She joined in 1986, was made chief in 1991 and left in 2004, 13 years later."),
+          Example.good(
+              "She joined in 1986, was made chief in 1991 and left in 2004, 18 years later."),
+          Example.bad(
               "The jury went out at 9:30 a.m. and came back at 2 p.m., after [[six and a half"
                   + " hours]]."),
           Example.bad(

@@ -54,6 +54,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
   private static final Pattern IN_ALL =
       Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined)\\b");
+  private static final Pattern LED = Pattern.compile("[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}");
+  private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
   private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
   private static final Pattern VOTES =
       Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|approved|passed|carried|rejected)\\b");
@@ -77,7 +79,9 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         List<Quantity> inside = amounts(sentence, quantities);
-        run(sentence, inside).flatMap(run -> listed(run, inside, story)).ifPresent(wrong::add);
+        run(sentence, inside)
+            .flatMap(run -> within(run, inside).or(() -> listed(run, inside, story)))
+            .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
         for (Quantity figure : inside) {
           total(sentence, told, figure).ifPresent(wrong::add);
@@ -143,6 +147,25 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   private static boolean oneNoun(List<Quantity> run) {
     String noun = run.get(0).counts();
     return run.stream().skip(1).allMatch(q -> q.counts().isEmpty() || q.counts().equals(noun));
+  }
+
+  /** "16 counts of theft and arson: nine …, three … and two …", "Of the 240 workers, …": in one. */
+  private static Optional<Breakdown> within(List<Quantity> run, List<Quantity> inside) {
+    int at = inside.size() - run.size() - 1;
+    Quantity first = run.get(0);
+    String text = first.block().plain();
+    if (at < 0 && run.size() > 3 && OF_THE.matcher(text.substring(0, first.start())).find()) {
+      return Optional.of(new Breakdown(first, run.subList(1, run.size()))).filter(Breakdown::isSlip);
+    }
+    if (at < 0 || !inside.get(at).sameUnit(first) || inside.get(at).hedge() != Hedge.NONE) {
+      return Optional.empty();
+    }
+    Quantity whole = inside.get(at);
+    String between = text.substring(whole.end(), first.start());
+    boolean opened = LED.matcher(between).matches() && run.size() > 2;
+    return opened
+        ? Optional.of(new Breakdown(whole, run)).filter(Breakdown::isSlip)
+        : Optional.empty();
   }
 
   /** The whole of a list, told in a sentence before it. */

@@ -49,6 +49,9 @@ public final class PercentChange implements Rule {
           Example.bad(
               "It will pay $12 a share, a [[35 per cent]] premium to Friday’s closing price of"
                   + " $10."),
+          Example.bad("Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
+          Example.good("Net profit was $31 million, down 40 per cent from $52 million a year before."),
+          Example.good("Net profit was $31 million, up 60 per cent from January, and debt $52m."),
           Example.good(
               "It will pay $12 a share, a 20 per cent premium to Friday’s closing price of $10."),
           Example.good("Shares in the brewer fell £2, or 10 per cent, to £18."),
@@ -82,6 +85,9 @@ public final class PercentChange implements Rule {
   private static final Pattern ABOVE =
       Pattern.compile(
           "^[ -](?:premium|discount|increase|rise|cut) (?:to|on|over|from) [^.;:,()]{0,50}$");
+  private static final Pattern DOWN_BY =
+      Pattern.compile("^(?: \\p{L}+){0,3}, (?:up|down)(?: by)? $");
+  private static final Pattern ON = Pattern.compile("^ (?:from|on|over|against) (?:the )?$");
   private static final Pattern TO = Pattern.compile("^(?:,|\\)|\\),)? to $");
   private static final Pattern BY_OR_OF =
       Pattern.compile(
@@ -119,6 +125,9 @@ public final class PercentChange implements Rule {
     Quantity by = line.at(i);
     Quantity share = line.at(i + 1);
     Quantity end = line.at(i + 2);
+    if (line.joined(i, DOWN_BY) && line.joined(i + 1, ON)) {
+      return ends(line, i);
+    }
     if (line.joined(i, PREMIUM) && line.joined(i + 1, ABOVE) && share.isSingle()) {
       return premium(line, i);
     }
@@ -148,6 +157,37 @@ public final class PercentChange implements Rule {
         INFO.finding(share.span(), message)
             .withRelated(by.span(), "the step")
             .withRelated(end.span(), "the end"));
+  }
+
+  /** "$31m, down 40 per cent from $52m": the end, the share and the beginning. */
+  private static Optional<Finding> ends(FigureLine line, int i) {
+    Quantity to = line.at(i);
+    Quantity share = line.at(i + 1);
+    Quantity from = line.at(i + 2);
+    boolean amounts = to.isSingle() && to.sameUnit(from) && from.isSingle();
+    boolean percent = share.kind() == Kind.PERCENT && share.isSingle();
+    if (!amounts || !percent || from.low().signum() <= 0 || to.kind() == Kind.PERCENT) {
+      return Optional.empty();
+    }
+    double was = from.low().doubleValue();
+    double actual = (to.low().doubleValue() / was - 1) * 100;
+    int way = line.between(i).contains("down") ? -1 : 1;
+    double spread = Math.abs(actual / 100 + 1) * 100 * (Change.slack(to) / to.low().doubleValue() + Change.slack(from) / was);
+    if (fits(share, way * actual, spread)) {
+      return Optional.empty();
+    }
+    String message =
+        "“%s” does not fit: %s is %s per cent %s than %s."
+            .formatted(
+                share.words(),
+                to.words(),
+                Wording.number(Math.abs(actual), 1),
+                actual < 0 ? "less" : "more",
+                from.words());
+    return Optional.of(
+        INFO.finding(share.span(), message)
+            .withRelated(to.span(), "the end")
+            .withRelated(from.span(), "what it was"));
   }
 
   /** "£12 a share, a 20 per cent premium to Monday's £10". */

@@ -60,6 +60,17 @@ public final class Sum implements Rule {
               "Five men were charged. One was freed on Friday and the other [[three]] were"
                   + " jailed."),
           Example.bad(
+              "He admitted [[16]] counts of theft and arson: nine of theft, three of arson and two of"
+                  + " both."),
+          Example.bad(
+              "Of the [[240]] workers, 165 are paid by the hour, 52 are on a salary and 33 come in"
+                  + " summer."),
+          Example.good(
+              "Of the 240 workers, 165 are paid by the hour, 52 are on a salary and 23 come in"
+                  + " summer."),
+          Example.good(
+              "Of the 240 workers, 165 have a car, 152 have a house and 33 have neither."),
+          Example.bad(
               "The roof cost [[£9m]]. The money came from two funds: £5m from the state and £3m"
                   + " from the lottery."),
           Example.bad(
