@@ -54,7 +54,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
   private static final Pattern IN_ALL =
       Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined)\\b");
-  private static final Pattern LED = Pattern.compile("[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}");
+  private static final Pattern LED = Pattern.compile(
+          "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),? with ");
   private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
   private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
   private static final Pattern VOTES =
@@ -128,7 +129,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     }
     Quantity last = run.get(run.size() - 1);
     String between = text.substring(run.get(run.size() - 2).end(), last.start());
-    boolean whole = LAST.matcher(between).matches() && oneNoun(run);
+    boolean whole = LAST.matcher(between).matches();
     boolean loose =
         Partition.isLoose(text.substring(sentence.start(), sentence.end()))
             || text.substring(last.end(), sentence.end()).contains(" and ");
@@ -154,7 +155,9 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     int at = inside.size() - run.size() - 1;
     Quantity first = run.get(0);
     String text = first.block().plain();
-    if (at < 0 && run.size() > 3 && OF_THE.matcher(text.substring(0, first.start())).find()) {
+    boolean ofThe = at < 0 && OF_THE.matcher(text.substring(0, first.start())).find();
+    boolean games = LED.matcher(text.substring(first.end(), run.get(1).start())).matches();
+    if (run.size() > 3 && (ofThe || games)) {
       return Optional.of(new Breakdown(first, run.subList(1, run.size()))).filter(Breakdown::isSlip);
     }
     if (at < 0 || !inside.get(at).sameUnit(first) || inside.get(at).hedge() != Hedge.NONE) {
@@ -174,6 +177,9 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     Quantity first = run.get(0);
     String before = first.block().plain().substring(0, first.start());
     boolean colon = COLON.matcher(before).find();
+    if (!oneNoun(run)) {
+      return Optional.empty();
+    }
     List<Quantity> own = inside.subList(0, inside.size() - run.size());
     if (own.stream().anyMatch(first::sameUnit) && first.kind() != Kind.COUNT) {
       return Optional.empty();

@@ -63,6 +63,11 @@ public final class Sum implements Rule {
               "He admitted [[16]] counts of theft and arson: nine of theft, three of arson and two of"
                   + " both."),
           Example.bad(
+              "Vale have 41 points from [[24]] matches, with 14 wins, five draws and seven"
+                  + " defeats."),
+          Example.good(
+              "Vale have 41 points from 24 matches, with 12 wins, five draws and seven defeats."),
+          Example.bad(
               "Of the [[240]] workers, 165 are paid by the hour, 52 are on a salary and 33 come in"
                   + " summer."),
           Example.good(
