@@ -115,8 +115,7 @@ final class PronounSlips {
     Line line = body.get(place);
     List<Person> before = new ArrayList<>();
     for (Person person : story.people()) {
-      boolean here =
-          person.mentions().stream().anyMatch(m -> m.line() == line && m.from() < at);
+      boolean here = person.mentions().stream().anyMatch(m -> m.line() == line && m.from() < at);
       if (here) {
         before.add(person);
       }

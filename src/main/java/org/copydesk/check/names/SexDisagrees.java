@@ -51,8 +51,7 @@ public final class SexDisagrees implements Rule {
               good(
                   "Tom Vine lit the fire.\n\nHarriet Lunt closed the forge when he left. Ms Lunt"
                       + " has three apprentices."),
-              good(
-                  "Harriet Lunt said: “I knew what he wanted.” Ms Lunt has three apprentices."),
+              good("Harriet Lunt said: “I knew what he wanted.” Ms Lunt has three apprentices."),
               good("“It was small,” said Gordon Lunt. “And it is out,” he added."),
               good("Harriet Lunt said her brother had seen the fire. “It was small,” he said."),
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
@@ -101,7 +100,8 @@ public final class SexDisagrees implements Rule {
       }
     }
     for (PronounSlips.Misfit misfit : new PronounSlips(story).all()) {
-      Finding finding = finding(misfit.person(), misfit.line(), misfit.at(), "the only one it can mean here");
+      Finding finding =
+          finding(misfit.person(), misfit.line(), misfit.at(), "the only one it can mean here");
       if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
         findings.add(finding);
       }

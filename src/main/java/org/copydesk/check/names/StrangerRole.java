@@ -23,8 +23,18 @@ final class StrangerRole {
   /** Words for whoever holds a post, whatever it is. */
   private static final Set<String> ANY =
       Set.of(
-          "officer", "leader", "boss", "chief", "head", "representative", "executive", "spokesman",
-          "spokeswoman", "spokesperson", "coroner", "judge");
+          "officer",
+          "leader",
+          "boss",
+          "chief",
+          "head",
+          "representative",
+          "executive",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "coroner",
+          "judge");
 
   /** How many words after the role may hold the verb of speech. */
   private static final int NEAR = 4;
@@ -74,9 +84,7 @@ final class StrangerRole {
     Optional<Description> held =
         person.descriptions().stream().filter(d -> isPost(d, rank, role)).findFirst();
     boolean former = person.descriptions().stream().anyMatch(StrangerRole::isPast);
-    return former
-        ? Optional.empty()
-        : held.map(d -> new Stranger(line, the, head + 1, person, d));
+    return former ? Optional.empty() : held.map(d -> new Stranger(line, the, head + 1, person, d));
   }
 
   /** "Under questioning, the lieutenant said": after an opening phrase without a verb. */

@@ -51,10 +51,12 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
           "(?i)(?:, |\\b)(?:bringing|taking|pushing|lifting) (?:the|its|their|his|her)"
               + " (?:[\\p{L}'’-]+ ){1,5}to (?:a total of )?$");
   private static final Pattern A_TOTAL =
-      Pattern.compile("(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
+      Pattern.compile(
+          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
   private static final Pattern IN_ALL =
       Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined)\\b");
-  private static final Pattern LED = Pattern.compile(
+  private static final Pattern LED =
+      Pattern.compile(
           "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),? with ");
   private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
   private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
@@ -62,7 +64,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|approved|passed|carried|rejected)\\b");
   private static final Pattern ALL = Pattern.compile("(?:^|[.!?] )All (?:the )?$");
   private static final Pattern PRESENT =
-      Pattern.compile("(?i)^ [\\p{L}-]+ (?:voted|were (?:there|present|in the)|took part|attended)\\b");
+      Pattern.compile(
+          "(?i)^ [\\p{L}-]+ (?:voted|were (?:there|present|in the)|took part|attended)\\b");
 
   /** Copies the list. */
   Breakdown {
@@ -101,8 +104,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
     List<Quantity> all = new ArrayList<>();
     for (Quantity q : quantities.in(sentence)) {
-      boolean amount =
-          q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
+      boolean amount = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
       if (amount && q.isSingle()) {
         all.add(q);
       }
@@ -158,7 +160,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     boolean ofThe = at < 0 && OF_THE.matcher(text.substring(0, first.start())).find();
     boolean games = LED.matcher(text.substring(first.end(), run.get(1).start())).matches();
     if (run.size() > 3 && (ofThe || games)) {
-      return Optional.of(new Breakdown(first, run.subList(1, run.size()))).filter(Breakdown::isSlip);
+      return Optional.of(new Breakdown(first, run.subList(1, run.size())))
+          .filter(Breakdown::isSlip);
     }
     if (at < 0 || !inside.get(at).sameUnit(first) || inside.get(at).hedge() != Hedge.NONE) {
       return Optional.empty();
@@ -228,8 +231,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     for (int i = 0; i + 2 < inside.size(); i++) {
       Quantity whole = inside.get(i);
       List<Quantity> parts = inside.subList(i + 1, inside.size());
-      boolean opens =
-          OF_WHICH.matcher(text.substring(whole.end(), parts.get(0).start())).find();
+      boolean opens = OF_WHICH.matcher(text.substring(whole.end(), parts.get(0).start())).find();
       boolean money = whole.kind() == Kind.MONEY && parts.stream().allMatch(whole::sameUnit);
       boolean list = text.substring(parts.get(0).end(), parts.get(1).start()).contains(" and ");
       Breakdown all = new Breakdown(whole, parts);
@@ -241,8 +243,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   /** "… $310m … $42m, bringing the public share to $352m": the figures before it make it. */
-  private static Optional<Breakdown> total(
-      Sentence sentence, List<Quantity> told, Quantity total) {
+  private static Optional<Breakdown> total(Sentence sentence, List<Quantity> told, Quantity total) {
     String text = sentence.block().plain();
     String before = text.substring(sentence.start(), total.start());
     String after = text.substring(total.end(), sentence.end());
@@ -263,8 +264,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       return Optional.empty();
     }
     double slack = new Breakdown(total, parts).slack();
-    boolean made =
-        Remainder.makes(parts, 0, total.low(), slack + 1e-9, false);
+    boolean made = Remainder.makes(parts, 0, total.low(), slack + 1e-9, false);
     List<Quantity> near = parts.subList(parts.size() - 2, parts.size());
     Breakdown two = new Breakdown(total, near);
     Breakdown all = new Breakdown(total, parts);
@@ -340,7 +340,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   private boolean isTotalSlip() {
-    return Math.abs(over()) > slack()
-        && FigureSlip.likely(Partition.total(parts), whole.low());
+    return Math.abs(over()) > slack() && FigureSlip.likely(Partition.total(parts), whole.low());
   }
 }

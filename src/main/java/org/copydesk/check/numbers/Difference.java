@@ -91,8 +91,7 @@ public final class Difference implements Rule {
     Quantity one = line.at(i);
     Quantity off = line.at(i + 1);
     Quantity other = line.at(i + 2);
-    boolean alike =
-        one.sameUnit(other) && off.sameUnit(one) && one.isSingle() && off.isSingle();
+    boolean alike = one.sameUnit(other) && off.sameUnit(one) && one.isSingle() && off.isSingle();
     boolean amounts = alike && other.isSingle() && one.kind() != Kind.PERCENT;
     if (!amounts || !line.joined(i, ASIDE) || !line.joined(i + 1, THAN)) {
       return Optional.empty();

@@ -139,8 +139,7 @@ final class Partition {
   }
 
   /** "four, nine and 15, 28 in all": the parts that make it, or else every one of the list. */
-  private static List<Quantity> upTo(
-      String text, List<Quantity> inside, int at, Quantity whole) {
+  private static List<Quantity> upTo(String text, List<Quantity> inside, int at, Quantity whole) {
     int from = at - 2;
     while (from > 0 && total(inside.subList(from, at)).compareTo(whole.low()) != 0) {
       Quantity before = inside.get(from - 1);

@@ -40,7 +40,8 @@ record PerItem(Quantity count, BigDecimal each, Quantity eachAsWritten, Quantity
               + "|each(?: [\\p{L}-]+){1,2}(?: rated)? (?:at|with|worth|of|holds|held|costs?|weigh(?:s|ed))"
               + "|each of (?:the )?[\\d,]+ [\\p{L}-]+ (?:\\p{L}+))(?: about| some)? $");
   private static final Pattern AFTER =
-      Pattern.compile("^ (?:each|apiece|(?:an?|per) (\\p{L}+))\\b(?! (?:year|month|week|day|hour))");
+      Pattern.compile(
+          "^ (?:each|apiece|(?:an?|per) (\\p{L}+))\\b(?! (?:year|month|week|day|hour))");
   private static final Map<String, String> MINOR = Map.of("cent", "$", "pence", "£", "penny", "£");
 
   /** Every total that is a slip away from so many times so much. */
@@ -153,7 +154,10 @@ record PerItem(Quantity count, BigDecimal each, Quantity eachAsWritten, Quantity
 
   private boolean fits() {
     double slack = Change.slack(eachAsWritten) * count.low().doubleValue() + Change.slack(total);
-    double near = slack + 0.005 * product().doubleValue() + (isHedged() ? 0.25 : 0) * total.low().doubleValue();
+    double near =
+        slack
+            + 0.005 * product().doubleValue()
+            + (isHedged() ? 0.25 : 0) * total.low().doubleValue();
     return Math.abs(product().subtract(total.low()).doubleValue()) <= near;
   }
 

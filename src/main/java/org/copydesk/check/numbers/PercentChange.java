@@ -49,8 +49,10 @@ public final class PercentChange implements Rule {
           Example.bad(
               "It will pay $12 a share, a [[35 per cent]] premium to Friday’s closing price of"
                   + " $10."),
-          Example.bad("Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
-          Example.good("Net profit was $31 million, down 40 per cent from $52 million a year before."),
+          Example.bad(
+              "Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
+          Example.good(
+              "Net profit was $31 million, down 40 per cent from $52 million a year before."),
           Example.good("Net profit was $31 million, up 60 per cent from January, and debt $52m."),
           Example.good(
               "It will pay $12 a share, a 20 per cent premium to Friday’s closing price of $10."),
@@ -172,7 +174,10 @@ public final class PercentChange implements Rule {
     double was = from.low().doubleValue();
     double actual = (to.low().doubleValue() / was - 1) * 100;
     int way = line.between(i).contains("down") ? -1 : 1;
-    double spread = Math.abs(actual / 100 + 1) * 100 * (Change.slack(to) / to.low().doubleValue() + Change.slack(from) / was);
+    double spread =
+        Math.abs(actual / 100 + 1)
+            * 100
+            * (Change.slack(to) / to.low().doubleValue() + Change.slack(from) / was);
     if (fits(share, way * actual, spread)) {
       return Optional.empty();
     }

@@ -73,8 +73,7 @@ public final class Sum implements Rule {
           Example.good(
               "Of the 240 workers, 165 are paid by the hour, 52 are on a salary and 23 come in"
                   + " summer."),
-          Example.good(
-              "Of the 240 workers, 165 have a car, 152 have a house and 33 have neither."),
+          Example.good("Of the 240 workers, 165 have a car, 152 have a house and 33 have neither."),
           Example.bad(
               "The roof cost [[£9m]]. The money came from two funds: £5m from the state and £3m"
                   + " from the lottery."),

@@ -63,14 +63,15 @@ public final class TwoStreaks implements Rule {
               + " a row| running| in succession)?(?![\\p{L}])");
   private static final Pattern IN_A_ROW =
       Pattern.compile("^[^.,;]{0,40}?\\b(?:in a row|running|in succession)\\b");
+
   /** The unit of a streak that is how long something had not come. */
   private static final String WAIT = "years without";
 
   private static final Pattern DROUGHT =
-      Pattern.compile("^[ -](?:drought|wait|barren (?:run|spell)|absence|losing (?:run|streak))\\b");
-  private static final Pattern FIRST_IN =
       Pattern.compile(
-          "(?i)\\bfirst\\b[^.;:]{0,40} (?:in|for) $|\\blast(?: \\p{L}+){1,3}, $");
+          "^[ -](?:drought|wait|barren (?:run|spell)|absence|losing (?:run|streak))\\b");
+  private static final Pattern FIRST_IN =
+      Pattern.compile("(?i)\\bfirst\\b[^.;:]{0,40} (?:in|for) $|\\blast(?: \\p{L}+){1,3}, $");
 
   private static final Pattern FOR = Pattern.compile("(?i)\\bfor (?:an? |the )?$");
 
@@ -135,8 +136,7 @@ public final class TwoStreaks implements Rule {
 
   /** Whether one number may have been typed for the other; any may where a run is counted. */
   private static boolean mayBeOne(Streak said, Streak told) {
-    return !said.unit().equals(WAIT)
-        || FigureSlip.likely(said.number().low(), told.number().low());
+    return !said.unit().equals(WAIT) || FigureSlip.likely(said.number().low(), told.number().low());
   }
 
   private static boolean sameThing(Article article, Streak a, Streak b) {

@@ -152,8 +152,7 @@ public final class WrongProduct implements Rule {
     return Optional.of(finding(count, one, total, exact));
   }
 
-  private static Finding finding(
-      Quantity count, Quantity one, Quantity total, BigDecimal exact) {
+  private static Finding finding(Quantity count, Quantity one, Quantity total, BigDecimal exact) {
     return INFO.finding(
             total.span(),
             "“%s” does not fit: %s times %s is %s."
