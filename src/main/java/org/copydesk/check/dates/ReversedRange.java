@@ -63,9 +63,6 @@ public final class ReversedRange implements Rule {
 
   private static final Set<String> CHANGE =
       Set.of(
-          "moved",
-          "shifted",
-          "forward",
           "rose",
           "fell",
           "grew",
@@ -100,6 +97,8 @@ public final class ReversedRange implements Rule {
           "gap",
           "compared",
           "backwards");
+
+  private static final Pattern MOVED = Pattern.compile("moved|shifted|forward");
 
   private static final Pattern YEARLY =
       Pattern.compile(
@@ -228,7 +227,7 @@ public final class ReversedRange implements Rule {
       if (t.is(i, ".") || t.is(i, ";")) {
         break;
       }
-      if (CHANGE.contains(t.lower(i))) {
+      if (CHANGE.contains(t.lower(i)) || MOVED.matcher(t.lower(i)).matches()) {
         return true;
       }
     }

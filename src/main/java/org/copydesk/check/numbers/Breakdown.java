@@ -33,12 +33,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   /** How many sentences before the parts may hold the whole. */
   private static final int REACH = 3;
 
-  /** How many figures before a total may be parts of it. */
-  private static final int MOST = 5;
-
-  /** From where a count is too rare to be met by chance. */
-  private static final BigDecimal RARE = BigDecimal.valueOf(100);
-
   private static final Pattern COLON = Pattern.compile(": (?:[\\p{L}'’-]+ ){0,5}$");
   private static final Pattern LISTED = Pattern.compile("(?s)[^.:!?]{1,110}");
   private static final Pattern JOINS = Pattern.compile(",|;| and | plus ");
@@ -46,26 +40,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?s).*(?:,|;)? (?:and|plus|with) [^,;]{0,60}");
   private static final Pattern APART =
       Pattern.compile("(?i)\\b(?:from|to|than|per|was|were|compared|rather|instead|until|or) $");
-  private static final Pattern BRINGING =
-      Pattern.compile(
-          "(?i)(?:, |\\b)(?:bringing|taking|pushing|lifting) (?:the|its|their|his|her)"
-              + " (?:[\\p{L}'’-]+ ){1,5}to (?:a total of )?$");
-  private static final Pattern A_TOTAL =
-      Pattern.compile(
-          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
-  private static final Pattern IN_ALL =
-      Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined)\\b");
   private static final Pattern LED =
       Pattern.compile(
           "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),? with ");
   private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
   private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
-  private static final Pattern VOTES =
-      Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|approved|passed|carried|rejected)\\b");
-  private static final Pattern ALL = Pattern.compile("(?:^|[.!?] )All (?:the )?$");
-  private static final Pattern PRESENT =
-      Pattern.compile(
-          "(?i)^ [\\p{L}-]+ (?:voted|were (?:there|present|in the)|took part|attended)\\b");
 
   /** Copies the list. */
   Breakdown {
@@ -88,12 +67,12 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
             .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
         for (Quantity figure : inside) {
-          total(sentence, told, figure).ifPresent(wrong::add);
+          Totals.total(sentence, told, figure).ifPresent(wrong::add);
           told.add(figure);
         }
         List<Quantity> next =
             i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
-        votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);
+        Totals.votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);
         story.add(inside);
       }
     }
@@ -242,94 +221,19 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     return Optional.empty();
   }
 
-  /** "… $310m … $42m, bringing the public share to $352m": the figures before it make it. */
-  private static Optional<Breakdown> total(Sentence sentence, List<Quantity> told, Quantity total) {
-    String text = sentence.block().plain();
-    String before = text.substring(sentence.start(), total.start());
-    String after = text.substring(total.end(), sentence.end());
-    boolean inAll = IN_ALL.matcher(after).find() || A_TOTAL.matcher(before).find();
-    boolean bringing = BRINGING.matcher(before).find();
-    boolean rare = total.kind() != Kind.COUNT || total.low().compareTo(RARE) >= 0;
-    if (!rare || !inAll && !bringing || total.hedge() != Hedge.NONE) {
-      return Optional.empty();
-    }
-    List<Quantity> parts =
-        told.stream()
-            .filter(q -> q.sameUnit(total) && q.end() <= total.start())
-            .filter(q -> total.kind() != Kind.COUNT || q.counts().equals(total.counts()))
-            .toList();
-    if (parts.size() < 2
-        || parts.size() > MOST
-        || parts.stream().anyMatch(q -> q.hedge() != Hedge.NONE)) {
-      return Optional.empty();
-    }
-    double slack = new Breakdown(total, parts).slack();
-    boolean made = Remainder.makes(parts, 0, total.low(), slack + 1e-9, false);
-    List<Quantity> near = parts.subList(parts.size() - 2, parts.size());
-    Breakdown two = new Breakdown(total, near);
-    Breakdown all = new Breakdown(total, parts);
-    return made
-        ? Optional.empty()
-        : Optional.of(all)
-            .filter(Breakdown::isTotalSlip)
-            .or(() -> Optional.of(two).filter(Breakdown::isTotalSlip));
-  }
-
-  /** "by 23 votes to 18, with one abstention. All 42 members voted." */
-  private static Optional<Breakdown> votes(
-      Sentence sentence, List<Quantity> here, List<Quantity> next) {
-    String said = sentence.block().plain().substring(sentence.start(), sentence.end());
-    List<Quantity> scores = here.stream().filter(q -> q.kind() == Kind.SCORE).toList();
-    if (next.isEmpty() || scores.size() != 1 || !VOTES.matcher(said).find()) {
-      return Optional.empty();
-    }
-    Quantity whole = next.get(0);
-    String text = whole.block().plain();
-    boolean all =
-        whole.kind() == Kind.COUNT
-            && ALL.matcher(text.substring(0, whole.start())).find()
-            && PRESENT.matcher(text.substring(whole.end())).find();
-    if (!all) {
-      return Optional.empty();
-    }
-    List<Quantity> parts = new ArrayList<>();
-    parts.add(end(scores.get(0), scores.get(0).low()));
-    parts.add(end(scores.get(0), scores.get(0).high()));
-    boolean abstained = said.contains("abst");
-    here.stream().filter(q -> q.kind() == Kind.COUNT).forEach(parts::add);
-    boolean known = parts.size() <= 3 && (parts.size() == 3) == abstained;
-    return Optional.of(new Breakdown(whole, parts)).filter(b -> known && b.isSlip());
-  }
-
-  private static Quantity end(Quantity score, BigDecimal value) {
-    return new Quantity(
-        score.block(),
-        score.start(),
-        score.end(),
-        Kind.COUNT,
-        value,
-        value,
-        BigDecimal.ONE,
-        Hedge.NONE,
-        "",
-        "",
-        Optional.empty(),
-        score.end());
-  }
-
   /** By how much the parts are more than the whole. */
   private double over() {
     return Partition.total(parts).subtract(whole.low()).doubleValue();
   }
 
-  private double slack() {
+  double slack() {
     return whole.kind() == Kind.COUNT
         ? 0
         : Change.slack(whole) + parts.stream().mapToDouble(Change::slack).sum();
   }
 
   /** Whether the parts do not make the whole, and one slip in it or in one of them explains it. */
-  private boolean isSlip() {
+  boolean isSlip() {
     return isTotalSlip()
         || Math.abs(over()) > slack()
             && parts.stream()
@@ -339,7 +243,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
                             part.low().subtract(BigDecimal.valueOf(over())), part.low()));
   }
 
-  private boolean isTotalSlip() {
+  boolean isTotalSlip() {
     return Math.abs(over()) > slack() && FigureSlip.likely(Partition.total(parts), whole.low());
   }
 }

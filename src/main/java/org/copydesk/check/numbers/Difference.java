@@ -59,9 +59,7 @@ public final class Difference implements Rule {
   private static final Pattern ASIDE = Pattern.compile("^(?: \\p{L}+)?,? (?:just |only )?$");
   private static final Pattern THAN =
       Pattern.compile(
-          "^ (?:below|above|short of|under|over|ahead of|behind"
-              + "|(?:more|less|fewer|higher|lower|faster|slower|longer|shorter|taller|heavier"
-              + "|lighter) than) (?:the|its|their|his|her|last year's)(?: [\\p{L}'’-]+){1,4} of $");
+          "^ (?:below|above|short of|\\p{L}+(?:er|re|ss) than) the(?: [\\p{L}'’-]+){1,4} of $");
 
   @Override
   public RuleInfo info() {

@@ -36,9 +36,8 @@ record PerItem(Quantity count, BigDecimal each, Quantity eachAsWritten, Quantity
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:(?:an|the|at an) average(?: price| cost)?(?: of)?|averag(?:ed|es|ing)"
-              + "|each(?: [\\p{L}-]+){1,2}(?: rated)? (?:at|with|worth|of|holds|held|costs?|weigh(?:s|ed))"
-              + "|each of (?:the )?[\\d,]+ [\\p{L}-]+ (?:\\p{L}+))(?: about| some)? $");
+          "(?i)\\b(?:average(?: \\p{L}+){0,2}|each(?: [\\p{L}-]+){2,3}"
+              + "|each of (?:the )?[\\d,]+(?: [\\p{L}-]+){2})(?: about)? $");
   private static final Pattern AFTER =
       Pattern.compile(
           "^ (?:each|apiece|(?:an?|per) (\\p{L}+))\\b(?! (?:year|month|week|day|hour))");

@@ -1,6 +1,5 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.copydesk.rule.RuleInfo;
 
 /** Adds the parts of a whole: "nine people – three women and five men". */
 public final class Sum implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/sum",
           Severity.WARNING,
@@ -191,12 +190,12 @@ public final class Sum implements Rule {
     }
     for (Breakdown breakdown : Breakdown.wrong(article, INFO.roles())) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
-        findings.add(finding(breakdown));
+        findings.add(Unequal.finding(breakdown));
       }
     }
     for (Remainder remainder : Remainder.wrong(article, INFO.roles())) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(remainder.rest().span()))) {
-        findings.add(finding(remainder));
+        findings.add(Unequal.finding(remainder));
       }
     }
     return findings;
@@ -209,7 +208,7 @@ public final class Sum implements Rule {
       if (parts.isPresent()
           && Partition.firm(whole)
           && parts.get().stream().allMatch(Partition::firm)) {
-        return finding(whole, parts.get());
+        return Unequal.finding(whole, parts.get());
       }
     }
     return Optional.empty();
@@ -234,7 +233,7 @@ public final class Sum implements Rule {
     }
     return Partition.list(sentence, all.subList(1, all.size()), whole, false)
         .filter(parts -> Partition.firm(whole) && parts.stream().allMatch(Partition::firm))
-        .flatMap(parts -> finding(whole, parts));
+        .flatMap(parts -> Unequal.finding(whole, parts));
   }
 
   /** "three years for fraud and two for theft, six years in all". */
@@ -252,71 +251,7 @@ public final class Sum implements Rule {
     boolean joined = n > 2 && line.between(n - 3).contains(" and ");
     boolean loose = Partition.isLoose(line.sentence().plain());
     return total && listed && joined && !loose && whole.isSingle() && Partition.firm(whole)
-        ? finding(whole, parts)
+        ? Unequal.finding(whole, parts)
         : Optional.empty();
-  }
-
-  private static Finding finding(Breakdown breakdown) {
-    Quantity whole = breakdown.whole();
-    BigDecimal total = Partition.total(breakdown.parts());
-    Finding finding =
-        INFO.finding(
-            whole.span(),
-            "“%s” does not fit its parts, which come to %s; put one of them right."
-                .formatted(whole.words(), Wording.like(whole, total)));
-    for (Quantity part : breakdown.parts()) {
-      finding = finding.withRelated(part.span(), "a part");
-    }
-    return finding;
-  }
-
-  private static Finding finding(Remainder remainder) {
-    Quantity rest = remainder.rest();
-    Finding finding =
-        INFO.finding(
-                rest.span(),
-                "“%s” does not fit: of “%s” there would be %s left."
-                    .formatted(
-                        rest.words(),
-                        remainder.whole().words(),
-                        Wording.like(rest, remainder.left())))
-            .withRelated(remainder.whole().span(), "the whole");
-    for (Quantity part : remainder.parts()) {
-      finding = finding.withRelated(part.span(), "a part");
-    }
-    return finding;
-  }
-
-  private static Optional<Finding> finding(Quantity whole, List<Quantity> parts) {
-    BigDecimal total = Partition.total(parts);
-    double slack =
-        whole.kind() == Kind.MONEY
-            ? Change.slack(whole) + parts.stream().mapToDouble(Change::slack).sum()
-            : 0;
-    if (Math.abs(total.subtract(whole.low()).doubleValue()) <= slack) {
-      return Optional.empty();
-    }
-    StringBuilder sum = new StringBuilder();
-    for (Quantity part : parts) {
-      sum.append(sum.isEmpty() ? "" : " + ").append(Wording.number(part.low()));
-    }
-    int start = Math.min(whole.start(), parts.get(0).start());
-    int end = Math.max(whole.end(), parts.get(parts.size() - 1).end());
-    Finding finding =
-        INFO.finding(
-            whole.block().span(start, end),
-            "The parts do not make “"
-                + whole.words()
-                + "”: "
-                + sum
-                + " = "
-                + Wording.number(total)
-                + ", not "
-                + Wording.number(whole.low())
-                + ".");
-    for (Quantity part : parts) {
-      finding = finding.withRelated(part.span(), "a part");
-    }
-    return Optional.of(finding);
   }
 }
