@@ -67,6 +67,15 @@ public final class Sum implements Rule {
           Example.good(
               "Vale have 41 points from 24 matches, with 12 wins, five draws and seven defeats."),
           Example.bad(
+              "Twenty members supported the motion and 15 opposed it. With two abstentions, all"
+                  + " [[39]] members were accounted for."),
+          Example.good(
+              "Twenty members supported the motion and 15 opposed it. With two abstentions, all 37"
+                  + " members were accounted for."),
+          Example.bad(
+              "The last dividend was cut to 4c a share. With the first of 7c, owners will get [[12c]]"
+                  + " for the year."),
+          Example.bad(
               "Of the [[240]] workers, 165 are paid by the hour, 52 are on a salary and 33 come in"
                   + " summer."),
           Example.good(

@@ -26,9 +26,10 @@ final class Totals {
       Pattern.compile(
           "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
   private static final Pattern IN_ALL =
-      Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined)\\b");
+      Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined|for the year)\\b");
   private static final Pattern VOTES =
-      Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|approved|passed|carried|rejected)\\b");
+      Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|supported|approved|passed|carried|rejected)\\b");
+  private static final Pattern ALL_OF_THEM = Pattern.compile("(?i), all $");
   private static final Pattern ALL = Pattern.compile("(?:^|[.!?] )All (?:the )?$");
   private static final Pattern PRESENT =
       Pattern.compile(
@@ -43,6 +44,10 @@ final class Totals {
     String after = text.substring(total.end(), sentence.end());
     boolean inAll = IN_ALL.matcher(after).find() || A_TOTAL.matcher(before).find();
     boolean bringing = BRINGING.matcher(before).find();
+    boolean everyone = ALL_OF_THEM.matcher(before).find() && VOTES.matcher(allBefore(total)).find();
+    if (everyone && total.kind() == Kind.COUNT) {
+      return cast(told, total);
+    }
     boolean rare = total.kind() != Kind.COUNT || total.low().compareTo(RARE) >= 0;
     if (!rare || !inAll && !bringing || total.hedge() != Hedge.NONE) {
       return Optional.empty();
@@ -67,6 +72,22 @@ final class Totals {
         : Optional.of(all)
             .filter(Breakdown::isTotalSlip)
             .or(() -> Optional.of(two).filter(Breakdown::isTotalSlip));
+  }
+
+  private static String allBefore(Quantity total) {
+    return total.block().plain().substring(0, total.start());
+  }
+
+  /** "Twenty-six backed it and 20 opposed it. With two abstentions, all 48 members voted." */
+  private static Optional<Breakdown> cast(List<Quantity> told, Quantity total) {
+    List<Quantity> parts =
+        told.stream()
+            .filter(q -> q.kind() == Kind.COUNT && q.low().compareTo(total.low()) < 0)
+            .toList();
+    boolean plain = parts.stream().allMatch(q -> q.hedge() == Hedge.NONE);
+    return parts.size() == 3 && plain
+        ? Optional.of(new Breakdown(total, parts)).filter(Breakdown::isSlip)
+        : Optional.empty();
   }
 
   /** "by 23 votes to 18, with one abstention. All 42 members voted." */
