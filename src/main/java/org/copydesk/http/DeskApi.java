@@ -72,6 +72,11 @@ final class DeskApi {
     }
   }
 
+  /** The page of a rule, to be read by a person. */
+  Answer page(String path) {
+    return RulePage.of(newsdesk, path);
+  }
+
   private static CompletableFuture<Answer> now(Answer answer) {
     return CompletableFuture.completedFuture(answer);
   }
