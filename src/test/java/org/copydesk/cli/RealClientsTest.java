@@ -101,6 +101,10 @@ class RealClientsTest {
 
   /** The language server as an editor starts it, a word a line. */
   private static String languageServer() {
+    return command("lsp");
+  }
+
+  private static String command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dcopydesk.prepared=" + System.getProperty("copydesk.prepared", ""));
@@ -112,7 +116,7 @@ class RealClientsTest {
             .reduce((one, other) -> one + File.pathSeparator + other)
             .orElseThrow());
     command.add("org.copydesk.cli.Main");
-    command.add("lsp");
+    command.addAll(List.of(arguments));
     command.removeIf("-Dcopydesk.prepared="::equals);
     return String.join("\n", command).replace("=target", "=" + Path.of("target").toAbsolutePath());
   }
@@ -125,6 +129,24 @@ class RealClientsTest {
     environment.put("HOME", folder.toString());
     environment.put("LC_ALL", "C.UTF-8");
     return environment;
+  }
+
+  @Test
+  void nothingLeavesTheMachine() throws Exception {
+    String unshare = needed("unshare (util-linux)", "unshare");
+    needed("curl", "curl");
+    needed("ip (iproute2)", "ip");
+    assumeTrue(
+        new ProcessBuilder(unshare, "-rn", "true").start().waitFor() == 0,
+        "skipped: this machine lets nobody have a network of their own");
+    Said said =
+        run(
+            Map.of("COPYDESK_SERVE", command("serve", "--port", "8099")),
+            unshare,
+            "-rn",
+            "sh",
+            SCRIPTS.resolve("alone.sh").toString());
+    assertThat(said.status()).as(said.words()).isZero();
   }
 
   @Test
