@@ -7,7 +7,7 @@ echo "$COPYDESK_SERVE" | tr '\n' '\0' | xargs -0 sh -c '"$@" & echo $! > pid; wa
 i=0
 while ! grep -q 'ready at' serve.log; do
   i=$((i + 1))
-  [ $i -lt 240 ] || { cat serve.log; echo 'FAILED: the server is not ready'; exit 1; }
+  [ $i -lt 240 ] && ! grep -q '^Exception' serve.log || { cat serve.log; echo 'FAILED: the server is not ready'; exit 1; }
   sleep 0.5
 done
 asked=0

@@ -17,7 +17,6 @@ import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
 import org.copydesk.desk.Standing;
-import org.copydesk.finding.RuleId;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.rule.Example;
@@ -225,10 +224,7 @@ final class DeskApi {
   }
 
   private Answer rule(String name) {
-    Optional<RuleInfo> found =
-        name.matches("[a-z0-9-]+/[a-z0-9-]+")
-            ? newsdesk.rules().apply(newsdesk.settings()).find(RuleId.parse(name))
-            : Optional.empty();
+    Optional<RuleInfo> found = RulePage.find(newsdesk, name);
     if (found.isEmpty()) {
       return problem(404, "there is no such rule");
     }

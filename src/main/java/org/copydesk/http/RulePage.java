@@ -3,6 +3,7 @@ package org.copydesk.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.finding.RuleId;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
@@ -12,17 +13,22 @@ final class RulePage {
   /** What its address begins with. */
   static final String PATH = "/rules/";
 
+  private static final Pattern NAME = Pattern.compile("[\\w-]+(?:/[\\w.-]+)+");
+
   private RulePage() {}
 
   /** The page of the rule that a path names. */
   static Answer of(Newsdesk newsdesk, String path) {
-    String name = path.substring(PATH.length());
-    Optional<RuleInfo> rule =
-        name.matches("[A-Za-z0-9_-]+/[A-Za-z0-9_.-]+")
-            ? newsdesk.rules().apply(newsdesk.settings()).find(RuleId.parse(name))
-            : Optional.empty();
-    return rule.map(info -> page(info, newsdesk.settings().levelOf(info).label()))
+    return find(newsdesk, path.substring(PATH.length()))
+        .map(info -> page(info, newsdesk.settings().levelOf(info).label()))
         .orElseGet(() -> Answer.error(404, "there is no such rule"));
+  }
+
+  /** The rule of that name, if there is one. */
+  static Optional<RuleInfo> find(Newsdesk newsdesk, String name) {
+    return NAME.matcher(name).matches()
+        ? newsdesk.rules().apply(newsdesk.settings()).find(RuleId.parse(name))
+        : Optional.empty();
   }
 
   private static Answer page(RuleInfo rule, String level) {
