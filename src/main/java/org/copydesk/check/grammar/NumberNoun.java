@@ -49,6 +49,7 @@ public final class NumberNoun implements Rule {
                   "Two of the [[passenger]] who were hurt went home.",
                   "Two of the passengers who were hurt went home."),
               bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
+              good("90 min: It ends 2-1. Bake it for 40 min until brown."),
               good("The farm sold 31 rams at the spring fair."),
               good("The farm has 31 head of cattle and 40 sheep, 31 trout and two craft."),
               good("It is a six hour drive, and a five year old can make it in a 40 mile race."),
@@ -182,6 +183,7 @@ public final class NumberNoun implements Rule {
     String word = noun.lower();
     return word.length() > 2
         && !UNCHANGED.contains(word)
+        && !word.matches("min|sec|hr")
         && lexicon.knows(plural(word))
         && lexicon.frequency(plural(word)) >= COUNTED
         && lexicon.frequency(word) - lexicon.frequency(plural(word)) <= RARER;
