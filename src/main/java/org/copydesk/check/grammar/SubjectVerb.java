@@ -2,10 +2,8 @@ package org.copydesk.check.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -19,14 +17,10 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.syntax.Clause;
-import org.copydesk.syntax.Relation;
-import org.copydesk.syntax.Tree;
 import org.copydesk.syntax.Trees;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
-import org.copydesk.word.Verb;
 
 /**
  * A verb in another number than its subject, whatever stands between. The subject is a plain noun,
@@ -67,6 +61,31 @@ public final class SubjectVerb implements Rule {
                   "The captain, along with two sailors, was saved."),
               Example.bad(
                   "Neither of the clubs [[want]] a fight.", "Neither of the clubs wants a fight."),
+              Example.bad("It [[rain]] there in May.", "It rains there in May."),
+              Example.bad("They [[faces]] a long wait.", "They face a long wait."),
+              Example.bad("The doubts we have [[is]] old.", "The doubts we have are old."),
+              Example.bad(
+                  "The number of swimmers [[have]] fallen.", "The number of swimmers has fallen."),
+              Example.bad("Neither boat [[have]] a sail.", "Neither boat has a sail."),
+              Example.bad("There [[is]] three swans here.", "There are three swans here."),
+              Example.bad("Marta and Owen [[was]] pulled out.", "Marta and Owen were pulled out."),
+              Example.bad(
+                  "The mill was sold and [[are]] still empty.",
+                  "The mill was sold and is still empty."),
+              Example.bad("Portugal [[have]] signed a treaty.", "Portugal has signed a treaty."),
+              Example.good("Portugal have scored the first goal of the match."),
+              Example.good("Three years is a long wait, and salt and pepper is a must."),
+              Example.good("Good soil, fair laws, and much investment have made it rich."),
+              Example.good("The wells dug near the crater that are dry may be filled."),
+              Example.good(
+                  "Raising hens is hard, and we saw the loss and the grief that have come."),
+              Example.good("I see the man who made mistakes but now is free."),
+              Example.good(
+                  "Kendal Police have asked for help. One percent of the sheep were sold, and the boats all leave at noon."),
+              Example.good("There is bread and two swans here. Here comes the rain."),
+              Example.good("He asked that she stay, and so do the rest of us."),
+              Example.good("It hoped to have boats by noon, and let it rain. God bless it."),
+              Example.good("Cummings, who taught here, was 68. The Philippines is a state."),
               Example.good("They asked that the club pay, and let the club keep the cup."),
               Example.good("Bread and butter is cheap, and the long and the short are told."),
               Example.good("A number of swimmers were pulled out."),
@@ -80,49 +99,10 @@ public final class SubjectVerb implements Rule {
           .reading(Role.PROSE)
           .outsideQuotes();
 
-  private static final Map<String, String> SINGULAR =
-      Map.of("are", "is", "were", "was", "have", "has", "do", "does");
-
-  private static final Map<String, String> PLURAL =
-      Map.of("is", "are", "was", "were", "has", "have", "does", "do");
-
-  /** After these a plain form of the verb is right whatever the subject: "asked that he go". */
-  private static final Set<String> DEMANDS =
-      Set.of(
-          "ask",
-          "demand",
-          "insist",
-          "order",
-          "propose",
-          "recommend",
-          "request",
-          "require",
-          "suggest",
-          "urge");
-
-  /** After these the subject has a plain form of the verb: "helped the man go". */
-  private static final Set<String> LETS =
-      Set.of("feel", "have", "hear", "help", "let", "make", "see", "watch");
-
-  /** After these "were" may go with any subject. */
-  private static final Set<String> SUPPOSES =
-      Set.of("as", "if", "lest", "suppose", "though", "unless", "whether", "wish", "would");
-
-  /** Words that a tagger takes for plain nouns, and whose verb may be in either number. */
-  private static final Set<String> EITHER =
-      Set.of(
-          "people",
-          "media",
-          "ours",
-          "yours",
-          "theirs",
-          "others",
-          "anyone",
-          "everyone",
-          "anybody",
-          "everybody");
-
-  private static final Set<String> ONE_OF = Set.of("one", "each", "neither", "either");
+  private static final Pattern SPORT =
+      Pattern.compile(
+          "\\b(?:match|game|team|cup|league|season|coach|goal|innings|squad|club|player)(?:e?s)?\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public RuleInfo info() {
@@ -137,164 +117,98 @@ public final class SubjectVerb implements Rule {
         List<Token> tokens = article.tokens(sentence);
         int first = block.role() == Role.CAPTION && Subjects.isLabel(tokens) ? tokens.size() : 1;
         for (int verb = first; verb < tokens.size(); verb++) {
-          int subject = Subjects.before(tokens, verb);
-          if (subject >= 0 && disagree(tokens, subject, verb) && stands(tokens, subject, verb)) {
-            Tree tree = Trees.of(article).of(sentence);
-            right(tree, subject, verb)
-                .ifPresent(right -> findings.add(finding(block, tree, right)));
-          }
+          right(article, sentence, verb)
+              .map(wrong -> finding(block, wrong))
+              .ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  /** The places of subject and verb, and the verb that should stand there. */
-  private record Right(int subject, int verb, String form) {}
+  /** A verb, its subject, and what the verb should be. */
+  private record Wrong(Token verb, Token subject, String right) {}
 
-  /** Whether the two would disagree, if they were subject and verb. */
-  private static boolean disagree(List<Token> tokens, int subject, int verb) {
-    Token noun = tokens.get(subject);
-    boolean oneOf = ONE_OF.contains(noun.lower()) || noun.lower().equals("people");
-    if (noun.lower().endsWith("ics") || EITHER.contains(noun.lower())) {
-      return false;
+  private static Optional<Wrong> right(Article article, Sentence sentence, int verb) {
+    List<Token> tokens = article.tokens(sentence);
+    int subject = Subjects.against(tokens, verb);
+    if (subject == Subjects.NONE) {
+      return PronounVerb.right(tokens, verb)
+          .map(right -> new Wrong(tokens.get(verb), tokens.get(verb - 1), right));
     }
-    if (!oneOf && (noun.tag().isName() || noun.is(Trait.COLLECTIVE))) {
-      return false;
+    boolean name = isName(tokens.get(subject), subject) || isTeam(article, tokens, subject, verb);
+    if (name || !stands(tokens, verb)) {
+      return Optional.empty();
     }
-    return noun.tag() == Tag.NN || oneOf
-        ? singular(tokens.get(verb)).isPresent()
-        : plural(tokens.get(verb)).isPresent();
+    return VerbSubject.of(Trees.of(article).of(sentence), verb)
+        .filter(found -> found.isBorneOut(subject))
+        .flatMap(
+            found ->
+                found
+                    .right()
+                    .map(right -> new Wrong(tokens.get(verb), tokens.get(found.subject()), right)));
   }
 
-  /** Whether the verb is no part of a name, and no noun, as far as its neighbours tell. */
-  private static boolean stands(List<Token> tokens, int subject, int verb) {
+  /** Whether a noun in the plural is the name of one: "Cummings", "the Philippines". */
+  private static boolean isName(Token noun, int place) {
+    return noun.tag().isPlural()
+        && noun.capitalised()
+        && (place > 0 || noun.is(Trait.SURNAME))
+        && (noun.is(Trait.PLACE) || !noun.is(Trait.DEMONYM));
+  }
+
+  /** Whether a name may be a team's, or no name: "Staff were told", "God bless them". */
+  private static boolean isTeam(Article article, List<Token> tokens, int subject, int verb) {
     Token noun = tokens.get(subject);
-    Token written = tokens.get(verb);
-    boolean named = noun.capitalised() && (subject > 0 || noun.is(Trait.SURNAME));
-    boolean cited = verb == 1 && verb + 1 < tokens.size() && tokens.get(verb + 1).tag() == Tag.DT;
-    if (named || cited || !noun.text().substring(1).equals(noun.lower().substring(1))) {
-      return false;
+    boolean longer = subject > 0 && tokens.get(subject - 1).tag() == Tag.NNP;
+    boolean opens = subject == 0 && !noun.is(Trait.GIVEN_NAME);
+    if (noun.lower().equals("god")) {
+      return true;
     }
-    boolean known = SINGULAR.containsKey(written.lower()) || PLURAL.containsKey(written.lower());
+    return noun.tag() == Tag.NNP
+        && (Number.isPlace(noun)
+            ? longer
+                || article.blocks().stream()
+                    .anyMatch(block -> SPORT.matcher(block.text().plain()).find())
+            : opens || tokens.get(verb).tag() == Tag.VB);
+  }
+
+  /** Whether it is no noun and no part of a title, as far as its neighbours tell. */
+  private static boolean stands(List<Token> tokens, int verb) {
+    Token written = tokens.get(verb);
+    boolean noun = tokens.get(verb - 1).tag().isNoun();
+    boolean cited =
+        noun && verb == 1 && verb + 1 < tokens.size() && tokens.get(verb + 1).tag() == Tag.DT;
+    boolean known = Number.isKnown(written);
     if (known || verb + 1 == tokens.size()) {
-      return known;
+      return known && !cited;
     }
     Tag next = tokens.get(verb + 1).tag();
     boolean compound = next == Tag.NN && tokens.get(verb - 1).tag() == Tag.NN;
-    return !compound && next != Tag.MD && next != Tag.WP_POSSESSIVE && !next.isMark();
+    return !cited && !compound && next != Tag.MD && next != Tag.WP_POSSESSIVE && !next.isMark();
   }
 
-  /** What a verb in the plural is in the singular; empty for any other. */
-  private static Optional<String> singular(Token verb) {
-    String known = SINGULAR.get(verb.lower());
-    return known != null || verb.tag() != Tag.VBP || verb.lemma().equals("be")
-        ? Optional.ofNullable(known)
-        : Optional.of(Verb.of(verb.lemma()).third());
-  }
-
-  private static Optional<String> plural(Token verb) {
-    String known = PLURAL.get(verb.lower());
-    return known != null || verb.tag() != Tag.VBZ || verb.lemma().equals("be")
-        ? Optional.ofNullable(known)
-        : Optional.of(verb.lemma());
-  }
-
-  /** The verb that is right, when the parse has the same subject for it as the words have. */
-  private static Optional<Right> right(Tree tree, int subject, int verb) {
-    boolean same =
-        Clause.of(tree).stream()
-            .filter(clause -> clause.finite().equals(OptionalInt.of(verb)))
-            .anyMatch(clause -> isSubject(tree, subject, clause));
-    if (!same || !tree.children(subject, Relation.CONJ).isEmpty() || isFree(tree, subject, verb)) {
-      return Optional.empty();
-    }
-    Token noun = tree.token(subject);
-    boolean one = isOne(noun);
-    boolean people = noun.lower().equals("people");
-    if (one && !isSingular(tree, subject) || !one && !people && noun.lemma().equals(noun.lower())) {
-      return Optional.empty();
-    }
-    Token written = tree.token(verb);
-    return (one ? singular(written) : plural(written)).map(form -> new Right(subject, verb, form));
-  }
-
-  /** A participle after the noun may pass for its verb: "the letters sent in March was". */
-  private static boolean isSubject(Tree tree, int subject, Clause clause) {
-    boolean joined = tree.is(clause.predicate(), Relation.CONJ);
-    boolean shared =
-        tree.children(clause.predicate(), Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty();
-    OptionalInt own = clause.subject();
-    if (own.isPresent() && !(joined && shared)) {
-      return own.getAsInt() == subject;
-    }
-    int above = tree.head(clause.predicate());
-    return above > subject
-        && above < clause.predicate()
-        && tree.token(above).tag() == Tag.VBD
-        && !joined
-        && tree.children(above, Relation.NSUBJ).contains(subject)
-        && Verb.of(tree.token(above).lemma()).isPastOrParticiple(tree.token(above).lower())
-        && Verb.ofPastAlone(tree.token(above).lower()).isEmpty();
-  }
-
-  /** Whether what is said before lets the verb stand in any number. */
-  private static boolean isFree(Tree tree, int subject, int verb) {
-    Token written = tree.token(verb);
-    for (int i = 0; i < verb; i++) {
-      String lemma = tree.token(i).lemma();
-      boolean supposed = written.lower().equals("were") && SUPPOSES.contains(lemma);
-      boolean plain = written.tag() == Tag.VBP && !written.lemma().equals("be");
-      boolean demanded = plain && DEMANDS.contains(lemma);
-      boolean let = plain && LETS.contains(lemma);
-      boolean asked = tree.token(i).tag() == Tag.MD && plain && i > subject - 2 && i < subject;
-      if (supposed || demanded || let || asked) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a noun in the singular stands for one thing: it has an article, or none is missing. */
-  private static boolean isSingular(Tree tree, int subject) {
-    boolean many =
-        tree.children(subject, Relation.NUMMOD).stream()
-                .anyMatch(at -> !tree.token(at).lower().matches("one|1"))
-            || tree.children(subject, Relation.DET, Relation.AMOD, Relation.DET_PREDET).stream()
-                .map(at -> tree.token(at).lower())
-                .anyMatch(Subjects.MANY::contains);
-    boolean people =
-        tree.children(subject, Relation.AMOD).stream()
-            .anyMatch(at -> tree.token(at).tag() == Tag.JJS);
-    boolean joined =
-        tree.children(subject, Relation.AMOD, Relation.COMPOUND).stream()
-            .anyMatch(at -> !tree.children(at, Relation.CONJ).isEmpty());
-    return !many && !people && !joined && !tree.token(subject).lower().endsWith("s");
-  }
-
-  /** Whether the subject is singular, by its form or as "each of". */
-  private static boolean isOne(Token noun) {
-    boolean singular = noun.tag() == Tag.NN && !noun.lower().equals("people");
-    return singular || ONE_OF.contains(noun.lower());
-  }
-
-  private static Finding finding(Block block, Tree tree, Right right) {
-    Token token = tree.token(right.verb);
+  private static Finding finding(Block block, Wrong wrong) {
+    Token token = wrong.verb;
+    Token noun = wrong.subject;
+    String right = wrong.right;
     Span span = block.span(token.start(), token.end());
-    boolean singular =
-        PLURAL.containsKey(right.form)
-            || !SINGULAR.containsKey(right.form) && singular(token).isPresent();
-    Finding finding =
-        INFO.finding(
-            span,
-            "The subject here is “%s”, which is %s; write “%s”."
-                .formatted(
-                    tree.token(right.subject).text(),
-                    singular ? "singular" : "plural",
-                    right.form));
+    Finding finding = INFO.finding(span, message(token, noun, right));
     return block.text().verbatim(token.start(), token.end())
-        ? finding.withFix(
-            new Fix("“" + right.form + "”", Safety.REVIEW, List.of(new Edit(span, right.form))))
+        ? finding.withFix(new Fix("“" + right + "”", Safety.REVIEW, List.of(new Edit(span, right))))
         : finding;
+  }
+
+  private static String message(Token verb, Token noun, String right) {
+    if (noun.tag() == Tag.PRP) {
+      return "“%s” does not go with “%s”; write “%s”.".formatted(verb.text(), noun.text(), right);
+    }
+    boolean singular = Number.ofVerb(verb) == Number.MANY;
+    if (!singular && Number.ofWord(noun) == Number.ONE) {
+      return "The subject here is “%s” and somebody or something else; write “%s”."
+          .formatted(noun.text(), right);
+    }
+    return "The subject here is “%s”, which is %s; write “%s”."
+        .formatted(noun.text(), singular ? "singular" : "plural", right);
   }
 }

@@ -1,0 +1,192 @@
+package org.copydesk.check.grammar;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copydesk.article.CalendarNames;
+import org.copydesk.syntax.NounPhrase;
+import org.copydesk.syntax.Relation;
+import org.copydesk.syntax.Tree;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
+import org.copydesk.word.Verb;
+
+/** The number of a subject, and that which a verb has. */
+enum Number {
+  ONE,
+  MANY,
+  /** Not told by the form, or free: "the team", "you", "ran". */
+  EITHER;
+
+  private static final Map<String, String> SINGULAR =
+      Map.of("are", "is", "were", "was", "have", "has", "do", "does");
+
+  private static final Map<String, String> PLURAL =
+      SINGULAR.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private static final Set<String> SINGLES =
+      Set.of("he", "she", "it", "this", "each", "neither", "either", "another");
+
+  private static final Set<String> SEVERAL =
+      Set.of("they", "we", "i", "you", "these", "those", "both");
+
+  /** Words that make the noun after them plural, whatever its form. */
+  private static final Set<String> MANY_OF =
+      Set.of("both", "few", "many", "most", "other", "several", "such", "these", "those", "all");
+
+  /** Whether it is a form of "be", "have" or "do", which is hardly ever another word. */
+  static boolean isKnown(Token verb) {
+    return SINGULAR.containsKey(verb.lower()) || PLURAL.containsKey(verb.lower());
+  }
+
+  /** In which number a verb is, when its form tells. */
+  static Number ofVerb(Token verb) {
+    if (PLURAL.containsKey(verb.lower())) {
+      return ONE;
+    }
+    if (SINGULAR.containsKey(verb.lower())) {
+      return MANY;
+    }
+    boolean clitic = verb.lower().indexOf('\'') >= 0;
+    boolean be = verb.lemma().equals("be") || verb.lower().length() < 3;
+    return switch (verb.tag()) {
+      case VBZ -> clitic || be ? EITHER : ONE;
+      case VBP, VB -> clitic || be ? EITHER : MANY;
+      default -> EITHER;
+    };
+  }
+
+  /** The verb in the number {@code this}; empty when it has it already or knows none. */
+  Optional<String> of(Token verb) {
+    if (this == EITHER || ofVerb(verb) == this) {
+      return Optional.empty();
+    }
+    String known = (this == ONE ? SINGULAR : PLURAL).get(verb.lower());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return Optional.of(this == ONE ? Verb.of(verb.lemma()).third() : verb.lemma());
+  }
+
+  /** Whether a subject may have this word as its head. */
+  static boolean isHead(Token token) {
+    return token.tag().isNoun()
+        || token.tag() == Tag.PRP
+        || SINGLES.contains(token.lower())
+        || SEVERAL.contains(token.lower())
+        || token.lower().equals("one");
+  }
+
+  /** The number that a single word has, whatever stands with it. */
+  static Number ofWord(Token word) {
+    String lower = word.lower();
+    if (SINGLES.contains(lower) || lower.matches("(?:some|any|every|no)(?:one|body|thing)|one")) {
+      return ONE;
+    }
+    if (SEVERAL.contains(lower)) {
+      return MANY;
+    }
+    if (lower.matches("ours|yours|theirs|others|per|percent|cent|\\p{L}+est")) {
+      return EITHER;
+    }
+    if (lower.equals("people")) {
+      return MANY;
+    }
+    if (lower.matches(".*[^siu]s") && word.tag() == Tag.NN || lower.endsWith("ics")) {
+      return EITHER;
+    }
+    return switch (word.tag()) {
+      case NN -> word.is(Trait.COLLECTIVE) ? EITHER : ONE;
+      case NNS -> lower.equals(word.lemma()) ? EITHER : MANY;
+      case NNP -> isPerson(word) || isPlace(word) ? ONE : EITHER;
+      case NNPS -> word.is(Trait.DEMONYM) ? MANY : EITHER;
+      default -> EITHER;
+    };
+  }
+
+  /** Whether it is a place, and no team is called so but in sport: "Angola". */
+  static boolean isPlace(Token word) {
+    return word.tag() == Tag.NNP && word.is(Trait.PLACE) && !word.lower().endsWith("s");
+  }
+
+  private static boolean isPerson(Token word) {
+    return (word.is(Trait.GIVEN_NAME) || word.is(Trait.SURNAME))
+        && !word.is(Trait.COLLECTIVE)
+        && !word.is(Trait.PLACE)
+        && !word.lower().endsWith("s")
+        && !CalendarNames.DAYS_OF_WEEK.containsKey(word.lower());
+  }
+
+  /**
+   * The number of the subject with the head {@code head}, with all that belongs to it.
+   *
+   * @param named whether what is said of it is a noun: then a sum may be one thing
+   */
+  static Number ofPhrase(Tree tree, int head, boolean named) {
+    NounPhrase phrase = new NounPhrase(tree, head);
+    if (phrase.joined().size() > 1) {
+      return ofJoined(tree, phrase, named);
+    }
+    Token noun = tree.token(head);
+    String determiner = phrase.determiner().orElse("");
+    if (noun.tag() == Tag.NN && isOfOne(determiner)) {
+      return ONE;
+    }
+    if (noun.lower().equals("number")) {
+      return determiner.equals("the") ? ONE : EITHER;
+    }
+    boolean amount =
+        noun.is(Trait.COLLECTIVE)
+            && !noun.lower().equals("people")
+            && (named || phrase.numeral().isPresent());
+    if (noun.tag() == Tag.NNS && amount) {
+      return EITHER;
+    }
+    return noun.tag() == Tag.NN && isManifold(tree, head) ? EITHER : ofWord(noun);
+  }
+
+  /** Whether the noun after {@code determiner} is one: "neither party". */
+  static boolean isOfOne(String determiner) {
+    return determiner.matches("each|every|neither|either|another");
+  }
+
+  /** "Both staff", "three aircraft", "the worst hit", "local and national government". */
+  private static boolean isManifold(Tree tree, int noun) {
+    boolean many =
+        tree.children(noun, Relation.NUMMOD).stream()
+                .anyMatch(at -> !tree.token(at).lower().matches("one|1"))
+            || tree.children(noun, Relation.DET, Relation.AMOD, Relation.DET_PREDET).stream()
+                .map(at -> tree.token(at).lower())
+                .anyMatch(MANY_OF::contains);
+    boolean people =
+        Verb.of(tree.token(noun).lower()).irregular()
+            && tree.children(noun, Relation.AMOD).stream()
+                .anyMatch(at -> tree.token(at).tag() == Tag.JJS);
+    boolean joined =
+        tree.children(noun, Relation.AMOD, Relation.COMPOUND).stream()
+            .anyMatch(at -> !tree.children(at, Relation.CONJ).isEmpty());
+    return many || people || joined;
+  }
+
+  /** Two people, or several things: many; a pair of nouns may be one dish. */
+  private static Number ofJoined(Tree tree, NounPhrase phrase, boolean named) {
+    if (named || !phrase.conjunction().orElse("").equals("and")) {
+      return EITHER;
+    }
+    boolean each =
+        Stream.of("each", "every", "no").anyMatch(phrase.determiner().orElse("")::equals);
+    boolean people =
+        phrase.joined().stream()
+                .map(tree::token)
+                .allMatch(word -> word.tag() == Tag.PRP || word.tag() == Tag.NNP)
+            && phrase.joined().stream()
+                .map(tree::token)
+                .anyMatch(word -> word.tag() == Tag.PRP || word.is(Trait.GIVEN_NAME));
+    boolean several = phrase.joined().stream().anyMatch(at -> tree.token(at).tag() == Tag.NNS);
+    return !each && (people || several) ? MANY : EITHER;
+  }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.check.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
+import org.copydesk.word.Verb;
+
+/**
+ * A verb right after the pronoun that is its subject, in a number so wrong that it passes for
+ * another kind of word: "it rain", "they faces".
+ */
+final class PronounVerb {
+  private static final Set<String> ONE = Set.of("he", "she", "it");
+  private static final Set<String> MANY = Set.of("i", "we", "they");
+
+  /** What may stand before a subject, and before nothing else that is followed by a verb. */
+  private static final Set<String> OPENERS =
+      Set.of("and", "but", "because", "when", "where", "while", "though", "although", "before");
+
+  private PronounVerb() {}
+
+  /** The verb that should stand at {@code i}; empty when what stands there may be right. */
+  static Optional<String> right(List<Token> tokens, int i) {
+    Token word = tokens.get(i);
+    boolean verb = word.is(Trait.VERB_ALONE) || word.is(Trait.COUNTED_VERB);
+    if (!verb || word.capitalised()) {
+      return Optional.empty();
+    }
+    String pronoun = tokens.get(i - 1).lower();
+    boolean third = word.tag() == Tag.NNS || word.tag() == Tag.VBD;
+    if (MANY.contains(pronoun) && third && !word.is(Trait.ROLE)) {
+      boolean form = Verb.of(word.lemma()).third().equals(word.lower());
+      return form ? Optional.of(word.lemma()) : Optional.empty();
+    }
+    boolean base = word.lower().equals(word.lemma()) && word.tag() != Tag.VBP;
+    boolean past = Verb.of(word.lower()).isPastOrParticiple(word.lower());
+    return ONE.contains(pronoun) && base && !past && opens(tokens, i - 1)
+        ? Optional.of(Verb.of(word.lower()).third())
+        : Optional.empty();
+  }
+
+  /** Whether the pronoun begins its clause, and no verb before it asks for a plain form. */
+  private static boolean opens(List<Token> tokens, int pronoun) {
+    if (pronoun == 0) {
+      return true;
+    }
+    Token before = tokens.get(pronoun - 1);
+    boolean opener = OPENERS.contains(before.lower());
+    boolean wishes =
+        tokens.subList(0, pronoun).stream()
+            .anyMatch(
+                token -> token.tag() == Tag.MD || VerbSubject.DEMANDS.contains(token.lemma()));
+    return !wishes
+        && (opener || before.tag() == Tag.COMMA || before.tag() == Tag.NN && pronoun == 1);
+  }
+}
