@@ -46,6 +46,7 @@ import org.copydesk.check.memory.PrintedBefore;
 import org.copydesk.check.memory.TitleOutOfDate;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.GivenNameChanged;
+import org.copydesk.check.names.InnerCapital;
 import org.copydesk.check.names.LikeAKnownOne;
 import org.copydesk.check.names.NameChanged;
 import org.copydesk.check.names.NameVariant;
@@ -186,6 +187,7 @@ public final class Checks {
     return List.of(
         new CapitalisedTwoWays(lexicon, house),
         new GivenNameChanged(lexicon),
+        new InnerCapital(house),
         new NumberNoun(lexicon),
         new LikeAKnownOne(lexicon, house),
         new NameChanged(lexicon),
