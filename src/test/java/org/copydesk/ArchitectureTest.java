@@ -43,7 +43,7 @@ class ArchitectureTest {
       story     : article word syntax time quantity
       read      : article yaml
       pack      : article finding rule facts house yaml word
-      sources   : article finding read quantity word
+      sources   : article finding read time quantity word
       memory    : article word time quantity story sqlite
       check     : article finding rule facts time quantity word syntax story sources memory
       language  : article word finding rule facts yaml
@@ -53,8 +53,8 @@ class ArchitectureTest {
       git       : article finding
       desk      : article finding read rule settings
       lsp       : article finding read rule settings desk
-      http      : article finding read rule settings desk
       report    : article finding rule time sheet story word memory
+      http      : article finding read rule settings desk report sheet
       archive   : memory
       cli       : *
       """;
