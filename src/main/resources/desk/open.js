@@ -150,17 +150,16 @@ export async function save(over = false) {
   }
 }
 
-/** Gives each block the place it now has in the file. */
+/** Gives each block the place it now has in the file, unless blocks came or went meanwhile. */
 function filed(origins) {
+  const {doc} = view.state, {version} = desk;
+  if (doc.childCount !== origins.length) {
+    return;
+  }
   const tr = view.state.tr.setMeta('addToHistory', false);
-  let i = 0;
-  view.state.doc.forEach((node, offset) => {
-    tr.setNodeAttribute(offset, 'origin', origins[i++]);
-  });
-  const {version} = desk;
+  doc.forEach((_node, offset, i) => tr.setNodeAttribute(offset, 'origin', origins[i]));
   view.dispatch(tr);
   desk.version = version;
-  desk.filed = version;
   later();
 }
 

@@ -63,7 +63,8 @@ export function names() {
     });
     const name = element('button', {type: 'button', class: 'plain'}, one.name);
     name.addEventListener('click', () => find(one.name));
-    return element('li', {}, box, ' ', name, ` ${one.mentions === 1 ? '' : one.mentions + ' times'}`);
+    return element('li', {}, box, name,
+        element('span', {class: 'meta'}, one.mentions === 1 ? 'once' : one.mentions + ' times'));
   }));
 }
 
@@ -87,7 +88,7 @@ export async function sheet() {
     const words = element('button', {type: 'button', class: 'plain'}, one.text);
     words.addEventListener('click', () => go(place.at + one.start, place.at + one.end));
     return element('li', {class: one.standing},
-        element('span', {class: 'sign', role: 'img', 'aria-label': standing}, sign), ' ', words,
+        element('span', {class: 'sign', role: 'img', 'aria-label': standing}, sign), words,
         element('span', {class: 'meta'}, [one.kind, UNKNOWN.test(one.detail) ? '' : one.detail, one.note].filter(Boolean).join(' · ')));
   }));
 }

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Speaks to an editor as a language server. */
 @Command(
@@ -24,6 +25,15 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class LspCommand implements Callable<Integer> {
+  @Option(
+      names = "--pages",
+      paramLabel = "ADDRESS",
+      description = {
+        "Where a running “copydesk serve” has a page of each rule,",
+        "such as http://127.0.0.1:8081: each finding then links to its rule's."
+      })
+  private String pages;
+
   @Mixin private RuleOptions rules;
 
   private final Console console;
@@ -34,6 +44,9 @@ final class LspCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (pages != null && !pages.matches("https?://[^\\s/]+/*")) {
+      throw new UsageException("--pages is an address such as http://127.0.0.1:8081, not " + pages);
+    }
     // Nothing but the protocol may reach standard output, whoever writes there.
     System.setOut(System.err);
     try (CopydeskLanguageServer server =
@@ -72,8 +85,7 @@ final class LspCommand implements Callable<Integer> {
         Newsroom::rules,
         (story, settings, page) ->
             gate.through(
-                new Filing(story.toString(), Optional.of(story), Optional.empty()),
-                settings,
-                page));
+                new Filing(story.toString(), Optional.of(story), Optional.empty()), settings, page),
+        Optional.ofNullable(pages).map(address -> address.replaceAll("/+$", "")));
   }
 }

@@ -17,7 +17,6 @@ import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
 import org.copydesk.desk.Standing;
-import org.copydesk.finding.RuleId;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.rule.Example;
@@ -70,6 +69,11 @@ final class DeskApi {
     } catch (Shelf.AbsentException e) {
       return now(problem(404, e.getMessage()));
     }
+  }
+
+  /** The page of a rule, to be read by a person. */
+  Answer page(String path) {
+    return RulePage.of(newsdesk, path);
   }
 
   private static CompletableFuture<Answer> now(Answer answer) {
@@ -220,10 +224,7 @@ final class DeskApi {
   }
 
   private Answer rule(String name) {
-    Optional<RuleInfo> found =
-        name.matches("[a-z0-9-]+/[a-z0-9-]+")
-            ? newsdesk.rules().apply(newsdesk.settings()).find(RuleId.parse(name))
-            : Optional.empty();
+    Optional<RuleInfo> found = RulePage.find(newsdesk, name);
     if (found.isEmpty()) {
       return problem(404, "there is no such rule");
     }

@@ -99,6 +99,9 @@ final class Reception extends Handler.Abstract.NonBlocking {
     if (call.path().startsWith("/api/")) {
       return desk.answer(call);
     }
+    if (call.path().startsWith(RulePage.PATH)) {
+      return CompletableFuture.completedFuture(desk.page(call.path()));
+    }
     if (call.path().equals("/health")) {
       return CompletableFuture.completedFuture(
           Answer.json(JsonNodeFactory.instance.objectNode().put("ready", true)));

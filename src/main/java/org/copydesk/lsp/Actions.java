@@ -33,9 +33,9 @@ final class Actions {
   private final Client client;
   private final Diagnostics diagnostics;
 
-  Actions(Client client) {
+  Actions(Client client, Diagnostics diagnostics) {
     this.client = client;
-    this.diagnostics = new Diagnostics(client);
+    this.diagnostics = diagnostics;
   }
 
   /** The actions for {@code range} of a story, of the kinds that {@code context} asks for. */

@@ -135,7 +135,7 @@ final class Commands {
     }
     ApplyWorkspaceEditParams edit =
         new ApplyWorkspaceEditParams(
-            new Actions(desktop.can())
+            new Actions(desktop.can(), desktop.diagnostics())
                 .edit(view.text(), List.of(Comments.edit(view.text(), finding.get(), reason))));
     return desktop.client().get().applyEdit(edit).thenApply(done -> done.isApplied());
   }

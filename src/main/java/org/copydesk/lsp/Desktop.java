@@ -61,6 +61,11 @@ final class Desktop implements AutoCloseable {
     return unit;
   }
 
+  /** Findings in this client's words. */
+  Diagnostics diagnostics() {
+    return new Diagnostics(can, newsdesk.pages());
+  }
+
   Pace pace() {
     return pace;
   }
@@ -157,7 +162,7 @@ final class Desktop implements AutoCloseable {
     if (!can.pulls() && client != null) {
       client.publishDiagnostics(
           new PublishDiagnosticsParams(
-              view.text().uri(), new Diagnostics(can).of(view), view.text().version()));
+              view.text().uri(), diagnostics().of(view), view.text().version()));
     }
   }
 

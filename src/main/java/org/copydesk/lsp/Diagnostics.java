@@ -2,9 +2,11 @@ package org.copydesk.lsp;
 
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
@@ -15,9 +17,12 @@ final class Diagnostics {
   static final String SOURCE = "copydesk";
 
   private final Client client;
+  private final Optional<String> pages;
 
-  Diagnostics(Client client) {
+  /** Diagnostics for {@code client}, each with a link to its rule's page where there are any. */
+  Diagnostics(Client client, Optional<String> pages) {
     this.client = client;
+    this.pages = pages;
   }
 
   /** The findings of a story, as the client can show them. */
@@ -31,6 +36,10 @@ final class Diagnostics {
         new Diagnostic(
             text.range(finding.span()), finding.message(), severity(finding.severity()), SOURCE);
     diagnostic.setCode(finding.rule().toString());
+    pages.ifPresent(
+        base ->
+            diagnostic.setCodeDescription(
+                new DiagnosticCodeDescription(base + "/rules/" + finding.rule())));
     diagnostic.setData(new JsonPrimitive(Key.of(text, finding)));
     if (client.related() && !finding.related().isEmpty()) {
       diagnostic.setRelatedInformation(

@@ -85,7 +85,7 @@ final class Documents implements TextDocumentService {
   }
 
   private DocumentDiagnosticReport report(OpenStory.View view, String known) {
-    List<Diagnostic> diagnostics = new Diagnostics(desktop.can()).of(view);
+    List<Diagnostic> diagnostics = desktop.diagnostics().of(view);
     String id = view.text().version() + "-" + Integer.toHexString(diagnostics.hashCode());
     return id.equals(known)
         ? new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id))
@@ -108,7 +108,7 @@ final class Documents implements TextDocumentService {
     OpenStory.View view = open.get().view();
     Span range = view.text().span(params.getRange());
     return CompletableFuture.completedFuture(
-        new Actions(desktop.can()).of(view, range, params.getContext()));
+        new Actions(desktop.can(), desktop.diagnostics()).of(view, range, params.getContext()));
   }
 
   @Override

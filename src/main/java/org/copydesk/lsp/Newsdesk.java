@@ -1,6 +1,7 @@
 package org.copydesk.lsp;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.desk.Desk;
 import org.copydesk.finding.Page;
@@ -15,9 +16,14 @@ import org.copydesk.settings.SettingsTree;
  * @param settings what holds for each story
  * @param rules the rules there are under given settings
  * @param accepted what baselines let stand
+ * @param pages the address below which a running server has a page of each rule, if one is there
  */
 public record Newsdesk(
-    Desk desk, SettingsTree settings, Function<Settings, RuleBook> rules, Accepted accepted) {
+    Desk desk,
+    SettingsTree settings,
+    Function<Settings, RuleBook> rules,
+    Accepted accepted,
+    Optional<String> pages) {
   /** What a newsroom has accepted once and for all. */
   @FunctionalInterface
   public interface Accepted {

@@ -99,7 +99,12 @@ class LspCommandTest {
     OutputStream out = Channels.newOutputStream(back.sink());
     status =
         CompletableFuture.supplyAsync(
-            () -> Main.run(new String[] {"lsp"}, in, out, new ByteArrayOutputStream()));
+            () ->
+                Main.run(
+                    new String[] {"lsp", "--pages", "http://127.0.0.1:8081/"},
+                    in,
+                    out,
+                    new ByteArrayOutputStream()));
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(editor, fromServer, toServer);
     launcher.startListening();
@@ -126,6 +131,8 @@ class LspCommandTest {
     Diagnostic typo = typo(told.getDiagnostics());
     assertThat(typo.getSource()).isEqualTo("copydesk");
     assertThat(typo.getRange()).isEqualTo(range(2, 24, 32));
+    assertThat(typo.getCodeDescription().getHref())
+        .isEqualTo("http://127.0.0.1:8081/rules/spelling/unknown-word");
   }
 
   @Test

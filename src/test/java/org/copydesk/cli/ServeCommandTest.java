@@ -320,6 +320,21 @@ class ServeCommandTest {
   }
 
   @Test
+  void everyRuleHasAPage() throws IOException {
+    Reply page = send("GET", "/rules/placeholders/orphan-line", "");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.head()).contains("Content-Type: text/html").contains("default-src 'self'");
+    assertThat(page.body()).contains("placeholders/orphan-line").contains("<h2>Examples</h2>");
+    assertThat(send("GET", "/rules/no/such", "").status()).isEqualTo(404);
+    assertThat(send("GET", "/rules/%3Cscript%3E", "").body()).doesNotContain("<script>");
+    for (JsonNode rule : send("GET", "/api/rules", "").json().path("rules")) {
+      String name = rule.path("rule").asText();
+      assertThat(send("GET", "/rules/" + name, "").status()).as(name).isEqualTo(200);
+      assertThat(send("GET", "/api/rules/" + name, "").status()).as(name).isEqualTo(200);
+    }
+  }
+
+  @Test
   void rulesAreListedAsTheyFared() throws IOException {
     Path file = folder.resolve("decisions.db");
     try (Decisions kept = Decisions.in(file)) {
