@@ -49,6 +49,7 @@ import org.copydesk.check.memory.PrintedBefore;
 import org.copydesk.check.memory.TitleOutOfDate;
 import org.copydesk.check.names.CapitalisedTwoWays;
 import org.copydesk.check.names.GivenNameChanged;
+import org.copydesk.check.names.InnerCapital;
 import org.copydesk.check.names.LikeAKnownOne;
 import org.copydesk.check.names.NameChanged;
 import org.copydesk.check.names.NameVariant;
@@ -196,6 +197,7 @@ public final class Checks {
         new ChargeToldAsFact(lexicon),
         new UnreportedVerdict(lexicon),
         new GivenNameChanged(lexicon),
+        new InnerCapital(house),
         new NumberNoun(lexicon),
         new LikeAKnownOne(lexicon, house),
         new NameChanged(lexicon),

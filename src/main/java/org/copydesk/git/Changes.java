@@ -28,7 +28,6 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 
 /** Which files of a repository changed, and where; renamed files are followed. */
 public final class Changes {
@@ -50,7 +49,7 @@ public final class Changes {
         ObjectReader reader = repository.newObjectReader()) {
       ObjectId base = base(repository, revision);
       AbstractTreeIterator before = tree(repository, reader, base);
-      return compare(repository, before, new FileTreeIterator(repository), false);
+      return compare(repository, before, new WorkTree(repository), false);
     } catch (IOException e) {
       throw unreadable(folder, e);
     }

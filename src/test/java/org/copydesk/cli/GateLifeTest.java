@@ -12,8 +12,10 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,20 @@ class GateLifeTest {
   }
 
   @Test
+  void gitignoreHidesNoStoryThatIsTracked() throws Exception {
+    story(".gitignore", "trams.txt", "archive/", "draft.txt");
+    Files.createDirectory(home.resolve("archive"));
+    for (String name : List.of("trams.txt", "archive/ferries.txt")) {
+      story(name, "Council votes", OPENING, OLD_FAULT);
+      git.add().addFilepattern(".gitignore").call();
+      addDespiteIgnore(name);
+    }
+    story("draft.txt", "Council votes", OPENING, OLD_FAULT);
+    Run run = check("--changed-since", "HEAD");
+    assertThat(run.out()).contains("trams.txt").contains("ferries.txt").doesNotContain("draft");
+  }
+
+  @Test
   void whatWasAcceptedBeforeStillStandsInAStoryFromAnybody() throws Exception {
     story(
         "buses.txt",
@@ -134,14 +150,7 @@ class GateLifeTest {
 
   @Test
   void aStagedSubmoduleIsPassedBy() throws Exception {
-    DirCache index = git.getRepository().lockDirCache();
-    DirCacheBuilder builder = index.builder();
-    builder.keep(0, index.getEntryCount());
-    DirCacheEntry pointer = new DirCacheEntry("wire");
-    pointer.setFileMode(FileMode.GITLINK);
-    pointer.setObjectId(ObjectId.fromString("1234567890123456789012345678901234567890"));
-    builder.add(pointer);
-    builder.commit();
+    stage("wire", FileMode.GITLINK, ObjectId.fromString("1234567890".repeat(4)));
     Run run = check("--staged");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
@@ -242,6 +251,25 @@ class GateLifeTest {
 
   private void story(String name, String... paragraphs) throws IOException {
     Files.writeString(home.resolve(name), String.join("\n\n", paragraphs) + "\n");
+  }
+
+  private void addDespiteIgnore(String name) throws IOException {
+    try (ObjectInserter store = git.getRepository().newObjectInserter()) {
+      byte[] story = Files.readAllBytes(home.resolve(name));
+      stage(name, FileMode.REGULAR_FILE, store.insert(Constants.OBJ_BLOB, story));
+      store.flush();
+    }
+  }
+
+  private void stage(String name, FileMode mode, ObjectId id) throws IOException {
+    DirCache index = git.getRepository().lockDirCache();
+    DirCacheBuilder builder = index.builder();
+    builder.keep(0, index.getEntryCount());
+    DirCacheEntry entry = new DirCacheEntry(name);
+    entry.setFileMode(mode);
+    entry.setObjectId(id);
+    builder.add(entry);
+    builder.commit();
   }
 
   private void commit(String message) throws GitAPIException {

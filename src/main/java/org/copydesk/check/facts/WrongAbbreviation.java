@@ -4,7 +4,6 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,12 @@ public final class WrongAbbreviation implements Rule {
               "The World Health Organisation (WHO) and the International Monetary Fund (IMF) met."),
           good(
               "The Writers' Theatre of Oxford (WTO) met. The Institute of Mask Fitters (IMF) did."),
+          bad("The [[Consumer Finance Protection Bureau]] (CFPB) fined the bank."),
+          bad("The U.S. [[General Service Administration]] (GSA) owns the building."),
+          bad("Rangers of the [[National Parks Service]] (NPS) closed the trail."),
+          good("The National Security Archive (NSA) has the letters. So has the GSA."),
+          good("The Chinese National Parks Service (NPS) closed the trail."),
+          good("It was the National Park Service's (NPS) trail, and the General Services Union's."),
           bad("He rang the [[Royal Society for the Preventing of Cruelty to Animals]]."),
           good("The World Trade Organization (WTO) ruled. The Royal Air Force (RAF) flew."));
 
@@ -46,7 +51,16 @@ public final class WrongAbbreviation implements Rule {
   /** How many letters the wrong word shares with the right one from its first. */
   private static final int ALIKE = 3;
 
+  /** The same where letters beside the name say which body is meant: "Parks" for "Park". */
+  private static final int STEM = 4;
+
+  /** How many words a name needs at least. */
+  private static final int LONG = 3;
+
   private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "to", "in");
+
+  /** What stands before a body's whole name; any other word makes it another country's. */
+  private static final Set<String> LEAD = Set.of("the", "us", "uk", "federal");
 
   private final Facts facts;
   private final AtomicReference<List<Called>> bodies = new AtomicReference<>();
@@ -101,8 +115,11 @@ public final class WrongAbbreviation implements Rule {
       if (other.isPresent() && !initials(name).equals(written)) {
         return Optional.of(letters(tokens, letters, other.get().body(), meant.get(0).body()));
       }
+      boolean whole = from == start || LEAD.contains(tokens.folded(from - 1));
       Optional<Called> slip =
-          meant.stream().filter(org -> oneWordOff(org.name(), name)).findFirst();
+          meant.stream()
+              .filter(org -> oneWordOff(org.name(), name) || whole && akin(org.name(), name, STEM))
+              .findFirst();
       if (slip.isPresent()) {
         return Optional.of(name(tokens, from, letters, slip.get().body()));
       }
@@ -142,7 +159,7 @@ public final class WrongAbbreviation implements Rule {
     }
     int from = start;
     return all.stream()
-        .filter(org -> oneWordOff(org.name(), name) && akin(org.name(), name))
+        .filter(org -> oneWordOff(org.name(), name) && akin(org.name(), name, ALIKE))
         .findFirst()
         .map(Called::body)
         .map(
@@ -152,18 +169,6 @@ public final class WrongAbbreviation implements Rule {
                         "The %s is called so; look up “%s”."
                             .formatted(org.name(), tokens.written(from, last + 1)))
                     .citing(org.citation().named()));
-  }
-
-  /** Whether the word that differs begins as the right one does. */
-  private static boolean akin(String right, String written) {
-    String[] one = right.split(" ");
-    String[] other = written.split(" ");
-    for (int i = 0; i < one.length; i++) {
-      if (!one[i].equals(other[i])) {
-        return one[i].regionMatches(0, other[i], 0, ALIKE);
-      }
-    }
-    return false;
   }
 
   private static Finding letters(Tokens tokens, int at, Organisation named, Organisation lettered) {
@@ -237,9 +242,9 @@ public final class WrongAbbreviation implements Rule {
     return known;
   }
 
-  /** A name with one spelling for "organisation" and "centre" and without small words. */
+  /** A name with one spelling for "organisation" and "centre", without small words and genitive. */
   private static String normal(String name) {
-    String[] words = Names.fold(name).split(" ");
+    String[] words = Names.withoutGenitive(Names.fold(name)).split(" ");
     StringBuilder normal = new StringBuilder();
     for (String word : words) {
       if (!SMALL.contains(word)) {
@@ -261,16 +266,33 @@ public final class WrongAbbreviation implements Rule {
 
   /** Whether all words but one are the same, in names so long that no other can be meant. */
   private static boolean oneWordOff(String right, String written) {
-    List<String> one = Arrays.asList(right.split(" "));
-    List<String> other = Arrays.asList(written.split(" "));
-    if (one.size() != other.size() || one.size() < 3 || one.get(0).equals("national")) {
-      return false;
-    }
-    int off = 0;
-    for (int i = 0; i < one.size(); i++) {
-      off += one.get(i).equals(other.get(i)) ? 0 : 1;
-    }
     boolean plural = Names.distance(right, written, 1) <= 1;
-    return off == 1 && !plural;
+    return !right.startsWith("national ") && differing(right, written).isPresent() && !plural;
   }
+
+  /** Whether the one word that differs begins with so many letters of the right one. */
+  private static boolean akin(String right, String written, int letters) {
+    return differing(right, written)
+        .filter(pair -> pair.right().regionMatches(0, pair.written(), 0, letters))
+        .isPresent();
+  }
+
+  /** The one word of a long name that is another; empty when more are, or none. */
+  private static Optional<Pair> differing(String right, String written) {
+    String[] one = right.split(" ");
+    String[] other = written.split(" ");
+    if (one.length != other.length || one.length < LONG) {
+      return Optional.empty();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < one.length; i++) {
+      if (!one[i].equals(other[i])) {
+        pairs.add(new Pair(one[i], other[i]));
+      }
+    }
+    return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
+  }
+
+  /** A word of a body's name and what was written for it. */
+  private record Pair(String right, String written) {}
 }

@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -25,6 +30,12 @@ import org.copydesk.word.Lexicon;
 public final class WrongLetters implements Rule {
   private static final int SHORTEST = 3;
 
+  /** A name of three words or more with capital letters in brackets after it. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}’'-]+ (?:(?:of|and|for|the|on|in|to|&) )*){2,}\\p{Lu}[\\p{L}-]+)"
+              + "(?:[’']s?)? \\((\\p{Lu}{3,6})\\)");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "names/wrong-letters",
@@ -37,6 +48,10 @@ public final class WrongLetters implements Rule {
           bad(
               "The Severn Rowing Council (SRC) meets today. The [[SCR]] has six members.",
               "The Severn Rowing Council (SRC) meets today. The SRC has six members."),
+          bad(
+              "Each Quarterly Marsh Drainage Report ([[QDMR]]) lists the pumps.",
+              "Each Quarterly Marsh Drainage Report (QMDR) lists the pumps."),
+          good("The Popular Rowing Union (UPR), a French club, and the Fen Union Party (UFP) met."),
           good("The Fenland Swan Watch Society (FSWS) counts birds. The FSWS has a boat."),
           good("The Ministry of Justice (MoJ) and the Council of the Isles (COI) met."),
           good("The Society of Fen Skaters (SFS) met the CSF, a club."),
@@ -56,49 +71,60 @@ public final class WrongLetters implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    Story story = Story.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (INFO.roles().contains(block.role())) {
+        LETTERED.matcher(block.plain()).results().forEach(at -> misfit(block, at, findings));
+      }
+    }
+    Story story = Story.of(article, lexicon);
     for (Body body : story.bodies()) {
-      body.letters().ifPresent(letters -> check(story, body, letters, findings));
+      body.letters().ifPresent(letters -> changed(story, body, letters, findings));
     }
     return findings;
   }
 
-  private void check(Story story, Body body, Mention letters, List<Finding> findings) {
-    String written = letters.text();
-    String capitals = initials(body.name(), false);
+  /** Letters beside the name they stand for, two of them the wrong way round. */
+  private void misfit(Block block, MatchResult at, List<Finding> findings) {
+    String written = at.group(2);
+    List<String> names = tails(at.group(1));
     boolean fits =
-        written.equalsIgnoreCase(capitals) || written.equalsIgnoreCase(initials(body.name(), true));
-    if (!fits && written.length() >= SHORTEST && isMixed(written, capitals) && isUnknown(written)) {
-      findings.add(
-          finding(
-                  letters,
-                  capitals,
-                  "The letters of “" + body.name() + "” are " + capitals + ", not " + written)
-              .withRelated(body.introduction().span(), "the name"));
+        names.stream()
+            .anyMatch(n -> List.of(initials(n, false), initials(n, true)).contains(written));
+    Optional<String> meant =
+        names.stream().filter(name -> isSwapped(written, initials(name, false))).findFirst();
+    if (fits || meant.isEmpty() || !isUnknown(written)) {
+      return;
     }
+    String name = meant.get();
+    String right = initials(name, false);
+    String message = "The letters of “" + name + "” are " + right + ", not " + written;
+    findings.add(
+        finding(block, at.start(2), at.end(2), right, message)
+            .withRelated(block.span(at.end(1) - name.length(), at.end(1)), "the name"));
+  }
+
+  /** Letters that the story uses later, two of them the wrong way round. */
+  private static void changed(Story story, Body body, Mention letters, List<Finding> findings) {
+    String written = letters.text();
+    boolean fits =
+        written.equalsIgnoreCase(initials(body.name(), false))
+            || written.equalsIgnoreCase(initials(body.name(), true));
     for (Naming naming : story.others()) {
       boolean mixed =
           fits
               && naming.size() == 1
               && naming.text().length() >= SHORTEST
-              && isMixed(naming.text(), written)
+              && isSwapped(naming.text(), written)
               && story.bodies().stream().noneMatch(b -> hasLetters(b, naming.text()))
               && naming.line().lower(naming.to()).indexOf(',') < 0
               && story.others().stream().filter(o -> o.text().equals(naming.text())).count() == 1;
       if (mixed) {
-        Mention mention =
-            new Mention(
-                naming.line(),
-                naming.from(),
-                naming.to(),
-                Mention.Manner.LETTERS,
-                Mention.Grade.NAMED);
+        int start = naming.line().at(naming.from()).start();
+        int end = naming.line().at(naming.to() - 1).end();
+        String message = "“" + body.name() + "” is " + written + " above, not " + naming.text();
         findings.add(
-            finding(
-                    mention,
-                    written,
-                    "“" + body.name() + "” is " + written + " above, not " + naming.text())
+            finding(naming.line().block(), start, end, written, message)
                 .withRelated(letters.span(), "so above"));
       }
     }
@@ -108,24 +134,38 @@ public final class WrongLetters implements Rule {
     return body.letters().filter(own -> own.text().equals(letters)).isPresent();
   }
 
-  private static Finding finding(Mention at, String right, String message) {
-    Span span = at.span();
+  private static Finding finding(Block block, int start, int end, String right, String message) {
+    Span span = block.span(start, end);
     Finding finding = INFO.finding(span, message + "; write “" + right + "”.");
-    return at.block().text().verbatim(at.start(), at.end())
-        ? finding.withFix(Fix.write(span, right))
-        : finding;
+    return block.text().verbatim(start, end) ? finding.withFix(Fix.write(span, right)) : finding;
   }
 
   private boolean isUnknown(String letters) {
     return lexicon.find(letters).filter(Lexeme::isName).isEmpty();
   }
 
-  /** Whether both have the same letters in another order. */
-  private static boolean isMixed(String one, String other) {
-    return one.length() == other.length()
-        && !one.equals(other)
-        && one.equals(one.toUpperCase(Locale.ROOT))
-        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
+  /**
+   * Whether two neighbours, the first letter left out, have changed places. Letters in another
+   * order than that are often another language's: FARC, RDC, UPR.
+   */
+  private static boolean isSwapped(String one, String other) {
+    if (one.length() != other.length() || !one.equals(one.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return at > 0
+        && at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.substring(at + 2).equals(other.substring(at + 2));
+  }
+
+  /** The name from each of its words to its end, the whole first. */
+  private static List<String> tails(String name) {
+    return IntStream.range(0, name.length())
+        .filter(at -> at == 0 || name.charAt(at - 1) == ' ')
+        .mapToObj(name::substring)
+        .toList();
   }
 
   /** The first letters of the words, those of small words too when {@code all}. */

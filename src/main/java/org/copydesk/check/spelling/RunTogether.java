@@ -13,22 +13,31 @@ final class RunTogether {
   private static final int LEAST = 4;
   private static final int LONG = 5;
 
+  /** How common a word of grammar is, and the word beside it, for both to be short: "tothe". */
+  private static final int EVERYWHERE = 18;
+
+  private static final int EVERYDAY = 16;
+
   private RunTogether() {}
 
   /**
-   * The two words, when one of them is a small word of grammar, or the second is a form in -ed or
-   * -ing that no compound ends in.
+   * The two words, when one of them is a small word of grammar, both are words of every line, or
+   * the second is a form in -ed or -ing that no compound ends in.
    *
    * @param word in lower case, no word and no sound compound
    */
   static Optional<String> apart(Lexicon lexicon, String word) {
     String best = null;
     int most = 0;
-    for (int at = 3; at <= word.length() - 3; at++) {
+    for (int at = 2; at <= word.length() - 2; at++) {
       String head = word.substring(0, at);
       String tail = word.substring(at);
       int first = lexicon.frequency(head);
       int second = lexicon.frequency(tail);
+      boolean everyday =
+          word.length() >= LONG
+              && Math.min(first, second) >= EVERYDAY
+              && Math.max(first, second) >= EVERYWHERE;
       boolean opened = isSmall(head, first, SMALL) && second >= COMMON && tail.length() >= LONG;
       boolean closed =
           isSmall(tail, second, SMALL_ENDS) && first >= COMMON && head.length() >= LEAST;
@@ -38,7 +47,7 @@ final class RunTogether {
               && second > COMMON
               && tail.length() > LONG
               && tail.endsWith("ed");
-      if ((opened || closed || verb) && first + second > most) {
+      if ((everyday || opened || closed || verb) && first + second > most) {
         most = first + second;
         best = head + " " + tail;
       }

@@ -43,6 +43,9 @@ public final class UnknownWord implements Rule {
               "The occurrence was logged, and the occurrence after it too."),
           bad("She was [[gratefull]] for the lift.", "She was grateful for the lift."),
           bad("The letter came [[withdirections]].", "The letter came with directions."),
+          bad("It went [[tothe]] mayor.", "It went to the mayor."),
+          bad("They saw to [[theirown]] needs.", "They saw to their own needs."),
+          bad("It was late, [[andmore]] came.", "It was late, and more came."),
           bad("Two [[norwegian]] ships left.", "Two Norwegian ships left."),
           bad(
               "Mayor [[Anounces]] Harbour Scheme\n\nIt rained.",

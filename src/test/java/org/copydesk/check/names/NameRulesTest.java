@@ -34,6 +34,11 @@ class NameRulesTest {
   }
 
   @Test
+  void innerCapitalHoldsToItsExamples() {
+    RuleExamples.hold(new InnerCapital(HouseStyle.NONE));
+  }
+
+  @Test
   void listsUnknownNamesOnceEach() {
     String copy =
         "On Monday Zorvan Quilbrex met President Joe Biden in London. Quilbrex left;"
