@@ -12,27 +12,46 @@ async function ask(path, init = {}) {
       return ask(path, init);
     }
   }
-  const text = await reply.text();
   if (!reply.ok) {
-    let why = text;
-    try { why = JSON.parse(text).problem; } catch { /* it is plain text */ }
-    throw new Refused(why || `the server answered ${reply.status}`);
+    throw refused(reply.status, await reply.text());
   }
-  return JSON.parse(text);
+  return reply;
 }
 
-const json = (path, body) => ask(path, {
+function refused(status, text) {
+  let said = {};
+  try { said = JSON.parse(text); } catch { /* it is plain text */ }
+  return Object.assign(new Refused(said.problem || text || `the server answered ${status}`), {status, said});
+}
+
+const told = async (path, init) => (await ask(path, init)).json();
+const posted = (body) => ({
   method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+const json = (path, body) => told(path, posted(body));
 
 /** Checks a story sent by blocks. */
 export const check = (story) => json('/api/check', story);
 
 /** Reads a file's bytes: its blocks with their roles. @param {string} name @param {Blob} bytes */
-export const read = (name, bytes) => ask('/api/check?name=' + encodeURIComponent(name), {
+export const read = (name, bytes) => told('/api/check?name=' + encodeURIComponent(name), {
   method: 'POST', headers: {'Content-Type': 'application/octet-stream'}, body: bytes});
 
 export const decide = (decision) => json('/api/decisions', decision);
-export const names = (csv) => ask('/api/names', {
+export const names = (csv) => told('/api/names', {
   method: 'POST', headers: {'Content-Type': 'text/csv'}, body: csv});
-export const rule = (id) => ask('/api/rules/' + id);
-export const stats = () => ask('/api/stats');
+export const rule = (id) => told('/api/rules/' + id);
+export const stats = () => told('/api/stats');
+
+/** What a fact-checker ticks off in a story. */
+export const sheet = (story) => json('/api/sheet', story);
+
+/** A story with what is open in it, as a file. @returns {Promise<Blob>} */
+export const report = async (format, story) =>
+  (await ask('/api/report?format=' + format, posted(story))).blob();
+
+/** The stories of the served folder. */
+export const stories = () => told('/api/stories');
+export const openStory = (path) => told('/api/story?path=' + encodeURIComponent(path));
+
+/** Writes a story back into its file; refused with 409 when another has changed it meanwhile. */
+export const save = (filed) => json('/api/save', filed);

@@ -1,12 +1,14 @@
 import {Plugin, PluginKey} from 'prosemirror-state';
-import {Mapping} from 'prosemirror-transform';
 import {Decoration, DecorationSet} from 'prosemirror-view';
 
-/** Where findings stand in the text, and where they have moved to since. */
+/** The findings, each where its words stand now. */
 export const marks = new PluginKey('findings');
 
 /** @returns the words between two positions, a break counted as one */
 export const words = (doc, from, to) => doc.textBetween(from, to, '\n', '\n');
+
+/** Whether the words of a place are still those it was found with. */
+export const same = (doc, place) => words(doc, place.from, place.to) === place.was;
 
 /** The findings of an answer with positions in the text that was sent. */
 export function placed(answer, blocks, doc) {
@@ -15,48 +17,55 @@ export function placed(answer, blocks, doc) {
     const from = at.get(one.block) + one.start, to = at.get(one.block) + one.end;
     return {...one, from, to, was: words(doc, from, to)};
   };
-  return answer.findings.map((finding, i) => ({
-    ...place(finding), id: 'f' + i,
+  return answer.findings.map((finding) => ({
+    ...place(finding),
     fixes: finding.fixes.map((fix) => ({...fix, edits: fix.edits.map(place)})),
     related: finding.related.map(place),
   }));
 }
 
-/** Where a place stands now. @returns {{from: number, to: number, same: boolean}} */
-export function now(state, place) {
-  const {mapping} = marks.getState(state);
-  const from = mapping.map(place.from, place.from === place.to ? -1 : 1);
-  const to = Math.max(from, mapping.map(place.to, -1));
-  return {from, to, same: words(state.doc, from, to) === place.was};
+/** Findings as a check is told of them: by block and offset. */
+export function told(findings, blocks) {
+  return findings.flatMap((one) => {
+    const block = blocks.find((held) => held.at <= one.from && one.to <= held.at + held.text.length);
+    return block ? [{key: one.key, rule: one.rule, block: block.id,
+      start: one.from - block.at, end: one.to - block.at}] : [];
+  });
 }
 
-function drawn(doc, findings, current, mapping) {
-  return DecorationSet.create(doc, findings.filter((one) => !one.gone).map((one) => {
-    const from = mapping.map(one.from, 1), to = mapping.map(one.to, -1);
-    const shown = to > from ? [from, to] : [Math.max(1, from - 1), from];
-    return Decoration.inline(
-        shown[0], shown[1],
-        {class: `hit ${one.severity}${one.id === current ? ' current' : ''}`, 'data-id': one.id});
+function moved(place, mapping) {
+  const from = mapping.map(place.from, place.from === place.to ? -1 : 1);
+  return {...place, from, to: Math.max(from, mapping.map(place.to, -1))};
+}
+
+const along = (finding, mapping) => ({
+  ...moved(finding, mapping),
+  fixes: finding.fixes.map((fix) => ({...fix, edits: fix.edits.map((edit) => moved(edit, mapping))})),
+  related: finding.related.map((place) => moved(place, mapping)),
+});
+
+function drawn(doc, findings, current) {
+  return DecorationSet.create(doc, findings.filter((one) => !one.gone && !one.kept).map((one) => {
+    const [from, to] = one.to > one.from ? [one.from, one.to] : [Math.max(1, one.from - 1), one.from];
+    const more = (one.id === current ? ' current' : '') + (same(doc, one) ? '' : ' stale');
+    return Decoration.inline(from, to, {class: `hit ${one.severity}${more}`, 'data-id': one.id});
   }));
 }
 
 export const marksPlugin = () => new Plugin({
   key: marks,
   state: {
-    init: () => ({findings: [], current: null, mapping: new Mapping(), set: DecorationSet.empty}),
+    init: () => ({findings: [], current: null, set: DecorationSet.empty}),
     apply(tr, held) {
-      const told = tr.getMeta(marks);
-      if (!told && !tr.docChanged) {
+      const given = tr.getMeta(marks);
+      if (!given && !tr.docChanged) {
         return held;
       }
-      const fresh = told && told.findings && !told.moved;
-      const mapping = fresh ? new Mapping() : held.mapping.slice();
-      if (tr.docChanged && !fresh) {
-        mapping.appendMapping(tr.mapping);
+      const next = {...held, ...given};
+      if (tr.docChanged) {
+        next.findings = next.findings.map((one) => along(one, tr.mapping));
       }
-      const next = {...held, ...told, mapping};
-      next.set = told ? drawn(tr.doc, next.findings, next.current, mapping)
-          : held.set.map(tr.mapping, tr.doc);
+      next.set = given ? drawn(tr.doc, next.findings, next.current) : held.set.map(tr.mapping, tr.doc);
       return next;
     },
   },

@@ -1,6 +1,10 @@
 import {Schema} from 'prosemirror-model';
 
-/** The roles of our readers, and the element each is shown as. */
+/** The roles of our readers. */
+export const ROLES = ['headline', 'standfirst', 'byline', 'dateline', 'crosshead', 'paragraph', 'quote',
+  'list_item', 'caption', 'credit', 'link', 'furniture'];
+
+/** The element a role is shown as, where it is no paragraph. */
 const ELEMENT = {headline: 'h2', crosshead: 'h3', quote: 'blockquote'};
 
 /** @param {string} role @param {string} tag @param {number} [priority] */
@@ -12,17 +16,17 @@ export const schema = new Schema({
     doc: {content: 'block+'},
     block: {
       content: 'inline*',
-      attrs: {role: {default: 'paragraph'}},
+      attrs: {role: {default: 'paragraph'}, origin: {default: null}},
       defining: true,
       parseDOM: [
         {tag: '[data-role]', priority: 90,
-         getAttrs: (node) => ({role: node.getAttribute('data-role')})},
-        from('headline', 'h1'), from('headline', 'p.MsoTitle', 70), from('headline', 'p.title', 70),
+         getAttrs: (node) => ROLES.includes(node.getAttribute('data-role')) &&
+             {role: node.getAttribute('data-role')}},
+        from('headline', 'h1'),
         from('crosshead', 'h2'), from('crosshead', 'h3'), from('crosshead', 'h4'),
         from('crosshead', 'h5'), from('crosshead', 'h6'),
-        from('list_item', 'li p', 65), from('list_item', 'li', 55),
-        from('list_item', 'p.MsoListParagraph', 70), from('quote', 'blockquote p', 65),
-        from('caption', 'figcaption'), from('caption', 'p.MsoCaption', 70),
+        from('list_item', 'li p', 65), from('list_item', 'li', 55), from('quote', 'blockquote p', 65),
+        from('caption', 'figcaption'),
         from('paragraph', 'p', 50), from('paragraph', 'pre', 50), from('paragraph', 'td', 40),
       ],
       toDOM: (node) => [
@@ -45,15 +49,8 @@ export const schema = new Schema({
       }}],
       toDOM: (mark) => ['a', {href: mark.attrs.href, rel: 'noreferrer'}, 0],
     },
-    em: {parseDOM: [{tag: 'i'}, {tag: 'em'}, {style: 'font-style=italic'}], toDOM: () => ['em', 0]},
-    strong: {
-      parseDOM: [
-        {tag: 'strong'},
-        {tag: 'b', getAttrs: (node) => node.style.fontWeight !== 'normal' && null},
-        {style: 'font-weight', getAttrs: (value) => /^(bold(er)?|[6-9]\d\d)$/.test(value) && null},
-      ],
-      toDOM: () => ['strong', 0],
-    },
+    em: {parseDOM: [{tag: 'em'}], toDOM: () => ['em', 0]},
+    strong: {parseDOM: [{tag: 'strong'}], toDOM: () => ['strong', 0]},
   },
 });
 
@@ -64,13 +61,14 @@ export const textOf = (node) => node.textBetween(0, node.content.size, '', '\n')
 export function blocksOf(doc) {
   const blocks = [];
   doc.forEach((node, offset) => blocks.push(
-      {id: 'b' + blocks.length, role: node.attrs.role, text: textOf(node), at: offset + 1}));
+      {id: 'b' + blocks.length, origin: node.attrs.origin, role: node.attrs.role,
+        text: textOf(node), at: offset + 1}));
   return blocks;
 }
 
-/** A story of blocks. @param {{role: string, text: string}[]} blocks */
+/** A story of blocks. @param {{role: string, text: string, id?: string}[]} blocks */
 export function docOf(blocks) {
-  const nodes = blocks.map(({role, text}) => schema.node('block', {role}, text
+  const nodes = blocks.map(({role, text, id}) => schema.node('block', {role, origin: id || null}, text
       .split('\n')
       .flatMap((line, i) => [
         ...(i ? [schema.node('hard_break')] : []), ...(line ? [schema.text(line)] : [])])));

@@ -53,8 +53,8 @@ class ArchitectureTest {
       git       : article finding
       desk      : article finding read rule settings
       lsp       : article finding read rule settings desk
-      http      : article finding read rule settings desk
       report    : article finding rule time sheet story word memory
+      http      : article finding read rule settings desk report sheet
       archive   : memory
       cli       : *
       """;

@@ -2,6 +2,8 @@ package org.copydesk.check;
 
 import java.util.List;
 import org.copydesk.check.consistency.TwoForms;
+import org.copydesk.check.courts.ChargeToldAsFact;
+import org.copydesk.check.courts.UnreportedVerdict;
 import org.copydesk.check.dates.AgeAndBirth;
 import org.copydesk.check.dates.AgeWord;
 import org.copydesk.check.dates.EventDatedTwice;
@@ -25,6 +27,7 @@ import org.copydesk.check.duplicates.RepeatedParagraph;
 import org.copydesk.check.duplicates.RepeatedSentence;
 import org.copydesk.check.facts.ConfusedName;
 import org.copydesk.check.facts.EventDate;
+import org.copydesk.check.facts.HeadlinePlace;
 import org.copydesk.check.facts.KnownName;
 import org.copydesk.check.facts.LifeDates;
 import org.copydesk.check.facts.OfficeHolder;
@@ -102,6 +105,7 @@ import org.copydesk.check.sources.Unsupported;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
 import org.copydesk.check.spelling.UnknownWord;
+import org.copydesk.check.times.LiveOrder;
 import org.copydesk.check.times.ZonesDisagree;
 import org.copydesk.facts.Facts;
 import org.copydesk.memory.Memory;
@@ -133,6 +137,7 @@ public final class Checks {
         new ImpossibleTime(),
         new LeakedValue(),
         new ListCount(),
+        new LiveOrder(),
         new LoneBracket(),
         new MagnitudeSlip(),
         new MixedMarks(),
@@ -185,6 +190,8 @@ public final class Checks {
   public static List<Rule> all(Lexicon lexicon, HouseStyle house) {
     return List.of(
         new CapitalisedTwoWays(lexicon, house),
+        new ChargeToldAsFact(lexicon),
+        new UnreportedVerdict(lexicon),
         new GivenNameChanged(lexicon),
         new NumberNoun(lexicon),
         new LikeAKnownOne(lexicon, house),
@@ -208,6 +215,7 @@ public final class Checks {
     return List.of(
         new ConfusedName(facts),
         new EventDate(facts),
+        new HeadlinePlace(facts),
         new KnownName(facts),
         new LifeDates(facts),
         new OfficeHolder(facts),

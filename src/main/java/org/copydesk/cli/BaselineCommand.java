@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Baseline;
+import org.copydesk.desk.Draft;
 import org.copydesk.desk.Shift;
 import org.copydesk.finding.Page;
 import org.copydesk.settings.Settings;

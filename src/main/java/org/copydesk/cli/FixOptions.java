@@ -1,18 +1,11 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.copydesk.article.Source;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Fixer;
+import org.copydesk.desk.StoryWriter;
 import org.copydesk.finding.Page;
 import org.copydesk.git.UnifiedDiff;
 import org.copydesk.read.Decoder;
@@ -62,7 +55,11 @@ final class FixOptions {
       return first;
     }
     if (!diff) {
-      write(filing.file().orElseThrow(), before, after);
+      try {
+        StoryWriter.write(filing.file().orElseThrow(), before, after);
+      } catch (StoryWriter.UnwritableException e) {
+        throw new UsageException(e.getMessage());
+      }
     }
     return last.changedBy(UnifiedDiff.of(filing.name(), before.text(), after));
   }
@@ -106,41 +103,5 @@ final class FixOptions {
     }
     console.say(filing.name() + ": left as it is; its format cannot be written back");
     return false;
-  }
-
-  private static void write(Path file, Source before, String after) throws IOException {
-    byte[] bytes = encode(file, before, after);
-    Path target = file.toRealPath();
-    Path draft = Draft.of(target);
-    try {
-      Files.write(draft, bytes);
-      if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-      }
-      try {
-        Files.move(
-            draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static byte[] encode(Path file, Source before, String after) {
-    CharsetEncoder encoder = before.encoding().charset().newEncoder();
-    try {
-      ByteBuffer buffer = encoder.encode(CharBuffer.wrap(after));
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.get(bytes);
-      return bytes;
-    } catch (CharacterCodingException e) {
-      throw new UsageException(
-          file
-              + " is in "
-              + before.encoding().charset()
-              + ", which has no sign for a fix; save it as UTF-8 and try again");
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.copydesk.desk.Staff;
 import org.copydesk.desk.Suppressions;
 import org.copydesk.facts.FactStore;
 import org.copydesk.facts.Facts;
+import org.copydesk.finding.Page;
 import org.copydesk.language.Analyst;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
@@ -34,6 +35,7 @@ import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
 import org.copydesk.settings.ValeSource;
+import org.copydesk.sheet.FactSheet;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.vale.StylePackages;
 import org.copydesk.word.Lexicon;
@@ -91,6 +93,13 @@ final class Newsroom {
   /** The story with its words tagged when they are asked for. */
   static Article tagged(Article story) {
     return story.taggedBy(PennTagger.english());
+  }
+
+  /** The fact sheet of a story that was checked under {@code settings}. */
+  static FactSheet sheet(Page page, Settings settings) {
+    Memory memory = settings.memory().map(held -> Memory.open(held.value())).orElse(Memory.NONE);
+    return FactSheet.of(
+        page.article(), facts(settings), page.findings(), SourcePack.NONE, memory, Words.ENGLISH);
   }
 
   /** Every rule there is under {@code settings}, the desk's own too. */

@@ -21,6 +21,7 @@ import org.copydesk.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Answers the programs editors write in. */
 @Command(
@@ -33,6 +34,15 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
   private static final int WAITING = 64;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = {
+        "A folder whose stories the desk in the browser lists, opens,",
+        "and saves when the editor says so."
+      })
+  private Path folder;
 
   @Option(
       names = "--port",
@@ -99,7 +109,14 @@ final class ServeCommand implements Callable<Integer> {
     try (Decisions kept = decisions == null ? Decisions.inMemory() : Decisions.in(decisions)) {
       RuleBook book = Newsroom.rules(settings);
       Newsdesk newsdesk =
-          new Newsdesk(Newsroom.desk(), settings, any -> book, kept, Version.number());
+          new Newsdesk(
+              Newsroom.desk(),
+              settings,
+              any -> book,
+              kept,
+              page -> Newsroom.sheet(page, settings),
+              Optional.ofNullable(folder),
+              Version.number());
       try (CopydeskServer server = CopydeskServer.begin(newsdesk, setup, console::say)) {
         welcome(server.port(), setup.address().getAddress().isLoopbackAddress());
         Runtime.getRuntime()
@@ -139,6 +156,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException(
           "--address %s is open to the network: say who may ask with --token-file FILE"
               .formatted(address));
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException(folder + " is no folder; name one with stories in it");
     }
     if (port < 0 || port > 65_535) {
       throw new UsageException("--port is a number from 0 to 65535, not " + port);

@@ -59,6 +59,8 @@ public final class Decisions implements AutoCloseable {
     KEPT,
     /** An earlier decision was taken back. */
     UNDONE,
+    /** The finding goes by another fingerprint now; its reason is the one it began with. */
+    MOVED,
     /** The word is right here, in every story. */
     WORD,
     /** It is right no more. */
@@ -85,28 +87,6 @@ public final class Decisions implements AutoCloseable {
       Kind kind,
       String reason,
       String tool) {}
-
-  /**
-   * How a rule fared.
-   *
-   * @param shown how many findings were shown
-   * @param accepted how many were accepted
-   * @param kept how often the copy stood, by reason
-   */
-  public record Standing(String rule, int shown, int accepted, Map<String, Integer> kept) {
-    private static final int ENOUGH = 20;
-    private static final double NOISE = 0.3;
-
-    /** Copies the map. */
-    public Standing {
-      kept = java.util.Collections.unmodifiableMap(new TreeMap<>(kept));
-    }
-
-    /** Whether it was shown often, and seldom accepted. */
-    public boolean noisy() {
-      return shown >= ENOUGH && accepted < NOISE * shown;
-    }
-  }
 
   /** A file of decisions cannot be used. */
   public static final class DecisionsException extends RuntimeException {
@@ -208,30 +188,41 @@ public final class Decisions implements AutoCloseable {
 
   /** The reason for which a finding of a story was kept, when that is the last word on it. */
   public synchronized Optional<String> kept(String story, String rule, String print) {
-    Decision last = null;
+    return last(story, rule, origin(story, rule, print), "kind NOT IN ('SHOWN', 'MOVED')")
+        .filter(decision -> decision.kind == Kind.KEPT)
+        .map(Decision::reason);
+  }
+
+  /**
+   * What a finding was decided by first: the sentence around it may have been changed since, and
+   * with it the fingerprint.
+   */
+  public synchronized String origin(String story, String rule, String print) {
+    return last(story, rule, print, "kind = 'MOVED'").map(Decision::reason).orElse(print);
+  }
+
+  private Optional<Decision> last(String story, String rule, String print, String kinds) {
     String sql =
-        "SELECT * FROM decision WHERE kind <> 'SHOWN' AND story = ? AND print = ? AND rule = ?"
+        "SELECT * FROM decision WHERE story = ? AND print = ? AND rule = ? AND "
+            + kinds
             + " ORDER BY id DESC LIMIT 1";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, story);
       select.setString(2, print);
       select.setString(3, rule);
       try (ResultSet rows = select.executeQuery()) {
-        if (rows.next()) {
-          last = decision(rows);
-        }
+        return rows.next() ? Optional.of(decision(rows)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw failed(e);
     }
-    return Optional.ofNullable(last).filter(d -> d.kind == Kind.KEPT).map(Decision::reason);
   }
 
   /** How each rule fared, by name: of each finding the last decision counts. */
   public synchronized List<Standing> standings() {
     Map<List<String>, Decision> last = new java.util.LinkedHashMap<>();
     Map<String, Integer> shown = new TreeMap<>();
-    for (Decision one : all("kind NOT IN ('WORD', 'UNWORD')")) {
+    for (Decision one : all("kind NOT IN ('WORD', 'UNWORD', 'MOVED')")) {
       if (one.kind == Kind.SHOWN) {
         shown.merge(one.rule, 1, Integer::sum);
       } else {

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
 
 /**
@@ -32,13 +34,41 @@ public final class Fingerprint {
         text.substring(
             Math.min(block.end(), span.end()), Math.min(block.end(), span.end() + NEIGHBOURS));
     String key =
-        finding.rule().former().orElse(finding.rule())
+        named(finding)
             + "\u0000"
             + fold(before)
             + "\u0000"
             + fold(span.of(text))
             + "\u0000"
             + fold(after);
+    return digits(key);
+  }
+
+  /**
+   * 16 hexadecimal digits that outlive an edit of any other sentence: the rule, the words, the
+   * sentence they stand in.
+   *
+   * @param nth which of those with the same three it is, from 0, in page order
+   */
+  public static String inSentence(Article article, Finding finding, int nth) {
+    Span span = finding.span();
+    String sentences =
+        article.blocks(span).stream()
+            .flatMap(block -> article.sentences(block).stream())
+            .filter(
+                sentence ->
+                    sentence.span().start() <= span.end() && span.start() <= sentence.span().end())
+            .map(Sentence::plain)
+            .collect(Collectors.joining(" "));
+    String words = fold(span.of(article.source().text()));
+    return digits(named(finding) + "\u0000" + words + "\u0000" + fold(sentences) + "\u0000" + nth);
+  }
+
+  private static RuleId named(Finding finding) {
+    return finding.rule().former().orElse(finding.rule());
+  }
+
+  private static String digits(String key) {
     return HexFormat.of().formatHex(sha256(key), 0, 8);
   }
 

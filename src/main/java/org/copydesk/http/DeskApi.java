@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
-import org.copydesk.desk.Decisions.Standing;
+import org.copydesk.desk.Standing;
 import org.copydesk.finding.RuleId;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
@@ -32,11 +32,15 @@ final class DeskApi {
   private final Newsdesk newsdesk;
   private final Readings readings;
   private final Words words;
+  private final FolderApi folder;
+  private final OutApi out;
 
   DeskApi(Newsdesk newsdesk, Readings readings, Words words) {
     this.newsdesk = newsdesk;
     this.readings = readings;
     this.words = words;
+    this.folder = new FolderApi(newsdesk.folder().map(Shelf::new));
+    this.out = new OutApi(newsdesk, readings, words);
   }
 
   /** The answer to a request below “/api/”. */
@@ -47,6 +51,11 @@ final class DeskApi {
         case "POST /api/check" -> check(call);
         case "POST /api/decisions" -> now(decide(call));
         case "POST /api/names" -> now(names(call));
+        case "POST /api/report" -> out.report(call, json(call));
+        case "POST /api/sheet" -> out.sheet(json(call));
+        case "POST /api/save" -> now(folder.save(json(call)));
+        case "GET /api/stories" -> now(folder.list());
+        case "GET /api/story" -> open(call);
         case "GET /api/rules" -> now(Answer.json(rules()));
         case "GET /api/stats" -> now(Answer.json(stats()));
         case "GET /api/schema" -> now(schema());
@@ -58,6 +67,8 @@ final class DeskApi {
       };
     } catch (Copy.UnreadableException e) {
       return now(problem(400, e.getMessage()));
+    } catch (Shelf.AbsentException e) {
+      return now(problem(404, e.getMessage()));
     }
   }
 
@@ -91,15 +102,29 @@ final class DeskApi {
   /** Answers a file's bytes with its story by blocks, and what was found in them. */
   private CompletableFuture<Answer> read(String name, Call call) {
     try {
-      List<Article> stories = Readers.read(name, call.body(), Optional.empty());
-      if (stories.stream().allMatch(story -> story.blocks().isEmpty())) {
-        throw new Copy.UnreadableException("there are no words in this file");
-      }
-      return check(
-          call, Sent.blocks(stories.size() == 1 ? stories.get(0) : Article.together(stories)));
+      return check(call, story(Readers.read(name, call.body(), Optional.empty())));
     } catch (UnreadableStoryException e) {
       throw new Copy.UnreadableException(e.getMessage());
     }
+  }
+
+  /** Answers the same of a story of the served folder. */
+  private CompletableFuture<Answer> open(Call call) {
+    try {
+      Shelf.Opened opened = folder.open(call);
+      return check(
+          call,
+          story(opened.stories()).put("stamp", opened.stamp()).put("locked", opened.locked()));
+    } catch (UnreadableStoryException e) {
+      throw new Copy.UnreadableException(e.getMessage());
+    }
+  }
+
+  private static ObjectNode story(List<Article> stories) {
+    if (stories.stream().allMatch(story -> story.blocks().isEmpty())) {
+      throw new Copy.UnreadableException("there are no words in this file");
+    }
+    return Sent.blocks(stories);
   }
 
   private CompletableFuture<Answer> check(Call call, JsonNode story) {
@@ -121,6 +146,11 @@ final class DeskApi {
               if (story.path("file").asBoolean()) {
                 answer.set("story", story.path("blocks"));
                 answer.set("published", story.path("published"));
+                for (String held : List.of("stamp", "locked")) {
+                  if (story.has(held)) {
+                    answer.set(held, story.path(held));
+                  }
+                }
               }
               return Answer.json(answer);
             });
@@ -130,7 +160,7 @@ final class DeskApi {
     JsonNode json = json(call);
     Kind kind =
         Arrays.stream(Kind.values())
-            .filter(one -> one != Kind.SHOWN)
+            .filter(one -> one != Kind.SHOWN && one != Kind.MOVED)
             .filter(one -> one.name().equalsIgnoreCase(json.path("decision").asText()))
             .findFirst()
             .orElseThrow(
@@ -151,8 +181,9 @@ final class DeskApi {
     }
     String who = call.person().isEmpty() ? json.path("who").asText("") : call.person();
     String story = json.path("document").asText("");
+    String origin = ofWord ? print : newsdesk.decisions().origin(story, rule, print);
     Decision decision =
-        new Decision(who, story, rule, marked, print, kind, reason, newsdesk.version());
+        new Decision(who, story, rule, marked, origin, kind, reason, newsdesk.version());
     if (ofWord) {
       words.add(List.of(decision));
     } else {

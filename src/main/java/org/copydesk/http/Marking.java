@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.article.Span;
 import org.copydesk.desk.Decisions.Decision;
@@ -15,6 +17,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fingerprint;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.NameToVerify;
+import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Related;
 import org.copydesk.http.Readings.Marked;
@@ -49,22 +52,14 @@ final class Marking {
     sent.ids().forEach(blocks::add);
     ArrayNode findings = answer.putArray("findings");
     List<Decision> shown = new ArrayList<>();
-    for (Finding finding : marked.page().findings()) {
-      if (words.accept(finding, marked.page())) {
-        continue;
+    for (Keyed one : keyed(marked)) {
+      Optional<Sent.Held> held = held(one.finding());
+      if (held.isEmpty()) {
+        shown.add(decision(one.finding(), one.key(), Kind.SHOWN, ""));
+      } else {
+        follow(held.get(), one.finding(), one.key());
       }
-      String key = Fingerprint.of(marked.page().article(), finding);
-      findings.add(finding(finding, key));
-      shown.add(
-          new Decision(
-              person,
-              sent.document(),
-              finding.rule().toString(),
-              finding.span().of(sent.article().source().text()),
-              key,
-              Kind.SHOWN,
-              "",
-              newsdesk.version()));
+      findings.add(finding(one.finding(), one.key()));
     }
     newsdesk.decisions().add(shown);
     ArrayNode verify = answer.putArray("verify");
@@ -74,6 +69,69 @@ final class Marking {
     ArrayNode problems = answer.putArray("problems");
     marked.problems().stream().map(Problem::told).forEach(problems::add);
     return answer;
+  }
+
+  /** The story with what is open in it: neither kept, nor the spelling of an accepted word. */
+  Page open(Marked marked) {
+    return marked
+        .page()
+        .withFindings(
+            keyed(marked).stream()
+                .filter(one -> kept(one.finding(), one.key()).isEmpty())
+                .map(Keyed::finding)
+                .toList());
+  }
+
+  /** A finding and what decisions know it by. */
+  private record Keyed(Finding finding, String key) {}
+
+  private List<Keyed> keyed(Marked marked) {
+    List<Keyed> keyed = new ArrayList<>();
+    Map<String, Integer> alike = new HashMap<>();
+    for (Finding finding : marked.page().findings()) {
+      if (!words.accept(finding, marked.page())) {
+        String first = Fingerprint.inSentence(marked.page().article(), finding, 0);
+        int nth = alike.merge(first, 1, Integer::sum) - 1;
+        keyed.add(
+            new Keyed(
+                finding,
+                nth == 0 ? first : Fingerprint.inSentence(marked.page().article(), finding, nth)));
+      }
+    }
+    return keyed;
+  }
+
+  private Optional<String> kept(Finding finding, String key) {
+    return newsdesk.decisions().kept(sent.document(), finding.rule().toString(), key);
+  }
+
+  private Optional<Sent.Held> held(Finding finding) {
+    return sent.held().stream()
+        .filter(one -> one.rule().equals(finding.rule().toString()))
+        .filter(one -> sent.isAt(one.place(), finding.span()))
+        .findFirst();
+  }
+
+  /** Has what was decided of a finding hold for it under another key. */
+  private void follow(Sent.Held held, Finding finding, String key) {
+    String rule = finding.rule().toString();
+    String origin = newsdesk.decisions().origin(sent.document(), rule, held.key());
+    if (!origin.equals(newsdesk.decisions().origin(sent.document(), rule, key))
+        && newsdesk.decisions().kept(sent.document(), rule, origin).isPresent()) {
+      newsdesk.decisions().add(List.of(decision(finding, key, Kind.MOVED, origin)));
+    }
+  }
+
+  private Decision decision(Finding finding, String key, Kind kind, String reason) {
+    return new Decision(
+        person,
+        sent.document(),
+        finding.rule().toString(),
+        finding.span().of(sent.article().source().text()),
+        key,
+        kind,
+        reason,
+        newsdesk.version());
   }
 
   private ObjectNode finding(Finding finding, String key) {
@@ -86,10 +144,7 @@ final class Marking {
     place(one, finding.span());
     one.put("message", finding.message());
     rule.ifPresent(info -> one.put("title", info.title()).put("why", info.why()));
-    newsdesk
-        .decisions()
-        .kept(sent.document(), finding.rule().toString(), key)
-        .ifPresent(reason -> one.put("kept", reason));
+    kept(finding, key).ifPresent(reason -> one.put("kept", reason));
     ArrayNode fixes = one.putArray("fixes");
     for (Fix fix : finding.fixes()) {
       ObjectNode written = fixes.addObject().put("label", fix.label());
@@ -108,7 +163,7 @@ final class Marking {
 
   /** Adds where a span stands; one that ends in a later block ends with the block it starts in. */
   private ObjectNode place(ObjectNode node, Span span) {
-    int block = sent.block(span.start());
+    int block = sent.block(span);
     return node.put("block", sent.ids().get(block))
         .put("start", sent.within(block, span.start()))
         .put("end", sent.within(block, span.end()));

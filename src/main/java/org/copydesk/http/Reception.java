@@ -25,10 +25,12 @@ final class Reception extends Handler.Abstract.NonBlocking {
       Set.of(
           "/api/check",
           "/api/decisions",
-          "/api/names",
+          "/api/report",
           "/api/rules",
-          "/api/schema",
-          "/api/stats",
+          "/api/save",
+          "/api/sheet",
+          "/api/stories",
+          "/api/story",
           "/health",
           "/metrics");
 

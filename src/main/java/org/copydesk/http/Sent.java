@@ -26,12 +26,23 @@ import org.copydesk.article.Text;
  * @param version which version of it this is
  * @param ids what the sender calls each block
  * @param places where each block stands in the story's source
+ * @param held the findings it shows already, where their words stand now
  * @param article the story
  */
-record Sent(String document, long version, List<String> ids, List<Span> places, Article article) {
+record Sent(
+    String document,
+    long version,
+    List<String> ids,
+    List<Span> places,
+    List<Held> held,
+    Article article) {
   private static final String BREAK = "\n\n";
 
+  /** A finding that was shown before, moved along with what was written since. */
+  record Held(String key, String rule, Span place) {}
+
   Sent {
+    held = List.copyOf(held);
     ids = List.copyOf(ids);
     places = List.copyOf(places);
   }
@@ -67,11 +78,31 @@ record Sent(String document, long version, List<String> ids, List<Span> places, 
         json.path("version").asLong(0),
         ids,
         places,
+        held(json, ids, places),
         page.metadata(metadata(json)).build());
   }
 
+  private static List<Held> held(JsonNode json, List<String> ids, List<Span> places) {
+    List<Held> held = new ArrayList<>();
+    for (JsonNode one : json.path("held")) {
+      int block = ids.indexOf(one.path("block").asText());
+      int start = one.path("start").asInt(-1);
+      int end = one.path("end").asInt(-1);
+      if (block >= 0 && start >= 0 && start <= end && end <= places.get(block).length()) {
+        int from = places.get(block).start();
+        held.add(
+            new Held(
+                one.path("key").asText(""),
+                one.path("rule").asText(""),
+                new Span(from + start, from + end)));
+      }
+    }
+    return held;
+  }
+
   /** The story of a file, as a page shows it and sends it back: by blocks. */
-  static ObjectNode blocks(Article story) {
+  static ObjectNode blocks(List<Article> stories) {
+    Article story = stories.size() == 1 ? stories.get(0) : Article.together(stories);
     ObjectNode answer =
         JsonNodeFactory.instance
             .objectNode()
@@ -86,7 +117,7 @@ record Sent(String document, long version, List<String> ids, List<Span> places, 
             block ->
                 blocks
                     .addObject()
-                    .put("id", "b" + blocks.size())
+                    .put("id", "b" + block.index())
                     .put("role", block.role().name().toLowerCase(Locale.ROOT))
                     .put("text", block.text().plain().strip()));
     return answer;
@@ -109,7 +140,8 @@ record Sent(String document, long version, List<String> ids, List<Span> places, 
     return language.startsWith("en-") ? metadata.withLanguage(language) : metadata;
   }
 
-  private static Role role(String name) {
+  /** The role of that name. */
+  static Role role(String name) {
     String wanted = name.replace('-', '_').toUpperCase(Locale.ROOT);
     return Arrays.stream(Role.values())
         .filter(role -> role.name().equals(wanted))
@@ -117,14 +149,25 @@ record Sent(String document, long version, List<String> ids, List<Span> places, 
         .orElseThrow(() -> new Copy.UnreadableException("there is no role “" + name + "”"));
   }
 
-  /** The block in which a character of the source stands: its place in the list. */
-  int block(int offset) {
+  /**
+   * The block in which a span stands: its place in the list. One that begins with the break before
+   * a block stands in that block.
+   */
+  int block(Span span) {
     for (int i = 0; i < places.size(); i++) {
-      if (offset <= places.get(i).end()) {
+      int end = places.get(i).end();
+      if (span.start() < end || span.start() == end && span.length() == 0) {
         return i;
       }
     }
     return places.size() - 1;
+  }
+
+  /** Whether {@code shown}, which ends with its block, is where {@code span} was shown. */
+  boolean isAt(Span shown, Span span) {
+    Span place = places.get(block(span));
+    return shown.start() == Math.max(span.start(), place.start())
+        && shown.end() == Math.min(span.end(), place.end());
   }
 
   /** Where a character of the source stands in block {@code i}, from its start, within it. */

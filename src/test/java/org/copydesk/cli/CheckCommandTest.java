@@ -294,7 +294,7 @@ class CheckCommandTest {
   void settingsUnderWhichNoRuleIsOnAreAProblem() throws IOException {
     Path story = story("faulty.txt", FAULTY);
     String packs =
-        "consistency,dates,desk,duplicates,facts,grammar,house,memory,names,numbers,placeholders,punctuation,"
+        "consistency,courts,dates,desk,duplicates,facts,grammar,house,memory,names,numbers,placeholders,punctuation,"
             + "quotes,sources,spelling,style,times";
     List<Object> args = new ArrayList<>(List.of("check"));
     for (String pack : packs.split(",")) {

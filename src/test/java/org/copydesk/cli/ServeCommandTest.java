@@ -49,7 +49,14 @@ class ServeCommandTest {
     decisions = Decisions.inMemory();
     RuleBook book = Newsroom.rules(Settings.BUILT_IN);
     Newsdesk newsdesk =
-        new Newsdesk(Newsroom.desk(), Settings.BUILT_IN, any -> book, decisions, "test");
+        new Newsdesk(
+            Newsroom.desk(),
+            Settings.BUILT_IN,
+            any -> book,
+            decisions,
+            page -> Newsroom.sheet(page, Settings.BUILT_IN),
+            Optional.empty(),
+            "test");
     CopydeskServer.Setup setup =
         new CopydeskServer.Setup(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),

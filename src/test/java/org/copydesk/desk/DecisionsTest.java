@@ -34,7 +34,7 @@ class DecisionsTest {
               about("1", Kind.UNDONE, ""),
               about("2", Kind.KEPT, "a quote")));
       assertThat(decisions.standings())
-          .containsExactly(new Decisions.Standing("dates/tense", 2, 0, Map.of("a quote", 1)));
+          .containsExactly(new Standing("dates/tense", 2, 0, Map.of("a quote", 1)));
       assertThat(decisions.kept("a.txt", "dates/tense", "2")).contains("a quote");
       assertThat(decisions.kept("a.txt", "dates/tense", "1")).isEmpty();
       assertThat(decisions.kept("b.txt", "dates/tense", "2")).isEmpty();
@@ -43,9 +43,9 @@ class DecisionsTest {
 
   @Test
   void aRuleIsNoisyWhenItIsShownOftenAndSeldomAccepted() {
-    assertThat(new Decisions.Standing("a/b", 20, 5, Map.of()).noisy()).isTrue();
-    assertThat(new Decisions.Standing("a/b", 20, 6, Map.of()).noisy()).isFalse();
-    assertThat(new Decisions.Standing("a/b", 19, 0, Map.of()).noisy()).isFalse();
+    assertThat(new Standing("a/b", 20, 5, Map.of()).noisy()).isTrue();
+    assertThat(new Standing("a/b", 20, 6, Map.of()).noisy()).isFalse();
+    assertThat(new Standing("a/b", 19, 0, Map.of()).noisy()).isFalse();
   }
 
   @Test

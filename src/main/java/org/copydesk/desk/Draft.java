@@ -1,4 +1,4 @@
-package org.copydesk.cli;
+package org.copydesk.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,14 @@ import java.util.UUID;
 /**
  * Files that are written beside the one they become, so that it is there as a whole or not at all.
  */
-final class Draft {
+public final class Draft {
   private Draft() {}
 
   /**
    * Makes an empty draft of {@code file}, which others may read as they may any new file: what Java
    * calls a temporary one would be its owner's alone.
    */
-  static Path of(Path file) throws IOException {
+  public static Path of(Path file) throws IOException {
     String name = "." + file.getFileName() + UUID.randomUUID() + ".draft";
     return Files.createFile(file.toAbsolutePath().resolveSibling(name));
   }

@@ -1,0 +1,166 @@
+package org.copydesk.check.courts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.check.courts.Standing.Accusation;
+import org.copydesk.check.courts.Standing.Told;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Person;
+import org.copydesk.word.Lexicon;
+
+/** A verdict that the rest of the story knows nothing of, or has yet to come. */
+public final class UnreportedVerdict implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "courts/unreported-verdict",
+              Severity.SUGGESTION,
+              "Convicted here, only charged in the story",
+              "A headline that finds somebody guilty before the jury does is contempt and libel at"
+                  + " once.",
+              bad(
+                  "Baker [[guilty of]] theft\n\n"
+                      + "Tom Lund, 34, a baker, was charged with theft on Friday. He is to appear"
+                      + " before magistrates in June."),
+              bad(
+                  "Baker [[jailed over]] stolen loaves\n\n"
+                      + "Tom Lund, 34, was accused of theft on Friday. If convicted he faces two"
+                      + " years in prison."),
+              bad(
+                  "Tom Lund was [[convicted of]] fraud. He was a baker for years. Lund, who denies"
+                      + " fraud, will stand trial in June."),
+              good(
+                  "Baker guilty of theft\n\n"
+                      + "Tom Lund, 34, a baker, was charged with theft in May. A jury convicted him"
+                      + " on Friday."),
+              good(
+                  "Baker not guilty of theft\n\n"
+                      + "Tom Lund, 34, a baker, was charged with theft in May. It was all a"
+                      + " mistake."),
+              good(
+                  "Is this baker guilty of theft?\n\n"
+                      + "Tom Lund, 34, a baker, was charged with theft in May."),
+              good(
+                  "Baker could be jailed for theft\n\n"
+                      + "Tom Lund, 34, a baker, was charged with theft in May."),
+              good(
+                  "Baker jailed over loaves, charged over cakes\n\n"
+                      + "Tom Lund, 34, a baker, was charged with theft in May."),
+              good(
+                  "Tom Lund was convicted of fraud in 2010. He was a baker for years. Lund, who"
+                      + " denies fraud, will stand trial in June."),
+              good(
+                  "Tom Lund was convicted of fraud. He won an appeal. Lund, who denies fraud, will"
+                      + " stand trial in June."),
+              good(
+                  "Tom Lund was convicted of fraud. Lund, who denies theft, will stand trial on"
+                      + " that charge in June."))
+          .outsideQuotes()
+          .needingStory();
+
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "[?:‘’“”'\"]|\\b(?:not|never|if|charged|denies|accused|wrongly|falsely|could|may|will)\\b");
+
+  private final Lexicon lexicon;
+
+  /** A rule that tells people by {@code lexicon}. */
+  public UnreportedVerdict(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Standing standing = Standing.of(article, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    if (standing.accusations().isEmpty()) {
+      return findings;
+    }
+    if (standing.isOpen()) {
+      for (Told told : standing.told()) {
+        if (told.above()) {
+          headline(told, standing.accusations().get(0)).ifPresent(findings::add);
+        }
+      }
+    }
+    standing.accusations().stream()
+        .flatMap(one -> one.who().stream())
+        .distinct()
+        .flatMap(who -> tooSoon(standing, who).stream())
+        .forEach(findings::add);
+    return findings;
+  }
+
+  private static Optional<Finding> headline(Told told, Accusation accusation) {
+    Matcher verdict = CourtWords.CONVICTS.matcher(told.lower());
+    boolean hedged =
+        HEDGED.matcher(told.lower()).find()
+            || CourtWords.AGAIN.matcher(told.lower()).find()
+            || !told.settles();
+    if (hedged || !verdict.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            told,
+            verdict,
+            "“%s” gives a verdict, and the story has no more than an accusation; make them agree.",
+            accusation));
+  }
+
+  /** Convicted in one sentence, and to be tried for the same thing in another. */
+  private static Optional<Finding> tooSoon(Standing standing, Person who) {
+    boolean open =
+        standing.told().stream().noneMatch(one -> CourtWords.AGAIN.matcher(one.lower()).find());
+    List<Told> verdicts =
+        standing.told().stream()
+            .filter(one -> one.settles() && one.names(who))
+            .filter(one -> CourtWords.CONVICTS.matcher(one.lower()).find())
+            .toList();
+    Optional<Told> ahead =
+        standing.told().stream()
+            .filter(one -> !one.settles() && one.names(who))
+            .filter(one -> CourtWords.AHEAD.matcher(one.lower()).find())
+            .findFirst();
+    if (!open || verdicts.size() != 1 || ahead.isEmpty()) {
+      return Optional.empty();
+    }
+    Told one = verdicts.get(0);
+    List<Pattern> charged = CourtWords.offences(ahead.get().lower());
+    boolean same = CourtWords.offences(one.lower()).stream().anyMatch(charged::contains);
+    Matcher verdict = CourtWords.CONVICTS.matcher(one.lower());
+    boolean found = verdict.find();
+    boolean told = found && !HEDGED.matcher(one.lower()).find();
+    return same && told
+        ? Optional.of(
+            finding(
+                one,
+                verdict,
+                "“%s” gives a verdict, and elsewhere the trial is still to come; make them agree.",
+                new Accusation(Optional.of(who), ahead.get())))
+        : Optional.empty();
+  }
+
+  private static Finding finding(
+      Told told, Matcher verdict, String message, Accusation accusation) {
+    int from = told.at(verdict.start());
+    int to = told.at(verdict.end());
+    String words = told.line().block().plain().substring(from, to);
+    return INFO.finding(told.line().block().span(from, to), message.formatted(words))
+        .withRelated(accusation.told().sentence().span(), "what is told of the case");
+  }
+}

@@ -1,0 +1,30 @@
+/** What the page knows beside the text and its findings. */
+export const desk = {
+  /** What the story is called. */ document: '',
+  /** Where it stands in the served folder, or "". */ path: '',
+  /** What its file was when it was opened. */ stamp: '',
+  /** Why it cannot be saved, or "". */ locked: '',
+  /** Counts the changes of the text. */ version: 0,
+  /** The version last saved or opened. */ filed: 0,
+  /** The finding in hand, by its id. */ current: null,
+  /** Whether it is asked why the copy stands. */ asking: false,
+  /** What its rule says for itself, when that is wished for. */ told: null,
+  order: 'severity',
+  tab: 'findings',
+  /** How to take each decision back, the last one last. */ done: [],
+  /** Names no table knows. */ verify: [],
+  /** Names a person has looked up. */ ticked: [],
+};
+
+export const at = (id) => document.getElementById(id);
+
+/** Tells a screen reader. */
+export const say = (text) => { at('said').textContent = text; };
+
+/** Shows a line above the story, or takes it away. */
+export function banner(text) {
+  at('banner').textContent = text;
+  at('banner').hidden = !text;
+}
+
+export const story = () => desk.document || 'story';
