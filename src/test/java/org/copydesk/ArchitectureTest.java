@@ -43,7 +43,7 @@ class ArchitectureTest {
       story     : article word syntax time quantity
       read      : article yaml
       pack      : article finding rule facts house yaml word
-      sources   : article finding read quantity word
+      sources   : article finding read time quantity word
       memory    : article word time quantity story sqlite
       check     : article finding rule facts time quantity word syntax story sources memory
       language  : article word finding rule facts yaml

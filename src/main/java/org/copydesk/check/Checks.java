@@ -96,8 +96,11 @@ import org.copydesk.check.quotes.TwoSpeakers;
 import org.copydesk.check.quotes.TwoWordings;
 import org.copydesk.check.quotes.UnattributedQuote;
 import org.copydesk.check.quotes.UnsaidQuote;
+import org.copydesk.check.sources.AgeDiffers;
+import org.copydesk.check.sources.DateDiffers;
 import org.copydesk.check.sources.FigureDiffers;
 import org.copydesk.check.sources.NameSpeltOtherwise;
+import org.copydesk.check.sources.PlaceDiffers;
 import org.copydesk.check.sources.QuoteAltered;
 import org.copydesk.check.sources.QuoteNotFound;
 import org.copydesk.check.sources.QuoteOtherSpeaker;
@@ -229,8 +232,11 @@ public final class Checks {
   /** Every rule that holds a story against what it was written from. */
   public static List<Rule> all(SourcePack sources, Lexicon lexicon) {
     return List.of(
+        new AgeDiffers(sources, lexicon),
+        new DateDiffers(sources),
         new FigureDiffers(sources),
         new NameSpeltOtherwise(sources, lexicon),
+        new PlaceDiffers(sources, lexicon),
         new QuoteAltered(sources, lexicon),
         new QuoteNotFound(sources, lexicon),
         new QuoteOtherSpeaker(sources, lexicon),

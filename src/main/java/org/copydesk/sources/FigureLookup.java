@@ -2,12 +2,13 @@ package org.copydesk.sources;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
@@ -30,6 +31,9 @@ public final class FigureLookup {
 
   private static final double PART = 0.5;
 
+  /** How many times the other a figure in another unit can be and still be a slip for it. */
+  private static final double UNLIKE = 3;
+
   private final SourcePack sources;
   private final TableLookup tables;
 
@@ -50,7 +54,7 @@ public final class FigureLookup {
 
   /** What the sources have of a figure of {@code sentence}, fair ones first. */
   public List<FigureMatch> of(Article story, Sentence sentence, Quantity figure) {
-    Context said = Context.of(story, sentence, figure);
+    Context said = Context.of(story, sentence, figure.start(), figure.end());
     List<FigureMatch> found = new ArrayList<>();
     Set<Sentence> seen = new HashSet<>();
     for (Passages.Window window : sources.passages().near(said.forms(), CANDIDATES)) {
@@ -63,7 +67,7 @@ public final class FigureLookup {
       int end = window.words().get(window.to() - 1).end();
       for (Sentence other : source.sentences(window.passage().block())) {
         if (other.end() > start && other.start() < end && seen.add(other)) {
-          match(figure, said, source, other, quantities, window).ifPresent(found::add);
+          match(story, figure, said, other, quantities, window).ifPresent(found::add);
         }
       }
     }
@@ -76,20 +80,40 @@ public final class FigureLookup {
     return found;
   }
 
+  /** Whether another figure of the story is the source's, told fairly: then this is not meant. */
+  private static boolean isTold(Article story, Quantity figure, Quantity exact, Context here) {
+    Quantities quantities = Quantities.of(story);
+    for (Block block : story.blocks(Role.COPY)) {
+      for (Sentence sentence : story.sentences(block)) {
+        for (Quantity other : quantities.in(sentence)) {
+          boolean tells = !other.equals(figure) && comparable(other, exact) && fair(other, exact);
+          if (tells
+              && Context.of(story, sentence, other.start(), other.end()).speaksOf(here, 2, 0.3)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static Optional<FigureMatch> match(
+      Article story,
       Quantity figure,
       Context said,
-      Article source,
       Sentence other,
       Quantities quantities,
       Passages.Window window) {
+    Article source = window.text().article();
     List<Quantity> comparable =
         quantities.in(other).stream().filter(q -> comparable(figure, q)).toList();
     if (comparable.isEmpty()) {
       return Optional.empty();
     }
     for (Quantity quantity : comparable) {
-      if (fair(figure, quantity) && said.speaksOf(Context.of(source, other, quantity), 2, 0.3)) {
+      Context here = Context.of(source, other, quantity.start(), quantity.end());
+      boolean counted = !figure.counts().isEmpty() && !quantity.counts().isEmpty();
+      if (fair(figure, quantity) && (counted || said.speaksOf(here, 2, 0.3))) {
         return Optional.of(told(true, quantity, window));
       }
     }
@@ -97,8 +121,23 @@ public final class FigureLookup {
         comparable.size() == 1
             ? Optional.of(comparable.get(0))
             : introducedAlike(figure, comparable);
-    return only.filter(q -> said.speaksOf(Context.of(source, other, q), SHARED, PART))
+    return only.filter(q -> alike(figure, q))
+        .filter(
+            q -> {
+              Context here = Context.of(source, other, q.start(), q.end());
+              return said.speaksOf(here, SHARED, PART) && !isTold(story, figure, q, here);
+            })
         .map(q -> told(false, q, window));
+  }
+
+  /** Whether one may be a slip for the other: a thing counted, a measure of its size. */
+  private static boolean alike(Quantity one, Quantity other) {
+    OptionalDouble value =
+        one.unit().equals(other.unit()) ? OptionalDouble.empty() : converted(one, other);
+    double ratio = value.isPresent() ? value.getAsDouble() / one.low().doubleValue() : 1;
+    return one.counts().isEmpty() == other.counts().isEmpty()
+        && ratio < UNLIKE
+        && ratio > 1 / UNLIKE;
   }
 
   /** The one of several figures that the same word introduces: "to", "from", "another". */
@@ -171,50 +210,6 @@ public final class FigureLookup {
     double step = said.step().doubleValue();
     boolean coarse = step >= 10 || said.words().indexOf('.') >= 0 || exact != Math.rint(exact);
     return coarse && Math.abs(exact - value) <= step / 2 + 1e-9;
-  }
-
-  /** What a sentence says beside a figure. */
-  private record Context(Set<String> forms, Set<String> names, Set<String> years) {
-    static Context of(Article article, Sentence sentence, Quantity figure) {
-      Set<String> forms = new LinkedHashSet<>();
-      Set<String> names = new HashSet<>();
-      Set<String> years = new HashSet<>();
-      boolean first = true;
-      for (Word word : article.words(sentence)) {
-        boolean inside = figure.start() <= word.start() && word.end() <= figure.end();
-        String form = Units.folded(word.text());
-        if (form.matches("(?:1[5-9]|20)\\d\\d")) {
-          years.add(form);
-        } else if (!inside && word.alphabetic() && form.length() > 3) {
-          forms.add(form);
-          if (word.capitalised() && !first) {
-            names.add(form);
-          }
-        }
-        first = false;
-      }
-      return new Context(forms, names, years);
-    }
-
-    boolean speaksOf(Context other, int fewest, double part) {
-      Set<String> one = stems(forms);
-      Set<String> two = stems(other.forms);
-      long shared = one.stream().filter(two::contains).count();
-      return shared >= fewest
-          && shared >= part * Math.min(one.size(), two.size())
-          && (years.isEmpty() || other.years.isEmpty() || meet(years, other.years))
-          && (names.isEmpty() || other.names.isEmpty() || meet(names, other.names));
-    }
-
-    private static Set<String> stems(Set<String> forms) {
-      Set<String> stems = new HashSet<>();
-      forms.forEach(form -> stems.add(Word.stemOf(form)));
-      return stems;
-    }
-
-    private static boolean meet(Set<String> one, Set<String> other) {
-      return one.stream().anyMatch(other::contains);
-    }
   }
 
   /** Whether a figure is one that sources are asked about. */

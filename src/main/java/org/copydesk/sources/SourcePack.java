@@ -158,7 +158,9 @@ public final class SourcePack {
     List<SourceText> noted = new ArrayList<>(texts);
     for (Comment comment : story.comments()) {
       if (comment.text().strip().startsWith(NOTE)) {
-        noted.add(note(story, comment));
+        SourceText note = note(story, comment);
+        Article words = story.isTagged() ? note.article().taggedAs(story) : note.article();
+        noted.add(new SourceText(note.kind(), words, note.passages()));
       }
     }
     return noted.size() == texts.size() ? this : new SourcePack(noted, problems);

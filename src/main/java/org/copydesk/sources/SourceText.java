@@ -64,6 +64,15 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
         passage.when(from));
   }
 
+  /** The plain characters {@code from} to {@code to} of a block, as evidence. */
+  public Evidence evidence(Block block, int from, int to) {
+    return passages.stream()
+        .filter(passage -> passage.block().index() == block.index())
+        .findFirst()
+        .map(passage -> evidence(passage, from, to))
+        .orElseThrow();
+  }
+
   /** Builds a source from its passages, top down. */
   static final class Builder {
     private final Source source;

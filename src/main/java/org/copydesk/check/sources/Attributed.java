@@ -2,12 +2,18 @@ package org.copydesk.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
+import org.copydesk.story.Line;
+import org.copydesk.story.Person;
+import org.copydesk.story.Reference;
 import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /**
@@ -17,6 +23,9 @@ import org.copydesk.word.Lexicon;
  * @param speaker who is said to have spoken them
  */
 record Attributed(Quotation quotation, Speaker speaker) {
+  /** Within how many tokens after a quotation the verb of speech stands. */
+  private static final int NEAR = 5;
+
   /** Those of a story that are at least {@code shortest} words long, in page order. */
   static List<Attributed> in(Article article, Lexicon lexicon, int shortest) {
     Story story = Story.of(article, lexicon);
@@ -24,11 +33,58 @@ record Attributed(Quotation quotation, Speaker speaker) {
     for (Block block : article.blocks(Role.PROSE)) {
       for (Quotation quotation : article.quotations(block)) {
         if (article.words(block, quotation.start(), quotation.end()).size() >= shortest) {
-          Speaker.of(story, quotation)
+          speaker(story, quotation)
               .ifPresent(speaker -> all.add(new Attributed(quotation, speaker)));
         }
       }
     }
     return all;
+  }
+
+  private static Optional<Speaker> speaker(Story story, Quotation quotation) {
+    return Speaker.of(story, quotation).or(() -> pointed(story, quotation));
+  }
+
+  /** "… ,” he said" and "… ,” the mayor said": whom that points at, if only one person fits. */
+  private static Optional<Speaker> pointed(Story story, Quotation quotation) {
+    Optional<Line> in =
+        story.lines().stream()
+            .filter(line -> line.block().index() == quotation.block().index())
+            .findFirst();
+    if (in.isEmpty() || !quotation.closed()) {
+      return Optional.empty();
+    }
+    Line line = in.get();
+    int at = 0;
+    while (at < line.size() && line.at(at).start() < quotation.end()) {
+      at++;
+    }
+    int verb = at + 1;
+    while (verb < at + NEAR && !(line.is(verb, Trait.SPEAKS) && line.tag(verb).isVerb())) {
+      verb++;
+    }
+    if (verb >= Math.min(line.size(), at + NEAR)) {
+      return Optional.empty();
+    }
+    int from = at;
+    int to = verb + 1;
+    Optional<Person> who =
+        line.lower(at).equals("the")
+            ? described(story, line.text(at + 1, verb))
+            : verb == at + 1 ? new Reference(story).pronoun(line, at) : Optional.empty();
+    return who.map(person -> new Speaker(person, line, from, to));
+  }
+
+  /** The only person whom the story describes so: "the mayor". */
+  private static Optional<Person> described(Story story, String words) {
+    String noun = words.toLowerCase(Locale.ROOT);
+    List<Person> all =
+        story.people().stream()
+            .filter(
+                person ->
+                    person.descriptions().stream()
+                        .anyMatch(d -> d.text().toLowerCase(Locale.ROOT).contains(noun)))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 }

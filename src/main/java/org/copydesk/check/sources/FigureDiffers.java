@@ -7,6 +7,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Quantities;
@@ -16,6 +17,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.FigureLookup;
 import org.copydesk.sources.FigureLookup.FigureMatch;
+import org.copydesk.sources.NumberLookup;
 import org.copydesk.sources.SourcePack;
 
 /** Finds figures that the sources give otherwise. */
@@ -36,6 +38,20 @@ public final class FigureDiffers implements Rule {
           Example.bad(
               "The ferry will stop.\n\nRepairs to the old pier will cost [[£3 million]].\n\n"
                   + "<!-- copydesk: source Repairs to the old pier will cost £3 billion. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nWe asked [[1,240 adults]] in May.\n\n"
+                  + "<!-- copydesk: source Interviews were held with 1,204 adults, aged 18 and"
+                  + " over. -->"),
+          Example.good(
+              "The ferry will stop.\n\nWe asked 1,240 adults in May, of 1,204 houses.\n\n"
+                  + "<!-- copydesk: source Interviews were held with adults in 1,204 houses."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nIt has 41 cabins and two points of entry.\n\n"
+                  + "<!-- copydesk: source The cafe served 14 teas. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line has 32 cabins, two of them for the crew.\n\n"
+                  + "<!-- copydesk: source Of the cabins of the line two are for the crew. -->"),
           Example.good(
               "The ferry will stop.\n\n"
                   + "The ferry line carried 84,000 passengers last year.\n\n"
@@ -74,6 +90,7 @@ public final class FigureDiffers implements Rule {
       return List.of();
     }
     FigureLookup lookup = new FigureLookup(sources);
+    NumberLookup numbers = new NumberLookup(sources);
     Quantities quantities = Quantities.of(article);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(READ)) {
@@ -81,8 +98,13 @@ public final class FigureDiffers implements Rule {
         for (Quantity figure : quantities.in(sentence)) {
           if (FigureLookup.asked(figure)) {
             List<FigureMatch> found = lookup.of(article, sentence, figure);
-            if (!found.isEmpty() && !found.get(0).fair()) {
-              findings.add(finding(figure, found.get(0)));
+            if (found.isEmpty()) {
+              numbers
+                  .swapped(article, sentence, figure)
+                  .map(place -> finding(figure, place.words(), place))
+                  .ifPresent(findings::add);
+            } else if (!found.get(0).fair()) {
+              findings.add(finding(figure, found.get(0).words(), found.get(0).evidence()));
             }
           }
         }
@@ -91,14 +113,14 @@ public final class FigureDiffers implements Rule {
     return findings;
   }
 
-  private static Finding finding(Quantity figure, FigureMatch match) {
+  private static Finding finding(Quantity figure, String words, Evidence evidence) {
     return INFO.finding(
             figure.block().span(figure.start(), Math.max(figure.end(), figure.nounEnd())),
             "The source has “"
-                + match.words()
+                + words
                 + "” here, not “"
                 + figure.words()
                 + "”; write that, or say whose figure this is.")
-        .withEvidence(match.evidence());
+        .withEvidence(evidence);
   }
 }

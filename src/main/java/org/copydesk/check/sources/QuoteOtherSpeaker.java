@@ -3,8 +3,10 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.check.names.Variants;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -13,6 +15,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
 import org.copydesk.sources.SourcePack;
+import org.copydesk.sources.SourceText;
 import org.copydesk.story.Name;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
@@ -32,6 +35,25 @@ public final class QuoteOtherSpeaker implements Rule {
                   + "“We will close the line before the summer,” [[Tom Bell said]].\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
                   + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "Tom Bell was glad. “We will close the line before the summer,” [[he said]]."
+                  + "\n\n<!-- copydesk: source “We will close the line before the summer,” said"
+                  + " Ana Ruiz, who runs it. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe mayor, Tom Bell, was glad of it.\n\n"
+                  + "“We will close the line before the summer,” [[the mayor said]].\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell met Jan Lund. “We will close the line before the"
+                  + " summer,” he said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell was glad. “We will close the line before the"
+                  + " summer,” he said.\n\n<!-- copydesk: source “We will close the line before"
+                  + " the summer,” said Tom Bell, who runs it. -->"),
           Example.good(
               "The ferry will stop.\n\n"
                   + "“We will close the line before the summer,” Ruiz said.\n\n"
@@ -72,10 +94,21 @@ public final class QuoteOtherSpeaker implements Rule {
       QuoteMatch match = lookup.of(article, said.quotation());
       match
           .speaker()
+          .or(() -> match.evidence().flatMap(place -> named(sources, place)))
           .filter(label -> isAnother(said.speaker().person().name(), label))
           .ifPresent(label -> findings.add(finding(said, label, match)));
     }
     return findings;
+  }
+
+  /** Whom a source that is no transcript has say the words: "…,” said Ana Ruiz". */
+  private Optional<String> named(SourcePack sources, Evidence place) {
+    return sources.texts().stream()
+        .filter(text -> text.kind() == SourceText.Kind.PROSE && text.name().equals(place.file()))
+        .flatMap(text -> Attributed.in(text.article(), lexicon, SHORTEST).stream())
+        .filter(said -> said.quotation().span().overlaps(place.span()))
+        .map(said -> said.speaker().person().name().full())
+        .findFirst();
   }
 
   private static Finding finding(Attributed said, String label, QuoteMatch match) {

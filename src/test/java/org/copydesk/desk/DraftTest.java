@@ -1,4 +1,4 @@
-package org.copydesk.cli;
+package org.copydesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

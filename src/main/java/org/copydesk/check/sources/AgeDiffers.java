@@ -1,0 +1,126 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Evidence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.sources.SourceText;
+import org.copydesk.story.Age;
+import org.copydesk.story.Ages;
+import org.copydesk.story.Mention.Grade;
+import org.copydesk.story.Name;
+import org.copydesk.story.Person;
+import org.copydesk.word.Lexicon;
+
+/** Finds ages that the sources give otherwise. */
+public final class AgeDiffers implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/age-differs",
+          Severity.WARNING,
+          "An age that the sources give otherwise",
+          "An age is the first thing the person it belongs to reads.",
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[45]], runs it.\n\n"
+                  + "<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[45]], runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by 54-year-old Nora Delaney. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[45]], has run it since 2011.\n\n"
+                  + "<!-- copydesk: source Nora Delaney, 54, captain since May 2011. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delaney, 54, runs it.\n\n"
+                  + "<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delaney, 45, runs it.\n\n"
+                  + "<!-- copydesk: source Sean Delaney, 54, took over in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delaney, 45, runs it.\n\n"
+                  + "<!-- copydesk: source In 1999 Nora Delaney, 19, sailed alone. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delaney, 45, runs it.\n\n"
+                  + "<!-- copydesk: source Nora Delaney, 54, took over. -->\n\n"
+                  + "<!-- copydesk: source Nora Delaney, 45, sails alone. -->"));
+
+  private static final Pattern SINCE = Pattern.compile("\\bsince (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
+  private static final Pattern ELSEWHEN =
+      Pattern.compile("(?<!\\bsince |\\bsince \\p{Lu}\\p{Ll}{1,9} )\\b(?:1[5-9]|20)\\d\\d\\b");
+
+  private final SourcePack given;
+  private final Lexicon lexicon;
+
+  /** A rule that looks ages up in {@code given}, and in a story's own notes. */
+  public AgeDiffers(SourcePack given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    List<Finding> findings = new ArrayList<>();
+    if (sources.isEmpty()) {
+      return findings;
+    }
+    for (Age age : Ages.of(article, lexicon).all()) {
+      if (isNow(age) && age.grade() == Grade.NAMED && age.person().isPresent()) {
+        otherwise(sources, age.person().get().name(), age.years())
+            .map(place -> finding(age, place))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  /** Where a source has another age of the same person, when none has this one. */
+  private Optional<Evidence> otherwise(SourcePack sources, Name name, int years) {
+    Optional<Evidence> other = Optional.empty();
+    for (SourceText text : sources.texts()) {
+      for (Age age : Ages.of(text.article(), lexicon).all()) {
+        boolean same =
+            isNow(age) && age.person().map(Person::name).filter(n -> fits(n, name)).isPresent();
+        if (same && age.years() == years) {
+          return Optional.empty();
+        }
+        if (same && other.isEmpty()) {
+          int start = age.line().at(age.at()).start();
+          int end = age.line().at(age.at()).end();
+          other = Optional.of(text.evidence(age.line().block(), start, end));
+        }
+      }
+    }
+    return other;
+  }
+
+  /** Whether an age is told as of its text's day: "in the post since 2011" says nothing else. */
+  private static boolean isNow(Age age) {
+    String sentence = age.line().sentence(age.at()).plain();
+    return age.now() || SINCE.matcher(sentence).find() && !ELSEWHEN.matcher(sentence).find();
+  }
+
+  private static boolean fits(Name one, Name other) {
+    return Name.fold(one.surname()).equals(Name.fold(other.surname())) && one.givenFits(other);
+  }
+
+  private static Finding finding(Age age, Evidence place) {
+    return INFO.finding(
+            age.span(),
+            "The source has “%s” as the age of %s, not “%d”; write that, or say when it was."
+                .formatted(place.words(), age.person().orElseThrow().name().full(), age.years()))
+        .withEvidence(place);
+  }
+}

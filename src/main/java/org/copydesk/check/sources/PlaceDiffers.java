@@ -1,0 +1,111 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Evidence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.PhraseLookup;
+import org.copydesk.sources.PhraseLookup.Phrase;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexicon;
+
+/** Finds places that the sources call otherwise by one word. */
+public final class PlaceDiffers implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/place-differs",
+          Severity.WARNING,
+          "A place that the sources call otherwise",
+          "Somebody goes to the place the story names.",
+          Example.bad(
+              "The ferry will stop.\n\nThe harbour board met at [[Carrick Community Hall]] on"
+                  + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
+                  + " Hall. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe harbour road will be widened as far as [[Highway"
+                  + " 16]].\n\n<!-- copydesk: source The plan is for the harbour road to be widened"
+                  + " to Highway 61. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour board met at Corran Community Hall on"
+                  + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
+                  + " Hall. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour board met at Carrick Community Hall on"
+                  + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
+                  + " Hall, not in Carrick. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour board met at Carrick Community Hall, far from"
+                  + " Corran Community Hall.\n\n<!-- copydesk: source The harbour board met at"
+                  + " Corran Community Hall. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Lund spoke of the harbour board.\n\n<!-- copydesk:"
+                  + " source Peter Lund spoke of the harbour board. -->"));
+
+  private final SourcePack given;
+  private final Lexicon lexicon;
+
+  /** A rule that looks places up in {@code given}, and in a story's own notes. */
+  public PlaceDiffers(SourcePack given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    SourcePack sources = given.with(article);
+    List<Finding> findings = new ArrayList<>();
+    if (sources.isEmpty()) {
+      return findings;
+    }
+    Story story = Story.of(article, lexicon);
+    PhraseLookup lookup = new PhraseLookup(sources);
+    for (Block block : article.blocks(Role.PROSE)) {
+      for (Sentence sentence : article.sentences(block)) {
+        for (Phrase phrase : PhraseLookup.of(article, sentence)) {
+          place(article, story, lookup, phrase).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> place(
+      Article article, Story story, PhraseLookup lookup, Phrase phrase) {
+    Block block = phrase.sentence().block();
+    boolean person =
+        story.people().stream()
+            .flatMap(p -> p.mentions().stream())
+            .anyMatch(
+                m ->
+                    m.block().index() == block.index()
+                        && m.start() < phrase.end()
+                        && phrase.start() < m.end());
+    boolean said = article.quoted(block, phrase.start(), phrase.end());
+    return person || said
+        ? Optional.empty()
+        : lookup.otherwise(article, phrase).map(place -> finding(phrase, place));
+  }
+
+  private static Finding finding(Phrase phrase, Evidence place) {
+    return INFO.finding(
+            phrase.sentence().block().span(phrase.start(), phrase.end()),
+            "The source has “%s” here, and no source has “%s”; write that, or ask."
+                .formatted(place.words(), phrase.text()))
+        .withEvidence(place);
+  }
+}
