@@ -13,7 +13,9 @@ import org.copydesk.language.SpellingList;
 import org.copydesk.settings.ValeSource;
 import org.copydesk.vale.StylePackages;
 
-/** Style packages, each read once as long as none of its files changes. Safe for several threads. */
+/**
+ * Style packages, each read once as long as none of its files changes. Safe for several threads.
+ */
 final class StyleShelf {
   /** What was read, and how its files stood then. */
   private record Standing(List<String> files, StylePackages packages) {}

@@ -161,7 +161,9 @@ public final class ResultCache {
     for (Path rules : settings.rules()) {
       addAll(digest, rules);
     }
-    settings.vale().ifPresent(held -> drawnFrom.apply(held.value()).forEach(p -> addAll(digest, p)));
+    settings
+        .vale()
+        .ifPresent(held -> drawnFrom.apply(held.value()).forEach(p -> addAll(digest, p)));
     settings.facts().ifPresent(facts -> addAll(digest, facts.value()));
     settings.memory().ifPresent(memory -> addStamp(digest, memory.value()));
     return digest.digest();

@@ -100,7 +100,9 @@ public final class Census {
     return places.get(key).values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** What was counted of every choice that some story has a form of, in the order of the choices. */
+  /**
+   * What was counted of every choice that some story has a form of, in the order of the choices.
+   */
   public List<Tally> tallies() {
     return forms.keySet().stream()
         .filter(key -> sum(key) > 0)
