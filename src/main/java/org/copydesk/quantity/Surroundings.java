@@ -63,7 +63,9 @@ final class Surroundings {
     boolean monthBefore = isMonthName(before) && line.gap(before).length() <= 2;
     boolean monthAfter = isMonthName(after) && line.gap(after - 1).equals(" ");
     boolean weekday =
-        line.in(before, CalendarNames.DAYS_OF_WEEK.keySet()) && line.gap(before).length() <= 2;
+        line.in(before, CalendarNames.DAYS_OF_WEEK.keySet())
+            && line.gap(before).length() <= 2
+            && line.gap(before).indexOf(':') < 0;
     boolean theAfterDay =
         line.lower(before).equals("the")
             && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet())

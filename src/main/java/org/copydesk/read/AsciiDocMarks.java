@@ -16,7 +16,7 @@ final class AsciiDocMarks {
               + "|(?:pass|stem|latexmath|asciimath|kbd|btn):[a-z,]{0,20}\\[([^\\]\\n]{1,300})\\]"
               + "|(menu:[^\\[\\]\\n]{1,60}\\[[^\\]\\n]{0,100}\\])"
               + "|(?:icon|image|footnoteref|indexterm2?):[^\\[\\]\\n]{0,200}\\[[^\\]]{0,300}\\]"
-              + "|footnote:[\\w-]{0,40}\\[[^\\]]{0,1000}\\]"
+              + "|footnote:[\\w-]{0,40}\\[([^\\]]{0,1000})\\]"
               + "|(?:link:|xref:|mailto:)[^\\[\\]\\s]{1,400}\\[([^\\],\\^]{1,300})[^\\]]{0,200}\\]"
               + "|https?://[^\\[\\]\\s]{1,400}\\[([^\\],\\^]{1,300})[^\\]]{0,200}\\]"
               + "|<<[^<>,]{1,200},\\s*([^<>]{1,300})>>"
@@ -35,8 +35,8 @@ final class AsciiDocMarks {
               + "|[ \\t]\\+(?=\\r?\\n)|[ \\t]<(?:\\d{1,3}|\\.)>(?=\\s|$)",
           Pattern.MULTILINE);
 
-  /** For each group of {@link #MARKS}, whether it is words or code. */
-  static final String KINDS = "woowwwowowoowwwwwwww";
+  /** For each group of {@link #MARKS}, whether it is words, code or a note. */
+  static final String KINDS = "woonwwwowowoowwwwwwww";
 
   private AsciiDocMarks() {}
 

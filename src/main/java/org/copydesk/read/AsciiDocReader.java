@@ -162,6 +162,9 @@ final class AsciiDocReader implements Reader {
       Matcher note =
           FOOTNOTE.matcher(source.text()).region(lines.get(i).start(), lines.get(end - 1).end());
       while (note.find()) {
+        if (note.end() < lines.get(end - 1).end()) {
+          continue;
+        }
         lines.file(Optional.empty(), List.of(new Span(note.start(1), note.end(1))));
       }
     }

@@ -45,20 +45,28 @@ final class ClassWords {
   /** A vendor's letters before a name ("td-byline"), or what a bundler made up behind it. */
   private static final Pattern MADE = Pattern.compile("[a-z]{1,3}|[a-z]*\\d[a-z\\d]*");
 
+  /** Where systems that make class names up say what an element is. */
+  private static final List<String> NAMING =
+      List.of("data-component", "data-testid", "data-gu-name");
+
   private static final Map<Kind, Set<String>> WORDS = read();
 
   private ClassWords() {}
 
   /** Whether one of the element's class names says {@code kind}. */
   static boolean say(Element element, Kind kind) {
-    String names = element.className();
-    if (names.isBlank()) {
-      return false;
+    StringBuilder names = new StringBuilder(element.className());
+    for (String attribute : NAMING) {
+      names.append(' ').append(element.attr(attribute));
     }
-    return Arrays.stream(names.strip().split("\\s+")).anyMatch(name -> says(name, kind));
+    return !names.toString().isBlank() && says(names.toString(), kind);
   }
 
-  private static boolean says(String name, Kind kind) {
+  private static boolean says(String names, Kind kind) {
+    return Arrays.stream(names.strip().split("\\s+")).anyMatch(name -> nameSays(name, kind));
+  }
+
+  private static boolean nameSays(String name, Kind kind) {
     Set<String> words = WORDS.get(kind);
     String whole = name.toLowerCase(Locale.ROOT);
     if (words.contains(whole)) {

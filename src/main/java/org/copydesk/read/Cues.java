@@ -287,8 +287,8 @@ final class Cues {
     if (line.length() > 160) {
       return false;
     }
-    String words = line.replaceAll("^[\\[(*~»>]+|[\\])*~.…:!»>]+$", "").strip();
-    return FURNITURE.contains(words.toLowerCase(Locale.ROOT)) || PROMPT.matcher(line).matches();
+    String words = line.replaceAll("^(?:[\\[(*~»>·•|]|[—–-](?= ))+|[\\])*~.…:!»>]+$", "").strip();
+    return FURNITURE.contains(words.toLowerCase(Locale.ROOT)) || PROMPT.matcher(words).matches();
   }
 
   /** Whether the line says who wrote the story. */

@@ -37,6 +37,9 @@ enum Dialect {
               + "|]{1,200}\\|[^{}\\n"
               + "]{1,200}\\}\\}|\\{\\{-?\\s?(?:site|page|include|config|macros)\\.");
 
+  /** How JSX writes a space at the end of a line, or before a tag. */
+  private static final Pattern SPACE = Pattern.compile("\\{\\s*([\"'`])\\s+\\1\\s*\\}");
+
   /** What MDX prints: not its comments, nor the attributes that Docusaurus writes in braces. */
   private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*[^/#:.\\s]");
 
@@ -125,7 +128,8 @@ enum Dialect {
   private static void fill(StringBuilder text, List<Span> spans, Predicate<Span> prints) {
     for (Span span : spans) {
       boolean lines = isEdge(text, span.start(), -1) && isEdge(text, span.end() - 1, 1);
-      char blot = prints.test(span) ? WORD : '\u00AD';
+      boolean space = SPACE.matcher(text).region(span.start(), span.end()).matches();
+      char blot = space ? ' ' : prints.test(span) ? WORD : '\u00AD';
       for (int i = span.start(); i < span.end(); i++) {
         if (!lines) {
           text.setCharAt(i, blot);
@@ -136,7 +140,10 @@ enum Dialect {
     }
   }
 
-  /** The copy in the code of {@code text} after {@code from} that has lines of its own. */
+  /**
+   * The copy in the code of {@code text} after {@code from} that has lines of its own, or begins a
+   * block.
+   */
   List<Props> props(String text, int from) {
     List<Span> tags = new ArrayList<>();
     code.forEach(delimiters -> tags.addAll(delimiters.in(text, from)));
@@ -146,8 +153,18 @@ enum Dialect {
           .forEach(tags::add);
     }
     StringBuilder lines = new StringBuilder(text);
-    tags.removeIf(tag -> !isEdge(lines, tag.start(), -1) || !isEdge(lines, tag.end() - 1, 1));
+    tags.removeIf(
+        tag ->
+            !isEdge(lines, tag.start(), -1)
+                || !isEdge(lines, tag.end() - 1, 1) && !opensBlock(text, tag.start()));
     return Props.in(text, tags);
+  }
+
+  /** Whether a blank line, or none, lies before what begins at {@code at}. */
+  private static boolean opensBlock(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return before.isEmpty()
+        || text.substring(before.length(), at).chars().filter(c -> c == '\n').count() > 1;
   }
 
   /** Whether only white space lies between here and the line's end or beginning. */

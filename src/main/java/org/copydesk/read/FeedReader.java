@@ -1,6 +1,7 @@
 package org.copydesk.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
@@ -52,19 +53,45 @@ public final class FeedReader implements Reader {
     boolean wordPress = NewsXml.child(item, "wp:post_type").isPresent();
     xml.published(filing, item, "wp:post_date", "pubDate", "dc:date");
     language(xml, filing);
-    xml.file(filing, Role.HEADLINE, item, "title");
+    title(xml, source, filing, item);
     Optional<Element> content = NewsXml.child(item, "content:encoded");
     Optional<Element> summary =
         NewsXml.child(item, "excerpt:encoded", "description").filter(e -> !e.text().isBlank());
     if (content.isPresent() && !content.get().wholeText().isBlank()) {
       summary.ifPresent(element -> standfirst(xml, source, filing, element));
       xml.file(filing, Role.BYLINE, item, wordPress ? "byline" : "dc:creator", "author");
+      seo(xml, filing, item);
       body(xml, source, filing, content.get(), wordPress);
     } else {
       xml.file(filing, Role.BYLINE, item, "dc:creator", "author");
       summary.ifPresent(element -> xml.html(filing, element));
     }
+    media(xml, filing, item);
     return filing;
+  }
+
+  /** A title is text, or HTML in it whether its type says so or not. */
+  private static void title(NewsXml xml, Source source, Filing filing, Element story) {
+    xml.words(story, "title").ifPresent(text -> Fields.file(source, filing, Role.HEADLINE, text));
+  }
+
+  /** What plugins of WordPress keep for search engines and other sites. */
+  private static void seo(NewsXml xml, Filing filing, Element item) {
+    for (Element meta : item.getElementsByTag("wp:postmeta")) {
+      Optional<Text> value = xml.words(meta, "wp:meta_value").filter(FrontMatter::isWords);
+      String key = xml.words(meta, "wp:meta_key").map(Text::plain).orElse("");
+      if (value.isPresent() && !value.get().plain().contains("%%")) {
+        filing.field(key.replaceFirst("^_", "").toLowerCase(Locale.ROOT), value.get());
+      }
+    }
+  }
+
+  /** The pictures that go with a story, as Media RSS has them. */
+  private static void media(NewsXml xml, Filing filing, Element item) {
+    for (Element picture : item.getElementsByTag("media:content")) {
+      xml.words(picture, "media:description").ifPresent(filing::picture);
+      xml.file(filing, Role.CREDIT, picture, "media:credit");
+    }
   }
 
   private static void body(
@@ -81,7 +108,7 @@ public final class FeedReader implements Reader {
     xml.published(filing, entry, "published", "issued", "updated");
     xml.value(entry, "xml:lang").ifPresent(filing::language);
     language(xml, filing);
-    xml.file(filing, Role.HEADLINE, entry, "title");
+    title(xml, source, filing, entry);
     Optional<Element> content = NewsXml.child(entry, "content");
     Optional<Element> summary = NewsXml.child(entry, "summary");
     if (content.isPresent()) {

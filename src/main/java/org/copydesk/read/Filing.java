@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
@@ -33,77 +32,10 @@ final class Filing {
   private static final int PARAGRAPH = 20_000;
 
   /** Descriptions of fewer words say what a picture is and not what it shows. */
-  private static final int LABEL = 4;
+  private static final int LABEL = 3;
 
   /** The most accents and other marks on one letter; some scripts have three. */
   private static final int MARKS = 30;
-
-  private static final List<String> HEADLINE = List.of("headline", "title");
-
-  /** Printed below the headline. */
-  private static final List<String> STANDFIRST =
-      List.of(
-          "standfirst",
-          "dek",
-          "deck",
-          "subheadline",
-          "sub-headline",
-          "sub_headline",
-          "subhead",
-          "subheading",
-          "subtitle",
-          "sub_title",
-          "strapline",
-          "tagline",
-          "kicker",
-          "lede",
-          "lead",
-          "intro");
-
-  /** Printed in lists, feeds and search results: the last part of a field's name. */
-  private static final Pattern TEASER =
-      Pattern.compile(
-          "(?:.*[._-])?(?:description|summary|excerpt|abstract|teaser|blurb|preview|seo|seo_title"
-              + "|seotitle|meta_title|metatitle|social_title|og_title|short_title|linktitle)");
-
-  private static final Pattern ALT = Pattern.compile("(?:.*[._-])?alt(?:[_-]?text)?");
-
-  private static final List<String> BYLINE =
-      List.of("byline", "author", "authors", "author.name", "authors.name");
-
-  private static final List<String> CAPTION =
-      List.of(
-          "caption",
-          "image_caption",
-          "image.caption",
-          "cover.caption",
-          "hero.caption",
-          "featured_image_caption",
-          "figcaption");
-
-  private static final List<String> PUBLISHED =
-      List.of(
-          "published",
-          "date",
-          "pubdate",
-          "publishdate",
-          "published_at",
-          "publishedat",
-          "date_published",
-          "datepublished",
-          "publication_date",
-          "published_date",
-          "publish_date",
-          "first_published",
-          "created");
-
-  private static final List<String> CHANGED =
-      List.of("lastmod", "modified", "updated", "last_modified_at", "date_modified");
-
-  private static final List<String> LANGUAGE = List.of("language", "lang", "locale");
-
-  private static final Pattern TAG =
-      Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\\d{3}))?");
 
   private final Source source;
   private final List<Piece> head = new ArrayList<>();
@@ -205,27 +137,40 @@ final class Filing {
   /** Takes what the front matter says: its headline and standfirst are copy like any other. */
   void front(FrontMatter front) {
     front.unread().ifPresent(left::add);
-    headline = front.words(HEADLINE).map(text -> Field.words(source, text));
+    headline = front.words(FieldNames.HEADLINE).map(text -> Field.words(source, text));
     headline.ifPresent(text -> head(Role.HEADLINE, text));
-    front.words(STANDFIRST).ifPresent(text -> head(Role.STANDFIRST, text));
+    front.words(FieldNames.STANDFIRST).ifPresent(text -> head(Role.STANDFIRST, text));
     front.entries().stream()
         .filter(
-            entry -> TEASER.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
+            entry ->
+                FieldNames.TEASER.matcher(entry.key()).matches()
+                    && FrontMatter.isWords(entry.value()))
         .forEach(entry -> head(Role.TEASER, entry.value()));
-    front.first(BYLINE).ifPresent(text -> head(Role.BYLINE, text));
+    front.first(FieldNames.BYLINE).ifPresent(text -> head(Role.BYLINE, text));
     front.entries().stream()
-        .filter(entry -> ALT.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
+        .filter(
+            entry ->
+                FieldNames.ALT.matcher(entry.key()).matches() && FrontMatter.isWords(entry.value()))
         .filter(entry -> Cues.words(entry.value().plain()) >= LABEL)
         .forEach(entry -> description(Field.words(source, entry.value())));
-    front.words(CAPTION).ifPresent(text -> head(Role.CAPTION, text));
+    front.words(FieldNames.CAPTION).ifPresent(text -> head(Role.CAPTION, text));
     front
-        .first(PUBLISHED)
-        .or(() -> front.first(CHANGED))
+        .first(FieldNames.PUBLISHED)
+        .or(() -> front.first(FieldNames.CHANGED))
         .ifPresent(text -> published(text, Origin.FRONT_MATTER));
-    front.first(LANGUAGE).ifPresent(this::language);
+    front.first(FieldNames.LANGUAGE).ifPresent(this::language);
     for (Text standing : front.all("copydesk")) {
       String words = standing.plain().replaceFirst("^ok\\s+", "");
       metadata = metadata.withStanding(new Comment(standing.source(), words));
+    }
+  }
+
+  /** Takes a field of a publishing system, where its name says that it is printed as copy. */
+  void field(String key, Text value) {
+    if (FieldNames.STANDFIRST.contains(key)) {
+      add(Role.STANDFIRST, Field.words(source, value));
+    } else if (FieldNames.TEASER.matcher(key).matches()) {
+      add(Role.TEASER, Field.words(source, value));
     }
   }
 
@@ -245,7 +190,7 @@ final class Filing {
 
   /** Takes the variety of English, where {@code tag} is one and none is known. */
   void language(Text tag) {
-    if (metadata.language().isEmpty() && TAG.matcher(tag.plain()).matches()) {
+    if (metadata.language().isEmpty() && FieldNames.TAG.matcher(tag.plain()).matches()) {
       String written = tag.plain().replace('_', '-');
       metadata = metadata.withLanguage(Locale.forLanguageTag(written).toLanguageTag());
     }
@@ -265,10 +210,13 @@ final class Filing {
   private List<Piece> pieces() {
     List<Piece> all = new ArrayList<>(head);
     Set<String> above = new HashSet<>();
-    head.forEach(piece -> above.add(words(piece)));
+    head.stream().filter(piece -> !piece.is(Role.TEASER)).map(Filing::words).forEach(above::add);
     int i = 0;
     for (Piece piece : Swallowed.left(body)) {
       boolean again = i < 3 && above.contains(words(piece));
+      if (piece.is(Role.HEADLINE)) {
+        above.add(words(piece));
+      }
       if (!again) {
         all.add(piece);
       }

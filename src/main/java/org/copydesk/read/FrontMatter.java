@@ -53,7 +53,7 @@ record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
 
   private static final Pattern FENCED =
       Pattern.compile(
-          "\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r)(.*?)(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)",
+          "\\uFEFF?---(?<kind>yaml|json|toml|js|javascript)?[ \\t]*(?:\\r\\n|\\n|\\r)(?<body>.*?)(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)",
           Pattern.DOTALL);
 
   private static final Pattern KEY =
@@ -83,10 +83,17 @@ record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
   private static FrontMatter yaml(Source source) {
     Matcher fenced =
         FENCED.matcher(source.text()).region(0, Math.min(source.text().length(), LIMIT));
-    if (!fenced.lookingAt() || !KEY.matcher(fenced.group(1)).find()) {
+    if (!fenced.lookingAt()) {
       return NONE;
     }
-    Span body = new Span(fenced.start(1), fenced.end(1));
+    Span body = new Span(fenced.start("body"), fenced.end("body"));
+    String kind = fenced.group("kind") == null ? "yaml" : fenced.group("kind");
+    if (!kind.equals("yaml")) {
+      return OtherFrontMatter.in(kind, source, body, fenced.end());
+    }
+    if (!KEY.matcher(fenced.group("body")).find()) {
+      return NONE;
+    }
     Optional<List<Entry>> plain = plain(source, body);
     if (plain.isPresent()) {
       return new FrontMatter(fenced.end(), plain.get());

@@ -114,6 +114,14 @@ final class Galley {
       return this;
     }
     for (int i = from; i < to; ) {
+      if (layer.opaque(i, i + 1)) {
+        int first = i;
+        while (i < to && layer.opaque(i, i + 1)) {
+          i++;
+        }
+        opaque(layer.shown(first, i), first, i);
+        continue;
+      }
       int width = Character.charCount(layer.plain().codePointAt(i));
       int end = Math.min(to, i + width);
       text.written(layer.plain().substring(i, end), source(i, end, true), source(i, end, false));

@@ -1,5 +1,6 @@
 package org.copydesk.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.copydesk.article.PublicationDate.Origin;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.article.Text;
+import org.copydesk.read.ClassWords.Kind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +30,9 @@ public final class HtmlReader implements Reader {
 
   /** The share of a page's paragraphs that is enough for a story. */
   private static final double ENOUGH = 0.4;
+
+  /** The most words of a standfirst or byline above a story. */
+  private static final int LINE = 80;
 
   /** Fewer letters in paragraphs are a notice and no story. */
   private static final int FEW = 100;
@@ -54,6 +59,9 @@ public final class HtmlReader implements Reader {
           .ifPresent(text -> filing.add(Role.HEADLINE, text));
     }
     Sight sight = new Surroundings(story, headline.heading());
+    for (Element part : between(headline, story)) {
+      new Markup(source, layer, filing, Vocabulary.HTML, sight).file(part);
+    }
     new Markup(source, layer, filing, Vocabulary.HTML, sight).file(story);
     if (Prose.letters(page) < FEW) {
       onlyForMachines(source, data, filing);
@@ -65,6 +73,36 @@ public final class HtmlReader implements Reader {
               + " it has loaded, or export the story");
     }
     return filing.article();
+  }
+
+  /** What stands between the headline and the story and belongs to it, by its own account. */
+  private static List<Element> between(PageHeadline headline, Element story) {
+    List<Element> parts = new ArrayList<>();
+    Element heading = headline.heading().orElse(story);
+    if (heading == story || headline.within(story) || !heading.sourceRange().isTracked()) {
+      return parts;
+    }
+    int from = heading.sourceRange().startPos();
+    int to = story.sourceRange().startPos();
+    for (Element element : story.ownerDocument().select("figure, h2, p, div, span")) {
+      int at = element.sourceRange().startPos();
+      boolean own =
+          element.normalName().equals("figure")
+              || (ClassWords.say(element, Kind.STANDFIRST) || ClassWords.say(element, Kind.BYLINE))
+                  && Prose.isSmall(element, LINE);
+      boolean inside = parts.stream().anyMatch(part -> element.parents().contains(part));
+      boolean edge = element.closest("aside, nav, footer, [hidden]") != null;
+      if (own
+          && at > from
+          && at < to
+          && !inside
+          && !edge
+          && !element.parents().contains(story)
+          && !story.parents().contains(element)) {
+        parts.add(element);
+      }
+    }
+    return parts;
   }
 
   /** The story of a page that only a script would show. */

@@ -76,6 +76,13 @@ record JsonStory(String format, Predicate<Json> is, Consumer<Filed> file) {
         .first("byline")
         .or(() -> story.json().at("yoast_head_json").first("author"))
         .ifPresent(text -> story.add(Role.BYLINE, text));
+    for (String teaser : List.of("description", "og_description", "twitter_description")) {
+      story
+          .json()
+          .at("yoast_head_json")
+          .first(teaser)
+          .ifPresent(text -> story.add(Role.TEASER, text));
+    }
     field(story.json(), "content")
         .ifPresent(text -> WordPress.file(story.source(), text, story.filing()));
   }
@@ -100,6 +107,10 @@ record JsonStory(String format, Predicate<Json> is, Consumer<Filed> file) {
   private static void linked(Filed story) {
     LinkedData.in(story.json()).facts(story.filing());
     story.field(Role.HEADLINE, "headline", "name");
+    story.field(Role.STANDFIRST, "alternativeHeadline");
+    story.field(Role.TEASER, "description", "abstract");
+    Json image = story.json().at("image");
+    image.first("caption").ifPresent(text -> story.add(Role.CAPTION, text));
     LinkedData.body(story.source(), story.json(), story.filing());
   }
 

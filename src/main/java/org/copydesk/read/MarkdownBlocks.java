@@ -17,6 +17,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -114,10 +115,31 @@ final class MarkdownBlocks extends AbstractVisitor {
   private void box(Node box) {
     Node title = box.getFirstChild();
     if (title instanceof Paragraph) {
+      firstLine((Paragraph) title);
       file(Optional.of(Role.CROSSHEAD), inline(title));
       title.unlink();
     }
     visitChildren(box);
+  }
+
+  /** Leaves {@code paragraph} its first line, and makes another of those below. */
+  private static void firstLine(Paragraph paragraph) {
+    Node end = paragraph.getFirstChild();
+    while (end != null && !(end instanceof SoftLineBreak)) {
+      end = end.getNext();
+    }
+    List<SourceSpan> lines = paragraph.getSourceSpans();
+    if (end == null || lines.size() < 2) {
+      return;
+    }
+    Paragraph below = new Paragraph();
+    for (Node next = end.getNext(); next != null; next = end.getNext()) {
+      below.appendChild(next);
+    }
+    end.unlink();
+    below.setSourceSpans(lines.subList(1, lines.size()));
+    paragraph.setSourceSpans(lines.subList(0, 1));
+    paragraph.insertAfter(below);
   }
 
   @Override
@@ -148,6 +170,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     SourceSpan last = spans.get(spans.size() - 1);
     int from = base + spans.get(0).getInputIndex();
     int to = base + last.getInputIndex() + last.getLength();
+    propsBefore(from);
     Markup.fragment(source, layer(from, to), filing);
   }
 

@@ -60,6 +60,10 @@ final class MarkdownMarks {
           "(?<![=\\w])==(?=[^\\s=][^=\\n]{0,300}(?<=\\S)==(?![=\\w]))|(?<=[^\\s=])==("
               + "?![=\\w])");
 
+  /** Words that are struck out, and printed as such. */
+  private static final Pattern STRUCK =
+      Pattern.compile("(?<![~\\\\])~~(?=[^\\s~])[^~\\n]{1,500}(?<=[^\\s~])~~(?!~)");
+
   /** Lines that hold no copy: tables of contents, abbreviations, snippets, page breaks. */
   private static final Pattern LINE =
       Pattern.compile(
@@ -110,6 +114,7 @@ final class MarkdownMarks {
     marks.references();
     marks.nothing(WIKI, 0);
     marks.nothing(HIGHLIGHT, 0);
+    marks.nothing(STRUCK, 0);
     return marks.text.toString();
   }
 

@@ -58,7 +58,7 @@ final class MarkedLines {
    *
    * @param marks what is marked within a line: of its groups, one is set at most
    * @param kinds for each group of {@code marks}, {@code w} where its words are copy, {@code o}
-   *     where it is code; what matches without a group is no copy
+   *     where it is code, {@code n} where it is a note; what matches without a group is no copy
    */
   MarkedLines(Source source, int from, Filing filing, Pattern marks, String kinds) {
     this.source = source;
@@ -145,6 +145,17 @@ final class MarkedLines {
     return galley.build();
   }
 
+  /** A note within a paragraph stands in brackets there; one at its end is a piece of its own. */
+  private void note(Galley galley, Matcher mark, int group, int to) {
+    if (mark.end() == to) {
+      return;
+    }
+    boolean sentence = Cues.endsSentence(source.text().substring(0, mark.start()));
+    galley.written(sentence ? " " : " (", mark.start(), mark.start(group));
+    set(galley, mark.start(group), mark.end(group), DEEPEST);
+    galley.written(sentence ? "" : ")", mark.end(group), mark.end());
+  }
+
   private void set(Galley galley, int from, int to, int deep) {
     Matcher mark =
         marks
@@ -161,6 +172,8 @@ final class MarkedLines {
         }
         if (kinds.charAt(group - 1) == 'w') {
           set(galley, mark.start(group), mark.end(group), deep + 1);
+        } else if (kinds.charAt(group - 1) == 'n') {
+          note(galley, mark, group, to);
         } else if (!mark.group(group).isBlank()) {
           galley.opaque(mark.group(group), mark.start(), mark.end());
         }

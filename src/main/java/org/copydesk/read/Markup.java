@@ -3,7 +3,6 @@ package org.copydesk.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.copydesk.article.Comment;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
@@ -25,10 +24,6 @@ final class Markup implements NodeFilter {
 
   /** What is longer is a listing, or a tag that was never closed, and no word of a sentence. */
   private static final int OPAQUE = 200;
-
-  /** What leads from a word to its note and back. */
-  private static final Pattern NOTE_MARK =
-      Pattern.compile("\\[?(?:\\d{1,3}|[a-z*†‡§¶])\\]?|[↩⤴↑^]\\uFE0E?|note \\d{1,3}");
 
   private final Source source;
   private final Text layer;
@@ -110,7 +105,7 @@ final class Markup implements NodeFilter {
     }
     Optional<String> left =
         vocabulary.skipped().contains(name) ? Optional.of("not copy") : sight.left(element);
-    if (left.isPresent() || isNoteMark(element)) {
+    if (left.isPresent() || Signs.isNoteMark(element)) {
       left.ifPresent(why -> leave(element, why));
       if (!vocabulary.inline().contains(name)) {
         flush();
@@ -143,14 +138,15 @@ final class Markup implements NodeFilter {
   }
 
   private boolean isBlock(Element element) {
-    return !vocabulary.inline().contains(element.normalName()) || isCredit(element);
+    return !vocabulary.inline().contains(element.normalName()) || Signs.isCredit(element);
   }
 
   private void leave(Element element, String why) {
     Range from = element.sourceRange();
     Range to = element.endSourceRange();
     if (from.isTracked() && element.hasText()) {
-      int end = to.isTracked() ? to.endPos() : from.endPos();
+      // The end of a page that is cut off within a tag is said to lie behind its last character.
+      int end = Math.min(layer.length(), to.isTracked() ? to.endPos() : from.endPos());
       filing.leave(layer.source(from.startPos(), Math.max(from.endPos(), end)), why);
     }
   }
@@ -162,19 +158,13 @@ final class Markup implements NodeFilter {
     }
   }
 
-  private boolean isNoteMark(Element element) {
-    String name = element.normalName();
-    Element link = name.equals("sup") ? element.selectFirst("a") : element;
-    return link != null
-        && link.normalName().equals("a")
-        && link.attr("href").contains("#")
-        && NOTE_MARK.matcher(element.text().strip()).matches();
-  }
-
   private Optional<Role> role(Element element) {
     Optional<Role> seen = sight.role(element);
     if (seen.isPresent()) {
       return seen;
+    }
+    if (roles.contains(Role.BYLINE)) {
+      return Optional.of(Role.BYLINE);
     }
     String name = element.normalName();
     Role role = vocabulary.roles().get(name);
@@ -184,8 +174,11 @@ final class Markup implements NodeFilter {
     if (role == Role.CROSSHEAD && name.equals("hl2") && element.closest("hedline") != null) {
       return Optional.of(Role.STANDFIRST);
     }
-    if (role == Role.LIST_ITEM && name.matches("t[dh]") && isLayout(element)) {
-      return Optional.empty();
+    if (role == Role.LIST_ITEM && name.matches("t[dh]")) {
+      boolean caption = ClassWords.say(element, Kind.CAPTION) && Prose.isSmall(element, CAPTION);
+      if (caption || Signs.isLayout(element)) {
+        return caption ? Optional.of(Role.CAPTION) : Optional.empty();
+      }
     }
     if (role == Role.LIST_ITEM && roles.contains(Role.QUOTE)) {
       return Optional.of(Role.QUOTE);
@@ -201,7 +194,7 @@ final class Markup implements NodeFilter {
     if (element.className().isBlank() && fact.isBlank()) {
       return Optional.empty();
     }
-    if (isCredit(element)) {
+    if (Signs.isCredit(element)) {
       return Optional.of(Role.CREDIT);
     }
     boolean caption = ClassWords.say(element, Kind.CAPTION) || fact.equals("caption");
@@ -215,29 +208,14 @@ final class Markup implements NodeFilter {
     if (above && standfirst && Prose.isSmall(element, STANDFIRST)) {
       return Optional.of(Role.STANDFIRST);
     }
-    boolean byline = ClassWords.say(element, Kind.BYLINE) || fact.equals("author");
     if (above
-        && byline
-        && !element.normalName().matches("h[1-6]")
+        && (fact.equals("author") || Signs.isSigned(element))
+        && element.select("h1, h2, h3").isEmpty()
         && Prose.isSmall(element, BYLINE)
         && !Cues.endsSentence(element.text())) {
       return Optional.of(Role.BYLINE);
     }
     return ClassWords.say(element, Kind.PULLED) ? Optional.of(Role.QUOTE) : Optional.empty();
-  }
-
-  /** Whether a cell only holds a part of the page in its place. */
-  private static boolean isLayout(Element cell) {
-    Element table = cell.closest("table");
-    return cell.select("> p, > div > p").size() > 1
-        || cell.selectFirst("h1, h2, table") != null
-        || table != null && table.attr("role").matches("presentation|none");
-  }
-
-  private static boolean isCredit(Element element) {
-    return ClassWords.say(element, Kind.CREDIT)
-        && element.closest("figure, .wp-caption, .caption, .image, .photo") != null
-        && !element.normalName().equals("figure");
   }
 
   private void text(TextNode node) {
@@ -264,11 +242,16 @@ final class Markup implements NodeFilter {
     boolean glued =
         seam
             && !galley.endsBlank()
-            && roles.contains(Role.CAPTION)
+            && (roles.contains(Role.CAPTION) || roles.contains(Role.BYLINE))
             && !words.isEmpty()
             && Character.isUpperCase(words.codePointAt(0));
     seam = false;
-    if (glued && ".!?".indexOf(end) >= 0) {
+    boolean credit =
+        galley.length() > 0
+            && roles.contains(Role.CAPTION)
+            && ".!?".indexOf(end) >= 0
+            && Cues.opensCredit(words.strip());
+    if (credit || glued && roles.contains(Role.CAPTION) && ".!?".indexOf(end) >= 0) {
       flush();
     } else if (glued && Character.isLowerCase(end)) {
       galley.space(node.sourceRange().startPos(), node.sourceRange().startPos() + 1);
@@ -304,7 +287,12 @@ final class Markup implements NodeFilter {
     if (figures && text.plain().codePoints().noneMatch(Character::isLetter)) {
       return;
     }
-    Optional<Role> role = Optional.ofNullable(roles.peek());
+    if (!figures && text.plain().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return;
+    }
+    Optional<Role> role =
+        Optional.ofNullable(roles.peek())
+            .filter(said -> said != Role.BYLINE || !WrittenDay.isHeader(text.plain()));
     boolean signed = role.equals(Optional.of(Role.CAPTION)) && filing.captioned();
     filing.add(
         signed && Cues.opensCredit(text.plain())

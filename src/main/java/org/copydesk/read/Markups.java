@@ -35,7 +35,26 @@ final class Markups {
           "csv", "a table",
           "tsv", "a table");
 
+  /** Word processors' own XML, by the root element, and what to save it as. */
+  private static final Map<String, String> OFFICE =
+      Map.of(
+          "worddocument", "a Word 2003 XML document; save it as .docx",
+          "package", "a Word document in one XML file; save it as .docx",
+          "document", "a flat OpenDocument file; save it as .odt");
+
   private Markups() {}
+
+  /**
+   * Refuses a word processor's document that is XML and no package.
+   *
+   * @throws UnreadableStoryException for one, by its name
+   */
+  static void refuseOffice(String name, String root, String head) {
+    boolean office = head.contains("office:document") || head.contains("openxmlformats");
+    if (OFFICE.containsKey(root) && (office || root.equals("worddocument"))) {
+      throw new UnreadableStoryException(name + " is " + OFFICE.get(root));
+    }
+  }
 
   /** The name of the root element in lower case, without its prefix; empty where there is none. */
   static String root(String text) {

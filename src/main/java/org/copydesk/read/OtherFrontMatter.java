@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.article.LeftOut;
 import org.copydesk.article.Source;
+import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 
 /** Front matter as Hugo has it besides YAML. */
@@ -27,19 +29,43 @@ final class OtherFrontMatter {
 
   private static final Pattern JSON =
       Pattern.compile(
-          "\\uFEFF?(\\{[ \\t]*\\R.*?(?<=[\\r\\n])\\})[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+          "\\uFEFF?(\\{[ \\t]*\\R.*?(?<=[\\r\\n])\\}|\\{[ \\t]*\"[^\\r\\n]*\\})[ \\t]*(?:\\R|\\z)",
+          Pattern.DOTALL);
+
+  /** A string of several lines. */
+  private static final Pattern LINES =
+      Pattern.compile("\"\"\"\\R?(.{0,4000}?)\"\"\"|\'\'\'\\R?(.{0,4000}?)\'\'\'", Pattern.DOTALL);
 
   private OtherFrontMatter() {}
+
+  /** What stands in {@code body}, between lines of dashes of which the first names its language. */
+  static FrontMatter in(String language, Source source, Span body, int end) {
+    if (language.equals("toml")) {
+      return toml(source, body, end);
+    }
+    if (language.equals("json")) {
+      return json(source, body, end);
+    }
+    String why =
+        source.name()
+            + ":"
+            + source.position(body.start()).line()
+            + ": front matter in JavaScript is not read; write it as YAML or JSON";
+    return new FrontMatter(end, List.of(), Optional.of(new LeftOut(body, why, true)));
+  }
 
   /** The TOML above a story; its strings and dates, one line each, and lists of them. */
   static FrontMatter toml(Source source) {
     Matcher fenced = within(TOML, source);
-    if (!fenced.lookingAt()) {
-      return FrontMatter.NONE;
-    }
+    return fenced.lookingAt()
+        ? toml(source, new Span(fenced.start(1), fenced.end(1)), fenced.end())
+        : FrontMatter.NONE;
+  }
+
+  private static FrontMatter toml(Source source, Span body, int end) {
     List<FrontMatter.Entry> entries = new ArrayList<>();
     Matcher line =
-        Pattern.compile("[^\\r\\n]+").matcher(source.text()).region(fenced.start(1), fenced.end(1));
+        Pattern.compile("[^\\r\\n]+").matcher(source.text()).region(body.start(), body.end());
     String table = "";
     while (line.find()) {
       Matcher named = TABLE.matcher(line.group());
@@ -48,10 +74,20 @@ final class OtherFrontMatter {
         table = named.group(1).strip() + ".";
       } else if (assigned.lookingAt()) {
         String key = (table + assigned.group(1)).toLowerCase(Locale.ROOT);
-        values(source, key, line.start() + assigned.end(), line.end(), entries);
+        int from = line.start() + assigned.end();
+        Matcher lines = LINES.matcher(source.text()).region(from, body.end());
+        if (lines.lookingAt()) {
+          int group = lines.group(1) != null ? 1 : 2;
+          Galley words = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
+          words.copy(lines.start(group), lines.end(group));
+          entries.add(new FrontMatter.Entry(key, words.build()));
+          line.region(lines.end(), body.end());
+          continue;
+        }
+        values(source, key, from, line.end(), entries);
       }
     }
-    return new FrontMatter(fenced.end(), entries);
+    return new FrontMatter(end, entries);
   }
 
   private static void values(
@@ -81,16 +117,19 @@ final class OtherFrontMatter {
   /** The JSON object above a story. */
   static FrontMatter json(Source source) {
     Matcher object = within(JSON, source);
-    if (!object.lookingAt()) {
-      return FrontMatter.NONE;
-    }
+    return object.lookingAt()
+        ? json(source, new Span(object.start(1), object.end(1)), object.end())
+        : FrontMatter.NONE;
+  }
+
+  private static FrontMatter json(Source source, Span object, int end) {
     Text layer =
         new Galley(source, Text.whole(source), Galley.White.KEPT)
-            .copy(object.start(1), object.end(1))
+            .copy(object.start(), object.end())
             .build();
     List<FrontMatter.Entry> entries = new ArrayList<>();
     add("", Json.read(source, layer), entries);
-    return new FrontMatter(object.end(), entries);
+    return new FrontMatter(end, entries);
   }
 
   private static void add(String key, Json value, List<FrontMatter.Entry> entries) {

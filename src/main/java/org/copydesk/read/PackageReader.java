@@ -1,6 +1,7 @@
 package org.copydesk.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.article.Article;
@@ -47,6 +48,9 @@ interface PackageReader {
     }
     if (!Zip.isZip(bytes)) {
       return MailReader.isMail(name, bytes) ? Optional.of(new MailReader()) : Optional.empty();
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(".pages")) {
+      throw new UnreadableStoryException(name + " is an Apple Pages document; export it as .docx");
     }
     Zip zip = Zip.read(name, bytes);
     String types = text(zip, "[Content_Types].xml");

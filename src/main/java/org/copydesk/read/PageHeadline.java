@@ -51,7 +51,7 @@ record PageHeadline(Optional<Element> heading, Optional<Text> told) {
     Set<String> titles = new TreeSet<>();
     told.forEach(text -> titles.add(normal(text.plain())));
     List<Element> headings =
-        page.select("h1, h2, h3, p.title, .headline, .entry-title, .post-title").stream()
+        page.select("h1, h2, h3, p.title, .MsoTitle, .headline, .entry-title, .post-title").stream()
             .filter(h -> !h.text().isBlank() && h.closest("nav, footer, aside, [hidden]") == null)
             .filter(h -> !Cues.isFurniture(h.text()) && Cues.words(h.text()) <= 40)
             .toList();

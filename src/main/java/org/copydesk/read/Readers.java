@@ -249,6 +249,7 @@ public final class Readers {
     if (inCopy && root.matches("document|story")) {
       return new IcmlReader();
     }
+    Markups.refuseOffice(source.name(), root, head);
     if (ending.equals("xml") || head.startsWith("<?xml")) {
       throw new UnreadableStoryException(
           source.name()

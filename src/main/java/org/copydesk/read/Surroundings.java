@@ -13,8 +13,13 @@ final class Surroundings implements Sight {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search");
 
+  /** Word keeps a list's bullets as text that the page does not need. */
   private static final Pattern UNSEEN =
-      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-list\\s*:\\s*ignore");
+
+  /** Where Word keeps the comments of a document, and what points at them. */
+  private static final String WORD_COMMENTS =
+      ".msocomtxt, .MsoCommentText, .MsoCommentReference, .msocomanchor";
 
   /** Classes that show on larger screens what is hidden on small ones. */
   private static final Pattern SHOWN =
@@ -53,6 +58,7 @@ final class Surroundings implements Sight {
     boolean heads = headline.isPresent() && headline.get().parents().contains(element);
     boolean around =
         isEdge(element)
+            || isSection(element)
             || ROLES.contains(element.attr("role"))
             || name.equals("time") && element.closest("p, li, figcaption, blockquote, td") == null
             || isAround(element);
@@ -68,7 +74,12 @@ final class Surroundings implements Sight {
     if (name.equals("h1") && headline.isPresent()) {
       return Optional.of(Role.CROSSHEAD);
     }
-    boolean item = name.equals("li") && element.parent() != null && isLinkList(element.parent());
+    if (element.className().startsWith("MsoListParagraph")) {
+      return Optional.of(Role.LIST_ITEM);
+    }
+    boolean item =
+        name.equals("li") && element.parent() != null && isLinkList(element.parent())
+            || name.equals("td") && isPointer(element);
     boolean pointer = name.equals("p") && isPointer(element);
     return item || pointer ? Optional.of(Role.LINK) : Optional.empty();
   }
@@ -87,6 +98,9 @@ final class Surroundings implements Sight {
 
   /** Notes that colleagues wrote beside a shared document, and the letters that point at them. */
   private static boolean isMargin(Element element) {
+    if (element.is(WORD_COMMENTS)) {
+      return true;
+    }
     boolean mark = element.normalName().equals("sup") || element.normalName().equals("a");
     return mark
         ? element.selectFirst("a[href^=#cmnt][id^=cmnt_ref]") != null
@@ -94,10 +108,22 @@ final class Surroundings implements Sight {
             && element.selectFirst("a[id^=cmnt][href^=#cmnt_ref]") != null;
   }
 
+  /** Whether a label above the headline only leads to the section of the site it stands in. */
+  private boolean isSection(Element element) {
+    return headline.isPresent()
+        && Cues.words(element.text()) <= LABEL
+        && Prose.isLinks(element)
+        && element.sourceRange().startPos() < headline.get().sourceRange().startPos()
+        && !element.normalName().matches("h[1-6]|p");
+  }
+
   private boolean isEdge(Element element) {
     String name = element.normalName();
     if (name.equals("footer")) {
       return element.closest("blockquote") == null;
+    }
+    if (name.equals("figure") && element.selectFirst("aside, form") != null) {
+      return element.selectFirst("img, figcaption, video, blockquote") == null;
     }
     if (name.equals("aside")) {
       return !ClassWords.say(element, Kind.PULLED)
@@ -121,10 +147,14 @@ final class Surroundings implements Sight {
       boolean heads = next != null && isLinkList(next);
       return label && !name.equals("h1") && (heads || Cues.isFurniture(words));
     }
+    Element next = element.nextElementSibling();
+    if (label && name.matches("div|span") && next != null && isLinkList(next)) {
+      return true;
+    }
     if (name.equals("p")) {
       return label && (say(element, Kind.AROUND) || say(element, Kind.FURNITURE));
     }
-    if (label && Cues.isFurniture(words)) {
+    if (label && Cues.isFurniture(words) && !isPictured(element)) {
       return true;
     }
     boolean most = Prose.letters(element) * 2 >= Math.max(1, letters);
@@ -133,6 +163,11 @@ final class Surroundings implements Sight {
     }
     return say(element, Kind.FURNITURE)
         && (label || !most && (Prose.isLinks(element) || Prose.letters(element) == 0));
+  }
+
+  /** Whether a picture in it is described, and not only named. */
+  private static boolean isPictured(Element element) {
+    return element.select("img[alt]").stream().anyMatch(image -> Cues.words(image.attr("alt")) > 2);
   }
 
   private static boolean say(Element element, Kind kind) {

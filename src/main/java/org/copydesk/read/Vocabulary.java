@@ -1,7 +1,10 @@
 package org.copydesk.read;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Role;
 
 /**
@@ -34,8 +37,8 @@ record Vocabulary(
           Set.of(
               "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
               "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rt",
-              "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-              "u", "var", "wbr"),
+              "picture", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+              "time", "tt", "u", "var", "wbr"),
           Set.of("code", "kbd", "math", "samp", "tt", "var"),
           Set.of(
               "script",
@@ -50,7 +53,6 @@ record Vocabulary(
               "canvas",
               "video",
               "audio",
-              "picture",
               "map",
               "form",
               "button",
@@ -61,13 +63,15 @@ record Vocabulary(
               "dialog",
               "pre",
               "del",
+              "s",
+              "strike",
               "head",
               "title",
               "link",
               "meta",
               "menu"));
 
-  /** NITF 3, the News Industry Text Format. */
+  /** NITF 3, the News Industry Text Format, in whose sentences exports leave HTML. */
   static final Vocabulary NITF =
       new Vocabulary(
           Map.ofEntries(
@@ -86,10 +90,9 @@ record Vocabulary(
               Map.entry("credit", Role.CREDIT),
               Map.entry("tagline", Role.BYLINE),
               Map.entry("note", Role.FURNITURE)),
-          Set.of(
-              "a",
+          both(
+              HTML.inline,
               "alt-code",
-              "bdo",
               "chron",
               "classifier",
               "copyrite",
@@ -99,7 +102,6 @@ record Vocabulary(
               "country",
               "copyright",
               "currency",
-              "em",
               "event",
               "frac",
               "frac-num",
@@ -117,13 +119,10 @@ record Vocabulary(
               "person",
               "postaddr",
               "pronounce",
-              "q",
               "region",
               "state",
               "story.date",
-              "sub",
               "sublocation",
-              "sup",
               "virtloc"),
           Set.of(),
           Set.of(
@@ -136,6 +135,10 @@ record Vocabulary(
               "head",
               "pre",
               "nitf-table-metadata"));
+
+  private static Set<String> both(Set<String> some, String... more) {
+    return Stream.concat(some.stream(), Arrays.stream(more)).collect(Collectors.toSet());
+  }
 
   /** Copies the collections. */
   Vocabulary {

@@ -20,10 +20,11 @@ record WrittenDay(LocalDate day, int start, int end) {
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
-  /** 2023-01-24, 2023-01-24T10:00:00Z, 20230124, 20230124T100000Z. */
+  /** 2023-01-24, 2023-1-24, 2023-01-24T10:00:00Z, 20230124, 20230124T100000Z. */
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<![\\d])(?<year>[12]\\d{3})(?<dash>[-/]?)(?<month>\\d{2})\\k<dash>(?<day>\\d{2})(?!\\d)");
+          "(?<![\\d])(?<year>[12]\\d{3})(?<dash>[-/]?)(?<month>\\d{2}|(?<=[-/])\\d)"
+              + "\\k<dash>(?<day>\\d{2}|(?<=[-/])\\d)(?!\\d)");
 
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
@@ -44,7 +45,7 @@ record WrittenDay(LocalDate day, int start, int end) {
   /** "Friday, July 21, 2017", "Published 21 July 2017 at 10:15 BST", "Updated: July 21, 2017". */
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?i:(?:first |last )?(?:published|posted|updated|issued|released|date)(?: on)?:?\\s+)?(?:\\p{Lu}\\p{L}{2,8}day,?\\s+)?(?:"
+          "(?:[·•|–—-]\\s*)?(?i:(?:first |last )?(?:published|posted|updated|issued|released|date)(?: on)?:?\\s+)?(?:\\d{1,2}:\\d{2}\\s?\\p{Alpha}{2}(?:\\s\\p{Lu}{2,4})?,?\\s+)?(?:\\p{Lu}\\p{L}{2,8}day,?\\s+)?(?:"
               + unnamed(MONTH)
               + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+[12]\\d{3}|\\d{1,2}(?:st|nd|rd|th)?\\s+"
               + unnamed(MONTH)

@@ -68,7 +68,7 @@ final class Zip {
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableStoryException(
-          name + " is a broken zip archive: " + e.getMessage() + "; save the story again", e);
+          name + " is a zip archive that breaks off or is damaged; save the story again", e);
     }
     return new Zip(parts);
   }

@@ -82,7 +82,7 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
   }
 
   /** Whether a preposition of place stands right before it. */
-  boolean inPlace() {
+  public boolean inPlace() {
     int at = line.lower(titleFrom - 1).equals("the") ? titleFrom - 2 : titleFrom - 1;
     return switch (line.lower(at)) {
       case "in", "near", "at", "to", "from", "outside", "across", "around", "of", "into" -> true;

@@ -62,7 +62,8 @@ final class People {
         naming.kind() == Kind.UNTOLD
             && naming.score() > 0
             && naming.size() < 4
-            && alone.contains(naming.key());
+            && (alone.contains(naming.key())
+                || alone.stream().anyMatch(other -> Nearness.near(other, naming.key())));
     return naming.size() > 1 && (person || told);
   }
 

@@ -36,7 +36,7 @@ final class Openings {
         later mid noon midday midnight overnight a an half few several many numerous countless
         couple dozen hundred thousand daily nightly weekly monthly quarterly annual annually yearly
         hourly every each per q fy fiscal calendar christmas boxing halloween new thanksgiving labor
-        valentine weekends
+        valentine weekends ad
         """;
     words.addAll(Set.of(others.strip().split("\\s+")));
     return Set.copyOf(words);

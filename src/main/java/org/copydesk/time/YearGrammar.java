@@ -54,7 +54,18 @@ final class YearGrammar {
     if (at > i && t.is(at, "year") && Traps.year(t, at + 1)) {
       return yearOf(i, at + 2, t.at(at + 1).number());
     }
+    if (t.at(i).text().equals("AD") && isEarly(t, i + 1)) {
+      return yearOf(i, i + 2, t.at(i + 1).number());
+    }
+    if (isEarly(t, i) && t.at(i + 1).text().equals("AD")) {
+      return yearOf(i, i + 2, token.number());
+    }
     return at == i && token.digits() ? year(t, i) : null;
+  }
+
+  /** Whether it may be a year of two or three figures, as in "AD 370" and "370 AD". */
+  private static boolean isEarly(Tokens t, int i) {
+    return t.at(i).digits() && t.at(i).length() < 5 && t.at(i).number() > 0;
   }
 
   /** "2013", "2012-13"; the second half of "1914-18" follows as a year of its own. */

@@ -75,14 +75,15 @@ final class FiledStories {
     all.add(text(name + ".atom", atom(head, escaped(body))));
     all.add(docx(name, article));
     all.add(odt(name, article));
+    all.addAll(WrittenFormats.of(name, article));
     return all;
   }
 
-  private static Filed text(String name, String text) {
+  static Filed text(String name, String text) {
     return new Filed(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String plain(Article article) {
+  static String plain(Article article) {
     return article.blocks().stream()
         .filter(block -> block.role() != Role.HEADLINE)
         .map(Block::plain)
@@ -106,7 +107,7 @@ final class FiledStories {
     return text.toString();
   }
 
-  private static String html(Article article) {
+  static String html(Article article) {
     StringBuilder body = new StringBuilder();
     for (Block block : article.blocks()) {
       String words = escaped(block.plain());
@@ -239,7 +240,7 @@ final class FiledStories {
     return out.toByteArray();
   }
 
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
@@ -247,7 +248,7 @@ final class FiledStories {
     return json(words);
   }
 
-  private static String json(Object value) {
+  static String json(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (IOException e) {

@@ -57,7 +57,8 @@ class PagesTest {
                     </article></main><footer><p>Copyright 2024. The site is not responsible for what others write.</p></footer></body></html>
                     """))
         .isEqualTo(
-            "HEADLINE Island ferries to stop\nBYLINE By Ada Holm\nCREDIT Reuters\n"
+            "HEADLINE Island ferries to stop\nBYLINE By Ada Holm\n"
+                + "CAPTION Empty ferry at a pier under a grey sky\nCREDIT Reuters\n"
                 + "CAPTION Boats lie idle at Stennis.\n"
                 + READ
                 + "\nLINK Crews vote on pay\nLINK New boat is late");
@@ -250,5 +251,21 @@ class PagesTest {
                 + "LIST_ITEM Boats\n"
                 + "LIST_ITEM Stennis\n"
                 + "PARAGRAPH");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<nav>Home</na",
+        "<nav>Home</",
+        "<nav>Home",
+        "<nav",
+        "<script>a</scr",
+        "<p hidden>a</"
+      })
+  void aPageMayBeCutOffAnywhere(String end) {
+    assertThat(blocks("<article><h1>Ferries</h1>" + ONE + TWO + end))
+        .isEqualTo("HEADLINE Ferries\n" + READ);
   }
 }

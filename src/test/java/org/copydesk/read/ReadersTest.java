@@ -3,11 +3,15 @@ package org.copydesk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Source;
@@ -161,5 +165,98 @@ class ReadersTest {
     assertThat(ReaderContract.written(article, "“Café”")).isEqualTo("\\u201cCaf&eacute;\\u201d");
     assertThat(ReaderContract.written(article, "😀 he")).isEqualTo("\\ud83d\\ude00 he");
     assertThat(ReaderContract.written(article, "\"no\"")).isEqualTo("\\\"no\\\"");
+  }
+
+  private static byte[] zip(String... parts) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < parts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(parts[i]));
+        zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] compound(String stream) {
+    byte[] name = (" ".repeat(250) + stream).getBytes(StandardCharsets.UTF_16LE);
+    byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
+    byte[] file = new byte[512 + name.length];
+    System.arraycopy(mark, 0, file, 0, mark.length);
+    System.arraycopy(name, 0, file, 512, name.length);
+    return file;
+  }
+
+  private static void refused(String name, byte[] bytes, String why) {
+    assertThatThrownBy(() -> Readers.read(name, bytes, Optional.empty()))
+        .isInstanceOf(UnreadableStoryException.class)
+        .hasMessage(name + " " + why);
+  }
+
+  @Test
+  void anEncryptedOrOddOfficeFileIsRefusedByItsOwnName() throws Exception {
+    String types = "[Content_Types].xml";
+    refused(
+        "a.docx",
+        compound("EncryptedPackage"),
+        "is not text but an Office document that is protected with a password; save it without"
+            + " one");
+    refused(
+        "a.doc",
+        compound("WordDocument"),
+        "is not text but an old Office document or Outlook message; save it as .docx or .eml");
+    refused(
+        "a.odt",
+        zip("META-INF/manifest.xml", "<m><encryption-data/></m>", "content.xml", "\u0001x"),
+        "is protected with a password; save it without one");
+    refused(
+        "a.docx",
+        zip(types, "<Types>spreadsheetml</Types>"),
+        "is an Excel workbook; check the story it belongs to");
+    refused(
+        "a.docx",
+        zip(types, "<Types>presentationml</Types>"),
+        "is a PowerPoint presentation; save its text as .docx");
+    refused(
+        "a.ods",
+        zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>"),
+        "is an OpenDocument spreadsheet; check the story it belongs to");
+    refused(
+        "a.epub",
+        zip("mimetype", "application/epub+zip"),
+        "is an e-book (EPUB); check the chapters it was made from");
+    refused(
+        "a.idml",
+        zip("mimetype", "application/vnd.adobe.indesign-idml-package"),
+        "is an InDesign layout (IDML); export the story as ICML or RTF");
+    refused(
+        "a.pages",
+        zip("Index/Document.iwa", "x"),
+        "is an Apple Pages document; export it as .docx");
+    byte[] whole = zip("word/document.xml", "<a>" + "The pier was shut. ".repeat(400) + "</a>");
+    refused(
+        "a.docx",
+        Arrays.copyOf(whole, 60),
+        "is a zip archive that breaks off or is damaged; save the story again");
+    refused(
+        "a.xml",
+        "<?xml version='1.0'?><w:wordDocument xmlns:w='a'/>".getBytes(StandardCharsets.UTF_8),
+        "is a Word 2003 XML document; save it as .docx");
+    refused(
+        "a.fodt",
+        "<?xml version='1.0'?><office:document/>".getBytes(StandardCharsets.UTF_8),
+        "is a flat OpenDocument file; save it as .odt");
+  }
+
+  @Test
+  void aSavedPageInAMailHasItsHeadlineOnce() {
+    String mail =
+        "From: <Saved>\nSubject: Pier shut\nMIME-Version: 1.0\nContent-Type: multipart/related;"
+            + " boundary=b\n\n--b\nContent-Type: text/html\n\n<article><h1>Pier shut</h1><p>The"
+            + " pier was shut on Monday, he said.</p></article>\n--b--\n";
+    Article story =
+        Readers.read("a.mhtml", mail.getBytes(StandardCharsets.UTF_8), Optional.empty()).get(0);
+    assertThat(ReaderContract.blocks(story))
+        .isEqualTo("HEADLINE Pier shut\nPARAGRAPH The pier was shut on Monday, he said.");
   }
 }

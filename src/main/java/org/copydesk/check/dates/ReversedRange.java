@@ -47,6 +47,8 @@ public final class ReversedRange implements Rule {
           Example.bad("The road is shut [[from 28 August to 10 July 2020]]."),
           Example.bad("The quay will be shut [[from 6pm until 2pm on Sunday]] for a regatta."),
           Example.bad("Divers may not enter the lock [[from 11am to 9am on 4 May]]."),
+          Example.good("The day of the first egg moved from 26 May to 20 May."),
+          Example.good("The first race was brought forward from 26 May to 20 May."),
           Example.good("The quay will be shut from 6pm on Saturday until 2pm on Sunday."),
           Example.good("The quay will be shut from 10pm until 2am on Sunday for a regatta."),
           Example.good("The quay is shut from 6pm until 2pm the next day, on Sunday too."),
@@ -95,6 +97,8 @@ public final class ReversedRange implements Rule {
           "gap",
           "compared",
           "backwards");
+
+  private static final Pattern MOVED = Pattern.compile("moved|shifted|forward");
 
   private static final Pattern YEARLY =
       Pattern.compile(
@@ -215,14 +219,15 @@ public final class ReversedRange implements Rule {
     if (after.equals("bc") || after.equals("bce") || after.equals("b") && t.is(end + 2, "c")) {
       return true;
     }
-    if (range.first().unit() != Granularity.YEAR || range.dash()) {
+    if (range.dash()) {
       return false;
     }
-    for (int i = start - 1; i >= Math.max(0, start - 8); i--) {
+    int reach = range.first().unit() == Granularity.YEAR ? 8 : 3;
+    for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
       if (t.is(i, ".") || t.is(i, ";")) {
         break;
       }
-      if (CHANGE.contains(t.lower(i))) {
+      if (CHANGE.contains(t.lower(i)) || MOVED.matcher(t.lower(i)).matches()) {
         return true;
       }
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
+import org.copydesk.time.Anchor;
 import org.copydesk.time.Bound;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
 import org.copydesk.time.Modality;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
+import org.copydesk.time.Type;
 
 /**
  * Lengths told after the dates they lie between: "opened in 1931 and closed in 2019, after 98
@@ -28,6 +30,12 @@ final class SpanClaims {
           "(?:[ (]after|\\b(?:span|period|stretch|gap|spell|reign|career|run|wait) of|[ ,]spanning"
               + "|[ ,]last(?:ing|ed)) "
               + HEDGES);
+  private static final Pattern FOR = Pattern.compile("\\bfor " + HEDGES);
+  private static final Pattern WHEN = Pattern.compile("\\b(?:when|until|till|before)\\b");
+
+  /** Two clock times further apart, in days, may be of two days. */
+  private static final double HALF_A_DAY = 0.58;
+
   private static final Pattern THOSE =
       Pattern.compile(
           "^(?:Those|These|In (?:the|those|all those)|Over (?:the|those)|During (?:the|those)) "
@@ -53,17 +61,73 @@ final class SpanClaims {
           .map(length -> new LengthClaim(length, dates, Optional.empty(), elapsed))
           .ifPresent(claims::add);
     }
+    clocks(all, lengths).ifPresent(claims::add);
+    all.stream()
+        .filter(e -> e.type() == Type.DURATION && e.anchor() == Anchor.PREVIOUS)
+        .forEach(length -> later(length, dates).ifPresent(claims::add));
     Optional<LocalDate> published = article.metadata().published();
-    if (dates.size() == 1 && lengths.size() == 1 && published.isPresent()) {
-      TemporalExpression date = dates.get(0);
-      Interval today = Interval.day(published.get());
-      boolean told = isFirstSince(date, lengths.get(0)) || isLengthSince(date, lengths.get(0));
+    for (TemporalExpression date : dates) {
+      Interval today = published.map(Interval::day).orElse(days(date));
+      boolean first = dates.size() == 1 && lengths.size() == 1;
+      boolean told =
+          lengths.size() == 1
+              && (first && isFirstSince(date, lengths.get(0))
+                  || isLengthSince(date, lengths.get(0)));
       if (told && days(date).before(today)) {
         Elapsed elapsed = Elapsed.between(days(date), today);
         claims.add(new LengthClaim(lengths.get(0), dates, published, elapsed));
       }
     }
     return claims.stream().filter(SpanClaims::mayBeASlip).toList();
+  }
+
+  /** "joined in 1991 and rose to chair in 2004, 13 years later": from any year before the last. */
+  private static Optional<LengthClaim> later(
+      TemporalExpression length, List<TemporalExpression> dates) {
+    Optional<TemporalExpression> last =
+        dates.stream()
+            .filter(date -> date.end() < length.start() && length.start() - date.end() <= 2)
+            .findFirst();
+    List<LengthClaim> claims = new ArrayList<>();
+    for (TemporalExpression date : dates) {
+      boolean told = last.isPresent() && date.end() < last.get().start();
+      if (told && date.unit() == last.get().unit()) {
+        boolean forward = days(date).before(days(last.get()));
+        List<TemporalExpression> ends =
+            forward ? List.of(date, last.get()) : List.of(last.get(), date);
+        Elapsed elapsed = Elapsed.between(days(ends.get(0)), days(ends.get(1)));
+        claims.add(new LengthClaim(length, ends, Optional.empty(), elapsed));
+      }
+    }
+    boolean holds = claims.stream().anyMatch(LengthClaim::holds);
+    return holds || claims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(claims.get(claims.size() - 1));
+  }
+
+  /** "began at 9.30am and came back at 2pm, after six hours", "for six hours when, at 2pm, it". */
+  private static Optional<LengthClaim> clocks(
+      List<TemporalExpression> all, List<TemporalExpression> lengths) {
+    List<TemporalExpression> times =
+        all.stream()
+            .filter(e -> e.type() == Type.TIME && Elapsed.clocked(e) && !e.impossible())
+            .filter(e -> e.modality() != Modality.QUOTED && e.bound() == Bound.EXACT)
+            .toList();
+    if (times.size() != 2 || lengths.size() != 1 || !lengths.get(0).unit().withinDay()) {
+      return Optional.empty();
+    }
+    TemporalExpression length = lengths.get(0);
+    TemporalExpression last = times.get(1);
+    boolean after = length.start() > last.end() && TOLD.matcher(before(length, 0)).find();
+    boolean between =
+        length.start() > times.get(0).end()
+            && length.end() < last.start()
+            && FOR.matcher(before(length, 0)).find()
+            && WHEN.matcher(last.block().plain().substring(length.end(), last.start())).find();
+    Elapsed elapsed = Elapsed.between(times.get(0), last);
+    return (after || between) && elapsed.longest() <= HALF_A_DAY
+        ? Optional.of(new LengthClaim(length, times, Optional.empty(), elapsed))
+        : Optional.empty();
   }
 
   private static boolean isDate(TemporalExpression e) {

@@ -75,6 +75,28 @@ public final class WrongDuration implements Rule {
               story(
                   "2024-05-02",
                   "It was the first frost since 2016, and the first in eight" + " years.")),
+          Example.bad(
+              "She joined in 1986, was made chief in 1991 and left in 2004, [[15 years later]]."),
+          Example.good(
+              "She joined in 1986, was made chief in 1991 and left in 2004, 13 years later."),
+          Example.good(
+              "She joined in 1986, was made chief in 1991 and left in 2004, 18 years later."),
+          Example.bad(
+              "The jury went out at 9:30 a.m. and came back at 2 p.m., after [[six and a half"
+                  + " hours]]."),
+          Example.bad(
+              "Crews, who were called at 2.15pm, had fought the fire for [[nine hours]] when the word"
+                  + " came at 9.15pm."),
+          Example.good(
+              "Crews, who were called at 2.15pm, had fought the fire for seven hours when the word"
+                  + " came at 9.15pm."),
+          Example.good(
+              "The jury went out at 9:30 a.m. and came back at 2 p.m., after a lunch of two hours."),
+          Example.good(
+              "The jury went out at 9:30 a.m. and came back at 2 p.m., after four and a half"
+                  + " hours."),
+          Example.bad("The fort was held from AD 120 until AD 370, a span of [[350 years]]."),
+          Example.good("The fort was held from AD 120 until AD 370, a span of 250 years."),
           Example.good("The kiln was lit in 1921 and went cold in 1968, after 47 years."),
           Example.good("She joined in 1990 and left in 1999, after two years on the board."),
           Example.good("She kept the light from 1951 until 1958. Those seven years made her name."),

@@ -218,7 +218,19 @@ final class PersonSlips {
       return false;
     }
     boolean unknown = line.entry(at).filter(Lexeme::isName).isEmpty();
-    return speaks || actsOrOwns(naming) || unknown || isAbove(line) || besideAPerson(line, at);
+    return speaks
+        || actsOrOwns(naming)
+        || unknown
+        || isAbove(line)
+        || besideAPerson(line, at)
+        || isDescribed(line, at);
+  }
+
+  /** "the 22-year-old Rahmami", "Rahmami, who". */
+  private static boolean isDescribed(Line line, int at) {
+    boolean aged = line.lower(at - 1).endsWith("-year-old");
+    boolean who = line.lower(at + 1).equals(",") && line.lower(at + 2).equals("who");
+    return aged || who;
   }
 
   private static boolean isAbove(Line line) {

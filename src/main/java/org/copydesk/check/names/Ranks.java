@@ -107,7 +107,7 @@ final class Ranks {
   }
 
   /** Whether one is the other or a short form of it: the first letter, then others in order. */
-  private static boolean isSame(String one, String other) {
+  static boolean isSame(String one, String other) {
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
     int at = 0;

@@ -39,6 +39,19 @@ public final class SexDisagrees implements Rule {
                   "Mrs Vine’s sister, Harriet Lunt, said outside the hall that it was over."
                       + " “It was small,” [[he]] said."),
               bad("“It was small,” said Gordon Lunt. “And it is out,” [[she]] added."),
+              bad(
+                  "Harriet Lunt closed the forge when [[he]] moved to the coast. Ms Lunt kept the"
+                      + " anvil."),
+              bad(
+                  "Gordon Vine came in with vinegar on [[her]] sleeve.\n\nIt was raining, and he"
+                      + " was wet. Vine sat down, and he ate."),
+              good("Harriet Lunt closed the forge when he moved to the coast."),
+              good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
+              good("Harriet Lunt paid the smith when he came. Ms Lunt has three apprentices."),
+              good(
+                  "Tom Vine lit the fire.\n\nHarriet Lunt closed the forge when he left. Ms Lunt"
+                      + " has three apprentices."),
+              good("Harriet Lunt said: “I knew what he wanted.” Ms Lunt has three apprentices."),
               good("“It was small,” said Gordon Lunt. “And it is out,” he added."),
               good("Harriet Lunt said her brother had seen the fire. “It was small,” he said."),
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
@@ -86,6 +99,13 @@ public final class SexDisagrees implements Rule {
         pronoun(story, line).ifPresent(findings::add);
       }
     }
+    for (PronounSlips.Misfit misfit : new PronounSlips(story).all()) {
+      Finding finding =
+          finding(misfit.person(), misfit.line(), misfit.at(), "the only one it can mean here");
+      if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
+        findings.add(finding);
+      }
+    }
     return findings;
   }
 
@@ -114,7 +134,7 @@ public final class SexDisagrees implements Rule {
               && line.tag(i + 1).isVerb()
               && (line.tag(i - 1) == Tag.CLOSE_QUOTE || "\"”’'".contains(line.lower(i - 1)));
       if (attributes && speaker.sex().contradicts(told) && isNobodyElse(here, line, told)) {
-        return Optional.of(finding(speaker, line, i));
+        return Optional.of(finding(speaker, line, i, "who speaks here"));
       }
     }
     return Optional.empty();
@@ -154,15 +174,17 @@ public final class SexDisagrees implements Rule {
     return !someone;
   }
 
-  private static Finding finding(Person speaker, Line line, int at) {
+  private static Finding finding(Person person, Line line, int at, String how) {
     return INFO.finding(
             line.span(at, at + 1),
             "“"
                 + line.at(at).text()
                 + "” does not fit “"
-                + speaker.name().full()
-                + "”, who speaks here; put the pronoun or the name right.")
-        .withRelated(speaker.introduction().span(), "the speaker");
+                + person.name().full()
+                + "”, "
+                + how
+                + "; put the pronoun or the name right.")
+        .withRelated(person.introduction().span(), "the full name here");
   }
 
   private static boolean isCourtesy(Description title) {

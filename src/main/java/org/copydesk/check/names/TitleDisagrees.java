@@ -56,6 +56,25 @@ public final class TitleDisagrees implements Rule {
               Example.bad(
                   "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
                       + " been ill."),
+              Example.bad(
+                  "Sergeant Ida Brack found the mine. Outside the wire, [[the lieutenant]] said it"
+                      + " was live."),
+              Example.bad(
+                  "Tom Ely, the treasurer of the club, was pleased. [[The curator]], who has a boat,"
+                      + " would not say why."),
+              Example.good(
+                  "Sergeant Ida Brack found the mine. The officer said it was live. The sergeant"
+                      + " said so too."),
+              Example.good("Sgt. Ida Brack found the mine. The sergeant said it was live."),
+              Example.good(
+                  "Sergeant Ida Brack and Lieutenant Tom Ely found the mine. The lieutenant said it"
+                      + " was live."),
+              Example.good(
+                  "Tom Ely, the treasurer of the club, was pleased. The curator of the museum said"
+                      + " so."),
+              Example.good(
+                  "Tom Ely, the treasurer of the club, was pleased. The club’s curator said so. The"
+                      + " mayoress left and the mayor said nothing."),
               Example.good(
                   "Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
               Example.good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
@@ -118,7 +137,9 @@ public final class TitleDisagrees implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Person person : Story.of(article, lexicon).people()) {
+    Story story = Story.of(article, lexicon);
+    StrangerRole.in(story).forEach(stranger -> findings.add(finding(stranger)));
+    for (Person person : story.people()) {
       List<Description> titles =
           person.descriptions().stream()
               .filter(d -> INFO.roles().contains(d.line().block().role()))
@@ -153,6 +174,19 @@ public final class TitleDisagrees implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  private static Finding finding(StrangerRole.Stranger stranger) {
+    return INFO.finding(
+            stranger.line().span(stranger.from(), stranger.to()),
+            "Nobody in the story is “"
+                + stranger.line().text(stranger.from() + 1, stranger.to())
+                + "”; if "
+                + stranger.person().name().full()
+                + ", “"
+                + stranger.held().text()
+                + "”, is meant, write that, or else name who speaks.")
+        .withRelated(stranger.held().span(), "the title before");
   }
 
   /** Two titles of one person, the later or the rarer first. */

@@ -3,6 +3,7 @@ package org.copydesk.check.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
@@ -28,6 +29,9 @@ public final class Difference implements Rule {
           Example.bad("The lead narrowed by [[12]] points, from 38 to 28."),
           Example.bad("The ferry fare falls from £12 to £9, a cut of [[£4]]."),
           Example.bad("The council will cut [[40]] posts, reducing the workforce from 320 to 290."),
+          Example.bad("The river rose to 22.6 feet, [[2.4 feet]] below the record of 24.0 feet."),
+          Example.good("The river rose to 22.6 feet, 1.4 feet below the record of 24.0 feet."),
+          Example.good("The river rose to 22.6 feet, 2.4 feet below the top of a 30-foot wall."),
           Example.good("Ticket prices will go up by $4, from $25 to $29."),
           Example.good("A season pass will cost about $4 more, rising from $29.90 to $34."),
           Example.good("They cut the price of 12 lines from £5 to £4."),
@@ -52,6 +56,11 @@ public final class Difference implements Rule {
           "(?:reducing|cutting|raising|increasing|taking|bringing) (?:the|its|their)"
               + " [^,;.]{0,40}$");
 
+  private static final Pattern ASIDE = Pattern.compile("^(?: \\p{L}+)?,? (?:just |only )?$");
+  private static final Pattern THAN =
+      Pattern.compile(
+          "^ (?:below|above|short of|\\p{L}+(?:er|re|ss) than) the(?: [\\p{L}'’-]+){1,4} of $");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -67,7 +76,38 @@ public final class Difference implements Rule {
         }
       }
     }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
+      for (int i = 0; i + 2 < line.size(); i++) {
+        apart(line, i).ifPresent(findings::add);
+      }
+    }
     return findings;
+  }
+
+  /** "22.6 feet, 1.4 feet below the record of 24 feet": an amount, how far off, from what. */
+  private static Optional<Finding> apart(FigureLine line, int i) {
+    Quantity one = line.at(i);
+    Quantity off = line.at(i + 1);
+    Quantity other = line.at(i + 2);
+    boolean alike = one.sameUnit(other) && off.sameUnit(one) && one.isSingle() && off.isSingle();
+    boolean amounts = alike && other.isSingle() && one.kind() != Kind.PERCENT;
+    if (!amounts || !line.joined(i, ASIDE) || !line.joined(i + 1, THAN)) {
+      return Optional.empty();
+    }
+    BigDecimal actual = one.low().subtract(other.low()).abs();
+    double slack = Change.slack(one) + Change.slack(off) + Change.slack(other) + 1e-9;
+    double wrong = Math.abs(actual.subtract(off.low()).doubleValue());
+    boolean hedged = off.hedge() != Hedge.NONE || other.hedge() != Hedge.NONE;
+    if (hedged || wrong <= slack) {
+      return Optional.empty();
+    }
+    String message =
+        "“%s” does not fit: “%s” and “%s” are %s apart."
+            .formatted(off.words(), one.words(), other.words(), Wording.like(off, actual));
+    return Optional.of(
+        INFO.finding(off.span(), message)
+            .withRelated(one.span(), "one of the two")
+            .withRelated(other.span(), "the other"));
   }
 
   private static boolean isDifference(Article article, Change change, Quantity figure) {

@@ -131,9 +131,26 @@ final class Partition {
       String middle = text.substring(two.get(0).end(), two.get(1).start());
       boolean listed = making ? middle.contains(" and ") : middle.endsWith(" and ");
       boolean only = !LOOSE.matcher(text.substring(two.get(0).start(), whole.start())).find();
-      return listed && only && same(two, whole) ? Optional.of(two) : Optional.empty();
+      return listed && only && same(two, whole)
+          ? Optional.of(upTo(text, inside, at, whole))
+          : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "four, nine and 15, 28 in all": the parts that make it, or else every one of the list. */
+  private static List<Quantity> upTo(String text, List<Quantity> inside, int at, Quantity whole) {
+    int from = at - 2;
+    while (from > 0 && total(inside.subList(from, at)).compareTo(whole.low()) != 0) {
+      Quantity before = inside.get(from - 1);
+      String between = text.substring(before.end(), inside.get(from).start());
+      boolean listed = between.matches("[^.;:]*, ") && same(List.of(before), whole);
+      if (!listed) {
+        break;
+      }
+      from--;
+    }
+    return inside.subList(from, at);
   }
 
   /** "a raffle (£350), a dance (£300) and a gift of £350": every sum to the sentence's end. */

@@ -1,9 +1,7 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -20,7 +18,7 @@ import org.copydesk.rule.RuleInfo;
 
 /** Recomputes "rose 10 per cent, from 80 to 88". */
 public final class PercentChange implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/percent-change",
           Severity.WARNING,
@@ -49,6 +47,11 @@ public final class PercentChange implements Rule {
           Example.bad(
               "It will pay $12 a share, a [[35 per cent]] premium to Friday’s closing price of"
                   + " $10."),
+          Example.bad(
+              "Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
+          Example.good(
+              "Net profit was $31 million, down 40 per cent from $52 million a year before."),
+          Example.good("Net profit was $31 million, up 60 per cent from January, and debt $52m."),
           Example.good(
               "It will pay $12 a share, a 20 per cent premium to Friday’s closing price of $10."),
           Example.good("Shares in the brewer fell £2, or 10 per cent, to £18."),
@@ -75,14 +78,6 @@ public final class PercentChange implements Rule {
           Example.good("About 40 per cent of staff moved from 12 offices to three."));
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
-  private static final Pattern OR = Pattern.compile("^(?:,? or | \\()(?:about |nearly )?$");
-  private static final Pattern PREMIUM =
-      Pattern.compile(
-          "^(?: (?:a|per|for each|for every) share)?, an? (?:about |roughly |nearly )?$");
-  private static final Pattern ABOVE =
-      Pattern.compile(
-          "^[ -](?:premium|discount|increase|rise|cut) (?:to|on|over|from) [^.;:,()]{0,50}$");
-  private static final Pattern TO = Pattern.compile("^(?:,|\\)|\\),)? to $");
   private static final Pattern BY_OR_OF =
       Pattern.compile(
           "(?i)\\b(?:by|(?:rise|increase|jump|gain|fall|drop|cut|decline|reduction) of)"
@@ -108,73 +103,10 @@ public final class PercentChange implements Rule {
     }
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
       for (int i = 0; i + 2 < line.size(); i++) {
-        step(article, line, i).ifPresent(findings::add);
+        ShareOfChange.of(article, line, i).ifPresent(findings::add);
       }
     }
     return findings;
-  }
-
-  /** "rose $3, or 5 percent, to $63": what was added, the share it is, and the end. */
-  private static Optional<Finding> step(Article article, FigureLine line, int i) {
-    Quantity by = line.at(i);
-    Quantity share = line.at(i + 1);
-    Quantity end = line.at(i + 2);
-    if (line.joined(i, PREMIUM) && line.joined(i + 1, ABOVE) && share.isSingle()) {
-      return premium(line, i);
-    }
-    boolean joined = line.joined(i, OR) && line.joined(i + 1, TO);
-    boolean amounts = by.isSingle() && by.sameUnit(end) && end.isSingle();
-    if (!joined || !amounts || share.kind() != Kind.PERCENT || !share.isSingle()) {
-      return Optional.empty();
-    }
-    int way = Change.signBefore(article, by);
-    double from = end.low().doubleValue() - way * by.low().doubleValue();
-    if (way == 0 || from <= 0) {
-      return Optional.empty();
-    }
-    double actual = by.low().doubleValue() / from * 100;
-    double spread = actual * (Change.slack(by) / by.low().doubleValue() + Change.slack(end) / from);
-    if (fits(share, actual, spread)) {
-      return Optional.empty();
-    }
-    String message =
-        "“%s” does not fit: %s on %s is %s per cent."
-            .formatted(
-                share.words(),
-                by.words(),
-                Wording.like(end, end.low().subtract(by.low().multiply(BigDecimal.valueOf(way)))),
-                Wording.number(actual, 1));
-    return Optional.of(
-        INFO.finding(share.span(), message)
-            .withRelated(by.span(), "the step")
-            .withRelated(end.span(), "the end"));
-  }
-
-  /** "£12 a share, a 20 per cent premium to Monday's £10". */
-  private static Optional<Finding> premium(FigureLine line, int i) {
-    Quantity to = line.at(i);
-    Quantity share = line.at(i + 1);
-    Quantity from = line.at(i + 2);
-    boolean amounts = to.isSingle() && to.sameUnit(from) && from.isSingle();
-    if (!amounts || share.kind() != Kind.PERCENT || from.low().signum() <= 0) {
-      return Optional.empty();
-    }
-    double actual = (to.low().doubleValue() / from.low().doubleValue() - 1) * 100;
-    if (fits(share, Math.abs(actual), Math.abs(actual) * 0.02)) {
-      return Optional.empty();
-    }
-    String message =
-        "“%s” does not fit: %s is %s per cent %s than %s."
-            .formatted(
-                share.words(),
-                to.words(),
-                Wording.number(Math.abs(actual), 1),
-                actual < 0 ? "less" : "more",
-                from.words());
-    return Optional.of(
-        INFO.finding(share.span(), message)
-            .withRelated(to.span(), "one price")
-            .withRelated(from.span(), "the other"));
   }
 
   /** Those beside the change, and "the 50 per cent rise" of the sentence after it. */
@@ -264,7 +196,7 @@ public final class PercentChange implements Rule {
     return (a + b) * 100 * Math.max(to, from) / from;
   }
 
-  private static boolean fits(Quantity figure, double actual, double spread) {
+  static boolean fits(Quantity figure, double actual, double spread) {
     boolean part = figure.kind() == Kind.FRACTION;
     double said = figure.low().abs().doubleValue() * (part ? 100 : 1);
     double rounding = part ? 2.5 : figure.step().doubleValue() / 2 + 0.02 * said + 1e-6;

@@ -166,7 +166,7 @@ record Remainder(Quantity rest, Quantity whole, List<Quantity> parts) {
   }
 
   /** Whether some of the figures, one at least, come to {@code sum}. */
-  private static boolean makes(
+  static boolean makes(
       List<Quantity> figures, int from, BigDecimal sum, double slack, boolean some) {
     if (some && Math.abs(sum.doubleValue()) <= slack) {
       return true;

@@ -26,13 +26,20 @@ public final class ReversedFigures implements Rule {
           bad("The pool is kept between [[31C and 27C]] all year."),
           bad("Gusts of [[80mph to 65mph]] were felt on the pier."),
           bad("Tickets cost [[£30 to £12]] at the door."),
+          bad(
+              "The pool is [[31C to 27C]], warm enough for the old men who come to lie down and"
+                  + " float."),
           good("Riders aged from 9 to 74 took part."),
+          good("The road was 40 to 25 feet wide, a drop of 15 feet."),
           good("The detour adds 25 to 40 minutes to the trip."),
           good("Gusts of 65mph to 80mph were felt on the pier."),
           good("The toll fell from £30 to £12, and the trip from 40 to 25 minutes."),
           good("It was cut by 40 to 25 boats. The vote was 40 to 25."),
           good("He won by 6 to 4, and the odds were 9 to 2."),
           good("A drop of 40 minutes to 25 minutes is planned."));
+
+  /** How many characters after a figure may hold the word that says it fell. */
+  private static final int NEAR = 25;
 
   private static final Pattern TO = Pattern.compile("^ to $");
   private static final Pattern RANGES =
@@ -49,11 +56,12 @@ public final class ReversedFigures implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 1)) {
-      boolean falls =
-          CONTEST.matcher(line.sentence().plain()).find()
-              || article.tokens(line.sentence()).stream().anyMatch(t -> Change.sign(t) < 0);
-      for (int i = 0; i < line.size() && !falls; i++) {
+      boolean contest = CONTEST.matcher(line.sentence().plain()).find();
+      for (int i = 0; i < line.size() && !contest; i++) {
         Quantity figure = line.at(i);
+        if (falls(article, line, figure)) {
+          continue;
+        }
         boolean turned = figure.low().compareTo(figure.high()) > 0 && isMeasured(figure);
         if (turned && !line.before(i).endsWith("from ")) {
           findings.add(finding(figure, figure));
@@ -63,6 +71,13 @@ public final class ReversedFigures implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether something goes down before the figure, or right after it. */
+  private static boolean falls(Article article, FigureLine line, Quantity figure) {
+    return article.tokens(line.sentence()).stream()
+        .filter(token -> token.start() <= figure.end() + NEAR)
+        .anyMatch(token -> Change.sign(token) < 0);
   }
 
   private static boolean isMeasured(Quantity figure) {

@@ -31,6 +31,10 @@ public final class ShareOfWhole implements Rule {
           Example.bad("Of the 90 wells in the valley, 18 ([[30%]]) had run dry."),
           Example.bad(
               "With 4,800 votes cast and 12,000 names on the roll, turnout was [[60 per cent]]."),
+          Example.bad(
+              "Of 1,200 nests seen in the past three years, 840, or [[60 per cent]], had young."),
+          Example.good(
+              "Of 1,200 nests seen in the past three years, 840, or 70 per cent, had young."),
           Example.good(
               "With 4,800 votes cast and 12,000 names on the roll, turnout was 40 per cent."),
           Example.good("Of 640 letters sent out, 160, or one in four, came back."),
@@ -70,7 +74,8 @@ public final class ShareOfWhole implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
+    for (FigureLine whole : FigureLine.in(article, INFO.roles(), 3)) {
+      FigureLine line = whole.only(q -> q.kind() != Kind.DURATION && q.kind() != Kind.ORDINAL);
       for (int i = 0; i + 2 < line.size(); i++) {
         check(line, i).ifPresent(findings::add);
       }

@@ -1,6 +1,5 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.copydesk.rule.RuleInfo;
 
 /** Adds the parts of a whole: "nine people – three women and five men". */
 public final class Sum implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/sum",
           Severity.WARNING,
@@ -59,6 +58,57 @@ public final class Sum implements Rule {
           Example.bad(
               "Five men were charged. One was freed on Friday and the other [[three]] were"
                   + " jailed."),
+          Example.bad(
+              "He admitted [[16]] counts of theft and arson: nine of theft, three of arson and two of"
+                  + " both."),
+          Example.bad(
+              "Vale have 41 points from [[24]] matches, with 14 wins, five draws and seven"
+                  + " defeats."),
+          Example.good(
+              "Vale have 41 points from 24 matches, with 12 wins, five draws and seven defeats."),
+          Example.bad(
+              "Of the [[240]] workers, 165 are paid by the hour, 52 are on a salary and 33 come in"
+                  + " summer."),
+          Example.good(
+              "Of the 240 workers, 165 are paid by the hour, 52 are on a salary and 23 come in"
+                  + " summer."),
+          Example.good("Of the 240 workers, 165 have a car, 152 have a house and 33 have neither."),
+          Example.bad(
+              "The roof cost [[£9m]]. The money came from two funds: £5m from the state and £3m"
+                  + " from the lottery."),
+          Example.bad(
+              "Three clubs with [[4,600]] players will merge. Hexley has 2,100 players, Stoke 1,300"
+                  + " and Marl 1,700."),
+          Example.bad(
+              "The bridge cost [[£640,000]], of which £400,000 came from the state and £340,000 from"
+                  + " the town."),
+          Example.bad(
+              "The state will pay $210 million over ten years. The county adds $43 million for"
+                  + " drains, bringing the public share to [[$235 million]]."),
+          Example.bad(
+              "They backed it by 21 votes to 17, with two abstentions. All [[49]] members were in the"
+                  + " hall."),
+          Example.good(
+              "They backed it by 21 votes to 17, with two abstentions. All 40 members were in the"
+                  + " hall."),
+          Example.good(
+              "The roof cost £9m. The money came from two funds: £6m from the state and £3m from the"
+                  + " lottery."),
+          Example.good(
+              "The roof cost £9m. The first gifts were £5m from the state and £3m from the"
+                  + " lottery."),
+          Example.good(
+              "Three clubs with 4,600 players will merge. Hexley has 2,100 players, Stoke 1,300 and"
+                  + " Marl 1,200."),
+          Example.good(
+              "The bridge cost £640,000, of which £400,000 came from the state and £140,000 from the"
+                  + " town."),
+          Example.good(
+              "The state will pay $210 million over ten years. The county adds $43 million for"
+                  + " drains, bringing the public share to $253 million."),
+          Example.good(
+              "He gave $210 in May and $43 in June, bringing the sum he has given since the fire to"
+                  + " $900."),
           Example.good(
               "The harbour has 19 boats in the water this week: ten at the quay, six on the slip"
                   + " and three at anchor."),
@@ -94,6 +144,9 @@ public final class Sum implements Rule {
           Example.good(
               "The work was paid for by a grant of £18,000 and a gift of £6,000, making £24,000 in"
                   + " all."),
+          Example.good("He won four games in May, nine in June and 15 in July, 28 in all."),
+          Example.bad("He won [[four games in May, nine in June and 15 in July, 38]] in all."),
+          Example.good("They got £218,000, £127,000 and £67,000, for a total of £412,000."),
           Example.good("She got four years for arson and two for theft, six years in all."),
           Example.good(
               "The £600 bill was met by a raffle (£200), a dance (£150) and a gift of £250."),
@@ -135,9 +188,14 @@ public final class Sum implements Rule {
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
       terms(line).ifPresent(findings::add);
     }
+    for (Breakdown breakdown : Breakdown.wrong(article, INFO.roles())) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
+        findings.add(Unequal.finding(breakdown));
+      }
+    }
     for (Remainder remainder : Remainder.wrong(article, INFO.roles())) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(remainder.rest().span()))) {
-        findings.add(finding(remainder));
+        findings.add(Unequal.finding(remainder));
       }
     }
     return findings;
@@ -150,7 +208,7 @@ public final class Sum implements Rule {
       if (parts.isPresent()
           && Partition.firm(whole)
           && parts.get().stream().allMatch(Partition::firm)) {
-        return finding(whole, parts.get());
+        return Unequal.finding(whole, parts.get());
       }
     }
     return Optional.empty();
@@ -175,7 +233,7 @@ public final class Sum implements Rule {
     }
     return Partition.list(sentence, all.subList(1, all.size()), whole, false)
         .filter(parts -> Partition.firm(whole) && parts.stream().allMatch(Partition::firm))
-        .flatMap(parts -> finding(whole, parts));
+        .flatMap(parts -> Unequal.finding(whole, parts));
   }
 
   /** "three years for fraud and two for theft, six years in all". */
@@ -193,57 +251,7 @@ public final class Sum implements Rule {
     boolean joined = n > 2 && line.between(n - 3).contains(" and ");
     boolean loose = Partition.isLoose(line.sentence().plain());
     return total && listed && joined && !loose && whole.isSingle() && Partition.firm(whole)
-        ? finding(whole, parts)
+        ? Unequal.finding(whole, parts)
         : Optional.empty();
-  }
-
-  private static Finding finding(Remainder remainder) {
-    Quantity rest = remainder.rest();
-    Finding finding =
-        INFO.finding(
-                rest.span(),
-                "“%s” does not fit: of “%s” there would be %s left."
-                    .formatted(
-                        rest.words(),
-                        remainder.whole().words(),
-                        Wording.like(rest, remainder.left())))
-            .withRelated(remainder.whole().span(), "the whole");
-    for (Quantity part : remainder.parts()) {
-      finding = finding.withRelated(part.span(), "a part");
-    }
-    return finding;
-  }
-
-  private static Optional<Finding> finding(Quantity whole, List<Quantity> parts) {
-    BigDecimal total = Partition.total(parts);
-    double slack =
-        whole.kind() == Kind.MONEY
-            ? Change.slack(whole) + parts.stream().mapToDouble(Change::slack).sum()
-            : 0;
-    if (Math.abs(total.subtract(whole.low()).doubleValue()) <= slack) {
-      return Optional.empty();
-    }
-    StringBuilder sum = new StringBuilder();
-    for (Quantity part : parts) {
-      sum.append(sum.isEmpty() ? "" : " + ").append(Wording.number(part.low()));
-    }
-    int start = Math.min(whole.start(), parts.get(0).start());
-    int end = Math.max(whole.end(), parts.get(parts.size() - 1).end());
-    Finding finding =
-        INFO.finding(
-            whole.block().span(start, end),
-            "The parts do not make “"
-                + whole.words()
-                + "”: "
-                + sum
-                + " = "
-                + Wording.number(total)
-                + ", not "
-                + Wording.number(whole.low())
-                + ".");
-    for (Quantity part : parts) {
-      finding = finding.withRelated(part.span(), "a part");
-    }
-    return Optional.of(finding);
   }
 }

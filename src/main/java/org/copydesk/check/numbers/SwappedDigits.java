@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -42,6 +43,14 @@ public final class SwappedDigits implements Rule {
           Example.bad(
               "Harper wins seat by 2,310 votes\n\n"
                   + "Ann Harper won the seat. Her margin of [[2,130]] was a record."),
+          Example.bad(
+              "School wins prize\n\n"
+                  + "A school with [[71]] pupils has won. The 17 pupils grow beans.\n\n"
+                  + "All 17 pupils eat at one table."),
+          Example.good(
+              "School wins prize\n\n"
+                  + "A school with 71 pupils has won. The 17 pupils who grow beans were glad.\n\n"
+                  + "All 17 pupils eat at one table, the other 54 pupils at three."),
           Example.good(
               "Mill to close with loss of 64 jobs\n\n"
                   + "A mill in Rudd is to close. Its owners said 46 of the 64 jobs would go."),
@@ -86,6 +95,13 @@ public final class SwappedDigits implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (int k = 1; k < all.size(); k++) {
       Told again = all.get(k);
+      Optional<Told> other =
+          all.subList(0, k).stream().filter(first -> isOneCount(all, first, again)).findFirst();
+      if (other.isPresent()) {
+        boolean first = occurs(all, other.get()) < occurs(all, again);
+        findings.add(first ? finding(again, other.get()) : finding(other.get(), again));
+        break;
+      }
       boolean above = all.subList(0, k).stream().anyMatch(first -> isAbove(first) && isFirm(first));
       if ((again.isDefinite() || above) && isFirm(again) && occurs(all, again) == 1) {
         all.subList(0, k).stream()
@@ -111,6 +127,35 @@ public final class SwappedDigits implements Rule {
     return isAbove(first)
         && occurs(all, first) == 1
         && (digits(again.quantity()).length() > 2 || sameNoun(first.quantity(), again.quantity()));
+  }
+
+  /**
+   * Whether the story counts the noun of both and gives no third number of it: "71 pupils … The 17
+   * pupils … All 17 pupils".
+   */
+  private static boolean isOneCount(List<Told> all, Told first, Told again) {
+    Quantity a = first.quantity();
+    Quantity b = again.quantity();
+    boolean swapped =
+        sameNoun(a, b) && a.sameUnit(b) && !a.sameValue(b) && isFirm(first) && isFirm(again);
+    return swapped
+        && a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
+        && sorted(digits(a)).equals(sorted(digits(b)))
+        && all.stream().noneMatch(told -> isBeside(all, told, first, again))
+        && occurs(all, first) != occurs(all, again)
+        && Math.min(occurs(all, first), occurs(all, again)) == 1
+        && all.stream()
+            .map(Told::quantity)
+            .filter(q -> sameNoun(q, a))
+            .allMatch(q -> q.sameValue(a) || q.sameValue(b));
+  }
+
+  /** Whether one sentence gives both figures. */
+  private static boolean isBeside(List<Told> all, Told told, Told first, Told again) {
+    return told.quantity().sameValue(first.quantity())
+        && all.stream()
+            .filter(other -> other.line().sentence().equals(told.line().sentence()))
+            .anyMatch(other -> other.quantity().sameValue(again.quantity()));
   }
 
   private static boolean sameNoun(Quantity one, Quantity other) {
@@ -162,7 +207,7 @@ public final class SwappedDigits implements Rule {
   private static Finding finding(Told first, Told again) {
     return INFO.finding(
             again.quantity().span(),
-            "“%s” here, “%s” before: the digits seem to be swapped; make them agree."
+            "“%s” here, “%s” elsewhere: the digits seem to be swapped; make them agree."
                 .formatted(again.quantity().words(), first.quantity().words()))
         .withRelated(first.quantity().span(), "the other figure");
   }

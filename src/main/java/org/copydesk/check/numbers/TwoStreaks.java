@@ -10,6 +10,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
@@ -33,6 +34,15 @@ public final class TwoStreaks implements Rule {
                   "Mill loses sixth straight game\n\n"
                       + "Mill lost at Tarn on Sunday, their [[seventh]] consecutive game without a"
                       + " win."),
+              Example.bad(
+                  "Larks end 16-year drought\n\n"
+                      + "Larks beat Mill 3-0 to win their first shield in [[26 years]]."),
+              Example.good(
+                  "Larks end 16-year drought\n\n"
+                      + "Larks beat Mill 3-0 to win their first shield in 16 years."),
+              Example.good(
+                  "Larks end 16-year drought\n\n"
+                      + "Larks beat Mill 3-0 in front of their first full house in 40 years."),
               Example.good(
                   "Rents up for third month\n\n"
                       + "Rents climbed 1 per cent in May, the third monthly rise in a row, the bank"
@@ -53,6 +63,16 @@ public final class TwoStreaks implements Rule {
               + " a row| running| in succession)?(?![\\p{L}])");
   private static final Pattern IN_A_ROW =
       Pattern.compile("^[^.,;]{0,40}?\\b(?:in a row|running|in succession)\\b");
+
+  /** The unit of a streak that is how long something had not come. */
+  private static final String WAIT = "years without";
+
+  private static final Pattern DROUGHT =
+      Pattern.compile(
+          "^[ -](?:drought|wait|barren (?:run|spell)|absence|losing (?:run|streak))\\b");
+  private static final Pattern FIRST_IN =
+      Pattern.compile("(?i)\\bfirst\\b[^.;:]{0,40} (?:in|for) $|\\blast(?: \\p{L}+){1,3}, $");
+
   private static final Pattern FOR = Pattern.compile("(?i)\\bfor (?:an? |the )?$");
 
   @Override
@@ -70,7 +90,8 @@ public final class TwoStreaks implements Rule {
     if (!above.isEmpty()) {
       for (Streak told : streaks(article, Set.of(Role.PARAGRAPH))) {
         above.stream()
-            .filter(said -> said.unit().equals(told.unit()) && sameThing(article, said, told))
+            .filter(said -> said.unit().equals(told.unit()) && mayBeOne(said, told))
+            .filter(said -> said.unit().equals(WAIT) || sameThing(article, said, told))
             .filter(said -> said.number().low().compareTo(told.number().low()) != 0)
             .findFirst()
             .ifPresent(said -> findings.add(finding(said, told)));
@@ -90,6 +111,9 @@ public final class TwoStreaks implements Rule {
   }
 
   private static Optional<Streak> streak(FigureLine line, int i) {
+    if (line.at(i).kind() == Kind.DURATION) {
+      return wait(line, i);
+    }
     Matcher unit = UNIT.matcher(line.after(i));
     if (line.at(i).kind() != Kind.ORDINAL || !unit.find()) {
       return Optional.empty();
@@ -99,6 +123,20 @@ public final class TwoStreaks implements Rule {
             || IN_A_ROW.matcher(line.after(i)).find()
             || FOR.matcher(line.before(i)).find();
     return runs ? Optional.of(new Streak(line, line.at(i), unit.group(2))) : Optional.empty();
+  }
+
+  /** "a 19-year drought", "the first in 19 years": how long something had not come. */
+  private static Optional<Streak> wait(FigureLine line, int i) {
+    Quantity length = line.at(i);
+    boolean plain =
+        length.isSingle() && length.hedge() == Hedge.NONE && length.unit().equals("year");
+    boolean told = DROUGHT.matcher(line.after(i)).find() || FIRST_IN.matcher(line.before(i)).find();
+    return plain && told ? Optional.of(new Streak(line, length, WAIT)) : Optional.empty();
+  }
+
+  /** Whether one number may have been typed for the other; any may where a run is counted. */
+  private static boolean mayBeOne(Streak said, Streak told) {
+    return !said.unit().equals(WAIT) || FigureSlip.likely(said.number().low(), told.number().low());
   }
 
   private static boolean sameThing(Article article, Streak a, Streak b) {

@@ -32,6 +32,24 @@ public final class WrongProduct implements Rule {
               "The choir has ordered 40 gowns. It will pay £35 for each, [[£14,000]] in all."),
           Example.bad("The club sold 60 tickets at £8 each, raising a total of [[£840]]."),
           Example.bad("Each of the 12 crews paid $250, or [[$3,500]] in total."),
+          Example.bad(
+              "All 60 ewes were sold, at an average of £210. The sale made [[£12.6m]], and the farm"
+                  + " was paid at once."),
+          Example.bad(
+              "The fleet has 18 engines. With each engine rated at 12 megawatts, it can give [[316"
+                  + " megawatts]]."),
+          Example.bad("Profit was [[$5.4 billion]], or 60 cents a share on nine million shares."),
+          Example.bad("Profit was [[$63 million]], or 80 cents a share on 70 million shares."),
+          Example.good("Profit was $5.4 million, or 60 cents a share on nine million shares."),
+          Example.good(
+              "All 60 ewes were sold, at an average of £210. The sale made £12,600, and the farm"
+                  + " was paid at once."),
+          Example.good(
+              "All 60 ewes were sold, at an average of £210. A tractor made £4,300 and a plough"
+                  + " £800."),
+          Example.good(
+              "The fleet has 18 engines. With each engine rated at 12 megawatts, it can give 216"
+                  + " megawatts."),
           Example.good("Each of the 12 crews paid $250, or $3,000 in total."),
           Example.good("Grain is kept in three silos of 850 tonnes each, 2,550 tonnes in all."),
           Example.good("The choir has ordered 40 gowns. It will pay £35 for each, £1,400 in all."),
@@ -86,6 +104,12 @@ public final class WrongProduct implements Rule {
       }
       before = line;
     }
+    for (PerItem item : PerItem.wrong(article, INFO.roles())) {
+      Quantity total = item.total();
+      if (findings.stream().noneMatch(f -> f.span().overlaps(total.span()))) {
+        findings.add(finding(item.count(), item.eachAsWritten(), total, item.product()));
+      }
+    }
     return findings;
   }
 
@@ -125,17 +149,20 @@ public final class WrongProduct implements Rule {
     if (FigureLine.fits(total, exact.doubleValue(), slack)) {
       return Optional.empty();
     }
-    return Optional.of(
-        INFO.finding(
-                total.span(),
-                "“%s” does not fit: %s times %s is %s."
-                    .formatted(
-                        total.words(),
-                        Wording.number(count.low()),
-                        one.words(),
-                        Wording.like(total, exact)))
-            .withRelated(count.span(), "so many")
-            .withRelated(one.span(), "of this size"));
+    return Optional.of(finding(count, one, total, exact));
+  }
+
+  private static Finding finding(Quantity count, Quantity one, Quantity total, BigDecimal exact) {
+    return INFO.finding(
+            total.span(),
+            "“%s” does not fit: %s times %s is %s."
+                .formatted(
+                    total.words(),
+                    Wording.number(count.low()),
+                    one.words(),
+                    Wording.like(total, exact)))
+        .withRelated(count.span(), "so many")
+        .withRelated(one.span(), "of this size");
   }
 
   private static boolean isFirm(Quantity quantity) {

@@ -67,6 +67,8 @@ public final class Speech implements Rule {
               good("“The road is shut”, police said."),
               good("Ann said “Yes”. It opens at “5 p.m.”. The players’ union said so."),
               good("“It is late.” The owner told the court so. “It was late,” he told it."),
+              good(
+                  "\"Every shop has a clerk who knows how \"ou like it. I have met most of them.\""),
               good("The man whom they call “Big Jim” told the court so."))
           .reading(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE));
 
@@ -229,7 +231,8 @@ public final class Speech implements Rule {
       start--;
     }
     boolean quoted = start > 0 && "\"”’".contains(tokens.get(start - 1).lower());
-    boolean ended = quoted && block.plain().charAt(tokens.get(start - 1).start() - 1) == '.';
+    int mark = quoted ? tokens.get(start - 1).start() : 0;
+    boolean ended = mark > 0 && block.plain().charAt(mark - 1) == '.';
     boolean fresh = start == 0 || tokens.get(start - 1).tag() == Tag.STOP || ended;
     boolean resumes = quoted && !ended;
     Optional<Attribution> told = Attribution.at(tokens, start).filter(a -> a.to() == end);
@@ -238,7 +241,7 @@ public final class Speech implements Rule {
       return Optional.empty();
     }
     boolean capital = Character.isUpperCase(said.inside().charAt(0));
-    char mark = block.plain().charAt(said.start());
+    char opens = block.plain().charAt(said.start());
     int from = tokens.get(last).end();
     if (stop) {
       return fresh && isWhole(said)
@@ -248,12 +251,12 @@ public final class Speech implements Rule {
     if (resumes) {
       String use = capital ? ". " : ", ";
       return !capital || isWhole(said)
-          ? Optional.of(finding(block, from, said.start() + 1, use + mark))
+          ? Optional.of(finding(block, from, said.start() + 1, use + opens))
           : Optional.empty();
     }
     boolean brief = told.get().verb() - told.get().from() <= BRIEF;
     return fresh && brief && !told.get().qualified() && isWhole(said)
-        ? Optional.of(finding(block, from, said.start() + 1, ", " + mark))
+        ? Optional.of(finding(block, from, said.start() + 1, ", " + opens))
         : Optional.empty();
   }
 

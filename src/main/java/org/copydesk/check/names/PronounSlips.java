@@ -1,0 +1,196 @@
+package org.copydesk.check.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Role;
+import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Naming;
+import org.copydesk.story.Person;
+import org.copydesk.story.Sex;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+
+/**
+ * Pronouns of the other sex than the only person they can mean: "Harriet Lunt closed the forge when
+ * he moved to her sister's."
+ *
+ * <p>Nobody else of that sex may stand in the paragraph or in those right before it, by name or by
+ * a word for what somebody is, and the story must call the person by the right pronoun or title
+ * somewhere, for a given name alone may deceive.
+ */
+final class PronounSlips {
+  /** How many paragraphs before may hold whom a pronoun means. */
+  private static final int REACH = 2;
+
+  private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
+
+  /** What is spoken of as "she" or "he" and is nobody. */
+  private static final Set<String> CREATURES =
+      Set.of(
+          "ship", "boat", "vessel", "ferry", "yacht", "trawler", "dog", "cat", "horse", "mare",
+          "bird", "baby");
+
+  /**
+   * A pronoun that does not fit.
+   *
+   * @param person whom alone it can mean
+   * @param line the paragraph
+   * @param at the index of its token
+   */
+  record Misfit(Person person, Line line, int at) {}
+
+  private final Story story;
+  private final List<Line> body;
+
+  PronounSlips(Story story) {
+    this.story = story;
+    this.body = story.lines().stream().filter(line -> BODY.contains(line.block().role())).toList();
+  }
+
+  /** Every pronoun that does not fit, in page order. */
+  List<Misfit> all() {
+    List<Misfit> misfits = new ArrayList<>();
+    Set<Person> borne = new HashSet<>();
+    for (int place = 0; place < body.size(); place++) {
+      Line line = body.get(place);
+      boolean quoted = false;
+      for (int i = 0; i < line.size(); i++) {
+        quoted = quoted(line, i, quoted);
+        Sex told = told(line.lower(i));
+        Optional<Person> only =
+            quoted || told == Sex.UNTOLD ? Optional.empty() : only(place, i, told);
+        if (only.isPresent() && only.get().sex() == told) {
+          borne.add(only.get());
+        } else if (only.isPresent()) {
+          misfits.add(new Misfit(only.get(), line, i));
+        }
+      }
+    }
+    story.people().stream().filter(PronounSlips::isTitled).forEach(borne::add);
+    return misfits.stream()
+        .filter(misfit -> borne.contains(misfit.person()) && isLone(misfits, misfit))
+        .toList();
+  }
+
+  /** Whether no second pronoun of the kind is told of the person: then the name deceives. */
+  private static boolean isLone(List<Misfit> all, Misfit one) {
+    return all.stream()
+        .noneMatch(other -> other.person().equals(one.person()) && other.line() != one.line());
+  }
+
+  private static Sex told(String word) {
+    return switch (word) {
+      case "he", "him", "his", "himself" -> Sex.MALE;
+      case "she", "her", "hers", "herself" -> Sex.FEMALE;
+      default -> Sex.UNTOLD;
+    };
+  }
+
+  private static boolean quoted(Line line, int i, boolean quoted) {
+    Tag tag = line.tag(i);
+    String word = line.lower(i);
+    if (tag == Tag.OPEN_QUOTE || word.equals("“") || word.equals("‘")) {
+      return true;
+    }
+    boolean closes = tag == Tag.CLOSE_QUOTE || word.equals("”");
+    return !closes && (word.equals("\"") != quoted);
+  }
+
+  /** Courtesy titles: "Ms Lunt" tells as surely as "she". */
+  private static boolean isTitled(Person person) {
+    return person.descriptions().stream()
+        .anyMatch(
+            d ->
+                d.line().is(d.from(), Trait.HONORIFIC)
+                    && Sex.of(d.line(), d.from()) == person.sex());
+  }
+
+  /** The only person whom the pronoun at {@code at} can mean. */
+  private Optional<Person> only(int place, int at, Sex told) {
+    Line line = body.get(place);
+    List<Person> before = new ArrayList<>();
+    for (Person person : story.people()) {
+      boolean here = person.mentions().stream().anyMatch(m -> m.line() == line && m.from() < at);
+      if (here) {
+        before.add(person);
+      }
+    }
+    if (before.size() != 1 || !isKnown(before.get(0))) {
+      return Optional.empty();
+    }
+    Person person = before.get(0);
+    for (int i = Math.max(0, place - REACH); i <= place; i++) {
+      if (isSomebodyElse(body.get(i), person, told)) {
+        return Optional.empty();
+      }
+    }
+    return before.stream().findFirst();
+  }
+
+  private static boolean isKnown(Person person) {
+    return person.named()
+        && person.sex() != Sex.UNTOLD
+        && person.mentions().stream().noneMatch(Twins::kin);
+  }
+
+  /** Whether a paragraph speaks of anybody but {@code person} whom the pronoun may mean. */
+  private boolean isSomebodyElse(Line line, Person person, Sex told) {
+    for (Person other : story.people()) {
+      boolean here = other.mentions().stream().anyMatch(m -> m.line() == line);
+      if (here && !other.equals(person) && other.sex() != opposite(told)) {
+        return true;
+      }
+    }
+    boolean named = story.others().stream().anyMatch(n -> n.line() == line && isName(n));
+    for (int i = 0; i < line.size() && !named; i++) {
+      named = isSomebody(line, i, person, told) || CREATURES.contains(line.lower(i));
+    }
+    return named;
+  }
+
+  /** Whether a name of nobody yet known may be a person's. */
+  private static boolean isName(Naming naming) {
+    Line line = naming.line();
+    if (naming.inPlace()) {
+      return false;
+    }
+    return line.is(naming.from(), Trait.GIVEN_NAME) || line.is(naming.to() - 1, Trait.SURNAME);
+  }
+
+  /** A word for what somebody is, or a pronoun that may mean one, not said of the person. */
+  private static boolean isSomebody(Line line, int i, Person person, Sex told) {
+    boolean small = line.is(i, Trait.GIVEN_NAME) && !line.at(i).capitalised();
+    boolean word =
+        line.is(i, Trait.ROLE)
+            || line.is(i, Trait.OFFICE)
+            || line.is(i, Trait.RANK)
+            || line.is(i, Trait.KIN)
+            || Sex.of(line, i) == told && told(line.lower(i)) == Sex.UNTOLD && !small;
+    boolean noun = line.tag(i) == Tag.NN || line.at(i).capitalised();
+    boolean other = Sex.of(line, i) == opposite(told);
+    return word && noun && !other && !describes(line, i, person);
+  }
+
+  private static boolean describes(Line line, int i, Person person) {
+    boolean described =
+        person.descriptions().stream()
+            .anyMatch(d -> d.line() == line && d.from() <= i && i < d.to());
+    return described
+        || person.mentions().stream()
+            .anyMatch(m -> m.line() == line && m.from() - 2 <= i && i < m.to());
+  }
+
+  private static Sex opposite(Sex sex) {
+    return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
+  }
+
+  /** The mention that a message shows. */
+  static Mention shown(Misfit misfit) {
+    return misfit.person().introduction();
+  }
+}
