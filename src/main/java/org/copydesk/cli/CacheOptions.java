@@ -47,7 +47,7 @@ final class CacheOptions {
       }
       throw new UsageException(chosen + " holds something else; name a new folder for the cache");
     }
-    return Optional.of(new ResultCache(chosen, tool()));
+    return Optional.of(new ResultCache(chosen, tool(), StyleShelf::drawnFrom));
   }
 
   /** Drops what is old, and says what went wrong. */

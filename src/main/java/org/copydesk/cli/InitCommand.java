@@ -73,7 +73,11 @@ final class InitCommand implements Callable<Integer> {
     List<Filing> stories = StoryOptions.below(home, file -> false);
     try (Writer out = console.writer()) {
       out.write(found(stories));
-      write(out, home.resolve(".copydesk.yml"), resource("/init/copydesk.yml"));
+      HouseCount count = HouseCount.of(stories, console);
+      if (console.outIsTerminal()) {
+        count.ask(console, out);
+      }
+      write(out, home.resolve(".copydesk.yml"), count.within(resource("/init/copydesk.yml")));
       write(out, home.resolve(".copydesk.schema.json"), resource(ConfigCommand.SCHEMA));
       Origin origin = origin();
       for (Map.Entry<String, String> gate : gates(home).entrySet()) {

@@ -22,7 +22,6 @@ import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
 import org.copydesk.language.PennTagger;
-import org.copydesk.language.SpellingList;
 import org.copydesk.memory.Memory;
 import org.copydesk.pack.PackException;
 import org.copydesk.pack.Packs;
@@ -43,6 +42,8 @@ import org.copydesk.word.Lexicon;
 
 /** Where everything is wired: which checkers work on a story under given settings. */
 final class Newsroom {
+  private static final StyleShelf STYLES = new StyleShelf();
+
   private Newsroom() {}
 
   /** A desk that hires its staff as each story's settings say. */
@@ -77,6 +78,11 @@ final class Newsroom {
         },
         checkers(settings, aside, sources),
         new NamesToVerify(Words.ENGLISH, settings.house())::of);
+  }
+
+  /** The English that a story is written in, when it can be told. */
+  static Optional<String> variety(Article story) {
+    return new VarietyOfEnglish(Words.ENGLISH, Settings.BUILT_IN.house()).of(tagged(story));
   }
 
   /** The words and names that are known. */
@@ -178,8 +184,7 @@ final class Newsroom {
 
   /** The rules in Vale's format that {@code source} asks for. */
   static StylePackages stylePackages(ValeSource source) {
-    return StylePackages.of(
-        source.ini().orElseThrow(), source.quotes(), SpellingList.english(), PennTagger.english());
+    return STYLES.packages(source);
   }
 
   /** Whether a rule of one house's style can be on: only then are they read. */

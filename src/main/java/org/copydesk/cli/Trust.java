@@ -16,6 +16,8 @@ import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.git.Revision;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
+import org.copydesk.vale.StylePackages;
+import org.copydesk.yaml.YamlException;
 
 /**
  * Whose word is taken for what holds and for what may stand. Stories from anybody may bring their
@@ -23,7 +25,7 @@ import org.copydesk.read.UnreadableStoryException;
  * one file, instead.
  */
 final class Trust implements AutoCloseable {
-  private static final Set<String> KEPT = Set.of("yml", "yaml", "tsv", "db", "sqlite");
+  private static final Set<String> KEPT = Set.of("yml", "yaml", "tsv", "db", "sqlite", "ini");
 
   private final Optional<Revision> revision;
   private final Optional<Path> copy;
@@ -57,7 +59,28 @@ final class Trust implements AutoCloseable {
     Revision revision = Revision.of(folder, name);
     Path copy = Files.createTempDirectory("copydesk-trusted-").toRealPath();
     revision.copy(path -> KEPT.contains(path.substring(path.lastIndexOf('.') + 1)), copy);
+    Set<Path> styles = styles(copy);
+    revision.copy(path -> styles.stream().anyMatch(copy.resolve(path)::startsWith), copy);
     return new Trust(Optional.of(revision), Optional.of(copy), Optional.empty(), stories);
+  }
+
+  /** What style packages are drawn from whose settings lie in {@code copy}: files of any kind. */
+  private static Set<Path> styles(Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(copy)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ini"))
+          .flatMap(Trust::drawnFrom)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** Nothing for other settings than Vale's; a mistake in those is told when they are used. */
+  private static Stream<Path> drawnFrom(Path ini) {
+    try {
+      return StylePackages.drawnFrom(ini).stream().map(Path::normalize);
+    } catch (YamlException e) {
+      return Stream.empty();
+    }
   }
 
   /** The one settings file to use, when that is trusted alone. */

@@ -11,15 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.finding.Page;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.ValeSource;
 
 /**
  * Pages of stories that were checked before, one file each, under a key of everything that bears on
@@ -37,6 +40,7 @@ public final class ResultCache {
 
   private final CacheFolder folder;
   private final String tool;
+  private final Function<ValeSource, List<Path>> drawnFrom;
   private final Map<Settings, byte[]> surroundings = new ConcurrentHashMap<>();
   private volatile Optional<String> trouble = Optional.empty();
 
@@ -45,8 +49,10 @@ public final class ResultCache {
    *
    * @param folder where it lies; made when the first page is kept
    * @param tool what tells this build of the tool, its rules and its tables from any other
+   * @param drawnFrom the files and folders of style packages that such settings draw on
    */
-  public ResultCache(Path folder, String tool) {
+  public ResultCache(Path folder, String tool, Function<ValeSource, List<Path>> drawnFrom) {
+    this.drawnFrom = drawnFrom;
     this.folder = new CacheFolder(folder);
     this.tool = tool;
   }
@@ -68,10 +74,6 @@ public final class ResultCache {
 
   /** The page of {@code article} under {@code settings}, when it was kept. */
   Optional<Page> find(Article article, Settings settings) {
-    if (settings.vale().isPresent()) {
-      // Which files a style package draws on is known only once it is read.
-      return Optional.empty();
-    }
     Path file = folder.file(key(article, settings));
     try {
       byte[] bytes = Files.readAllBytes(file);
@@ -89,9 +91,6 @@ public final class ResultCache {
 
   /** Keeps the page of {@code article}, as it was filed, under {@code settings}. */
   void keep(Article article, Settings settings, Page page) {
-    if (settings.vale().isPresent()) {
-      return;
-    }
     byte[] record = PageRecord.of(page).bytes();
     byte[] bytes = new byte[HEAD + record.length];
     System.arraycopy(record, 0, bytes, HEAD, record.length);
@@ -162,6 +161,9 @@ public final class ResultCache {
     for (Path rules : settings.rules()) {
       addAll(digest, rules);
     }
+    settings
+        .vale()
+        .ifPresent(held -> drawnFrom.apply(held.value()).forEach(p -> addAll(digest, p)));
     settings.facts().ifPresent(facts -> addAll(digest, facts.value()));
     settings.memory().ifPresent(memory -> addStamp(digest, memory.value()));
     return digest.digest();

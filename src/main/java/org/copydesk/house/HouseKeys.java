@@ -29,9 +29,10 @@ public record HouseKeys(Map<String, Key> keys, Map<String, Start> starts) {
    *
    * @param name what settings call it
    * @param title what is chosen
+   * @param headlines whether its forms are counted in headlines alone
    * @param forms what may be chosen
    */
-  public record Key(String name, String title, List<Form> forms) {
+  public record Key(String name, String title, boolean headlines, List<Form> forms) {
     /** Copies the list. */
     public Key {
       forms = List.copyOf(forms);
@@ -108,12 +109,13 @@ public record HouseKeys(Map<String, Key> keys, Map<String, Start> starts) {
   }
 
   private static Key key(String name, YamlNode node) {
-    Map<String, YamlNode> parts = node.entries(List.of("title", "forms"));
+    Map<String, YamlNode> parts = node.entries(List.of("title", "count-in", "forms"));
     List<Form> forms =
         parts.get("forms").entries().entrySet().stream()
             .map(form -> form(form.getKey(), form.getValue().entries(List.of("shown", "count"))))
             .toList();
-    return new Key(name, parts.get("title").text(), forms);
+    boolean headlines = Optional.ofNullable(parts.get("count-in")).isPresent();
+    return new Key(name, parts.get("title").text(), headlines, forms);
   }
 
   private static Form form(String value, Map<String, YamlNode> parts) {

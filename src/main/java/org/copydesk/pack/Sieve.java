@@ -1,5 +1,6 @@
 package org.copydesk.pack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class Sieve {
 
   /** For each expression its clauses, and of each the numbers of its needles. */
   private final int[][][] clauses;
+
+  /** The expressions that need nothing. */
+  private final BitSet always = new BitSet();
+
+  /** For each needle the expressions whose most telling clause it meets. */
+  private int[][] awaiting = new int[0][];
 
   private Sieve(int count) {
     this.clauses = new int[count][][];
@@ -46,16 +53,39 @@ public final class Sieve {
         sieve.clauses[i][j] = numbers;
       }
     }
+    sieve.await();
     return sieve;
+  }
+
+  private void await() {
+    List<List<Integer>> byNeedle = new ArrayList<>();
+    for (int i = 0; i < needles; i++) {
+      byNeedle.add(new ArrayList<>());
+    }
+    for (int i = 0; i < clauses.length; i++) {
+      if (clauses[i].length == 0) {
+        always.set(i);
+        continue;
+      }
+      for (int number : clauses[i][0]) {
+        byNeedle.get(number).add(i);
+      }
+    }
+    awaiting =
+        byNeedle.stream()
+            .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   /** The numbers of the expressions that may match in {@code text}. */
   public BitSet chances(String text) {
-    boolean[] seen = seen(text.toLowerCase(Locale.ROOT));
-    BitSet chances = new BitSet(clauses.length);
-    for (int i = 0; i < clauses.length; i++) {
-      if (areMet(clauses[i], seen)) {
-        chances.set(i);
+    boolean[] seen = new boolean[needles];
+    BitSet chances = (BitSet) always.clone();
+    for (int number : seen(text.toLowerCase(Locale.ROOT), seen)) {
+      for (int expression : awaiting[number]) {
+        if (areMet(clauses[expression], seen)) {
+          chances.set(expression);
+        }
       }
     }
     return chances;
@@ -100,36 +130,51 @@ public final class Sieve {
     return false;
   }
 
-  /** Which needles stand in {@code text}. */
-  private boolean[] seen(String text) {
-    boolean[] seen = new boolean[needles];
+  /** The numbers of the needles that stand in {@code text}, each of them marked in {@code seen}. */
+  private int[] seen(String text, boolean[] seen) {
+    Sight sight = new Sight(text, seen);
     boolean within = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int pair = i + 1 < text.length() ? slot(c, text.charAt(i + 1)) : -1;
       int alone = slot(c, '\0');
       if (!within) {
-        look(opening[alone], text, i, seen);
+        sight.look(opening[alone], i);
         if (pair >= 0) {
-          look(opening[pair], text, i, seen);
+          sight.look(opening[pair], i);
         }
       }
-      look(anywhere[alone], text, i, seen);
+      sight.look(anywhere[alone], i);
       if (pair >= 0) {
-        look(anywhere[pair], text, i, seen);
+        sight.look(anywhere[pair], i);
       }
       within = Character.isLetter(c);
     }
-    return seen;
+    return Arrays.copyOf(sight.numbers, sight.count);
   }
 
-  private static void look(Numbered[] here, String text, int at, boolean[] seen) {
-    if (here == null) {
-      return;
+  /** What has been seen of one text. */
+  private static final class Sight {
+    private final String text;
+    private final boolean[] seen;
+    private int[] numbers = new int[64];
+    private int count;
+
+    Sight(String text, boolean[] seen) {
+      this.text = text;
+      this.seen = seen;
     }
-    for (Numbered numbered : here) {
-      if (!seen[numbered.number()] && numbered.needle().standsIn(text, at)) {
-        seen[numbered.number()] = true;
+
+    void look(Numbered[] here, int at) {
+      if (here == null) {
+        return;
+      }
+      for (Numbered numbered : here) {
+        if (!seen[numbered.number()] && numbered.needle().standsIn(text, at)) {
+          seen[numbered.number()] = true;
+          numbers = count < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * count);
+          numbers[count++] = numbered.number();
+        }
       }
     }
   }

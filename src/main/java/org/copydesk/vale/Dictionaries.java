@@ -48,7 +48,7 @@ record Dictionaries(Shelf shelf, Predicate<String> english) {
               file ->
                   Shelf.lines(file).forEach(word -> ignored.add(word.toLowerCase(Locale.ROOT))));
     }
-    return new Spelling(List.copyOf(all), Set.copyOf(ignored), Spelling.filters(rule), exceptions);
+    return Spelling.of(List.copyOf(all), Set.copyOf(ignored), Spelling.filters(rule), exceptions);
   }
 
   private Optional<Predicate<String>> hunspell(RuleFile rule, String name) {

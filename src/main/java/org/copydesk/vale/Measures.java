@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.article.Article;
-import org.copydesk.article.Block;
+import java.util.regex.Pattern;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Word;
 
@@ -20,6 +19,9 @@ record Measures(Map<String, Double> figures) {
 
   /** Words of so many syllables are hard, by the fog index of Gunning (1952). */
   private static final int HARD = 3;
+
+  private static final Pattern INFLECTED = Pattern.compile("(?s).(?:es|ed|ing)$");
+  private static final Pattern SILENT = Pattern.compile("[^aeiouyl]e$|[aeiou]le$|[^aeioutd]ed$");
 
   /** Copies the mapping. */
   Measures {
@@ -43,11 +45,10 @@ record Measures(Map<String, Double> figures) {
     }
     figures.put("paragraphs", (double) paragraphs.size());
     for (Passage paragraph : paragraphs) {
-      Article alone = page.alone(paragraph);
-      for (Block block : alone.blocks()) {
-        figures.merge("sentences", (double) alone.sentences(block).size(), Double::sum);
-        alone.words(block).forEach(word -> add(word, figures));
-      }
+      Page.Prose read = page.prose(paragraph);
+      double sentences = read.story().sentences(read.block()).size();
+      figures.merge("sentences", sentences, Double::sum);
+      read.story().words(read.block()).forEach(word -> add(word, figures));
     }
     return new Measures(figures);
   }
@@ -65,7 +66,7 @@ record Measures(Map<String, Double> figures) {
 
   /** Inflections make no word hard, by the fog index. */
   private static boolean isHard(String word, int syllables) {
-    boolean inflected = word.matches(".+(?:es|ed|ing)");
+    boolean inflected = INFLECTED.matcher(word).find();
     return (inflected ? syllables - 1 : syllables) >= HARD;
   }
 
@@ -79,8 +80,7 @@ record Measures(Map<String, Double> figures) {
       count += now && !vowel ? 1 : 0;
       vowel = now;
     }
-    boolean silent = lower.matches(".*[^aeiouyl]e") || lower.matches(".*[aeiou]le|.*[^aeioutd]ed");
-    return Math.max(1, silent ? count - 1 : count);
+    return Math.max(1, SILENT.matcher(lower).find() ? count - 1 : count);
   }
 
   /** The figure of that name, 0 when there is none. */

@@ -2,6 +2,7 @@ package org.copydesk.vale;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,19 @@ final class Page {
   private final Article article;
   private final Words words;
   private final Map<List<String>, List<Passage>> byScope = new LinkedHashMap<>();
-  private final Map<Passage, BitSet> chances = new IdentityHashMap<>();
-  private final Map<Passage, Article> prose = new IdentityHashMap<>();
+  private final Map<Scopes, List<Passage>> taken = new IdentityHashMap<>();
+  private final Map<String, BitSet> chances = new HashMap<>();
+  private final Map<String, Prose> prose = new HashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final List<Passage> paragraphs = new ArrayList<>();
   private final Remarks remarks;
   private final String path;
+  private final List<String> sentence;
+  private boolean cut;
   private Measures measures;
+
+  /** A passage as a paragraph: a block of {@code story}, which may be the one it was taken from. */
+  record Prose(Article story, Block block) {}
 
   /** Cuts {@code article}, the file at {@code path} below the settings, as {@code wanted} says. */
   Page(Article article, String path, Passages.Wanted wanted, Words words, Remarks remarks) {
@@ -34,13 +41,19 @@ final class Page {
     this.words = words;
     this.remarks = remarks;
     String format = wanted.format();
+    this.sentence = List.of("sentence", format);
+    for (Block block : article.blocks()) {
+      prose.putIfAbsent(block.plain(), new Prose(article, block));
+    }
     for (Passage passage : Passages.of(article, wanted)) {
-      file(passage);
       count(passage.scope());
+      if (passage.plain().isBlank()) {
+        continue;
+      }
+      file(passage);
       if (passage.scope().equals(List.of("text", format))) {
         paragraphs.add(passage);
         file(new Passage(List.of("paragraph", format), passage.text()));
-        sentences(passage, format);
       }
     }
     if (!article.source().text().isEmpty()) {
@@ -60,23 +73,26 @@ final class Page {
     counts.merge(name, 1, Integer::sum);
   }
 
-  private void sentences(Passage passage, String format) {
-    Article alone = alone(passage);
-    for (Block block : alone.blocks()) {
-      for (Sentence sentence : alone.sentences(block)) {
-        file(
-            new Passage(
-                List.of("sentence", format),
-                passage.text().part(sentence.start(), sentence.end())));
+  /** Cuts running text into sentences, when a rule first asks for them. */
+  private void cut() {
+    cut = true;
+    for (Passage passage : paragraphs) {
+      Prose read = prose(passage);
+      for (Sentence each : read.story().sentences(read.block())) {
+        file(new Passage(sentence, passage.text().part(each.start(), each.end())));
       }
     }
   }
 
-  /** The passage as a story of one paragraph. */
-  Article alone(Passage passage) {
-    return prose.computeIfAbsent(
-        passage,
-        it -> new Article.Builder(article.source()).block(Role.PARAGRAPH, passage.text()).build());
+  /** The passage as a paragraph, of this story where it has one with just these words. */
+  Prose prose(Passage passage) {
+    return prose.computeIfAbsent(passage.plain(), plain -> alone(passage));
+  }
+
+  private Prose alone(Passage passage) {
+    Article alone =
+        new Article.Builder(article.source()).block(Role.PARAGRAPH, passage.text()).build();
+    return new Prose(alone, alone.blocks().get(0));
   }
 
   /** The story. */
@@ -96,19 +112,26 @@ final class Page {
 
   /** The passages that {@code scope} takes, in the order of the file. */
   List<Passage> passages(Scopes scope) {
-    List<Passage> taken = new ArrayList<>();
+    return taken.computeIfAbsent(scope, this::take);
+  }
+
+  private List<Passage> take(Scopes scope) {
+    if (!cut && scope.takes(sentence)) {
+      cut();
+    }
+    List<Passage> all = new ArrayList<>();
     byScope.forEach(
         (sections, passages) -> {
           if (scope.takes(sections)) {
-            taken.addAll(passages);
+            all.addAll(passages);
           }
         });
-    return taken;
+    return List.copyOf(all);
   }
 
   /** Those of all expressions that may match in {@code passage}. */
   BitSet chances(Passage passage) {
-    return chances.computeIfAbsent(passage, it -> words.chances(passage.plain()));
+    return chances.computeIfAbsent(passage.plain(), words::chances);
   }
 
   /** The figures of the running text. */

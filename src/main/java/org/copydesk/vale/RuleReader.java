@@ -1,6 +1,7 @@
 package org.copydesk.vale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class RuleReader {
   private final Tagger tagger;
   private final Words words = new Words();
   private final Pages pages;
+  private final Map<List<String>, Scopes> scopes = new HashMap<>();
   private final List<String> skipped = new ArrayList<>();
 
   /** A reader of rules that settings want; {@code vocabulary} is what is always right. */
@@ -165,15 +167,18 @@ final class RuleReader {
     return Exceptions.of(all);
   }
 
-  private static Scopes scopes(String kind, RuleFile rule) {
-    return switch (kind) {
-      case "metric", "readability" -> Scopes.of(List.of("raw"));
-      case "sequence" -> Scopes.of(List.of("sentence"));
-      default -> {
-        List<String> own = rule.texts("scope");
-        yield Scopes.of(own.isEmpty() ? List.of("text") : own);
-      }
-    };
+  /** What a rule reads; the same for all rules that say the same, so that it is cut once. */
+  private Scopes scopes(String kind, RuleFile rule) {
+    List<String> selectors =
+        switch (kind) {
+          case "metric", "readability" -> List.of("raw");
+          case "sequence" -> List.of("sentence");
+          default -> {
+            List<String> own = rule.texts("scope");
+            yield own.isEmpty() ? List.of("text") : own;
+          }
+        };
+    return scopes.computeIfAbsent(selectors, Scopes::of);
   }
 
   private RuleInfo info(RuleFile rule, String kind, Severity severity) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.article.Passage;
 import org.copydesk.word.Tagger;
 import org.copydesk.word.Token;
@@ -54,10 +52,8 @@ record Sequence(List<Step> steps, Words.Any needed, Tagger tagger) implements Po
       if (needed.in(passage.plain(), page.chances(passage)).isEmpty()) {
         continue;
       }
-      Article alone = page.alone(passage).taggedBy(tagger);
-      for (Block block : alone.blocks()) {
-        hits(passage, alone.tokens(block), hits);
-      }
+      Page.Prose read = page.prose(passage);
+      hits(passage, read.story().taggedBy(tagger).tokens(read.block()), hits);
     }
     return hits;
   }

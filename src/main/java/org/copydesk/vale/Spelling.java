@@ -9,15 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Passage;
 
-/** Words that no dictionary has. */
-record Spelling(
-    List<Predicate<String>> dictionaries,
-    Set<String> ignored,
-    List<Pattern> filters,
-    Exceptions exceptions)
-    implements Point {
+/**
+ * Words that no dictionary has.
+ *
+ * @param known whether a word is to be passed over, its apostrophe a straight one
+ * @param exceptions of which nothing is said either
+ */
+record Spelling(Predicate<String> known, Exceptions exceptions) implements Point {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘.@_/&-][\\p{L}\\p{M}\\p{N}]+)*");
+
+  private static final Pattern ENDING = Pattern.compile("(?i)'s$|n't$|'(?:re|ve|ll|d|m)$");
 
   /** What is no word of prose: names of files, abbreviations, numbers, names in mixed case. */
   private static final List<Pattern> NO_WORDS =
@@ -30,6 +32,21 @@ record Spelling(
           Pattern.compile("[A-Z]+$"),
           Pattern.compile("[^\\w']"),
           Pattern.compile("@.*\\b"));
+
+  /**
+   * Words that none of {@code dictionaries} has.
+   *
+   * @param ignored words in lower case that are right
+   * @param filters what a word has that is passed over
+   */
+  static Spelling of(
+      List<Predicate<String>> dictionaries,
+      Set<String> ignored,
+      List<Pattern> filters,
+      Exceptions exceptions) {
+    return new Spelling(
+        new Recalled(word -> isKnown(word, dictionaries, ignored, filters)), exceptions);
+  }
 
   /** The filters of a rule: its own, after those every rule has unless it is custom. */
   static List<Pattern> filters(RuleFile rule) {
@@ -47,7 +64,7 @@ record Spelling(
       Matcher word = WORD.matcher(text);
       while (word.find()) {
         String found = word.group();
-        if (!isKnown(found.replaceAll("[’‘]", "'"))
+        if (!known.test(found.replace('’', '\'').replace('‘', '\''))
             && !exceptions.cover(text, word.start(), word.end())) {
           hits.add(new Hit(passage, word.start(), word.end(), found));
         }
@@ -56,8 +73,12 @@ record Spelling(
     return hits;
   }
 
-  private boolean isKnown(String word) {
-    String bare = word.replaceFirst("(?i)'s$|n't$|'(?:re|ve|ll|d|m)$", "");
+  private static boolean isKnown(
+      String word,
+      List<Predicate<String>> dictionaries,
+      Set<String> ignored,
+      List<Pattern> filters) {
+    String bare = ENDING.matcher(word).replaceFirst("");
     return ignored.contains(word.toLowerCase(Locale.ROOT))
         || dictionaries.stream().anyMatch(it -> it.test(word) || it.test(bare))
         || filters.stream().anyMatch(it -> it.matcher(Dialect.guarded(word)).find());

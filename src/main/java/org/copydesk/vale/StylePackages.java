@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.copydesk.rule.Rule;
 import org.copydesk.word.Tagger;
 import org.copydesk.yaml.Nearest;
@@ -53,16 +54,37 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
     }
   }
 
+  /**
+   * The files and folders that rules of {@code ini} are drawn from where they are there, itself
+   * among them.
+   *
+   * @throws YamlException when it, or the settings of a package, has a mistake
+   */
+  public static List<Path> drawnFrom(Path ini) {
+    Path folder = Optional.ofNullable(ini.toAbsolutePath().normalize().getParent()).orElseThrow();
+    Config config = new Config(folder);
+    config.add(Ini.read(ini));
+    List<Path> all = new ArrayList<>(List.of(ini));
+    config.styles().ifPresent(all::add);
+    for (String name : config.packages()) {
+      places(folder, name).forEach(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  /** Where a package lies that is beside the settings; one of the web lies nowhere. */
+  private static Stream<Path> places(Path folder, String name) {
+    return name.indexOf(':') < 0
+        ? Stream.of(name, name + ".zip").map(folder::resolve)
+        : Stream.empty();
+  }
+
   /** Takes a package that lies beside the settings, or among the styles; its own settings. */
   private static Optional<Ini> brought(Path folder, String name, Shelf shelf, List<String> notes) {
     String bare = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.zip$", "");
-    if (name.indexOf(':') < 0) {
-      for (String place : List.of(name, name + ".zip")) {
-        Path there = folder.resolve(place);
-        if (Files.exists(there)) {
-          return shelf.addPackage(there);
-        }
-      }
+    Optional<Path> there = places(folder, name).filter(Files::exists).findFirst();
+    if (there.isPresent()) {
+      return shelf.addPackage(there.get());
     }
     if (!shelf.hasStyle(bare)) {
       notes.add(

@@ -14,6 +14,10 @@ import org.copydesk.pack.Sieve;
  * in the text.
  */
 final class Words {
+  /** Bare words within the frame that rules give them: nothing in them can be wrong. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?:\\\\b)?\\(\\?:[\\p{L}\\d ',’-]*\\)(?:\\\\b)?");
+
   /** One alternative of an expression. */
   private static final class Expression {
     private final String regex;
@@ -129,7 +133,9 @@ final class Words {
     List<Expression> more = new ArrayList<>();
     for (String regex : regexes) {
       String java = Dialect.java(regex);
-      Dialect.compile(java, anyCase);
+      if (!WORDS.matcher(regex).matches()) {
+        Dialect.compile(java, anyCase);
+      }
       more.add(new Expression(java, anyCase));
     }
     all.addAll(more);

@@ -134,6 +134,29 @@ class GateLifeTest {
   }
 
   @Test
+  void aBranchCannotLoosenTheStylePackages() throws Exception {
+    Files.writeString(home.resolve(".copydesk.yml"), "root: true\nfail-on: warning\n");
+    Path ini = home.resolve(".vale.ini");
+    Files.writeString(ini, "StylesPath = styles\nVocab = Desk\n[*.txt]\nBasedOnStyles = Desk\n");
+    Path fluff = home.resolve("styles/Desk/Fluff.yml");
+    Path accepted = home.resolve("styles/config/vocabularies/Desk/accept.txt");
+    Files.createDirectories(fluff.getParent());
+    Files.createDirectories(accepted.getParent());
+    Files.writeString(fluff, "extends: existence\nmessage: Cut '%s'.\ntokens: [vote, chamber]\n");
+    Files.writeString(accepted, "vote\n");
+    story("buses.txt", "Council votes", "Its vote came in the chamber on the same night.");
+    commit("Styles");
+    assertThat(check().out()).contains("Cut 'chamber'").doesNotContain("Cut 'vote'");
+    Files.writeString(accepted, "vote\nchamber\n");
+    assertThat(check().out()).doesNotContain("Cut '");
+    String trusted = check("--trust-settings", "HEAD").out();
+    assertThat(trusted).contains("Cut 'chamber'").doesNotContain("Cut 'vote'");
+    Files.delete(ini);
+    Files.delete(fluff);
+    assertThat(check("--trust-settings", "HEAD").out()).contains("Cut 'chamber'");
+  }
+
+  @Test
   void whatWasAcceptedBeforeStillStandsInAStoryFromAnybody() throws Exception {
     story(
         "buses.txt",

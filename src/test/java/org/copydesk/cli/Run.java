@@ -18,6 +18,11 @@ record Run(int status, String out, String err) {
     return run("", true, args);
   }
 
+  /** Runs a command at a terminal, a person answering its questions with {@code lines}. */
+  static Run answering(String lines, Object... args) {
+    return run(lines, true, args);
+  }
+
   /** Runs a command with {@code input} on standard input, nobody looking. */
   static Run withInput(String input, Object... args) {
     return run(input, false, args);

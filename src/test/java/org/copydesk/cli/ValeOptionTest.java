@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,5 +168,25 @@ class ValeOptionTest {
     write("styles/Desk/Odd.yml", "extends: existence\ntokens: [x]\n");
     assertThat(check("--vale", ini).err()).contains("Odd.yml:1: this rule needs “message”");
     assertThat(check("--vale", home.resolve("none.ini")).err()).contains("name a .vale.ini");
+  }
+
+  @Test
+  void aKeptPageCountsUntilAFileOfThePackageChanges() throws IOException {
+    write(".copydesk.yml", "root: true\n");
+    Object[] args = {"check", "--cache", home.resolve("kept"), "--format", "vale-line", story};
+    assertThat(Run.of(args).out()).contains("Desk.Fluff:Cut 'very'.");
+    Path cache = home.resolve("kept");
+    long pages = pages(cache);
+    assertThat(Run.of(args).out()).contains("Desk.Fluff:Cut 'very'.");
+    assertThat(pages(cache)).isEqualTo(pages);
+    write("styles/Desk/Fluff.yml", FLUFF.replace("Cut '%s'", "Drop '%s'"));
+    assertThat(Run.of(args).out()).contains("Desk.Fluff:Drop 'very'.");
+    assertThat(pages(cache)).isGreaterThan(pages);
+  }
+
+  private static long pages(Path cache) throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.filter(Files::isRegularFile).count();
+    }
   }
 }

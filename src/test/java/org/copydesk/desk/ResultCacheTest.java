@@ -75,7 +75,10 @@ class ResultCacheTest {
             article -> article.withMetadata(article.metadata().withLanguage("en-GB")),
             List.of(rule),
             verify);
-    return new Desk(unused -> staff, Optional.of(new ResultCache(folder.resolve("c"), tool)));
+    return new Desk(
+        unused -> staff,
+        Optional.of(
+            new ResultCache(folder.resolve("c"), tool, vale -> List.of(vale.ini().orElseThrow()))));
   }
 
   private static Article story(String name, String text) {
@@ -145,7 +148,9 @@ class ResultCacheTest {
                             throw new IllegalStateException("broken");
                           }
                         })),
-            Optional.of(new ResultCache(folder.resolve("c"), "1")));
+            Optional.of(
+                new ResultCache(
+                    folder.resolve("c"), "1", vale -> List.of(vale.ini().orElseThrow()))));
     desk.check(story("a.txt", "Ä b c.\n"), Settings.BUILT_IN);
     desk.check(story("a.txt", "Ä b c.\n"), Settings.BUILT_IN);
     assertThat(checked).hasValue(2);
@@ -184,7 +189,7 @@ class ResultCacheTest {
     page(desk("1"), story("b.txt", "Ä b c.\n"));
     Files.setLastModifiedTime(
         pages().get(0), FileTime.from(Instant.now().minus(Duration.ofDays(40))));
-    new ResultCache(folder.resolve("c"), "1").tidy();
+    new ResultCache(folder.resolve("c"), "1", vale -> List.of(vale.ini().orElseThrow())).tidy();
     assertThat(pages()).hasSize(1);
     CacheFolder cache = new CacheFolder(folder.resolve("c"));
     assertThat(cache.stock().pages()).isEqualTo(1);
