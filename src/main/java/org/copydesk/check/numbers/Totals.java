@@ -26,9 +26,11 @@ final class Totals {
       Pattern.compile(
           "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
   private static final Pattern IN_ALL =
-      Pattern.compile("^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined|for the year)\\b");
+      Pattern.compile(
+          "^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined|for the year)\\b");
   private static final Pattern VOTES =
-      Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|backed|supported|approved|passed|carried|rejected)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:vot(?:e|es|ed|ing)|backed|supported|approved|passed|carried|rejected)\\b");
   private static final Pattern ALL_OF_THEM = Pattern.compile("(?i), all $");
   private static final Pattern ALL = Pattern.compile("(?:^|[.!?] )All (?:the )?$");
   private static final Pattern PRESENT =
