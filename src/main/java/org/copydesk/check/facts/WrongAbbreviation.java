@@ -34,9 +34,8 @@ public final class WrongAbbreviation implements Rule {
               "The World Health Organisation (WHO) and the International Monetary Fund (IMF) met."),
           good(
               "The Writers' Theatre of Oxford (WTO) met. The Institute of Mask Fitters (IMF) did."),
-          bad("The [[Consumer Finance Protection Bureau]] (CFPB) fined the bank."),
-          bad("The U.S. [[General Service Administration]] (GSA) owns the building."),
-          bad("Rangers of the [[National Parks Service]] (NPS) closed the trail."),
+          bad("The [[Federal Communication Commission]] (FCC) fined the station."),
+          bad("The [[Securities and Exchanges Commission]] (SEC) fined the firm."),
           good("The National Security Archive (NSA) has the letters. So has the GSA."),
           good("The Chinese National Parks Service (NPS) closed the trail."),
           good("It was the National Park Service's (NPS) trail, and the General Services Union's."),
