@@ -3,7 +3,9 @@ package org.copydesk.check.grammar;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.syntax.NounPhrase;
@@ -27,6 +29,9 @@ enum Number {
   private static final Map<String, String> PLURAL =
       SINGULAR.entrySet().stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  /** A word of one capital at most: not "APIs", "on-site", a symbol. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{Lu}?[\\p{Ll}’']+");
 
   private static final Set<String> SINGLES =
       Set.of("he", "she", "it", "this", "each", "neither", "either", "another");
@@ -96,6 +101,9 @@ enum Number {
     if (lower.equals("people")) {
       return MANY;
     }
+    if (!PLAIN.matcher(word.text()).matches() || lower.equals("data") || lower.equals("media")) {
+      return EITHER;
+    }
     if (lower.matches(".*[^siu]s") && word.tag() == Tag.NN || lower.endsWith("ics")) {
       return EITHER;
     }
@@ -146,7 +154,11 @@ enum Number {
     if (noun.tag() == Tag.NNS && amount) {
       return EITHER;
     }
-    return noun.tag() == Tag.NN && isManifold(tree, head) ? EITHER : ofWord(noun);
+    if (noun.tag() == Tag.NNP && determiner.equals("the")) {
+      return EITHER;
+    }
+    boolean bare = determiner.isEmpty() && noun.tag() == Tag.NN && noun.is(Trait.COUNTED_VERB);
+    return bare || noun.tag() == Tag.NN && isManifold(tree, head) ? EITHER : ofWord(noun);
   }
 
   /** Whether the noun after {@code determiner} is one: "neither party". */
@@ -186,7 +198,11 @@ enum Number {
             && phrase.joined().stream()
                 .map(tree::token)
                 .anyMatch(word -> word.tag() == Tag.PRP || word.is(Trait.GIVEN_NAME));
-    boolean several = phrase.joined().stream().anyMatch(at -> tree.token(at).tag() == Tag.NNS);
+    int first = phrase.joined().stream().mapToInt(at -> at).min().orElse(0);
+    int last = phrase.joined().stream().mapToInt(at -> at).max().orElse(0);
+    boolean plain = IntStream.range(first, last).noneMatch(at -> tree.token(at).tag() == Tag.IN);
+    boolean several =
+        plain && phrase.joined().stream().anyMatch(at -> tree.token(at).tag() == Tag.NNS);
     return !each && (people || several) ? MANY : EITHER;
   }
 }

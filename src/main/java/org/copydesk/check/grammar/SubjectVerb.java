@@ -48,6 +48,19 @@ public final class SubjectVerb implements Rule {
                   "The letters sent in March were lost."),
               Example.bad(
                   "The nurses who [[was]] on duty slept.", "The nurses who were on duty slept."),
+              Example.good(
+                  "He wrote: fraud and greed rule; the laws of the land are broken daily."),
+              Example.good("Good schools mean more readers, which makes more readers still."),
+              Example.good(
+                  "The ban on old cars in the town and the plans to plant more trees have helped."),
+              Example.good("There are a wealth of books on bees."),
+              Example.good("The Maya were one people that had ties to the city."),
+              Example.good(
+                  "The presence of ships in the bay with guns, cash and drugs makes it a risk."),
+              Example.good("She wants to take over the shop and do more."),
+              Example.good("The survey data is free, and the APIs for maps serve two towns."),
+              Example.good("Software that joins on-premises and cloud is hard to write."),
+              Example.good("Pages on sites that use maps to power their search show two towns."),
               Example.good("Falls was the word that he had circled."),
               Example.good(
                   "Adding hops makes beer bitter, and the numerous men who keep bees are few."),

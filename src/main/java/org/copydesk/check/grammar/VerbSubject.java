@@ -102,7 +102,8 @@ record VerbSubject(Tree tree, int subject, int verb) {
   Optional<String> right() {
     Token written = tree.token(verb);
     Number number = number();
-    if (number == Number.EITHER || isFree() || isRelative() && isShared(Number.ofVerb(written))) {
+    boolean shared = isRelative() && isShared(Number.ofVerb(written));
+    if (number == Number.EITHER || isFree() || shared || isParted() || isOfAll(written)) {
       return Optional.empty();
     }
     String pronoun = tree.token(subject).lower();
@@ -110,6 +111,51 @@ record VerbSubject(Tree tree, int subject, int verb) {
       return ofFirstPerson(written);
     }
     return number.of(written);
+  }
+
+  /** Whether a mark stands between that no sentence-part runs across: "Norton wrote: laws are". */
+  private boolean isParted() {
+    int from = Math.min(subject, verb);
+    int to = Math.max(subject, verb);
+    return IntStream.range(from, to)
+        .mapToObj(at -> tree.token(at))
+        .anyMatch(token -> token.tag() == Tag.BREAK || "()…...–—;:".contains(token.text()));
+  }
+
+  /**
+   * Whether the verb may tell of more than the subject: of the whole clause ("more readers, which
+   * makes"), of a second noun after "and", of what follows "there are a wealth of", or is joined to
+   * an infinitive.
+   */
+  private boolean isOfAll(Token written) {
+    if (verb < subject) {
+      boolean of = subject + 1 < tree.size() && tree.token(subject + 1).lower().equals("of");
+      return of && Number.ofVerb(written) == Number.MANY;
+    }
+    boolean which =
+        IntStream.range(subject + 1, verb)
+            .anyMatch(
+                at ->
+                    tree.token(at).lower().equals("which")
+                        && tree.token(at - 1).tag() == Tag.COMMA);
+    if (which && Number.ofVerb(written) == Number.ONE) {
+      return true;
+    }
+    boolean second =
+        IntStream.range(subject + 1, verb - 1)
+            .anyMatch(at -> tree.token(at).lower().equals("and") && !isPair(at));
+    boolean infinitive =
+        tree.token(verb - 1).tag() == Tag.CC
+            && IntStream.range(0, verb).anyMatch(at -> tree.token(at).tag() == Tag.TO);
+    return Number.ofVerb(written) == Number.MANY && (second || infinitive);
+  }
+
+  /**
+   * Whether "and" joins two plain nouns of one number right before the verb: "arrests and raids".
+   */
+  private boolean isPair(int and) {
+    Tag before = tree.token(and - 1).tag();
+    return and + 2 == verb && before == tree.token(and + 1).tag() && before.isNoun();
   }
 
   private static Optional<String> ofFirstPerson(Token written) {
