@@ -49,6 +49,7 @@ public final class NumberNoun implements Rule {
                   "Two of the [[passenger]] who were hurt went home.",
                   "Two of the passengers who were hurt went home."),
               bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
+              good("Of the staff, 920 work in the shops."),
               good("90 min: It ends 2-1. Bake it for 40 min until brown."),
               good("The farm sold 31 rams at the spring fair."),
               good("The farm has 31 head of cattle and 40 sheep, 31 trout and two craft."),
@@ -147,6 +148,10 @@ public final class NumberNoun implements Rule {
       return Optional.empty();
     }
     Token noun = tokens.get(i);
+    boolean opens = tokens.get(0).lower().equals("of") && tokens.get(first - 2).tag() == Tag.COMMA;
+    if (opens) {
+      return Optional.empty();
+    }
     boolean common = noun.tag() == Tag.NN && !noun.capitalised() && noun.text().indexOf('-') < 0;
     boolean who = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("who");
     boolean person = (who || noun.is(Trait.ROLE)) && !noun.is(Trait.COLLECTIVE);

@@ -120,7 +120,8 @@ final class Partition {
         String after = text.substring(whole.end(), later.get(1).start());
         boolean aside = after.indexOf(':') > later.get(0).end() - whole.end();
         if (aside && COLON_LATE.matcher(after).find()) {
-          return list(sentence, later.subList(1, later.size()), whole, false);
+          return list(sentence, later.subList(1, later.size()), whole, false)
+              .filter(parts -> total(parts).compareTo(later.get(0).low()) != 0);
         }
       }
     }

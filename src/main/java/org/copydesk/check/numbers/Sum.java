@@ -153,6 +153,8 @@ public final class Sum implements Rule {
           Example.good(
               "The work was paid for by a grant of £18,000 and a gift of £6,000, making £24,000 in"
                   + " all."),
+          Example.good(
+              "They have 96 points from nine matches: three won, five lost and one drawn."),
           Example.good("He won four games in May, nine in June and 15 in July, 28 in all."),
           Example.bad("He won [[four games in May, nine in June and 15 in July, 38]] in all."),
           Example.good("They got £218,000, £127,000 and £67,000, for a total of £412,000."),
