@@ -63,11 +63,19 @@ final class LanguageToolAnswer {
     };
   }
 
-  /** The whole answer. */
-  ObjectNode of(List<Finding> findings, boolean whole, String version) {
+  /**
+   * The whole answer.
+   *
+   * @param whole whether all was checked
+   * @param problems what kept it from being checked, each with the file at fault
+   */
+  ObjectNode of(List<Finding> findings, boolean whole, List<String> problems, String version) {
     ObjectNode answer = JSON.objectNode();
     answer.set("software", software(version));
-    answer.set("warnings", JSON.objectNode().put("incompleteResults", !whole));
+    ObjectNode warnings = answer.putObject("warnings").put("incompleteResults", !whole);
+    if (!problems.isEmpty()) {
+      problems.forEach(warnings.putArray("problems")::add);
+    }
     ObjectNode tongue = JSON.objectNode().put("name", named(language)).put("code", language);
     tongue
         .putObject("detectedLanguage")

@@ -14,6 +14,7 @@ import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Problem;
 import org.copydesk.finding.RuleId;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.rule.Profile;
@@ -171,7 +172,7 @@ final class LanguageToolApi {
       return now(
           Answer.json(
               new LanguageToolAnswer(article, RuleBook.of(List.of()), tag, address)
-                  .of(List.of(), true, newsdesk.version())));
+                  .of(List.of(), true, List.of(), newsdesk.version())));
     }
     Article known =
         variety
@@ -189,10 +190,11 @@ final class LanguageToolApi {
                       .filter(chosen::wants)
                       .filter(finding -> !words.accept(finding, marked.page()))
                       .toList();
+              List<String> problems = marked.problems().stream().map(Problem::told).toList();
               String read = marked.page().article().metadata().language().orElse(tag);
               return Answer.json(
                   new LanguageToolAnswer(marked.page().article(), rules, read, address)
-                      .of(said, marked.whole(), newsdesk.version()));
+                      .of(said, marked.whole(), problems, newsdesk.version()));
             });
   }
 

@@ -70,6 +70,9 @@ class CopydeskServerTest {
       if (text.contains("huge")) {
         throw new OutOfMemoryError("a test's");
       }
+      if (text.contains("fails")) {
+        throw new IllegalStateException("a test's");
+      }
       if (text.contains("wait")) {
         begun.countDown();
         try {
@@ -152,6 +155,24 @@ class CopydeskServerTest {
     assertThat(running.get().statusCode()).isEqualTo(200);
     assertThat(waiting.get().statusCode()).isEqualTo(200);
     assertThat(check(server, "d", "Later.").get().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aRuleThatFailsIsNamedToClientsOfLanguageTool() throws Exception {
+    CopydeskServer server = begin(1, 8, Duration.ofSeconds(60), Optional.empty());
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/v2/check"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            "language=en-GB&text=It+fails+here.+It+rained."))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"problems\"").contains("style/a-slow");
   }
 
   @Test

@@ -34,6 +34,8 @@ public final class Conversion implements Rule {
           Example.bad("The field covers 100 acres ([[400 hectares]])."),
           Example.bad("He ran 10 miles, or [[26 kilometres]], a day."),
           Example.bad("The man was 6ft 2in ([[1.68m]]) tall."),
+          Example.good("Between 8 and 10 inches (25 centimeters) of rain fell."),
+          Example.good("The road is 3 to 5 miles (8 km) long."),
           Example.good("The road is 32 km (20 miles) long."),
           Example.good("They travelled about 500 miles (800 km) from Herat."),
           Example.good("Winds of 75 miles per hour (120 kph) were expected."),
@@ -113,7 +115,12 @@ public final class Conversion implements Rule {
     boolean fits =
         near(low.getAsDouble(), second.low().doubleValue(), rounding, to)
             && near(high.getAsDouble(), second.high().doubleValue(), rounding, to);
-    return fits || isStep(first, second, from, to)
+    boolean oneEnd =
+        !first.isSingle()
+            && second.isSingle()
+            && (near(low.getAsDouble(), second.low().doubleValue(), rounding, to)
+                || near(high.getAsDouble(), second.low().doubleValue(), rounding, to));
+    return fits || oneEnd || isStep(first, second, from, to)
         ? Optional.empty()
         : Optional.of(finding(first, second, low.getAsDouble(), high.getAsDouble()));
   }

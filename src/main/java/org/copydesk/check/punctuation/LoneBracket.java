@@ -24,6 +24,7 @@ public final class LoneBracket implements Rule {
               Severity.WARNING,
               "A bracket without its partner",
               "The reader waits for the aside to end, or wonders where it began.",
+              bad("He said [[(]](that it was late and left."),
               bad("The mayor [[(]]who was late opened the bridge."),
               bad("The mayor, who was late[[)]] opened the bridge."),
               bad("He said “[h]e was late” twice [[]]]."),
@@ -52,6 +53,11 @@ public final class LoneBracket implements Rule {
       return OPENING.indexOf(shape()) >= 0;
     }
 
+    /** Whether it is the second of two alike that stand together: "((". */
+    boolean follows(Bracket other) {
+      return block.equals(other.block) && at == other.at + 1 && shape() == other.shape();
+    }
+
     boolean closedBy(Bracket other) {
       return OPENING.indexOf(shape()) == CLOSING.indexOf(other.shape());
     }
@@ -74,6 +80,8 @@ public final class LoneBracket implements Rule {
           i + 1 < lone.size() && lone.get(i).opens() && lone.get(i).closedBy(lone.get(i + 1));
       if (meets) {
         i++;
+      } else if (i > 0 && lone.get(i).follows(lone.get(i - 1))) {
+        continue;
       } else if (INFO.roles().contains(lone.get(i).block().role())) {
         findings.add(finding(lone.get(i)));
       }
