@@ -89,7 +89,7 @@ public final class SubjectVerb implements Rule {
               Example.good("Portugal have scored the first goal of the match."),
               Example.good("Three years is a long wait, and salt and pepper is a must."),
               Example.good("Good soil, fair laws, and much investment have made it rich."),
-              Example.good("The wells dug near the crater that are dry may be filled."),
+              Example.good("The pits dug beside the crater that are dry may be filled."),
               Example.good(
                   "Raising hens is hard, and we saw the loss and the grief that have come."),
               Example.good("I see the man who made mistakes but now is free."),

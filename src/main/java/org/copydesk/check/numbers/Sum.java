@@ -43,7 +43,7 @@ public final class Sum implements Rule {
           Example.bad(
               "All [[12 jurors voted: seven to convict, three to acquit and one]] abstained."),
           Example.bad(
-              "The [[£600 bill was met by a raffle (£200), a dance (£150) and a gift of £300]]."),
+              "The [[£600 fee was paid by a raffle (£200), a dance (£150) and a gift of £300]]."),
           Example.bad("She got [[four years for arson and two for theft, seven years]] in all."),
           Example.bad(
               "The harbour has [[19 boats in the water this week: ten at the quay, six on the"
@@ -160,8 +160,8 @@ public final class Sum implements Rule {
           Example.good("They got £218,000, £127,000 and £67,000, for a total of £412,000."),
           Example.good("She got four years for arson and two for theft, six years in all."),
           Example.good(
-              "The £600 bill was met by a raffle (£200), a dance (£150) and a gift of £250."),
-          Example.good("The £600 bill was met in part by a gift of £300 and a loan of £100."),
+              "The £600 fee was paid by a raffle (£200), a dance (£150) and a gift of £250."),
+          Example.good("The £600 fee was paid in part by a gift of £300 and a loan of £100."),
           Example.good(
               "Of the 80 delegates, 44 voted for it, 17 voted against it and 19 abstained."),
           Example.good("A total of seven climbers - two women and five men - slept in a hut."),
