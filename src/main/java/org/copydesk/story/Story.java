@@ -91,6 +91,13 @@ public record Story(
     return ABOVE.contains(block.role());
   }
 
+  /** Everybody spoken of in {@code line} before the token at {@code before}. */
+  public List<Person> peopleBefore(Line line, int before) {
+    return people.stream()
+        .filter(p -> p.mentions().stream().anyMatch(m -> m.line() == line && m.from() < before))
+        .toList();
+  }
+
   /** The person at a mention's place, when the model has one there. */
   public java.util.Optional<Person> personAt(Block block, int start) {
     return people.stream()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
-import org.copydesk.story.Mention;
 import org.copydesk.story.Naming;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
@@ -113,23 +112,15 @@ final class PronounSlips {
   /** The only person whom the pronoun at {@code at} can mean. */
   private Optional<Person> only(int place, int at, Sex told) {
     Line line = body.get(place);
-    List<Person> before = new ArrayList<>();
-    for (Person person : story.people()) {
-      boolean here = person.mentions().stream().anyMatch(m -> m.line() == line && m.from() < at);
-      if (here) {
-        before.add(person);
-      }
-    }
+    List<Person> before = story.peopleBefore(line, at);
     if (before.size() != 1 || !isKnown(before.get(0))) {
       return Optional.empty();
     }
     Person person = before.get(0);
-    for (int i = Math.max(0, place - REACH); i <= place; i++) {
-      if (isSomebodyElse(body.get(i), person, told)) {
-        return Optional.empty();
-      }
-    }
-    return before.stream().findFirst();
+    boolean another =
+        body.subList(Math.max(0, place - REACH), place + 1).stream()
+            .anyMatch(near -> isSomebodyElse(near, person, told));
+    return another ? Optional.empty() : Optional.of(person);
   }
 
   private static boolean isKnown(Person person) {
@@ -187,10 +178,5 @@ final class PronounSlips {
 
   private static Sex opposite(Sex sex) {
     return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
-  }
-
-  /** The mention that a message shows. */
-  static Mention shown(Misfit misfit) {
-    return misfit.person().introduction();
   }
 }

@@ -2,12 +2,12 @@ package org.copydesk.check.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
-import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
@@ -75,7 +75,7 @@ final class StrangerRole {
     if (ANY.contains(role) || isTold(story, line, head)) {
       return Optional.empty();
     }
-    List<Person> before = before(story, line, the);
+    List<Person> before = story.peopleBefore(line, the);
     if (before.size() != 1) {
       return Optional.empty();
     }
@@ -103,11 +103,11 @@ final class StrangerRole {
 
   /** The index of the role's last word: one or two nouns, the last an office or a rank. */
   private static int head(Line line, int from) {
-    for (int i = from; i < from + 2; i++) {
-      boolean noun = line.tag(i).isNoun() && !line.at(i < line.size() ? i : 0).capitalised();
+    for (int i = from; i < Math.min(from + 2, line.size() - 1); i++) {
+      boolean noun = line.tag(i).isNoun() && !line.at(i).capitalised();
       boolean post = line.is(i, Trait.OFFICE) || line.is(i, Trait.RANK);
       boolean ends = !line.tag(i + 1).isNoun() && line.tag(i + 1) != Tag.GENITIVE;
-      if (noun && post && ends && i + 1 < line.size()) {
+      if (noun && post && ends) {
         return i;
       }
       if (!noun && !line.tag(i).isAdjective()) {
@@ -160,19 +160,6 @@ final class StrangerRole {
     return line.is(i, Trait.RANK) && !word.isEmpty() && Ranks.isSame(word, role);
   }
 
-  /** The people named in the paragraph before the role, or else in the one before. */
-  private static List<Person> before(Story story, Line line, int at) {
-    List<Person> all = new ArrayList<>();
-    for (Person person : story.people()) {
-      for (Mention mention : person.mentions()) {
-        if (mention.line() == line && mention.from() < at && !all.contains(person)) {
-          all.add(person);
-        }
-      }
-    }
-    return all;
-  }
-
   /** Whether a description is a post of the same sort as the role and says another. */
   private static boolean isPost(Description description, boolean rank, String role) {
     Line line = description.line();
@@ -188,7 +175,7 @@ final class StrangerRole {
   }
 
   private static boolean isPast(Description description) {
-    String words = description.text().toLowerCase(java.util.Locale.ROOT);
+    String words = description.text().toLowerCase(Locale.ROOT);
     return words.contains("former") || words.startsWith("ex-") || words.contains("retired");
   }
 }

@@ -2,7 +2,6 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
-import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
@@ -88,13 +86,9 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         all.add(q);
       }
     }
-    for (Quantity label : quantities.labels(sentence.block())) {
-      if (sentence.start() <= label.start() && label.end() <= sentence.end() && !all.isEmpty()) {
-        all.add(Partition.asCount(label));
-      }
-    }
-    all.sort(Comparator.comparingInt(Quantity::start));
-    return all;
+    return all.isEmpty()
+        ? all
+        : Counts.withLabels(sentence, all, quantities.labels(sentence.block()));
   }
 
   /** The last list of two figures or more of one unit in a sentence: "a, b and c". */
@@ -105,7 +99,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       from--;
     }
     List<Quantity> run = from < 0 ? List.of() : inside.subList(from, inside.size());
-    if (run.size() < 2 || run.stream().anyMatch(q -> q.hedge() != Hedge.NONE)) {
+    if (run.size() < 2 || !run.stream().allMatch(Partition::firm)) {
       return Optional.empty();
     }
     Quantity last = run.get(run.size() - 1);
@@ -142,7 +136,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       return Optional.of(new Breakdown(first, run.subList(1, run.size())))
           .filter(Breakdown::isSlip);
     }
-    if (at < 0 || !inside.get(at).sameUnit(first) || inside.get(at).hedge() != Hedge.NONE) {
+    if (at < 0 || !inside.get(at).sameUnit(first) || !Partition.firm(inside.get(at))) {
       return Optional.empty();
     }
     Quantity whole = inside.get(at);
@@ -193,7 +187,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     Quantity first = run.get(0);
     boolean noun = first.kind() != Kind.COUNT || whole.counts().equals(first.counts());
     boolean greater = run.stream().allMatch(q -> q.low().compareTo(whole.low()) < 0);
-    return whole.sameUnit(first) && noun && greater && whole.hedge() == Hedge.NONE;
+    return whole.sameUnit(first) && noun && greater && Partition.firm(whole);
   }
 
   /** Whether the story gives what the parts make somewhere before. */

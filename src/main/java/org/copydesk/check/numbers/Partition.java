@@ -269,22 +269,6 @@ final class Partition {
                     && part.low().compareTo(whole.low()) <= 0);
   }
 
-  static Quantity asCount(Quantity label) {
-    return new Quantity(
-        label.block(),
-        label.start(),
-        label.end(),
-        Kind.COUNT,
-        label.low(),
-        label.high(),
-        label.step(),
-        label.hedge(),
-        "",
-        "",
-        label.fate(),
-        label.end());
-  }
-
   static boolean firm(Quantity quantity) {
     return quantity.hedge() == Hedge.NONE;
   }

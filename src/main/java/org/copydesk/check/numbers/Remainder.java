@@ -97,19 +97,7 @@ record Remainder(Quantity rest, Quantity whole, List<Quantity> parts) {
   }
 
   private static Quantity one(Block block, Token token) {
-    return new Quantity(
-        block,
-        token.start(),
-        token.end(),
-        Kind.COUNT,
-        BigDecimal.ONE,
-        BigDecimal.ONE,
-        BigDecimal.ONE,
-        Hedge.NONE,
-        "",
-        "",
-        Optional.empty(),
-        token.end());
+    return Counts.of(block, token.start(), token.end(), BigDecimal.ONE);
   }
 
   private static boolean isAlike(Quantity figure, Quantity rest) {

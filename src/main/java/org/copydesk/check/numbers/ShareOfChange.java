@@ -75,28 +75,14 @@ final class ShareOfChange {
       return Optional.empty();
     }
     double was = from.low().doubleValue();
-    double actual = (to.low().doubleValue() / was - 1) * 100;
     int way = line.between(i).contains("down") ? -1 : 1;
-    double spread =
-        Math.abs(actual / 100 + 1)
-            * 100
-            * (Change.slack(to) / to.low().doubleValue() + Change.slack(from) / was);
+    double ratio = to.low().doubleValue() / was;
+    double actual = (ratio - 1) * 100;
+    double spread = 100 * (Change.slack(to) + ratio * Change.slack(from)) / was;
     if (PercentChange.fits(share, way * actual, spread)) {
       return Optional.empty();
     }
-    String message =
-        "“%s” does not fit: %s is %s per cent %s than %s."
-            .formatted(
-                share.words(),
-                to.words(),
-                Wording.number(Math.abs(actual), 1),
-                actual < 0 ? "less" : "more",
-                from.words());
-    return Optional.of(
-        PercentChange.INFO
-            .finding(share.span(), message)
-            .withRelated(to.span(), "the end")
-            .withRelated(from.span(), "what it was"));
+    return Optional.of(finding(line, i, actual, "the end", "what it was"));
   }
 
   /** "£12 a share, a 20 per cent premium to Monday's £10". */
@@ -112,18 +98,22 @@ final class ShareOfChange {
     if (PercentChange.fits(share, Math.abs(actual), Math.abs(actual) * 0.02)) {
       return Optional.empty();
     }
+    return Optional.of(finding(line, i, actual, "one price", "the other"));
+  }
+
+  private static Finding finding(FigureLine line, int i, double actual, String to, String from) {
+    Quantity share = line.at(i + 1);
     String message =
         "“%s” does not fit: %s is %s per cent %s than %s."
             .formatted(
                 share.words(),
-                to.words(),
+                line.at(i).words(),
                 Wording.number(Math.abs(actual), 1),
                 actual < 0 ? "less" : "more",
-                from.words());
-    return Optional.of(
-        PercentChange.INFO
-            .finding(share.span(), message)
-            .withRelated(to.span(), "one price")
-            .withRelated(from.span(), "the other"));
+                line.at(i + 2).words());
+    return PercentChange.INFO
+        .finding(share.span(), message)
+        .withRelated(line.at(i).span(), to)
+        .withRelated(line.at(i + 2).span(), from);
   }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
@@ -228,13 +227,7 @@ public final class Sum implements Rule {
   /** "51 seats: Reform hold 27, the Liberal Democrats 17 …": numbers that follow their names. */
   private static Optional<Finding> seats(
       Sentence sentence, List<Quantity> inside, List<Quantity> labels) {
-    List<Quantity> all = new ArrayList<>(inside);
-    for (Quantity label : labels) {
-      if (sentence.start() <= label.start() && label.end() <= sentence.end()) {
-        all.add(Partition.asCount(label));
-      }
-    }
-    all.sort(Comparator.comparingInt(Quantity::start));
+    List<Quantity> all = Counts.withLabels(sentence, inside, labels);
     Quantity whole = all.get(0);
     boolean listed = all.size() > inside.size() && whole.kind() == Kind.COUNT;
     String text = sentence.block().plain();

@@ -139,8 +139,7 @@ public final class SwappedDigits implements Rule {
     boolean swapped =
         sameNoun(a, b) && a.sameUnit(b) && !a.sameValue(b) && isFirm(first) && isFirm(again);
     return swapped
-        && a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
-        && sorted(digits(a)).equals(sorted(digits(b)))
+        && haveOneAnothersDigits(a, b)
         && all.stream().noneMatch(told -> isBeside(all, told, first, again))
         && occurs(all, first) != occurs(all, again)
         && Math.min(occurs(all, first), occurs(all, again)) == 1
@@ -178,8 +177,7 @@ public final class SwappedDigits implements Rule {
     return a.sameUnit(b)
         && isFirm(first)
         && a.low().compareTo(b.low()) != 0
-        && a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
-        && sorted(digits(a)).equals(sorted(digits(b)))
+        && haveOneAnothersDigits(a, b)
         && !one.equals(two)
         && (sameThing(article, one, two, b)
             || isAbove(first) && (digits(a).length() > 2 || sameNoun(a, b)));
@@ -191,6 +189,12 @@ public final class SwappedDigits implements Rule {
     shared.retainAll(Topic.of(article, two).stems());
     shared.remove(again.counts());
     return !shared.isEmpty();
+  }
+
+  /** Whether both are as long and made of the same digits: 71 and 17, not 710. */
+  private static boolean haveOneAnothersDigits(Quantity a, Quantity b) {
+    return a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
+        && sorted(digits(a)).equals(sorted(digits(b)));
   }
 
   private static String digits(Quantity quantity) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Sentence;
-import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
@@ -51,7 +50,7 @@ final class Totals {
       return cast(told, total);
     }
     boolean rare = total.kind() != Kind.COUNT || total.low().compareTo(RARE) >= 0;
-    if (!rare || !inAll && !bringing || total.hedge() != Hedge.NONE) {
+    if (!rare || !inAll && !bringing || !Partition.firm(total)) {
       return Optional.empty();
     }
     List<Quantity> parts =
@@ -59,9 +58,7 @@ final class Totals {
             .filter(q -> q.sameUnit(total) && q.end() <= total.start())
             .filter(q -> total.kind() != Kind.COUNT || q.counts().equals(total.counts()))
             .toList();
-    if (parts.size() < 2
-        || parts.size() > MOST
-        || parts.stream().anyMatch(q -> q.hedge() != Hedge.NONE)) {
+    if (parts.size() < 2 || parts.size() > MOST || !parts.stream().allMatch(Partition::firm)) {
       return Optional.empty();
     }
     double slack = new Breakdown(total, parts).slack();
@@ -86,7 +83,7 @@ final class Totals {
         told.stream()
             .filter(q -> q.kind() == Kind.COUNT && q.low().compareTo(total.low()) < 0)
             .toList();
-    boolean plain = parts.stream().allMatch(q -> q.hedge() == Hedge.NONE);
+    boolean plain = parts.stream().allMatch(Partition::firm);
     return parts.size() == 3 && plain
         ? Optional.of(new Breakdown(total, parts)).filter(Breakdown::isSlip)
         : Optional.empty();
@@ -118,18 +115,6 @@ final class Totals {
   }
 
   private static Quantity end(Quantity score, BigDecimal value) {
-    return new Quantity(
-        score.block(),
-        score.start(),
-        score.end(),
-        Kind.COUNT,
-        value,
-        value,
-        BigDecimal.ONE,
-        Hedge.NONE,
-        "",
-        "",
-        Optional.empty(),
-        score.end());
+    return Counts.of(score.block(), score.start(), score.end(), value);
   }
 }

@@ -9,7 +9,6 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
@@ -21,7 +20,7 @@ import org.copydesk.story.Person;
 import org.copydesk.word.Lexicon;
 
 /** Finds ages that the sources give otherwise. */
-public final class AgeDiffers implements Rule {
+public final class AgeDiffers extends SourcedRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "sources/age-differs",
@@ -55,12 +54,11 @@ public final class AgeDiffers implements Rule {
   private static final Pattern ELSEWHEN =
       Pattern.compile("(?<!\\bsince |\\bsince \\p{Lu}\\p{Ll}{1,9} )\\b(?:1[5-9]|20)\\d\\d\\b");
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks ages up in {@code given}, and in a story's own notes. */
   public AgeDiffers(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -70,12 +68,8 @@ public final class AgeDiffers implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
+  List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
-    if (sources.isEmpty()) {
-      return findings;
-    }
     for (Age age : Ages.of(article, lexicon).all()) {
       if (isNow(age) && age.grade() == Grade.NAMED && age.person().isPresent()) {
         otherwise(sources, age.person().get().name(), age.years())

@@ -10,7 +10,6 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.DateLookup;
 import org.copydesk.sources.SourcePack;
@@ -18,7 +17,7 @@ import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 
 /** Finds dates that the sources give otherwise. */
-public final class DateDiffers implements Rule {
+public final class DateDiffers extends SourcedRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "sources/date-differs",
@@ -46,11 +45,9 @@ public final class DateDiffers implements Rule {
                   + " July 1.\n\n"
                   + "<!-- copydesk: source Repairs to the old pier end on July 1, 2025. -->"));
 
-  private final SourcePack given;
-
   /** A rule that looks dates up in {@code given}, and in a story's own notes. */
   public DateDiffers(SourcePack given) {
-    this.given = given;
+    super(given);
   }
 
   @Override
@@ -59,12 +56,8 @@ public final class DateDiffers implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
+  List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
-    if (sources.isEmpty()) {
-      return findings;
-    }
     DateLookup lookup = new DateLookup(sources);
     for (Block block : article.blocks(Role.COPY)) {
       for (Sentence sentence : article.sentences(block)) {

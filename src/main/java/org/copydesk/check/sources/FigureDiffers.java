@@ -13,7 +13,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.FigureLookup;
 import org.copydesk.sources.FigureLookup.FigureMatch;
@@ -21,7 +20,7 @@ import org.copydesk.sources.NumberLookup;
 import org.copydesk.sources.SourcePack;
 
 /** Finds figures that the sources give otherwise. */
-public final class FigureDiffers implements Rule {
+public final class FigureDiffers extends SourcedRule {
   private static final Set<Role> READ = Role.COPY;
 
   private static final RuleInfo INFO =
@@ -71,11 +70,9 @@ public final class FigureDiffers implements Rule {
                   + "<!-- copydesk: source The Granton ferry carried 84,000 passengers last year."
                   + " -->"));
 
-  private final SourcePack given;
-
   /** A rule that looks figures up in {@code given}, and in a story's own notes. */
   public FigureDiffers(SourcePack given) {
-    this.given = given;
+    super(given);
   }
 
   @Override
@@ -84,11 +81,7 @@ public final class FigureDiffers implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, SourcePack sources) {
     FigureLookup lookup = new FigureLookup(sources);
     NumberLookup numbers = new NumberLookup(sources);
     Quantities quantities = Quantities.of(article);

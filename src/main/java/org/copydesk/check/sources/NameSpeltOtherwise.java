@@ -11,7 +11,6 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.NameLookup;
 import org.copydesk.sources.SourcePack;
@@ -22,7 +21,7 @@ import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 
 /** Finds names that the sources spell another way, and never the story's. */
-public final class NameSpeltOtherwise implements Rule {
+public final class NameSpeltOtherwise extends SourcedRule {
   private static final int SHORTEST = 4;
 
   private static final RuleInfo INFO =
@@ -53,12 +52,11 @@ public final class NameSpeltOtherwise implements Rule {
               "The ferry will stop.\n\nNora Delany runs it.\n\n"
                   + "<!-- copydesk: source The line was run by Sean Delaney. -->"));
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks names up in {@code given}, and in a story's own notes. */
   public NameSpeltOtherwise(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -68,11 +66,7 @@ public final class NameSpeltOtherwise implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, SourcePack sources) {
     NameLookup lookup = new NameLookup(sources);
     List<Finding> findings = new ArrayList<>();
     for (Person person : Story.of(article, lexicon).people()) {

@@ -11,7 +11,6 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.PhraseLookup;
 import org.copydesk.sources.PhraseLookup.Phrase;
@@ -20,7 +19,7 @@ import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 
 /** Finds places that the sources call otherwise by one word. */
-public final class PlaceDiffers implements Rule {
+public final class PlaceDiffers extends SourcedRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "sources/place-differs",
@@ -51,12 +50,11 @@ public final class PlaceDiffers implements Rule {
               "The ferry will stop.\n\nNora Lund spoke of the harbour board.\n\n<!-- copydesk:"
                   + " source Peter Lund spoke of the harbour board. -->"));
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks places up in {@code given}, and in a story's own notes. */
   public PlaceDiffers(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -66,12 +64,8 @@ public final class PlaceDiffers implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
+  List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
-    if (sources.isEmpty()) {
-      return findings;
-    }
     Story story = Story.of(article, lexicon);
     PhraseLookup lookup = new PhraseLookup(sources);
     for (Block block : article.blocks(Role.PROSE)) {

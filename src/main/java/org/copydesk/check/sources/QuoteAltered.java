@@ -12,7 +12,6 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
@@ -21,7 +20,7 @@ import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
 /** Finds quotations whose words are not those of the source. */
-public final class QuoteAltered implements Rule {
+public final class QuoteAltered extends SourcedRule {
   private static final Set<Role> READ = Role.COPY;
 
   private static final RuleInfo INFO =
@@ -58,12 +57,11 @@ public final class QuoteAltered implements Rule {
               "The ferry will stop.\n\n“The colour of the boats stays,” Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: The color of the boats stays. -->"));
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks quotations up in {@code given}, and in a story's own notes. */
   public QuoteAltered(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -73,11 +71,7 @@ public final class QuoteAltered implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, SourcePack sources) {
     QuoteLookup lookup = new QuoteLookup(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(READ)) {

@@ -6,7 +6,6 @@ import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
@@ -14,7 +13,7 @@ import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
 /** Finds quotations of somebody whose words the sources hold, but not these. */
-public final class QuoteNotFound implements Rule {
+public final class QuoteNotFound extends SourcedRule {
   /** Fewer words may be a title, or said with a smile. */
   private static final int SHORTEST = 4;
 
@@ -45,12 +44,11 @@ public final class QuoteNotFound implements Rule {
                   + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
                   + " -->"));
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks quotations up in {@code given}, and in a story's own notes. */
   public QuoteNotFound(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -60,11 +58,7 @@ public final class QuoteNotFound implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, SourcePack sources) {
     QuoteLookup lookup = new QuoteLookup(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {

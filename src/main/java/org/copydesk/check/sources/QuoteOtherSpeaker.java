@@ -10,7 +10,6 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
@@ -21,7 +20,7 @@ import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /** Finds quotations that the source puts into another mouth. */
-public final class QuoteOtherSpeaker implements Rule {
+public final class QuoteOtherSpeaker extends SourcedRule {
   private static final int SHORTEST = 5;
 
   private static final RuleInfo INFO =
@@ -68,12 +67,11 @@ public final class QuoteOtherSpeaker implements Rule {
               "The ferry will stop.\n\n“We will close it,” Tom Bell said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We will close it. -->"));
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks quotations up in {@code given}, and in a story's own notes. */
   public QuoteOtherSpeaker(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -83,11 +81,7 @@ public final class QuoteOtherSpeaker implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, SourcePack sources) {
     QuoteLookup lookup = new QuoteLookup(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {

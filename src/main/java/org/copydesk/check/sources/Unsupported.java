@@ -13,7 +13,6 @@ import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.FigureLookup;
 import org.copydesk.sources.NameLookup;
@@ -25,7 +24,7 @@ import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 
 /** Lists the quotations, figures and people that no source has. */
-public final class Unsupported implements Rule {
+public final class Unsupported extends SourcedRule {
   private static final int SHORTEST = 4;
 
   private static final RuleInfo INFO =
@@ -50,12 +49,11 @@ public final class Unsupported implements Rule {
               Example.good("The ferry will stop.\n\nNora Delaney runs it."))
           .from(Profile.THOROUGH);
 
-  private final SourcePack given;
   private final Lexicon lexicon;
 
   /** A rule that looks things up in {@code given}, and in a story's own notes. */
   public Unsupported(SourcePack given, Lexicon lexicon) {
-    this.given = given;
+    super(given);
     this.lexicon = lexicon;
   }
 
@@ -65,11 +63,7 @@ public final class Unsupported implements Rule {
   }
 
   @Override
-  public List<Finding> check(Article article) {
-    SourcePack sources = given.with(article);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+  List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
     QuoteLookup quotes = new QuoteLookup(sources, lexicon);
     FigureLookup figures = new FigureLookup(sources);

@@ -1,0 +1,63 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/** Bare numbers taken as counts, where the words around them show that they are. */
+final class Counts {
+  private Counts() {}
+
+  /** A bare number of a block as a count of nothing told. */
+  static Quantity of(Block block, int start, int end, BigDecimal value) {
+    return new Quantity(
+        block,
+        start,
+        end,
+        Kind.COUNT,
+        value,
+        value,
+        BigDecimal.ONE,
+        Hedge.NONE,
+        "",
+        "",
+        Optional.empty(),
+        end);
+  }
+
+  /** {@code inside}, with the bare numbers of its sentence that follow a name: "Stoke 1,300". */
+  static List<Quantity> withLabels(
+      Sentence sentence, List<Quantity> inside, List<Quantity> labels) {
+    List<Quantity> all = new ArrayList<>(inside);
+    for (Quantity label : labels) {
+      if (sentence.start() <= label.start() && label.end() <= sentence.end()) {
+        all.add(asCount(label));
+      }
+    }
+    all.sort(Comparator.comparingInt(Quantity::start));
+    return all;
+  }
+
+  private static Quantity asCount(Quantity label) {
+    return new Quantity(
+        label.block(),
+        label.start(),
+        label.end(),
+        Kind.COUNT,
+        label.low(),
+        label.high(),
+        label.step(),
+        label.hedge(),
+        "",
+        "",
+        label.fate(),
+        label.end());
+  }
+}
