@@ -5,6 +5,7 @@ import org.copydesk.check.consistency.TwoForms;
 import org.copydesk.check.courts.ChargeToldAsFact;
 import org.copydesk.check.courts.UnreportedVerdict;
 import org.copydesk.check.dates.AgeAndBirth;
+import org.copydesk.check.dates.AgeAndYear;
 import org.copydesk.check.dates.AgeWord;
 import org.copydesk.check.dates.EventDatedTwice;
 import org.copydesk.check.dates.HeadlineDates;
@@ -208,6 +209,7 @@ public final class Checks {
         new WrongLetters(lexicon),
         new AgeWord(lexicon),
         new LifeDisagrees(lexicon),
+        new AgeAndYear(lexicon),
         new TwoAges(lexicon),
         new TwoSpeakers(lexicon),
         new BannedWord(house),

@@ -44,7 +44,8 @@ final class AnniversaryGrammar {
     if (t.is(j, "wedding") || t.is(j, "birth") || t.is(j, "founding")) {
       j++;
     }
-    boolean word = t.is(j, "anniversary") || t.is(j, "anniversaries");
+    boolean birthday = t.is(j, "birthday") && t.is(i - 1, "its");
+    boolean word = t.is(j, "anniversary") || t.is(j, "anniversaries") || birthday;
     return word ? years(i, j + 1, (int) ordinal.value()) : null;
   }
 

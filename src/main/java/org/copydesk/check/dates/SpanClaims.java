@@ -179,7 +179,7 @@ final class SpanClaims {
   }
 
   /** Whether the length is two off, or has one of two digits right. */
-  private static boolean mayBeASlip(LengthClaim claim) {
+  static boolean mayBeASlip(LengthClaim claim) {
     double unit = claim.amount().unit().days();
     double right = (claim.elapsed().shortest() + claim.elapsed().longest()) / 2 / unit;
     long said = Math.round(claim.amount().count());

@@ -17,6 +17,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Happening;
 import org.copydesk.story.Happenings;
 import org.copydesk.time.Granularity;
+import org.copydesk.time.StoryDay;
 import org.copydesk.time.Modality;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
@@ -121,8 +122,9 @@ public final class WrongAnniversary implements Rule {
     int count = (int) anniversary.amount().orElseThrow().count();
     TreeSet<Integer> years = new TreeSet<>();
     Optional<LocalDate> published = article.metadata().published();
-    published.ifPresent(
-        day -> years.addAll(List.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)));
+    StoryDay.of(article)
+        .map(day -> day.days().from().getYear())
+        .ifPresent(year -> years.addAll(List.of(year - 1, year, year + 1)));
     for (List<TemporalExpression> near : List.of(here, before)) {
       near.stream()
           .filter(e -> e.dated() && !events.contains(e))

@@ -155,6 +155,7 @@ public final class WrongDuration implements Rule {
       claims.addAll(SpellClaims.in(article, timeline, body, i));
       claims.addAll(SpanClaims.in(article, timeline, body, i));
     }
+    claims.addAll(LinkedLengths.in(article, timeline, body));
     claims.addAll(StateClaims.of(article, timeline, body));
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));
     Set<Span> told = new HashSet<>();

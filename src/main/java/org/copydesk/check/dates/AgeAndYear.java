@@ -1,0 +1,120 @@
+package org.copydesk.check.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.BirthYear;
+import org.copydesk.story.BirthYears;
+import org.copydesk.word.Lexicon;
+
+/** Ages and years told of one person that leave no year in which they can have been born. */
+public final class AgeAndYear implements Rule {
+  /** Years that may lie between two tellings, one of them loose, before one is a slip. */
+  private static final int LOOSE = 1;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "dates/age-and-year",
+              Severity.WARNING,
+              "An age that another age or year in the story contradicts",
+              "The reader who subtracts finds two years of birth, and trusts neither figure.",
+              Example.bad(
+                  story(
+                      "Nora Pell was 19 when she began at the mill in 1972. At [[82]], in the summer"
+                          + " of 2025, she still opens its gates.")),
+              Example.good(
+                  story(
+                      "Nora Pell was 19 when she began at the mill in 1972. At 72, in the summer"
+                          + " of 2025, she still opens its gates.")),
+              Example.good(
+                  story(
+                      "Nora Pell was 19 when she began at the mill in 1972. At 73, in the summer"
+                          + " of 2025, she still opens its gates.")),
+              Example.bad(
+                  story(
+                      "Mara Bell was 66 when she opened the shop in 2014. Now [[87]], she bakes"
+                          + " every day.")),
+              Example.good(
+                  story(
+                      "Mara Bell was 66 when she opened the shop in 2014. Now 77, she bakes every"
+                          + " day.")),
+              Example.bad(
+                  story(
+                      "Alan Firth, a retired teacher, who was born in 1957 and turns [[67]] in"
+                          + " June, keeps his seat.")),
+              Example.good(
+                  story(
+                      "Alan Firth, a retired teacher, who was born in 1957 and turns 68 in June,"
+                          + " keeps his seat.")),
+              Example.bad(
+                  story(
+                      "Ines Roe, 51, runs the yard. Roe was [[24]] when she came to Hull in 1988.")),
+              Example.good(
+                  story("Ines Roe, 51, runs the yard. Roe was 14 when she came to Hull in 1988.")),
+              Example.good(
+                  story(
+                      "Ines Roe, 51, runs the yard. Her mother was 24 when she came to Hull in"
+                          + " 1988.")),
+              Example.good(
+                  story("Ines Roe, 51, runs the yard. “She was 24 in 1988,” a neighbour said.")))
+          .needingStory();
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the names of {@code lexicon}. */
+  public AgeAndYear(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static String story(String copy) {
+    return "---\npublished: 2025-03-14\n---\nA life in the town\n\n" + copy + "\n";
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<BirthYear> all = BirthYears.of(article, lexicon).all();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i < all.size(); i++) {
+      BirthYear here = all.get(i);
+      for (int k = 0; k < i; k++) {
+        BirthYear other = all.get(k);
+        if (isApart(other, here) && !(here.plain() && other.plain())) {
+          BirthYear later = here.span().start() > other.span().start() ? here : other;
+          findings.add(finding(later, later == here ? other : here));
+          break;
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isApart(BirthYear one, BirthYear other) {
+    boolean exact = one.from() == one.to() && other.from() == other.to();
+    int loose = exact ? 0 : LOOSE;
+    return one.who().equals(other.who())
+        && (one.from() - other.to() > loose || other.from() - one.to() > loose);
+  }
+
+  private static Finding finding(BirthYear here, BirthYear other) {
+    String message =
+        "“%s” makes %s born in %s, but “%s” in %s: put one of them right."
+            .formatted(here.words(), here.who(), years(here), other.words(), years(other));
+    return INFO.finding(here.span(), message).withRelated(other.span(), "the other age or year");
+  }
+
+  private static String years(BirthYear birth) {
+    return birth.from() == birth.to()
+        ? Integer.toString(birth.from())
+        : birth.from() + " or " + birth.to();
+  }
+}
