@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Role;
+import org.copydesk.article.Span;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
@@ -24,6 +25,7 @@ final class PersonSlips {
 
   private final Story story;
   private final Set<String> inNames = new HashSet<>();
+  private final Set<Span> told = new HashSet<>();
 
   /**
    * A name and whom it means.
@@ -72,7 +74,8 @@ final class PersonSlips {
       }
     }
     new GivenNameSlips(story).all(alone, inNames).forEach(found::add);
-    return found;
+    new KinSlips(story).all().forEach(found::add);
+    return found.stream().filter(f -> told.add(f.mention().span())).toList();
   }
 
   private boolean isOfAPerson(Naming naming) {
@@ -93,13 +96,18 @@ final class PersonSlips {
       return;
     }
     Person meant = near.get(0);
-    boolean other =
-        meant.sex().contradicts(stranger.sex())
-            || stranger.mentions().size() > meant.mentions().size()
-            || !titlesFit(stranger, meant);
-    if (!other) {
+    boolean other = meant.sex().contradicts(stranger.sex()) || !titlesFit(stranger, meant);
+    boolean more = stranger.mentions().size() > meant.mentions().size();
+    if (!other && more && isOnlyIntroduced(meant)) {
+      found.add(new Found(meant.introduction(), written, meant));
+    } else if (!other && !more) {
       stranger.mentions().forEach(m -> found.add(new Found(m, meant.name().last(), meant)));
     }
+  }
+
+  /** Whether nothing but the full name stands, once: what comes back again and again is right. */
+  private static boolean isOnlyIntroduced(Person person) {
+    return person.mentions().size() == 1;
   }
 
   /** Whether one is a slip from the other; a title shows that "Stokes" is no plural. */
@@ -164,9 +172,12 @@ final class PersonSlips {
     Person meant = near.get(0);
     long times =
         alone.stream().filter(n -> n.size() == 1 && n.text().equalsIgnoreCase(word)).count();
-    boolean once = meant.mentions().size() == 1;
-    boolean better = once && isKnown(naming) && !isKnown(meant.introduction());
-    if (times > Math.min(MOST, meant.mentions().size()) || !mayBeSurname(naming, meant)) {
+    boolean once = isOnlyIntroduced(meant);
+    boolean lesser = !isKnown(naming) || !isKnown(meant.introduction());
+    boolean more = once && times >= MOST && lesser;
+    boolean better = more || once && isKnown(naming) && !isKnown(meant.introduction());
+    boolean often = times > Math.min(MOST, meant.mentions().size());
+    if (often && !more || !mayBeSurname(naming, meant)) {
       return;
     }
     if (better) {

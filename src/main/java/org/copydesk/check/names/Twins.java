@@ -30,7 +30,8 @@ final class Twins {
     return sharesSentence(one, other) || beside(one) || beside(other);
   }
 
-  private static boolean sharesSentence(Person one, Person other) {
+  /** Whether some sentence names both. */
+  static boolean sharesSentence(Person one, Person other) {
     return one.mentions().stream()
         .anyMatch(m -> other.mentions().stream().anyMatch(o -> sameSentence(m, o)));
   }
