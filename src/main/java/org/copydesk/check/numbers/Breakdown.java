@@ -40,7 +40,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?i)\\b(?:from|to|than|per|was|were|compared|rather|instead|until|or) $");
   private static final Pattern LED =
       Pattern.compile(
-          "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),? with ");
+          "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),?"
+              + " (?:with|having|of which) (?:[\\p{L}'’-]+ ){0,3}");
   private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
   private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
 
@@ -78,6 +79,10 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   /** The counts, sums and measures of a sentence, and bare numbers after a name: "Stoke 1,300". */
+  static List<Quantity> amounts(Article article, Sentence sentence) {
+    return amounts(sentence, Quantities.of(article));
+  }
+
   private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
     List<Quantity> all = new ArrayList<>();
     for (Quantity q : quantities.in(sentence)) {
@@ -92,7 +97,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   /** The last list of two figures or more of one unit in a sentence: "a, b and c". */
-  private static Optional<List<Quantity>> run(Sentence sentence, List<Quantity> inside) {
+  static Optional<List<Quantity>> run(Sentence sentence, List<Quantity> inside) {
     String text = sentence.block().plain();
     int from = inside.size() - 1;
     while (from > 0 && joined(text, inside.get(from - 1), inside.get(from))) {
@@ -107,7 +112,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     boolean whole = LAST.matcher(between).matches();
     boolean loose =
         Partition.isLoose(text.substring(sentence.start(), sentence.end()))
-            || text.substring(last.end(), sentence.end()).contains(" and ");
+            || last.kind() == Kind.COUNT
+                && text.substring(last.end(), sentence.end()).contains(" and ");
     return whole && !loose ? Optional.of(run) : Optional.empty();
   }
 
@@ -235,6 +241,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
                     part ->
                         FigureSlip.likely(
                             part.low().subtract(BigDecimal.valueOf(over())), part.low()));
+  }
+
+  /** Whether the parts do not make the whole. */
+  boolean differs() {
+    return Math.abs(over()) > slack();
   }
 
   boolean isTotalSlip() {

@@ -81,6 +81,11 @@ public final class Difference implements Rule {
         apart(line, i).ifPresent(findings::add);
       }
     }
+    for (Margins margins : Margins.wrong(article)) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(margins.off().span()))) {
+        findings.add(finding(margins.one(), margins.off(), margins.other(), margins.actual()));
+      }
+    }
     return findings;
   }
 
@@ -101,13 +106,16 @@ public final class Difference implements Rule {
     if (hedged || wrong <= slack) {
       return Optional.empty();
     }
+    return Optional.of(finding(one, off, other, actual));
+  }
+
+  private static Finding finding(Quantity one, Quantity off, Quantity other, BigDecimal actual) {
     String message =
         "“%s” does not fit: “%s” and “%s” are %s apart."
             .formatted(off.words(), one.words(), other.words(), Wording.like(off, actual));
-    return Optional.of(
-        INFO.finding(off.span(), message)
-            .withRelated(one.span(), "one of the two")
-            .withRelated(other.span(), "the other"));
+    return INFO.finding(off.span(), message)
+        .withRelated(one.span(), "one of the two")
+        .withRelated(other.span(), "the other");
   }
 
   private static boolean isDifference(Article article, Change change, Quantity figure) {

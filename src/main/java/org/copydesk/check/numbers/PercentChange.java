@@ -106,6 +106,20 @@ public final class PercentChange implements Rule {
         ShareOfChange.of(article, line, i).ifPresent(findings::add);
       }
     }
+    for (ComparedChange change : ComparedChange.wrong(article, INFO.roles())) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(change.percent().span()))) {
+        String message =
+            "“%s” does not fit: from “%s” to “%s” is %s per cent."
+                .formatted(
+                    change.percent().words(),
+                    change.from().words(),
+                    change.to().words(),
+                    Wording.number(change.actual(), 1));
+        findings.add(
+            INFO.finding(change.percent().span(), message)
+                .withRelated(change.from().span(), "counted from this"));
+      }
+    }
     return findings;
   }
 

@@ -18,7 +18,7 @@ import org.copydesk.rule.RuleInfo;
 
 /** Finds scores and votes that contradict who won. */
 public final class Score implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/score",
           Severity.WARNING,
@@ -31,6 +31,9 @@ public final class Score implements Rule {
           Example.bad("Mr Lund won the seat with [[4,310 votes to 5,120]] for his rival."),
           Example.good("She held on to her post, winning the vote by 26 to 19."),
           Example.good("Mr Lund won the seat with 5,120 votes to 4,310 for his rival."),
+          Example.bad("The Magpies won 12.8 [[(78)]] to 10.9 (69) at the Oval."),
+          Example.good("The Magpies won 12.8 (80) to 10.9 (69) at the Oval."),
+          Example.good("The index rose 12.8 (78) points, and 10.9 in June."),
           Example.good("Rovers beat Albion 3-1 at home on Saturday."),
           Example.good("The plan was approved by 31 votes to 23."),
           Example.good("The plan was rejected by 31 votes to 23."),
@@ -61,6 +64,7 @@ public final class Score implements Rule {
     List<Finding> findings = new ArrayList<>();
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(INFO.roles())) {
+      findings.addAll(GoalsAndBehinds.wrong(block));
       if (quantities.in(block).stream().noneMatch(q -> q.kind() == Kind.SCORE)) {
         continue;
       }

@@ -80,6 +80,12 @@ public final class ShareOfWhole implements Rule {
         check(line, i).ifPresent(findings::add);
       }
     }
+    for (StatedShare stated : StatedShare.wrong(article)) {
+      boolean told = findings.stream().anyMatch(f -> f.span().overlaps(stated.share().span()));
+      if (!told) {
+        judge(stated.part(), stated.whole(), stated.share(), stated.share()).ifPresent(findings::add);
+      }
+    }
     return findings;
   }
 

@@ -198,7 +198,11 @@ public final class Sum implements Rule {
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
       terms(line).ifPresent(findings::add);
     }
-    for (Breakdown breakdown : Breakdown.wrong(article, INFO.roles())) {
+    List<Breakdown> wrong = new ArrayList<>(Breakdown.wrong(article, INFO.roles()));
+    wrong.addAll(ListedParts.wrong(article));
+    wrong.addAll(PartyVotes.wrong(article));
+    wrong.addAll(TermsTogether.wrong(article));
+    for (Breakdown breakdown : wrong) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
         findings.add(Unequal.finding(breakdown));
       }

@@ -23,7 +23,8 @@ final class Totals {
               + " (?:[\\p{L}'’-]+ ){1,5}to (?:a total of )?$");
   private static final Pattern A_TOTAL =
       Pattern.compile(
-          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
+          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether"
+              + "|(?:comes?|came|adds? up|added up|amounts?) to|totals|totalled|totaled) $");
   private static final Pattern IN_ALL =
       Pattern.compile(
           "^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined|for the year)\\b");
@@ -56,7 +57,7 @@ final class Totals {
     List<Quantity> parts =
         told.stream()
             .filter(q -> q.sameUnit(total) && q.end() <= total.start())
-            .filter(q -> total.kind() != Kind.COUNT || q.counts().equals(total.counts()))
+            .filter(q -> total.kind() != Kind.COUNT || q.counts().isEmpty() || q.counts().equals(total.counts()))
             .toList();
     if (parts.size() < 2 || parts.size() > MOST || !parts.stream().allMatch(Partition::firm)) {
       return Optional.empty();

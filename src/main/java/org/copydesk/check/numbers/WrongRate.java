@@ -27,6 +27,9 @@ public final class WrongRate implements Rule {
           Example.bad("The pump moves 90 litres a minute, or [[540 litres]] an hour."),
           Example.bad("He earns $800 a week ([[$61,600]] a year)."),
           Example.good("Fees go up by £25 a month, or £300 a year."),
+          Example.bad("They sold 92 boats in 46 weeks, or about [[four]] a week."),
+          Example.good("They sold 92 boats in 46 weeks, or about two a week."),
+          Example.good("They sold 92 boats and 180 oars in 46 weeks, or about four a week."),
           Example.good("The pump moves 90 litres a minute, or 5,400 litres an hour."),
           Example.good("He earns $800 a week ($41,600 a year)."),
           Example.good("He earns £100 a day, or £500 a week."),
@@ -72,6 +75,17 @@ public final class WrongRate implements Rule {
       for (int i = 0; i + 1 < line.size(); i++) {
         check(line, i).ifPresent(findings::add);
       }
+    }
+    for (DailyRate daily : DailyRate.wrong(article)) {
+      String message =
+          "“%s” in “%s” make %s, not “%s”: put one of them right."
+              .formatted(
+                  daily.count().words(),
+                  daily.span().words(),
+                  Wording.number(daily.actual(), 1),
+                  daily.rate().words());
+      findings.add(
+          INFO.finding(daily.rate().span(), message).withRelated(daily.count().span(), "the count"));
     }
     return findings;
   }

@@ -1,0 +1,95 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * A change told beside its two ends in whatever order: "8 per cent higher at £486m, against £450m",
+ * "pay $42, a premium of 20 percent over the closing price of $35".
+ *
+ * @param percent the change
+ * @param from what it is counted from
+ * @param to what has become of it
+ */
+record ComparedChange(Quantity percent, Quantity from, Quantity to) {
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:from|against|compared (?:with|to)|versus|over|above|below|having closed|had closed"
+              + "|had been)\\b(?:(?! and | but )[^,.;:()]){0,40} $");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\b(?:up|down|rose|risen|fell|fallen|grew|grown|jumped|dropped|gained|lost|climbed|slid"
+              + "|surged|increase|rise|fall|drop|gain|premium|discount|by)(?: of| by)?"
+              + " (?:about |nearly |almost |some |around )?$");
+  private static final Pattern HIGHER =
+      Pattern.compile("^ (?:higher|lower|up|down|more|less|cheaper|dearer|increase|rise|fall|drop)\\b");
+
+  /** Every change that its ends contradict. */
+  static List<ComparedChange> wrong(Article article, Set<Role> roles) {
+    List<ComparedChange> wrong = new ArrayList<>();
+    for (FigureLine line : FigureLine.in(article, roles, 3)) {
+      for (int i = 0; i < line.size(); i++) {
+        Quantity percent = line.at(i);
+        boolean change =
+            percent.kind() == Kind.PERCENT
+                && percent.isSingle()
+                && !line.after(i).startsWith(" of ")
+                && (CHANGED.matcher(line.before(i)).find() || HIGHER.matcher(line.after(i)).find());
+        if (change) {
+          of(line, percent).ifPresent(wrong::add);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static Optional<ComparedChange> of(FigureLine line, Quantity percent) {
+    FigureLine amounts = line.only(ComparedChange::isAmount);
+    long shares = line.figures().stream().filter(q -> q.kind() == Kind.PERCENT).count();
+    for (int i = 0; i < amounts.size() && shares == 1; i++) {
+      Quantity from = amounts.at(i);
+      List<Quantity> alike =
+          amounts.figures().stream().filter(q -> q != from && q.sameUnit(from)).toList();
+      boolean against = AGAINST.matcher(near(line, from)).find();
+      if (against && alike.size() == 1) {
+        return Optional.of(new ComparedChange(percent, from, alike.get(0)))
+            .filter(ComparedChange::contradicts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands between a figure and the one before it. */
+  private static String near(FigureLine line, Quantity figure) {
+    int at = line.figures().indexOf(figure);
+    return at == 0 ? line.before(0) : line.between(at - 1);
+  }
+
+  private static boolean isAmount(Quantity q) {
+    boolean amount = q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE || q.kind() == Kind.COUNT;
+    return amount && q.isSingle() && q.low().signum() > 0;
+  }
+
+  /** The change in per cent. */
+  double actual() {
+    double start = from.low().doubleValue();
+    return Math.abs(to.low().doubleValue() - start) / start * 100;
+  }
+
+  private boolean contradicts() {
+    double start = from.low().doubleValue();
+    double end = to.low().doubleValue();
+    double spread =
+        (Change.slack(from) / start + Change.slack(to) / end) * 100 * Math.max(start, end) / start;
+    double said = percent.low().doubleValue();
+    boolean near = actual() < 3 * said && said < 3 * actual();
+    return near && !PercentChange.fits(percent, actual(), spread);
+  }
+}

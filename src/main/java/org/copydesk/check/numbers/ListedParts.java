@@ -1,0 +1,164 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Sentence;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * Lists of parts whose whole stands elsewhere: in a score, in the headline, in the sentence before
+ * or after. That the list is all there is must be said ("of them", "of the staff", "that £15m gap"),
+ * and a whole that any figure near gives rightly silences the rest.
+ */
+final class ListedParts {
+  /** How many sentences before the parts may hold the whole. */
+  private static final int REACH = 4;
+
+  private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|which|whom)\\b");
+  private static final Pattern AND =
+      Pattern.compile(" (?:of (?:them|these|those|which|whom) )?[^.;:]{2,60}?(?:,|,? and) ");
+  private static final Pattern BEFORE_LIST = Pattern.compile("^[^.;:!?]{1,80}, (?:\\p{L}+ ){0,2}$");
+  private static final Pattern WITH = Pattern.compile("^, (?:with|including) (?:\\p{L}+ ){0,2}$");
+  private static final Pattern OPENS =
+      Pattern.compile("^Of (?:the|these|those|its|their) (?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+, ");
+  private static final Pattern SUMS =
+      Pattern.compile("\\b(?:fines|penalties|bills|sums|payments|grants|awards|gifts|losses) of $");
+  private static final Pattern THAT =
+      Pattern.compile("\\b(?:that|this|the combined|the total|a total of|the whole) $");
+
+  private ListedParts() {}
+
+  /** Every whole that a list does not make. */
+  static List<Breakdown> wrong(Article article) {
+    StoryFigures story = StoryFigures.body(article);
+    List<Breakdown> wrong = new ArrayList<>();
+    for (int i = 0; i < story.lines().size(); i++) {
+      Sentence sentence = story.lines().get(i).sentence();
+      List<Quantity> inside = Breakdown.amounts(article, sentence);
+      Optional<List<Quantity>> run = Breakdown.run(sentence, inside);
+      ofThem(inside).ifPresent(wrong::add);
+      if (run.isPresent()) {
+        scored(story.lines().get(i), run.get()).ifPresent(wrong::add);
+        elsewhere(article, story, i, run.get()).ifPresent(wrong::add);
+      }
+      if (i > 0) {
+        that(article, story, i).ifPresent(wrong::add);
+      }
+    }
+    return wrong;
+  }
+
+  /** "14 films, nine of them for one studio and six for another": more than there are. */
+  private static Optional<Breakdown> ofThem(List<Quantity> inside) {
+    int at = 1;
+    while (at < inside.size() && !isOfThem(inside.get(at))) {
+      at++;
+    }
+    List<Quantity> parts = inside.subList(Math.min(at, inside.size()), inside.size());
+    if (parts.size() < 2 || !areListed(parts)) {
+      return Optional.empty();
+    }
+    Quantity first = parts.get(0);
+    Quantity whole = inside.get(at - 1);
+    String text = first.block().plain();
+    boolean beside = BEFORE_LIST.matcher(text.substring(whole.end(), first.start())).find();
+    boolean over = Partition.total(parts).compareTo(whole.low()) > 0;
+    return beside && over && whole.sameUnit(first) && Partition.firm(whole)
+        ? Optional.of(new Breakdown(whole, parts))
+        : Optional.empty();
+  }
+
+  private static boolean isOfThem(Quantity part) {
+    return OF_THEM.matcher(part.block().plain().substring(part.end())).find();
+  }
+
+  private static boolean areListed(List<Quantity> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      Quantity last = parts.get(i - 1);
+      String between = last.block().plain().substring(last.end(), parts.get(i).start());
+      if (!AND.matcher(between).matches()) {
+        return false;
+      }
+    }
+    return parts.stream().allMatch(p -> p.sameUnit(parts.get(0)) && Partition.firm(p));
+  }
+
+  /** "outshot them 42-19, with 11 in the first period, 17 in the second and 14 in the third". */
+  private static Optional<Breakdown> scored(FigureLine line, List<Quantity> run) {
+    Quantity first = run.get(0);
+    String text = first.block().plain();
+    for (Quantity score : line.figures()) {
+      boolean before = score.kind() == Kind.SCORE && score.end() <= first.start();
+      if (before && WITH.matcher(text.substring(score.end(), first.start())).find()) {
+        Breakdown high = new Breakdown(end(score, score.low()), run);
+        Breakdown low = new Breakdown(end(score, score.high()), run);
+        boolean made = !high.differs() || !low.differs();
+        return made || run.size() < 3
+            ? Optional.empty()
+            : Optional.of(high).filter(Breakdown::isSlip).or(() -> Optional.of(low).filter(Breakdown::isSlip));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Quantity end(Quantity score, BigDecimal value) {
+    return Counts.of(score.block(), score.start(), score.end(), value);
+  }
+
+  /** "Of the staff, 920 work in shops, 140 at …": the whole told above, or shortly before. */
+  private static Optional<Breakdown> elsewhere(
+      Article article, StoryFigures story, int index, List<Quantity> run) {
+    Quantity first = run.get(0);
+    Sentence sentence = story.lines().get(index).sentence();
+    String before = first.block().plain().substring(sentence.start(), first.start());
+    boolean opens = OPENS.matcher(before).find() && run.size() > 2;
+    boolean sums = SUMS.matcher(before).find() && first.kind() == Kind.MONEY && run.size() > 2;
+    if (!opens && !sums) {
+      return Optional.empty();
+    }
+    List<Quantity> near = new ArrayList<>(story.before(index, 0, REACH));
+    StoryFigures.above(article).lines().forEach(line -> near.addAll(line.figures()));
+    if (!story.lines().isEmpty()) {
+      near.addAll(story.lines().get(0).figures());
+    }
+    List<Breakdown> possible =
+        near.stream()
+            .filter(q -> q.sameUnit(first) && q.isSingle() && Partition.firm(q))
+            .filter(q -> run.stream().noneMatch(part -> part.low().compareTo(q.low()) >= 0))
+            .map(whole -> new Breakdown(whole, run))
+            .toList();
+    boolean made = possible.stream().anyMatch(b -> !b.differs());
+    return made
+        ? Optional.empty()
+        : possible.stream().filter(Breakdown::isTotalSlip).findFirst();
+  }
+
+  /** "£9.2m next year and £6.1m the year after … that £15.3m gap". */
+  private static Optional<Breakdown> that(Article article, StoryFigures story, int index) {
+    FigureLine line = story.lines().get(index);
+    FigureLine last = story.lines().get(index - 1);
+    if (!line.sentence().block().equals(last.sentence().block())) {
+      return Optional.empty();
+    }
+    List<Quantity> parts = Breakdown.amounts(article, last.sentence());
+    for (int i = 0; i < line.size(); i++) {
+      Quantity whole = line.at(i);
+      boolean told =
+          THAT.matcher(line.before(i)).find()
+              && whole.kind() == Kind.MONEY
+              && Partition.firm(whole)
+              && parts.size() > 1
+              && parts.stream().allMatch(p -> p.sameUnit(whole) && Partition.firm(p));
+      boolean greater = parts.stream().allMatch(p -> p.low().compareTo(whole.low()) < 0);
+      if (told && greater) {
+        return Optional.of(new Breakdown(whole, parts)).filter(Breakdown::isTotalSlip);
+      }
+    }
+    return Optional.empty();
+  }
+}

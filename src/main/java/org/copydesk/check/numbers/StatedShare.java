@@ -1,0 +1,156 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copydesk.article.Article;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * A share told beside its part, whose whole stands anywhere near: "Of the 68 comets found last year
+ * cameras caught 64, or 94 per cent", "They took £1.9m. About £570,000, which is 30 per cent of the
+ * sum, has been found". A share that any figure near explains is let be.
+ *
+ * @param part the part
+ * @param whole what it is a part of
+ * @param share what is said of it
+ */
+record StatedShare(Quantity part, Quantity whole, Quantity share) {
+  /** How many sentences before the part may hold the whole. */
+  private static final int REACH = 4;
+
+  private static final String HEDGED =
+      "(?:some |about |around |nearly |almost |exactly |just |just over |just under |over |roughly"
+          + " |more than |less than )?$";
+  private static final Pattern LINK =
+      Pattern.compile(
+          "^(?: [\\p{L}'’-]+){0,5}(?:,? or|,? equal to|,? equivalent to|,? (?:which|that) (?:is|was)|,|"
+              + " –| —)? ?\\(?(?:an? (?:success |return |pass |survival )?(?:return|rate|share"
+              + "|proportion|turnout) of )?"
+              + HEDGED);
+  private static final Pattern MARKED = Pattern.compile("[,(–—]| or | equal | is | was ");
+  private static final Pattern OF_THE = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");
+  private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
+  private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|which|whom)\\b");
+  private static final Pattern OF_IT =
+      Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|what |all\\b)");
+  private static final int[][] SIMPLE = {
+    {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {1, 8}, {1, 10}
+  };
+
+  /** Every share of the body that no whole explains. */
+  static List<StatedShare> wrong(Article article) {
+    StoryFigures story = StoryFigures.body(article);
+    List<StatedShare> wrong = new ArrayList<>();
+    for (int i = 0; i < story.lines().size(); i++) {
+      FigureLine line = story.lines().get(i);
+      for (int k = 1; k < line.size(); k++) {
+        if (FigureLine.isShare(line.at(k)) && isPart(line.at(k - 1))) {
+          of(story, i, k).ifPresent(wrong::add);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean isPart(Quantity q) {
+    return Wording.isMoneyOrCount(q) && q.isSingle() && q.low().signum() > 0;
+  }
+
+  private static Optional<StatedShare> of(StoryFigures story, int index, int at) {
+    FigureLine line = story.lines().get(index);
+    Quantity share = line.at(at);
+    Quantity part = line.at(at - 1);
+    String between = line.between(at - 1);
+    String after = line.after(at);
+    boolean linked = LINK.matcher(between).find() && MARKED.matcher(between).find();
+    boolean ofIt = OF_IT.matcher(after).find();
+    boolean other = after.startsWith(" of ") && !ofIt || after.matches("(?s) (?:more|fewer|less|higher|lower|up|down)\\b.*");
+    if (!linked || other) {
+      return Optional.empty();
+    }
+    List<Quantity> wholes =
+        Stream.concat(
+                story.before(index, at - 1, REACH).stream(),
+                line.figures().subList(at + 1, line.size()).stream())
+            .filter(w -> isPart(w) && w.sameUnit(part) && w.low().compareTo(part.low()) > 0)
+            .toList();
+    boolean explained =
+        wholes.stream().anyMatch(w -> new StatedShare(part, w, share).fits())
+            || wholes.isEmpty();
+    if (explained) {
+      return Optional.empty();
+    }
+    Optional<Quantity> direct =
+        wholes.stream()
+            .filter(w -> line.figures().contains(w) && w.start() < part.start())
+            .filter(w -> OF_THE.matcher(line.before(line.figures().indexOf(w))).find())
+            .findFirst();
+    if (direct.isPresent()) {
+      return Optional.of(new StatedShare(part, direct.get(), share)).filter(s -> s.isNear());
+    }
+    boolean told =
+        ofIt
+            || OPENS.matcher(line.sentence().plain()).find()
+            || OF_THEM.matcher(between).find();
+    return told
+        ? wholes.stream()
+            .filter(w -> w.end() <= part.start() || w.block() != part.block())
+            .map(w -> new StatedShare(part, w, share))
+            .filter(StatedShare::isLikely)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private double exact() {
+    return part.low().doubleValue() / whole.low().doubleValue();
+  }
+
+  private double said() {
+    return share.low().doubleValue() / (share.kind() == Kind.PERCENT ? 100 : 1);
+  }
+
+  private double slack() {
+    return exact() * (rounding(part) + rounding(whole));
+  }
+
+  private static double rounding(Quantity q) {
+    return Change.slack(q) / Math.max(1e-9, q.low().doubleValue());
+  }
+
+  /** Whether the share is a fair way to write what the part is of the whole. */
+  private boolean fits() {
+    boolean percent = share.kind() == Kind.PERCENT;
+    double least = percent ? 0.5 + 0.02 * said() * 100 : 0.012 + 0.05 * said();
+    double scale = percent ? 100 : 1;
+    return FigureLine.fits(share, exact() * scale, slack() * scale + least);
+  }
+
+  /** Whether it may be meant for the share at all. */
+  private boolean isNear() {
+    return said() / exact() < 12 && exact() / said() < 12;
+  }
+
+  /** Whether the right share is a plain one that a slip turns into what is said. */
+  private boolean isLikely() {
+    if (share.kind() == Kind.PERCENT) {
+      double right = exact() * 100;
+      double round = Math.rint(right);
+      boolean plain = round > 0 && Math.abs(right - round) < 0.03 * round + 0.3;
+      boolean exactly = Math.abs(right - round) < 0.05;
+      return plain
+          && (exactly || FigureSlip.likely(BigDecimal.valueOf((long) round), share.low()));
+    }
+    for (int[] fraction : SIMPLE) {
+      double value = (double) fraction[0] / fraction[1];
+      if (Math.abs(exact() - value) < 0.02 * value && Math.abs(value - said()) < 0.2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
