@@ -57,8 +57,7 @@ public record BirthYears(List<BirthYear> all) {
       for (Life life : lives.all()) {
         if (life.kind() == Life.Kind.BORN && !quoted(life.line(), life.at())) {
           String words = "born in " + life.year();
-          found.add(
-              new BirthYear(life.who(), life.year(), life.year(), life.span(), words, false));
+          found.add(new BirthYear(life.who(), life.year(), life.year(), life.span(), words, false));
         }
       }
       for (Age age : ages.all()) {
@@ -93,9 +92,12 @@ public record BirthYears(List<BirthYear> all) {
               now));
     }
 
-    /** "was 19 when she began in 1972", "at 82, in 2025, she", "Now 87, she", "turns 68 in June". */
+    /**
+     * "was 19 when she began in 1972", "at 82, in 2025, she", "Now 87, she", "turns 68 in June".
+     */
     private void dated(Line line, int i) {
-      boolean turns = line.at(Math.max(0, i - 1)).lemma().equals("turn") && line.tag(i - 1).isVerb();
+      boolean turns =
+          line.at(Math.max(0, i - 1)).lemma().equals("turn") && line.tag(i - 1).isVerb();
       boolean was = line.lower(i - 1).matches("was|were") && isAge(line, i + 1);
       boolean at =
           line.lower(i - 1).matches("at|aged")
@@ -197,8 +199,7 @@ public record BirthYears(List<BirthYear> all) {
     }
 
     private static boolean isKin(Line line, int i) {
-      return line.is(i, Trait.KIN)
-          || line.lower(i).matches("whose|his|her|their|they|we|i");
+      return line.is(i, Trait.KIN) || line.lower(i).matches("whose|his|her|their|they|we|i");
     }
 
     /** The year that goes with an age: in its clause, or between the commas after it. */
@@ -217,7 +218,8 @@ public record BirthYears(List<BirthYear> all) {
         }
       }
       int first = line.sentenceStart(at);
-      boolean fronted = line.lower(first).equals("in") && YEAR.matcher(line.lower(first + 1)).matches();
+      boolean fronted =
+          line.lower(first).equals("in") && YEAR.matcher(line.lower(first + 1)).matches();
       boolean beside = line.lower(first + 2).equals(",") && at - first < 6;
       return fronted && beside ? first + 1 : -1;
     }

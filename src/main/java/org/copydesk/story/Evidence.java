@@ -123,6 +123,8 @@ final class Evidence {
               || tag == Tag.PRP_POSSESSIVE
               || tag.isNoun()
               || tag.isAdjective()
+              || tag == Tag.VBG
+              || tag == Tag.VBN
               || tag == Tag.GENITIVE;
       if (!inner) {
         return false;

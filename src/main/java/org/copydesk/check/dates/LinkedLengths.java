@@ -44,7 +44,8 @@ final class LinkedLengths {
               + WHEN
               + " $");
   private static final Pattern THEN_END =
-      Pattern.compile("^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36} in)?" + WHEN + " $");
+      Pattern.compile(
+          "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36} in)?" + WHEN + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
   private static final Pattern THEN_AGO =
@@ -157,14 +158,14 @@ final class LinkedLengths {
     }
     boolean many = length.unit() == Granularity.YEAR && listed.size() > 2;
     boolean beside = many && RUNNING.matcher(plain.substring(length.end())).find();
-    if (!beside || plain.substring(listed.get(listed.size() - 1).end(), length.start()).length() > 3) {
+    if (!beside
+        || plain.substring(listed.get(listed.size() - 1).end(), length.start()).length() > 3) {
       return false;
     }
     TemporalExpression last = listed.get(listed.size() - 1);
     double years = listed.size() * Granularity.YEAR.days();
     List<TemporalExpression> ends = List.of(listed.get(0), last);
-    LengthClaim claim =
-        new LengthClaim(length, ends, Optional.empty(), new Elapsed(years, years));
+    LengthClaim claim = new LengthClaim(length, ends, Optional.empty(), new Elapsed(years, years));
     decide(length, List.of(claim));
     return true;
   }

@@ -17,8 +17,8 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Happening;
 import org.copydesk.story.Happenings;
 import org.copydesk.time.Granularity;
-import org.copydesk.time.StoryDay;
 import org.copydesk.time.Modality;
+import org.copydesk.time.StoryDay;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Tokens;
@@ -61,6 +61,14 @@ public final class WrongAnniversary implements Rule {
                   "2013-03-22",
                   "They married in 1962. They kept their [[40th wedding anniversary]] in Spain.")),
           Example.good(story("2013-03-22", "Built in 1913, the pier keeps its centenary in June.")),
+          Example.bad(
+              story(
+                  "2013-03-22",
+                  "Opened in 1914 and close to its [[150th birthday]], the lido still fills.")),
+          Example.good(
+              story(
+                  "2013-03-22",
+                  "Opened in 1914 and close to its 100th birthday, the lido still fills.")),
           Example.good(
               story(
                   "2013-03-22",

@@ -97,6 +97,30 @@ public final class WrongDuration implements Rule {
                   + " hours."),
           Example.bad("The fort was held from AD 120 until AD 370, a span of [[350 years]]."),
           Example.good("The fort was held from AD 120 until AD 370, a span of 250 years."),
+          Example.bad("She joined the choir in 1956, and sang for [[35 years]], until 1981."),
+          Example.good("She joined the choir in 1956, and sang for 25 years, until 1981."),
+          Example.good(
+              "She joined the choir in 1946, left in 1956, and sang for 35 years, until 1981."),
+          Example.bad("The comet passes Mars on Sept. 9 and Venus on Oct. 2, [[33 days later]]."),
+          Example.good("The comet passes Mars on Sept. 9 and Venus on Oct. 2, 23 days later."),
+          Example.bad("The first frost moved from 26 May to 20 May, a shift of [[eight days]]."),
+          Example.good("The first frost moved from 26 May to 20 May, a shift of six days."),
+          Example.bad("She won it in 2022, 2023 and 2024, [[four years]] running."),
+          Example.good("She won it in 2022, 2023 and 2024, three years running."),
+          Example.bad(
+              "The pumps were fitted in 2009 and should have been changed after [[12 years]], in"
+                  + " 2023."),
+          Example.bad(
+              "The club folded on Friday 14 March 2025. It last won a cup in 1998, [[37 years"
+                  + " ago]]."),
+          Example.good(
+              "The club folded on Friday 14 March 2025. It last won a cup in 1998, 27 years ago."),
+          Example.good(
+              "The club folded on Friday 14 March 2025. It had been shut for 43 days since the"
+                  + " spring of 1998."),
+          Example.bad(
+              "The shop shuts on Friday 14 March 2025. Ruth Oakes has run it for [[43 years]],"
+                  + " since May 1992."),
           Example.good("The kiln was lit in 1921 and went cold in 1968, after 47 years."),
           Example.good("She joined in 1990 and left in 1999, after two years on the board."),
           Example.good("She kept the light from 1951 until 1958. Those seven years made her name."),

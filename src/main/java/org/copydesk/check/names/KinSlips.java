@@ -2,18 +2,20 @@ package org.copydesk.check.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Nearness;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
-import org.copydesk.word.Lexeme.Trait;
 
 /**
  * Surnames of one family that a slip has parted: brothers called Draycott and Dracott, the daughter
  * of a Merriweather who is a Meriwether Cole.
  */
 final class KinSlips {
+  private static final Set<String> SIBLINGS = Set.of("brothers", "sisters", "twins", "siblings");
+
   /** How many lines of a story say whom it is about. */
   private static final int OPENING = 4;
 
@@ -46,7 +48,7 @@ final class KinSlips {
   /** "Two brothers who …", "The sisters": whether the line speaks of several of one family. */
   private static boolean namesAFamily(Line line) {
     for (int i = 1; i < line.size(); i++) {
-      boolean several = line.is(i, Trait.KIN) && line.lower(i).endsWith("s");
+      boolean several = SIBLINGS.contains(line.lower(i));
       if (several && line.lower(i - 1).matches("two|three|four|the|twin|both")) {
         return true;
       }
@@ -74,8 +76,7 @@ final class KinSlips {
       String word = mention.line().at(i).text();
       boolean near = Nearness.near(surname, word) && surname.length() > 4;
       if (near && other.mentions().size() > 1) {
-        Mention part =
-            new Mention(mention.line(), i, i + 1, mention.manner(), mention.grade());
+        Mention part = new Mention(mention.line(), i, i + 1, mention.manner(), mention.grade());
         found.add(new PersonSlips.Found(part, surname, other));
       }
     }

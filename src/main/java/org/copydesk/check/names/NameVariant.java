@@ -86,6 +86,28 @@ public final class NameVariant implements Rule {
               bad(
                   "Ray Hobbs and Joan Hobbs own the mill. Mr. [[Hobb]] was away.",
                   "Ray Hobbs and Joan Hobbs own the mill. Mr. Hobbs was away."),
+              bad(
+                  "His tenant, Glenys [[Rooke]], saw the fire. “I ran,” Ms Rourke said. He gave Ms"
+                      + " Rourke a coat.",
+                  "His tenant, Glenys Rourke, saw the fire. “I ran,” Ms Rourke said. He gave Ms"
+                      + " Rourke a coat."),
+              bad(
+                  "Lucius Merriweather has died. His daughter, Odessa [[Meriwether]] Cole, sang."
+                      + " Merriweather was 87.",
+                  "Lucius Merriweather has died. His daughter, Odessa Merriweather Cole, sang."
+                      + " Merriweather was 87."),
+              bad(
+                  "Two brothers were jailed. Callum Draycott got eight years and Nathan [[Dracott]]"
+                      + " five.",
+                  "Two brothers were jailed. Callum Draycott got eight years and Nathan Draycott"
+                      + " five."),
+              good(
+                  "Two roofers were jailed. Callum Draycott got eight years and Nathan Dracott five."),
+              bad(
+                  "Karin Lindqvist runs the mill. Lindqvist will stay, and Lindqvist will sell. All"
+                      + " will report to [[Lindquist]].",
+                  "Karin Lindqvist runs the mill. Lindqvist will stay, and Lindqvist will sell. All"
+                      + " will report to Lindqvist."),
               good("Sir Bernard Voss met Sir Bertram Hay. Sir Bertram said no."),
               good("Joanna Quill runs the ferry. Her daughter Joanne’s songs are liked."),
               good("Oona Hessle won. The Hessles cheered, and Councillor Ida Hessel wept."),

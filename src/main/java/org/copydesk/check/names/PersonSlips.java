@@ -23,6 +23,9 @@ final class PersonSlips {
   private static final int COMMON = 6;
   private static final int MOST = 2;
 
+  /** Letters that hardly agree by chance. */
+  private static final int LONG = 6;
+
   private final Story story;
   private final Set<String> inNames = new HashSet<>();
   private final Set<Span> told = new HashSet<>();
@@ -174,7 +177,8 @@ final class PersonSlips {
         alone.stream().filter(n -> n.size() == 1 && n.text().equalsIgnoreCase(word)).count();
     boolean once = isOnlyIntroduced(meant);
     boolean lesser = !isKnown(naming) || !isKnown(meant.introduction());
-    boolean more = once && times >= MOST && lesser;
+    boolean given = naming.line().is(naming.from(), Trait.GIVEN_NAME);
+    boolean more = once && times >= MOST && lesser && !given;
     boolean better = more || once && isKnown(naming) && !isKnown(meant.introduction());
     boolean often = times > Math.min(MOST, meant.mentions().size());
     if (often && !more || !mayBeSurname(naming, meant)) {
@@ -220,7 +224,9 @@ final class PersonSlips {
     boolean speaks = besideSpeech(line, at);
     boolean forms = Nearness.areForms(word, meant.name().last());
     boolean plural = forms && naming.genitive() && line.lower(naming.to()).equals("'");
-    if (forms && !plural && !(speaks && word.length() > 3)) {
+    boolean known = meant.mentions().size() > 1;
+    boolean one = line.tag(naming.to()) == Tag.VBZ || line.tag(naming.to()) == Tag.VBD;
+    if (forms && !plural && !((speaks || one && known) && word.length() > 3)) {
       return false;
     }
     boolean word9 = line.entry(at).filter(e -> e.isWord() && e.frequency() >= COMMON).isPresent();
@@ -229,7 +235,9 @@ final class PersonSlips {
       return false;
     }
     boolean unknown = line.entry(at).filter(Lexeme::isName).isEmpty();
+    boolean longer = meant.name().last().length() > LONG && meant.mentions().size() > MOST;
     return speaks
+        || longer && !capital
         || actsOrOwns(naming)
         || unknown
         || isAbove(line)
@@ -240,8 +248,9 @@ final class PersonSlips {
   /** "the 22-year-old Rahmami", "Rahmami, who". */
   private static boolean isDescribed(Line line, int at) {
     boolean aged = line.lower(at - 1).endsWith("-year-old");
-    boolean who = line.lower(at + 1).equals(",") && line.lower(at + 2).equals("who");
-    return aged || who;
+    boolean comma = line.lower(at + 1).equals(",");
+    boolean aside = comma && line.lower(at + 2).equals("however") && line.lower(at + 3).equals(",");
+    return aged || comma && line.lower(aside ? at + 4 : at + 2).equals("who");
   }
 
   private static boolean isAbove(Line line) {

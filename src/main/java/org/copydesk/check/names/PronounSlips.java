@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
 import org.copydesk.story.Naming;
@@ -54,6 +55,7 @@ final class PronounSlips {
   /** Every pronoun that does not fit, in page order. */
   List<Misfit> all() {
     List<Misfit> misfits = new ArrayList<>();
+    List<Misfit> untold = new ArrayList<>();
     Set<Person> borne = new HashSet<>();
     for (int place = 0; place < body.size(); place++) {
       Line line = body.get(place);
@@ -63,7 +65,9 @@ final class PronounSlips {
         Sex told = told(line.lower(i));
         Optional<Person> only =
             quoted || told == Sex.UNTOLD ? Optional.empty() : only(place, i, told);
-        if (only.isPresent() && only.get().sex() == told) {
+        if (only.isPresent() && only.get().sex() == Sex.UNTOLD) {
+          untold.add(new Misfit(only.get(), line, i));
+        } else if (only.isPresent() && only.get().sex() == told) {
           borne.add(only.get());
         } else if (only.isPresent()) {
           misfits.add(new Misfit(only.get(), line, i));
@@ -71,9 +75,21 @@ final class PronounSlips {
       }
     }
     story.people().stream().filter(PronounSlips::isTitled).forEach(borne::add);
-    return misfits.stream()
-        .filter(misfit -> borne.contains(misfit.person()) && isLone(misfits, misfit))
+    return Stream.concat(
+            misfits.stream().filter(m -> borne.contains(m.person()) && isLone(misfits, m)),
+            untold.stream().filter(m -> isOdd(untold, m)))
         .toList();
+  }
+
+  /** Whether all other pronouns, two at least, give a person of unknown sex the other one. */
+  private static boolean isOdd(List<Misfit> all, Misfit one) {
+    List<Misfit> others =
+        all.stream().filter(m -> m.person().equals(one.person()) && m != one).toList();
+    Sex sex = told(one.line().lower(one.at()));
+    long apart = others.stream().map(Misfit::line).distinct().count();
+    return others.size() > 1
+        && apart > 1
+        && others.stream().allMatch(m -> told(m.line().lower(m.at())) == opposite(sex));
   }
 
   /** Whether no second pronoun of the kind is told of the person: then the name deceives. */
@@ -124,9 +140,7 @@ final class PronounSlips {
   }
 
   private static boolean isKnown(Person person) {
-    return person.named()
-        && person.sex() != Sex.UNTOLD
-        && person.mentions().stream().noneMatch(Twins::kin);
+    return person.named() && person.mentions().stream().noneMatch(Twins::kin);
   }
 
   /** Whether a paragraph speaks of anybody but {@code person} whom the pronoun may mean. */

@@ -45,6 +45,13 @@ public final class SexDisagrees implements Rule {
               bad(
                   "Gordon Vine came in with vinegar on [[her]] sleeve.\n\nIt was raining, and he"
                       + " was wet. Vine sat down, and he ate."),
+              bad(
+                  "Solvei Brandt, the losing captain, was glad. They had led for an hour.\n\nBrandt"
+                      + " said she would sleep.\n\nBrandt pulled on her coat.\n\nAt the gate Brandt"
+                      + " waved [[his]] cap."),
+              good(
+                  "Solvei Brandt, the losing captain, was glad. They had led for an hour.\n\nBrandt"
+                      + " said she would sleep.\n\nAt the gate Brandt waved his cap."),
               good("Harriet Lunt closed the forge when he moved to the coast."),
               good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
               good("Harriet Lunt paid the smith when he came. Ms Lunt has three apprentices."),

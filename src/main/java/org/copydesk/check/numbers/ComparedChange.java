@@ -29,7 +29,8 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
               + "|surged|increase|rise|fall|drop|gain|premium|discount|by)(?: of| by)?"
               + " (?:about |nearly |almost |some |around )?$");
   private static final Pattern HIGHER =
-      Pattern.compile("^ (?:higher|lower|up|down|more|less|cheaper|dearer|increase|rise|fall|drop)\\b");
+      Pattern.compile(
+          "^ (?:higher|lower|up|down|more|less|cheaper|dearer|increase|rise|fall|drop)\\b");
 
   /** Every change that its ends contradict. */
   static List<ComparedChange> wrong(Article article, Set<Role> roles) {

@@ -17,7 +17,9 @@ import org.copydesk.quantity.Quantity;
  * @param span the time
  */
 record DailyRate(Quantity rate, Quantity count, Quantity span) {
-  private static final Pattern OR = Pattern.compile("(?:, or|, which is|, that is|,) (?:about |around |roughly |nearly |almost |some |more than |just over |just under )?$");
+  private static final Pattern OR =
+      Pattern.compile(
+          "(?:, or|, which is|, that is|,) (?:about |around |roughly |nearly |almost |some |more than |just over |just under )?$");
   private static final Pattern PER =
       Pattern.compile("^(?: \\p{L}+)? (?:an?|per|each|every) (hour|day|week|month|year)\\b");
 
@@ -38,8 +40,7 @@ record DailyRate(Quantity rate, Quantity count, Quantity span) {
   }
 
   private static boolean isAmount(Quantity q) {
-    boolean amount =
-        q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
+    boolean amount = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
     return amount && q.isSingle() && q.low().signum() > 0;
   }
 

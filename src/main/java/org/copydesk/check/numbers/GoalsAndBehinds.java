@@ -14,8 +14,7 @@ final class GoalsAndBehinds {
 
   /** Only two sides beside each other show what the figures are. */
   private static final Pattern GAME =
-      Pattern.compile(
-          SIDE + "(?: (?:to|beat|defeated|d)|,| –| -)(?: [\\p{L}’'-]+){0,4}? " + SIDE);
+      Pattern.compile(SIDE + "(?: (?:to|beat|defeated|d)|,| –| -)(?: [\\p{L}’'-]+){0,4}? " + SIDE);
 
   private GoalsAndBehinds() {}
 
@@ -34,8 +33,7 @@ final class GoalsAndBehinds {
               "%d goals and %d behinds make %d points, not %s: put one of them right."
                   .formatted(goals, behinds, points, game.group(first + 3));
           wrong.add(
-              Score.INFO.finding(
-                  block.span(game.start(first + 2), game.end(first + 2)), message));
+              Score.INFO.finding(block.span(game.start(first + 2), game.end(first + 2)), message));
         }
       }
     }

@@ -12,8 +12,8 @@ import org.copydesk.quantity.Quantity;
 
 /**
  * Lists of parts whose whole stands elsewhere: in a score, in the headline, in the sentence before
- * or after. That the list is all there is must be said ("of them", "of the staff", "that £15m gap"),
- * and a whole that any figure near gives rightly silences the rest.
+ * or after. That the list is all there is must be said ("of them", "of the staff", "that £15m
+ * gap"), and a whole that any figure near gives rightly silences the rest.
  */
 final class ListedParts {
   /** How many sentences before the parts may hold the whole. */
@@ -100,7 +100,9 @@ final class ListedParts {
         boolean made = !high.differs() || !low.differs();
         return made || run.size() < 3
             ? Optional.empty()
-            : Optional.of(high).filter(Breakdown::isSlip).or(() -> Optional.of(low).filter(Breakdown::isSlip));
+            : Optional.of(high)
+                .filter(Breakdown::isSlip)
+                .or(() -> Optional.of(low).filter(Breakdown::isSlip));
       }
     }
     return Optional.empty();
@@ -133,9 +135,7 @@ final class ListedParts {
             .map(whole -> new Breakdown(whole, run))
             .toList();
     boolean made = possible.stream().anyMatch(b -> !b.differs());
-    return made
-        ? Optional.empty()
-        : possible.stream().filter(Breakdown::isTotalSlip).findFirst();
+    return made ? Optional.empty() : possible.stream().filter(Breakdown::isTotalSlip).findFirst();
   }
 
   /** "£9.2m next year and £6.1m the year after … that £15.3m gap". */

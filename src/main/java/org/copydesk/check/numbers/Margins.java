@@ -11,8 +11,8 @@ import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
 /**
- * How far one figure is from another that stands near: "replied with 239, 73 behind", "54 votes, six
- * short of the 60 needed".
+ * How far one figure is from another that stands near: "replied with 239, 73 behind", "54 votes,
+ * six short of the 60 needed".
  *
  * @param one the figure
  * @param off how far off it is said to be
@@ -21,9 +21,11 @@ import org.copydesk.quantity.Quantity;
 record Margins(Quantity one, Quantity off, Quantity other) {
   private static final int REACH = 2;
 
-  private static final Pattern ASIDE = Pattern.compile("^(?: \\p{L}+){0,4}, (?:just |only |still )?$");
+  private static final Pattern ASIDE =
+      Pattern.compile("^(?: \\p{L}+){0,4}, (?:just |only |still )?$");
   private static final Pattern BEHIND =
-      Pattern.compile("^(?: (?:runs|points|votes|shots|strokes|seats))? (?:behind|adrift|ahead|in front)\\b");
+      Pattern.compile(
+          "^(?: (?:runs|points|votes|shots|strokes|seats))? (?:behind|adrift|ahead|in front)\\b");
   private static final Pattern SHORT =
       Pattern.compile(
           "^(?: \\p{L}+)? (?:short of|shy of|more than|fewer than|less than|below|above|over|under)"
@@ -81,8 +83,7 @@ record Margins(Quantity one, Quantity off, Quantity other) {
   }
 
   private static boolean isAmount(Quantity q) {
-    boolean amount =
-        q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
+    boolean amount = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
     return amount && q.isSingle() && q.hedge() == Hedge.NONE;
   }
 

@@ -20,7 +20,8 @@ final class PartyVotes {
               + "|backed|supported|approved|opposed|opposition|against)\\b");
   private static final Pattern PARTY = Pattern.compile("^ \\p{Lu}[\\p{L}’'-]+s\\b");
   private static final Pattern VOTE =
-      Pattern.compile("(?i)\\b(?:vot\\p{L}*|pass\\p{L}*|approv\\p{L}*|carried|defeat\\p{L}*|reject\\p{L}*|fail\\p{L}*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:vot\\p{L}*|pass\\p{L}*|approv\\p{L}*|carried|defeat\\p{L}*|reject\\p{L}*|fail\\p{L}*)\\b");
 
   private PartyVotes() {}
 
@@ -64,8 +65,6 @@ final class PartyVotes {
   private static Optional<Breakdown> of(List<Quantity> parties, List<Quantity> sides) {
     List<Breakdown> possible = sides.stream().map(side -> new Breakdown(side, parties)).toList();
     boolean made = possible.stream().anyMatch(b -> !b.differs());
-    return made
-        ? Optional.empty()
-        : possible.stream().filter(Breakdown::isTotalSlip).findFirst();
+    return made ? Optional.empty() : possible.stream().filter(Breakdown::isTotalSlip).findFirst();
   }
 }

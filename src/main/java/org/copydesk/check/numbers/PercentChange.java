@@ -49,6 +49,12 @@ public final class PercentChange implements Rule {
                   + " $10."),
           Example.bad(
               "Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
+          Example.bad("Sales were [[9 per cent]] higher at $540m, against $500m in spring."),
+          Example.good("Sales were 8 per cent higher at $540m, against $500m in spring."),
+          Example.bad(
+              "It offers £66 a share, a premium of [[25 per cent]] over the closing price of £55."),
+          Example.good(
+              "It offers £66 a share, a premium of 20 per cent over the closing price of £55."),
           Example.good(
               "Net profit was $31 million, down 40 per cent from $52 million a year before."),
           Example.good("Net profit was $31 million, up 60 per cent from January, and debt $52m."),

@@ -37,6 +37,20 @@ public final class ShareOfWhole implements Rule {
               "Of 1,200 nests seen in the past three years, 840, or 70 per cent, had young."),
           Example.good(
               "With 4,800 votes cast and 12,000 names on the roll, turnout was 40 per cent."),
+          Example.bad(
+              "Wardens counted 4,800 seals in May. Of the animals seen, 1,200, or [[35 per cent]],"
+                  + " were pups."),
+          Example.good(
+              "Wardens counted 4,800 seals in May. Of the animals seen, 1,200, or 25 per cent,"
+                  + " were pups."),
+          Example.bad(
+              "The gang took £1.6m. Police have traced £480,000, which is [[three per cent]] of"
+                  + " the sum."),
+          Example.good(
+              "The gang took £1.6m. Police have traced £480,000, which is 30 per cent of the sum."),
+          Example.bad(
+              "Of the 80 kites flown that day, judges chose 60, or [[65%]], for the final."),
+          Example.good("Of the 80 kites flown that day, judges chose 60, or 75%, for the final."),
           Example.good("Of 640 letters sent out, 160, or one in four, came back."),
           Example.good("Of the 90 wells in the valley, 18 (20%) had run dry."),
           Example.good("Of 640 letters sent out, 160 came back, or one in three of the bills."),
@@ -83,7 +97,8 @@ public final class ShareOfWhole implements Rule {
     for (StatedShare stated : StatedShare.wrong(article)) {
       boolean told = findings.stream().anyMatch(f -> f.span().overlaps(stated.share().span()));
       if (!told) {
-        judge(stated.part(), stated.whole(), stated.share(), stated.share()).ifPresent(findings::add);
+        judge(stated.part(), stated.whole(), stated.share(), stated.share())
+            .ifPresent(findings::add);
       }
     }
     return findings;

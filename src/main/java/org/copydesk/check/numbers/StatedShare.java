@@ -33,11 +33,13 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
               + "|proportion|turnout) of )?"
               + HEDGED);
   private static final Pattern MARKED = Pattern.compile("[,(–—]| or | equal | is | was ");
-  private static final Pattern OF_THE = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");
+  private static final Pattern OF_THE =
+      Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");
   private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
   private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|which|whom)\\b");
   private static final Pattern OF_IT =
-      Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|what |all\\b)");
+      Pattern.compile(
+          "^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|what |all\\b)");
   private static final int[][] SIMPLE = {
     {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {1, 8}, {1, 10}
   };
@@ -69,7 +71,9 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
     String after = line.after(at);
     boolean linked = LINK.matcher(between).find() && MARKED.matcher(between).find();
     boolean ofIt = OF_IT.matcher(after).find();
-    boolean other = after.startsWith(" of ") && !ofIt || after.matches("(?s) (?:more|fewer|less|higher|lower|up|down)\\b.*");
+    boolean other =
+        after.startsWith(" of ") && !ofIt
+            || after.matches("(?s) (?:more|fewer|less|higher|lower|up|down)\\b.*");
     if (!linked || other) {
       return Optional.empty();
     }
@@ -80,8 +84,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
             .filter(w -> isPart(w) && w.sameUnit(part) && w.low().compareTo(part.low()) > 0)
             .toList();
     boolean explained =
-        wholes.stream().anyMatch(w -> new StatedShare(part, w, share).fits())
-            || wholes.isEmpty();
+        wholes.stream().anyMatch(w -> new StatedShare(part, w, share).fits()) || wholes.isEmpty();
     if (explained) {
       return Optional.empty();
     }
@@ -94,9 +97,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
       return Optional.of(new StatedShare(part, direct.get(), share)).filter(s -> s.isNear());
     }
     boolean told =
-        ofIt
-            || OPENS.matcher(line.sentence().plain()).find()
-            || OF_THEM.matcher(between).find();
+        ofIt || OPENS.matcher(line.sentence().plain()).find() || OF_THEM.matcher(between).find();
     return told
         ? wholes.stream()
             .filter(w -> w.end() <= part.start() || w.block() != part.block())
@@ -142,8 +143,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
       double round = Math.rint(right);
       boolean plain = round > 0 && Math.abs(right - round) < 0.03 * round + 0.3;
       boolean exactly = Math.abs(right - round) < 0.05;
-      return plain
-          && (exactly || FigureSlip.likely(BigDecimal.valueOf((long) round), share.low()));
+      return plain && (exactly || FigureSlip.likely(BigDecimal.valueOf((long) round), share.low()));
     }
     for (int[] fraction : SIMPLE) {
       double value = (double) fraction[0] / fraction[1];

@@ -63,6 +63,40 @@ public final class Sum implements Rule {
           Example.bad(
               "Vale have 41 points from [[24]] matches, with 14 wins, five draws and seven"
                   + " defeats."),
+          Example.bad(
+              "He carved [[14]] masks, nine of them for the guild and six for a collector."),
+          Example.good("He carved 15 masks, nine of them for the guild and six for a collector."),
+          Example.good("He carved 14 masks, nine of them for the guild and two for a collector."),
+          Example.bad(
+              "The Otters outshot the visitors [[42-19]], with 11 in the opening period, 17 in the"
+                  + " middle and 16 late on."),
+          Example.good(
+              "The Otters outshot the visitors 44-19, with 11 in the opening period, 17 in the"
+                  + " middle and 16 late on."),
+          Example.bad(
+              "Bottler to shed staff\n\nA bottler will shed [[1,150]] jobs.\n\nOf the staff,"
+                  + " 920 fill bottles, 140 drive and 110 sell."),
+          Example.good(
+              "Bottler to shed staff\n\nA bottler will shed 1,170 jobs.\n\nOf the staff, 920"
+                  + " fill bottles, 140 drive and 110 sell."),
+          Example.bad(
+              "The trust is short of £4.2m now and £3.1m in spring. A sale would fill that"
+                  + " [[£8.3m]] hole."),
+          Example.good(
+              "The trust is short of £4.2m now and £3.1m in spring. A sale would fill that £7.3m"
+                  + " hole."),
+          Example.bad(
+              "The motion passed by [[31 votes to 22]]. Nineteen Whigs and eleven Tories voted for"
+                  + " it."),
+          Example.good(
+              "The motion passed by 30 votes to 22. Nineteen Whigs and eleven Tories voted for"
+                  + " it."),
+          Example.bad(
+              "Two roofers were jailed for a total of [[15 years]]. Dan Ash was sentenced to nine"
+                  + " years and Sam Ash, 33, to five."),
+          Example.good(
+              "Two roofers were jailed for a total of 14 years. Dan Ash was sentenced to nine"
+                  + " years and Sam Ash, 33, to five."),
           Example.good(
               "Vale have 41 points from 24 matches, with 12 wins, five draws and seven defeats."),
           Example.bad(

@@ -16,9 +16,9 @@ final class TermsTogether {
 
   private static final int MOST = 6;
 
-  private static final Pattern TOTAL =
-      Pattern.compile("\\b(?:a total of|a combined|together) $");
-  private static final Pattern AFTER = Pattern.compile("^ (?:between them|in all|in total|altogether)\\b");
+  private static final Pattern TOTAL = Pattern.compile("\\b(?:a total of|a combined|together) $");
+  private static final Pattern AFTER =
+      Pattern.compile("^ (?:between them|in all|in total|altogether)\\b");
   private static final Pattern COURT =
       Pattern.compile("(?i)\\b(?:jailed|sentenced|imprisoned|prison|jail|behind bars)\\b");
   private static final Pattern BARE = Pattern.compile("\\b(?:to|for|got|received|given) $");

@@ -57,7 +57,11 @@ final class Totals {
     List<Quantity> parts =
         told.stream()
             .filter(q -> q.sameUnit(total) && q.end() <= total.start())
-            .filter(q -> total.kind() != Kind.COUNT || q.counts().isEmpty() || q.counts().equals(total.counts()))
+            .filter(
+                q ->
+                    total.kind() != Kind.COUNT
+                        || q.counts().isEmpty()
+                        || q.counts().equals(total.counts()))
             .toList();
     if (parts.size() < 2 || parts.size() > MOST || !parts.stream().allMatch(Partition::firm)) {
       return Optional.empty();

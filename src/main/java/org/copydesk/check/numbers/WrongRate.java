@@ -85,7 +85,8 @@ public final class WrongRate implements Rule {
                   Wording.number(daily.actual(), 1),
                   daily.rate().words());
       findings.add(
-          INFO.finding(daily.rate().span(), message).withRelated(daily.count().span(), "the count"));
+          INFO.finding(daily.rate().span(), message)
+              .withRelated(daily.count().span(), "the count"));
     }
     return findings;
   }
