@@ -63,10 +63,16 @@ public final class LanguageToolChecker implements Checker {
    */
   private record Rules(
       List<Rule> written, List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
-    /** The rules in Java alone. */
+    private static final RuleSet UNSORTED = RuleSet.plain(List.of());
+
+    /** The rules in Java alone, to be {@linkplain #load loaded} before they are asked. */
     static Rules of(List<Rule> written) {
-      RuleSet none = RuleSet.plain(List.of());
-      return new Rules(written, List.of(), none, none);
+      return new Rules(written, List.of(), UNSORTED, UNSORTED);
+    }
+
+    /** Whether these are the rules in Java with {@code latest}, ready to be asked. */
+    boolean has(List<? extends Rule> latest) {
+      return prose != UNSORTED && patterns == latest;
     }
 
     RuleSet in(Sentence sentence) {
@@ -305,7 +311,7 @@ public final class LanguageToolChecker implements Checker {
     Rules spare = idle.poll();
     Rules running = spare == null ? Rules.of(written()) : spare;
     List<? extends Rule> latest = patterns.get().in(List.of());
-    return running.patterns == latest ? running : load(running.written, latest);
+    return running.has(latest) ? running : load(running.written, latest);
   }
 
   private Rules load(List<Rule> written, List<? extends Rule> patterns) {
