@@ -89,6 +89,12 @@ class WebDeskTest {
         HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  private static HttpResponse<String> known(String path) throws Exception {
+    return BROWSER.send(
+        HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer 0123456789abcdef").build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   private static HttpResponse<String> file(String name, byte[] bytes) throws Exception {
     return BROWSER.send(
         HttpRequest.newBuilder(at("/api/check?name=" + name))
@@ -107,8 +113,8 @@ class WebDeskTest {
   void aRuleHasItsPage() throws Exception {
     RuleId id = RuleId.parse("dates/wrong-weekday");
     RulePage page = RulePages.of(Newsroom.rules(Settings.BUILT_IN).find(id).orElseThrow());
-    assertThat(get("/rules/" + id).body()).contains(page.html(2));
-    assertThat(get("/rules/dates/wrong-weekend").statusCode()).isEqualTo(404);
+    assertThat(known("/rules/" + id).body()).contains(page.html(2));
+    assertThat(known("/rules/dates/wrong-weekend").statusCode()).isEqualTo(404);
   }
 
   @Test
