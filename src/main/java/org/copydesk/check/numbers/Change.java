@@ -30,7 +30,7 @@ import org.copydesk.word.Token;
  * @param end the plain character after the second number
  */
 record Change(Sentence sentence, Quantity from, Quantity to, int start, int end) {
-  private static final String HEDGED =
+  static final String HEDGED =
       "(?:about |around |nearly |almost |just |over |more than |some |only |roughly |under |an? )*";
 
   /** How many characters before a number may hold its "from" and the words that hedge it. */

@@ -21,16 +21,13 @@ import org.copydesk.quantity.Quantity;
 record ComparedChange(Quantity percent, Quantity from, Quantity to) {
   private static final Pattern AGAINST =
       Pattern.compile(
-          "\\b(?:from|against|compared (?:with|to)|versus|over|above|below|having closed|had closed"
-              + "|had been)\\b(?:(?! and | but )[^,.;:()]){0,40} $");
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "\\b(?:up|down|rose|risen|fell|fallen|grew|grown|jumped|dropped|gained|lost|climbed|slid"
-              + "|surged|increase|rise|fall|drop|gain|premium|discount|by)(?: of| by)?"
-              + " (?:about |nearly |almost |some |around )?$");
+          "\\b(?:from|against|compared|versus|over|above|below|closed|been)\\b"
+              + "(?:(?! and | but )[^,.;:()]){0,40} $");
   private static final Pattern HIGHER =
-      Pattern.compile(
-          "^ (?:higher|lower|up|down|more|less|cheaper|dearer|increase|rise|fall|drop)\\b");
+      Pattern.compile("^ (?:higher|lower|up|down|more|less|cheaper|dearer)\\b");
+
+  private static final Pattern PREMIUM =
+      Pattern.compile("\\b(?:premium|discount) of (?:about |nearly )?$");
 
   /** Every change that its ends contradict. */
   static List<ComparedChange> wrong(Article article, Set<Role> roles) {
@@ -42,13 +39,18 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
             percent.kind() == Kind.PERCENT
                 && percent.isSingle()
                 && !line.after(i).startsWith(" of ")
-                && (CHANGED.matcher(line.before(i)).find() || HIGHER.matcher(line.after(i)).find());
+                && (isStep(article, line, i) || HIGHER.matcher(line.after(i)).find());
         if (change) {
           of(line, percent).ifPresent(wrong::add);
         }
       }
     }
     return wrong;
+  }
+
+  /** "rose by 8 per cent", "a premium of 8 per cent". */
+  private static boolean isStep(Article article, FigureLine line, int i) {
+    return Change.signBefore(article, line.at(i)) != 0 || PREMIUM.matcher(line.before(i)).find();
   }
 
   private static Optional<ComparedChange> of(FigureLine line, Quantity percent) {

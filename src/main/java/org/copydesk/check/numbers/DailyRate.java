@@ -18,8 +18,7 @@ import org.copydesk.quantity.Quantity;
  */
 record DailyRate(Quantity rate, Quantity count, Quantity span) {
   private static final Pattern OR =
-      Pattern.compile(
-          "(?:, or|, which is|, that is|,) (?:about |around |roughly |nearly |almost |some |more than |just over |just under )?$");
+      Pattern.compile("(?:, or|, which is|, that is|,) " + Change.HEDGED + "$");
   private static final Pattern PER =
       Pattern.compile("^(?: \\p{L}+)? (?:an?|per|each|every) (hour|day|week|month|year)\\b");
 

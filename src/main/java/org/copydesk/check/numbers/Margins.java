@@ -28,12 +28,9 @@ record Margins(Quantity one, Quantity off, Quantity other) {
           "^(?: (?:runs|points|votes|shots|strokes|seats))? (?:behind|adrift|ahead|in front)\\b");
   private static final Pattern SHORT =
       Pattern.compile(
-          "^(?: \\p{L}+)? (?:short of|shy of|more than|fewer than|less than|below|above|over|under)"
-              + " (?:the|its|their|last year['’]s) (?:\\p{L}+ ){0,2}$");
+          "^(?: \\p{L}+)? (?:short of|shy of|(?:more|fewer|less) than|below|above)"
+              + " (?:the|its) (?:\\p{L}+ ){0,2}$");
 
-  private static final Pattern BY =
-      Pattern.compile(
-          "\\b(?:rose|fell|climbed|dropped|jumped|slid|slipped|gained|lost|down|up|moved)(?: by)? $");
   private static final Pattern FROM =
       Pattern.compile("\\b(?:from|closed|against|compared with)\\b[^.;:]{0,30} $");
 
@@ -46,7 +43,7 @@ record Margins(Quantity one, Quantity off, Quantity other) {
       for (int k = 1; k < line.size(); k++) {
         Quantity one = line.at(k - 1);
         Quantity off = line.at(k);
-        to(line, k).ifPresent(wrong::add);
+        to(article, line, k).ifPresent(wrong::add);
         boolean alike = isAmount(one) && isAmount(off) && one.sameUnit(off);
         if (!alike || !ASIDE.matcher(line.between(k - 1)).find()) {
           continue;
@@ -64,10 +61,10 @@ record Margins(Quantity one, Quantity off, Quantity other) {
   }
 
   /** "rose by 6p to 156p, having closed at 150p". */
-  private static Optional<Margins> to(FigureLine line, int k) {
+  private static Optional<Margins> to(Article article, FigureLine line, int k) {
     Quantity off = line.at(k - 1);
     Quantity one = line.at(k);
-    boolean moved = BY.matcher(line.before(k - 1)).find() && line.between(k - 1).equals(" to ");
+    boolean moved = Change.signBefore(article, off) != 0 && line.between(k - 1).equals(" to ");
     List<Quantity> others =
         line.figures().stream()
             .filter(q -> q != off && q != one && isAmount(q) && q.sameUnit(one))

@@ -23,15 +23,12 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   /** How many sentences before the part may hold the whole. */
   private static final int REACH = 4;
 
-  private static final String HEDGED =
-      "(?:some |about |around |nearly |almost |exactly |just |just over |just under |over |roughly"
-          + " |more than |less than )?$";
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?: [\\p{L}'’-]+){0,5}(?:,? or|,? equal to|,? equivalent to|,? (?:which|that) (?:is|was)|,|"
-              + " –| —)? ?\\(?(?:an? (?:success |return |pass |survival )?(?:return|rate|share"
-              + "|proportion|turnout) of )?"
-              + HEDGED);
+          "^(?: [\\p{L}'’-]+){0,5}(?:,? or|,? (?:equal|equivalent) to|,? (?:which|that) (?:is|was)|,"
+              + "| –| —)? ?\\(?(?:an? (?:\\p{L}+ ){1,2}of )?(?:exactly )?"
+              + Change.HEDGED
+              + "$");
   private static final Pattern MARKED = Pattern.compile("[,(–—]| or | equal | is | was ");
   private static final Pattern OF_THE =
       Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");

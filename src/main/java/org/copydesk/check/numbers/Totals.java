@@ -23,8 +23,9 @@ final class Totals {
               + " (?:[\\p{L}'’-]+ ){1,5}to (?:a total of )?$");
   private static final Pattern A_TOTAL =
       Pattern.compile(
-          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether"
-              + "|(?:comes?|came|adds? up|added up|amounts?) to|totals|totalled|totaled) $");
+          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
+  private static final Pattern COMES_TO =
+      Pattern.compile("(?i)\\b(?:(?:comes?|came|adds? up|added up|amounts?) to|totall?ed) $");
   private static final Pattern IN_ALL =
       Pattern.compile(
           "^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined|for the year)\\b");
@@ -45,6 +46,7 @@ final class Totals {
     String before = text.substring(sentence.start(), total.start());
     String after = text.substring(total.end(), sentence.end());
     boolean inAll = IN_ALL.matcher(after).find() || A_TOTAL.matcher(before).find();
+    inAll |= COMES_TO.matcher(before).find();
     boolean bringing = BRINGING.matcher(before).find();
     boolean everyone = ALL_OF_THEM.matcher(before).find() && VOTES.matcher(allBefore(total)).find();
     if (everyone && total.kind() == Kind.COUNT) {
