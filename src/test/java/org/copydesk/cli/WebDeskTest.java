@@ -30,8 +30,6 @@ import java.util.regex.Pattern;
 import org.copydesk.desk.Decisions;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
-import org.copydesk.rule.RuleBook;
-import org.copydesk.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,17 +51,10 @@ class WebDeskTest {
   @BeforeAll
   static void begin() throws IOException {
     decisions = Decisions.inMemory();
-    RuleBook book = Newsroom.rules(Settings.BUILT_IN);
+    Newsdesk.Hire hired = Hired.plainly();
     server =
         CopydeskServer.begin(
-            new Newsdesk(
-                Newsroom.desk(),
-                Settings.BUILT_IN,
-                any -> book,
-                decisions,
-                page -> Newsroom.sheet(page, Settings.BUILT_IN),
-                Optional.of(folder),
-                "test"),
+            new Newsdesk(() -> hired, decisions, Optional.of(folder), "test"),
             new CopydeskServer.Setup(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 Map.of("0123456789abcdef", "Ada"),
