@@ -48,8 +48,7 @@ final class Served implements AutoCloseable {
    * @param command what to run, the number of a free port put in the place of “PORT”
    * @param log where what it says goes
    */
-  static Served start(
-      String name, List<String> command, Map<String, String> environment, Path log)
+  static Served start(String name, List<String> command, Map<String, String> environment, Path log)
       throws IOException, InterruptedException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {

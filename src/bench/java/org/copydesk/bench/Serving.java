@@ -120,8 +120,14 @@ final class Serving {
         theirs.get(1).add(server.check(story));
       }
     }
-    tally.both("ready after, s (bar 4)", Figures.of(ours.get(0)).middle(), Figures.of(theirs.get(0)).middle());
-    tally.both("its first story, ms (bar 200)", Figures.of(ours.get(1)).middle(), Figures.of(theirs.get(1)).middle());
+    tally.both(
+        "ready after, s (bar 4)",
+        Figures.of(ours.get(0)).middle(),
+        Figures.of(theirs.get(0)).middle());
+    tally.both(
+        "its first story, ms (bar 200)",
+        Figures.of(ours.get(1)).middle(),
+        Figures.of(theirs.get(1)).middle());
   }
 
   /** Unseen stories by one client and by two, after as many others. */
@@ -167,7 +173,10 @@ final class Serving {
     tally.line("unseen stories, one client", "%.0f".formatted((double) one.count()));
     tally.both("  p50, ms (bar 0.33)", one.middle(), other.middle());
     tally.both("  p99, ms (bar 230)", one.at(99), other.at(99));
-    tally.both("  words/s, one client (bar 4000)", ours.get(0).wordsASecond(), theirs.get(0).wordsASecond());
+    tally.both(
+        "  words/s, one client (bar 4000)",
+        ours.get(0).wordsASecond(),
+        theirs.get(0).wordsASecond());
     tally.both("  words/s, two clients", ours.get(1).wordsASecond(), theirs.get(1).wordsASecond());
     tally.both(
         "  two clients : one (bar 1.75)",
@@ -217,7 +226,8 @@ final class Serving {
         Typing.in(command, environment, story.toString(), logs.resolve("lsp.log"))) {
       typing.write(SLIPS / 3);
       Figures took = Figures.of(typing.write(SLIPS));
-      String name = "%,d words, last key to findings".formatted(story.toString().split("\\s+").length);
+      String name =
+          "%,d words, last key to findings".formatted(story.toString().split("\\s+").length);
       tally.line(name + ", p50 ms", "Copydesk %.0f".formatted(took.middle()));
       tally.line(
           name + ", p95 ms (bar %d)".formatted(times == 1 ? 250 : 600),
@@ -257,7 +267,8 @@ final class Serving {
       tally.line(name + ", answers by status", crowd.statuses().toString());
       tally.line(name + ", 5xx (bar 0)", "Copydesk " + crowd.failures());
       tally.line(name + ", 429 without Retry-After (bar 0)", "Copydesk " + crowd.hasty());
-      tally.line(name + ", whole requests without an answer (bar 0)", "Copydesk " + crowd.unanswered());
+      tally.line(
+          name + ", whole requests without an answer (bar 0)", "Copydesk " + crowd.unanswered());
       tally.line(
           name + ", p99 of those checked, ms (bar 2000)",
           "Copydesk %.0f".formatted(Figures.of(crowd.admitted()).at(99)));

@@ -46,8 +46,7 @@ final class Typing implements LanguageClient, AutoCloseable {
     this.process = process;
     this.lines = List.of(story.split("\n", -1));
     var launcher =
-        LSPLauncher.createClientLauncher(
-            this, process.getInputStream(), process.getOutputStream());
+        LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
     this.server = launcher.getRemoteProxy();
     launcher.startListening();
   }
