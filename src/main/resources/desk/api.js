@@ -40,6 +40,7 @@ export const decide = (decision) => json('/api/decisions', decision);
 export const names = (csv) => told('/api/names', {
   method: 'POST', headers: {'Content-Type': 'text/csv'}, body: csv});
 export const rule = (id) => told('/api/rules/' + id);
+export const health = () => told('/health');
 export const stats = () => told('/api/stats');
 
 /** What a fact-checker ticks off in a story. */

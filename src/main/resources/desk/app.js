@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import {check, later} from './check.js';
+import {check, later, watch} from './check.js';
 import {accept, restore} from './decide.js';
 import * as draft from './draft.js';
 import {mount, view} from './editor.js';
@@ -87,6 +87,7 @@ opening.dropping();
 opening.choosing();
 tabs.start();
 draft.start();
+watch();
 if (draft.restored()) {
   check();
 } else {

@@ -10,7 +10,9 @@ import {names, sheet} from './tabs.js';
 
 /** How long after the last key a story is sent, and how soon one that was not answered. */
 const PAUSE = 500, AGAIN = 3000;
-let timer = 0, ids = 0, cut = false;
+/** How often an open page asks whether settings and rules are still those it was checked under. */
+const WATCH = 10000;
+let timer = 0, ids = 0, cut = false, edition = '';
 
 /** A story as it is sent. */
 export const sent = (blocks) => ({
@@ -52,6 +54,30 @@ export async function check() {
 const alike = (one, other) =>
   one.rule === other.rule && one.from === other.from && one.to === other.to;
 
+/** What there is to say of an answer as a whole. */
+function notes({problems, kept, edition: now = edition}) {
+  const said = problems.length ? ['Partly checked: ' + problems.join('; ') + '.'] : [];
+  if (kept) {
+    said.push('The settings have a mistake: ' + kept + '.');
+  } else if (edition && now !== edition) {
+    said.push('Settings or rules have changed: the story was checked under the new ones.');
+  }
+  edition = now;
+  return said;
+}
+
+/** Has the story checked again once settings or rules have changed, also while nobody writes. */
+export function watch() {
+  setInterval(async () => {
+    if (document.visibilityState === 'visible' && edition) {
+      const {edition: now = edition} = await api.health().catch(() => ({}));
+      if (now !== edition) {
+        check();
+      }
+    }
+  }, WATCH);
+}
+
 /** Shows an answer; what was decided of a finding here holds, though the answer may be older. */
 export function take(answer, blocks, doc) {
   const held = found();
@@ -69,7 +95,7 @@ export function take(answer, blocks, doc) {
     desk.current = listed().length ? listed()[0].id : null;
     tell({current: desk.current});
   }
-  banner(answer.problems.length ? 'Partly checked: ' + answer.problems.join('; ') : '');
+  banner(notes(answer).join(' '));
   at('count').textContent = answer.words + (answer.words === 1 ? ' word' : ' words');
   at('state').textContent = `checked ${new Date().toTimeString().slice(0, 5)} · v${desk.version}`;
   document.documentElement.dataset.checked = String(desk.version);

@@ -1,12 +1,13 @@
 // Works a story through in Chromium as an editor does, by keys alone, and looks at each state with axe.
-// Arguments: the desk's address, the story's file, a folder for screenshots. Any failure ends with 1.
+// Arguments: the desk's address, the story's file, a folder for screenshots, the settings file that holds.
+// Any failure ends with 1.
 import fs from 'fs';
 import {createRequire} from 'module';
 
 const require = createRequire(process.env.COPYDESK_NODE_MODULES + '/');
 const puppeteer = require('puppeteer-core');
 const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const [url, file, shots] = process.argv.slice(2);
+const [url, file, shots, settings] = process.argv.slice(2);
 const story = fs.readFileSync(file, 'utf8');
 const browser = await puppeteer.launch({
   executablePath: process.env.COPYDESK_CHROMIUM, args: ['--no-sandbox', '--disable-gpu'], headless: true});
@@ -114,6 +115,60 @@ await page.reload();
 await checked(page);
 expect('what was decided is so after a reload', await text(page, '#sum') === 'All clear.' &&
     await text(page, '#kept summary') === kept, await text(page, '#sum') + ' ' + kept);
+
+const banner = (target, words, timeout = 30000) => target.waitForFunction(
+    (part) => document.querySelector('#banner').textContent.includes(part), {timeout}, words)
+    .then(() => true, () => false);
+const said = (target) => text(target, '#banner');
+
+const context = browser.defaultBrowserContext();
+await context.overridePermissions(url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+await page.bringToFront();
+await page.click('#copy');
+await wait(500);
+const board = await page.evaluate(async () => {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type) => (await item.getType(type)).text();
+  return {rich: await read('text/html'), plain: await read('text/plain')};
+});
+expect('the clipboard has the story rich', /<h2>US urges/.test(board.rich) &&
+    !/data-role|class=|<mark/.test(board.rich), board.rich.slice(0, 60));
+expect('the clipboard has the story plain', board.plain.startsWith('US urges') &&
+    board.plain.split('\n\n').length > 5);
+
+await page.emulateMediaFeatures([]);
+fs.writeFileSync(`${shots}/print.pdf`, await page.pdf({format: 'A4', printBackground: false}));
+
+await page.setOfflineMode(true);
+await page.focus('.ProseMirror');
+await page.keyboard.type('We saw teh end. ');
+expect('a desk that is cut off says so', await banner(page, 'does not answer'), await said(page));
+expect('and its state is offline', await text(page, '#state') === 'offline');
+await page.screenshot({path: `${shots}/offline.png`});
+await page.setOfflineMode(false);
+await checked(page);
+expect('what was written meanwhile is checked once it answers',
+    !/does not answer/.test(await said(page)) && /1 wrong|wrong/.test(await text(page, '#sum')),
+    await text(page, '#sum'));
+
+fs.writeFileSync(settings, 'levels:\n  spelling/unknown-word: off\n');
+expect('settings that have changed are said to have', await banner(page, 'Settings or rules have changed'),
+    await said(page));
+await page.screenshot({path: `${shots}/reloaded.png`});
+fs.writeFileSync(settings, 'levels: [what\n');
+await wait(1500);
+await page.keyboard.type('Again. ');
+expect('a mistake in the settings is told, and what held before holds',
+    await banner(page, 'The settings have a mistake'), await said(page));
+fs.rmSync(settings);
+await wait(1500);
+await page.keyboard.type('More. ');
+expect('settings put right hold again', await banner(page, 'Settings or rules have changed'), await said(page));
+
+const other = await desk();
+expect('another tab with the same story is told of', await banner(other, 'Another tab has') &&
+    await banner(page, 'Another tab has'), await said(other));
+await other.close();
 
 const bare = await desk(false);
 await bare.click('#new');

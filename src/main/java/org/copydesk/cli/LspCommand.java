@@ -1,19 +1,22 @@
 package org.copydesk.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.copydesk.cli.StoryOptions.Filing;
+import org.copydesk.lsp.Attached;
 import org.copydesk.lsp.CopydeskLanguageServer;
 import org.copydesk.lsp.Newsdesk;
-import org.copydesk.settings.SettingsTree;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Speaks to an editor as a language server. */
 @Command(
@@ -34,7 +37,19 @@ final class LspCommand implements Callable<Integer> {
       })
   private String pages;
 
+  @Option(
+      names = "--attach",
+      paramLabel = "ADDRESS",
+      description = {
+        "Have a running “copydesk serve” of this machine do the reading,",
+        "such as http://127.0.0.1:8081, and hold no rules here. Where it",
+        "asks for tokens, yours stands in COPYDESK_TOKEN."
+      })
+  private String attach;
+
   @Mixin private RuleOptions rules;
+
+  @Spec private CommandSpec spec;
 
   private final Console console;
 
@@ -44,8 +59,10 @@ final class LspCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (pages != null && !pages.matches("https?://[^\\s/]+/*")) {
-      throw new UsageException("--pages is an address such as http://127.0.0.1:8081, not " + pages);
+    address("--pages", pages);
+    address("--attach", attach);
+    if (attach != null) {
+      ownOptionsAlone();
     }
     // Nothing but the protocol may reach standard output, whoever writes there.
     System.setOut(System.err);
@@ -76,16 +93,35 @@ final class LspCommand implements Callable<Integer> {
     server.exit();
   }
 
+  private static void address(String option, String given) {
+    if (given != null && !given.matches("https?://[^\\s/]+/*")) {
+      throw new UsageException(
+          option + " is an address such as http://127.0.0.1:8081, not " + given);
+    }
+  }
+
+  /** Refuses options that hold nowhere: the rules are the server's. */
+  private void ownOptionsAlone() {
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      if (!List.of("--attach", "--pages").contains(option.longestName())) {
+        throw new UsageException(
+            "%s says nothing beside --attach: give it to the server"
+                .formatted(option.longestName()));
+      }
+    }
+  }
+
   private Newsdesk newsdesk() {
-    SettingsTree tree = rules.settings(console);
-    Gate gate = new Gate(Optional.empty(), Optional.empty(), Trust.inTheWorkTree(true));
+    Optional<String> linked = Optional.ofNullable(pages).or(() -> Optional.ofNullable(attach));
     return new Newsdesk(
-        Newsroom.desk(),
-        tree,
-        Newsroom::rules,
-        (story, settings, page) ->
-            gate.through(
-                new Filing(story.toString(), Optional.of(story), Optional.empty()), settings, page),
-        Optional.ofNullable(pages).map(address -> address.replaceAll("/+$", "")));
+        attach == null
+            ? Newsroom.proofreader(rules.settings(console))
+            : new Attached(
+                trimmed(attach), Optional.ofNullable(console.env().get("COPYDESK_TOKEN"))),
+        linked.map(LspCommand::trimmed));
+  }
+
+  private static String trimmed(String address) {
+    return address.replaceAll("/+$", "");
   }
 }

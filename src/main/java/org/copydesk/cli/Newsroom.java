@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.check.Checks;
 import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.DeskProofreader;
+import org.copydesk.desk.Proofreader;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Staff;
 import org.copydesk.desk.Suppressions;
@@ -63,6 +66,25 @@ final class Newsroom {
   static Desk desk(Optional<ResultCache> cache, Optional<Executor> aside, SourcePack sources) {
     return new Desk(
         settings -> staff(settings, aside, sources), cache, aside.orElse(Runnable::run));
+  }
+
+  /** Reads what stands open in editors, with the settings of {@code tree} as they stand now. */
+  static Proofreader proofreader(SettingsTree tree) {
+    return proofreader(desk(), () -> tree);
+  }
+
+  /** The same, by {@code desk}, with settings that are asked for each time. */
+  static Proofreader proofreader(Desk desk, Supplier<SettingsTree> tree) {
+    Gate gate = new Gate(Optional.empty(), Optional.empty(), Trust.inTheWorkTree(true));
+    return new DeskProofreader(
+        desk,
+        tree,
+        Newsroom::rules,
+        (story, settings, page) ->
+            gate.through(
+                new Filing(story.toString(), Optional.of(story), Optional.empty()),
+                settings,
+                page));
   }
 
   /** Who works on a story under {@code settings}. */

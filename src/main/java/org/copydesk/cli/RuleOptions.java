@@ -92,6 +92,11 @@ final class RuleOptions {
       })
   private String failOn;
 
+  /** The one settings file that holds, if one is named. */
+  Optional<Path> onlySettings() {
+    return Optional.ofNullable(config);
+  }
+
   /** The settings of every folder, with these options over them all. */
   SettingsTree settings(Console console) {
     return settings(console, Trust.inTheWorkTree(true));

@@ -16,8 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import org.copydesk.desk.Decisions;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
-import org.copydesk.rule.RuleBook;
-import org.copydesk.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +31,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-  private static final int WAITING = 64;
+  private static final int WAITING = 40;
 
   @Parameters(
       arity = "0..1",
@@ -103,20 +101,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     CopydeskServer.Setup setup = setup();
-    Settings settings = rules.settings(console).settings(Console.HERE);
+    Hiring hiring = new Hiring(() -> rules.settings(console), Console.HERE, rules.onlySettings());
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch quiet = new CountDownLatch(1);
     try (Decisions kept = decisions == null ? Decisions.inMemory() : Decisions.in(decisions)) {
-      RuleBook book = Newsroom.rules(settings);
-      Newsdesk newsdesk =
-          new Newsdesk(
-              Newsroom.desk(),
-              settings,
-              any -> book,
-              kept,
-              page -> Newsroom.sheet(page, settings),
-              Optional.ofNullable(folder),
-              Version.number());
+      Newsdesk newsdesk = new Newsdesk(hiring, kept, Optional.ofNullable(folder), Version.number());
       try (CopydeskServer server = CopydeskServer.begin(newsdesk, setup, console::say)) {
         welcome(server.port(), setup.address().getAddress().isLoopbackAddress());
         Runtime.getRuntime()

@@ -73,20 +73,21 @@ public final class CopydeskServer implements AutoCloseable {
   public static CopydeskServer begin(Newsdesk newsdesk, Setup setup, Consumer<String> log)
       throws IOException {
     Warming.with(newsdesk);
-    Readings readings = new Readings(newsdesk.desk(), setup.workers(), setup.room(), setup.limit());
+    Readings readings = new Readings(newsdesk::desk, setup.workers(), setup.room(), setup.limit());
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("copydesk-http");
     threads.setDaemon(true);
     Server server = new Server(threads);
     ServerConnector connector = connector(server, setup);
-    Door door = new Door(setup.address().getAddress().isLoopbackAddress(), setup.tokens());
+    boolean local = setup.address().getAddress().isLoopbackAddress();
+    Door door = new Door(local, setup.tokens());
     Counts counts = new Counts(readings);
     Words words = new Words(newsdesk.decisions());
     Reception reception =
         new Reception(
             door,
             new LanguageToolApi(newsdesk, readings, words),
-            new DeskApi(newsdesk, readings, words),
+            new DeskApi(newsdesk, readings, words, local),
             counts,
             log);
     SizeLimitHandler sized = new SizeLimitHandler(LARGEST, -1);

@@ -33,13 +33,20 @@ final class DeskApi {
   private final Words words;
   private final FolderApi folder;
   private final OutApi out;
+  private final ProofApi proofs;
 
-  DeskApi(Newsdesk newsdesk, Readings readings, Words words) {
+  /**
+   * An interface.
+   *
+   * @param local whether only this machine asks
+   */
+  DeskApi(Newsdesk newsdesk, Readings readings, Words words, boolean local) {
     this.newsdesk = newsdesk;
     this.readings = readings;
     this.words = words;
     this.folder = new FolderApi(newsdesk.folder().map(Shelf::new));
     this.out = new OutApi(newsdesk, readings, words);
+    this.proofs = new ProofApi(newsdesk::proofreader, readings, local);
   }
 
   /** The answer to a request below “/api/”. */
@@ -52,6 +59,8 @@ final class DeskApi {
         case "POST /api/names" -> now(names(call));
         case "POST /api/report" -> out.report(call, json(call));
         case "POST /api/sheet" -> out.sheet(json(call));
+        case "POST /api/proof", "POST /api/proof/rule", "POST /api/proof/holding" ->
+            proofs.answer(call.last(), json(call));
         case "POST /api/save" -> now(folder.save(json(call)));
         case "GET /api/stories" -> now(folder.list());
         case "GET /api/story" -> open(call);
@@ -69,6 +78,13 @@ final class DeskApi {
     } catch (Shelf.AbsentException e) {
       return now(problem(404, e.getMessage()));
     }
+  }
+
+  /** Adds to an answer which edition of settings and rules holds, and why no newer one does. */
+  ObjectNode told(ObjectNode answer) {
+    Newsdesk.Hire hired = newsdesk.hired().get();
+    hired.problem().ifPresent(problem -> answer.put("kept", problem));
+    return answer.put("edition", hired.edition());
   }
 
   /** The page of a rule, to be read by a person. */
@@ -146,7 +162,7 @@ final class DeskApi {
             marked -> {
               Marking marking = new Marking(newsdesk, words, sent, call.person());
               ObjectNode answer =
-                  marking.of(marked).put("tookMs", (System.nanoTime() - began) / 1_000_000);
+                  told(marking.of(marked).put("tookMs", (System.nanoTime() - began) / 1_000_000));
               if (story.path("file").asBoolean()) {
                 answer.set("story", story.path("blocks"));
                 answer.set("published", story.path("published"));
@@ -229,13 +245,17 @@ final class DeskApi {
       return problem(404, "there is no such rule");
     }
     RuleInfo rule = found.get();
+    return Answer.json(written(rule).put("level", newsdesk.settings().levelOf(rule).label()));
+  }
+
+  /** What a rule is, with its examples. */
+  static ObjectNode written(RuleInfo rule) {
     ObjectNode answer =
         JSON.objectNode()
             .put("rule", rule.id().toString())
             .put("title", rule.title())
             .put("why", rule.why())
             .put("severity", rule.severity().label())
-            .put("level", newsdesk.settings().levelOf(rule).label())
             .put("scope", rule.scope().name().toLowerCase(Locale.ROOT));
     ArrayNode examples = answer.putArray("examples");
     for (Example example : rule.examples()) {
@@ -245,7 +265,7 @@ final class DeskApi {
         bad.fixed().ifPresent(fixed -> one.put("fixed", fixed));
       }
     }
-    return Answer.json(answer);
+    return answer;
   }
 
   private ObjectNode stats() {

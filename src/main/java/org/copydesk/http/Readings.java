@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Role;
@@ -35,16 +36,18 @@ final class Readings implements AutoCloseable {
   /** How long after the limit nobody waits any more for a rule that does not end. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
-  private final Desk desk;
+  private final Supplier<Desk> desks;
   private final Duration limit;
   private final Rota rota;
   private final Map<Key, CompletableFuture<Marked>> lately = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<String, Reading> documents = new ConcurrentHashMap<>();
   private long kept;
 
-  /** Readings by {@code desk}: so many at once, so many waiting, none longer than {@code limit}. */
-  Readings(Desk desk, int workers, int room, Duration limit) {
-    this.desk = desk;
+  /**
+   * Readings by {@code desks}: so many at once, so many waiting, none longer than {@code limit}.
+   */
+  Readings(Supplier<Desk> desks, int workers, int room, Duration limit) {
+    this.desks = desks;
     this.limit = limit;
     this.rota = new Rota(workers, room);
   }
@@ -75,7 +78,12 @@ final class Readings implements AutoCloseable {
   }
 
   private record Key(
-      String text, List<Role> roles, Metadata metadata, Settings settings, boolean piece) {}
+      Desk desk,
+      String text,
+      List<Role> roles,
+      Metadata metadata,
+      Settings settings,
+      boolean piece) {}
 
   /** One story under way. */
   private static final class Reading {
@@ -94,7 +102,8 @@ final class Readings implements AutoCloseable {
     Reading reading = new Reading();
     document.map(name -> documents.put(name, reading)).ifPresent(older -> older.unwanted = true);
     List<Role> roles = article.blocks().stream().map(block -> block.role()).toList();
-    Key key = new Key(article.source().text(), roles, article.metadata(), settings, piece);
+    Desk desk = desks.get();
+    Key key = new Key(desk, article.source().text(), roles, article.metadata(), settings, piece);
     CompletableFuture<Marked> asked = new CompletableFuture<>();
     synchronized (lately) {
       CompletableFuture<Marked> known = lately.get(key);
@@ -112,7 +121,7 @@ final class Readings implements AutoCloseable {
         });
     long end = System.nanoTime() + limit.toNanos();
     BooleanSupplier over = () -> reading.unwanted || System.nanoTime() - end > 0;
-    Runnable task = () -> work(article, settings, new Errand(piece, over), asked);
+    Runnable task = () -> work(desk, article, settings, new Errand(piece, over), asked);
     if (!rota.offer(task, article.source().text().length() >= LONG)) {
       CrowdedException crowded = new CrowdedException();
       asked.completeExceptionally(crowded);
@@ -125,8 +134,33 @@ final class Readings implements AutoCloseable {
         TimeUnit.MILLISECONDS);
   }
 
-  private void work(
-      Article article, Settings settings, Errand errand, CompletableFuture<Marked> asked) {
+  /**
+   * Has something of so many characters read in its turn; the same is not remembered.
+   *
+   * @throws CrowdedException when too many wait
+   */
+  <T> CompletableFuture<T> give(int length, Supplier<T> reading) {
+    CompletableFuture<T> asked = new CompletableFuture<>();
+    Runnable task =
+        () -> {
+          try {
+            asked.complete(reading.get());
+          } catch (Throwable e) {
+            asked.completeExceptionally(e);
+          }
+        };
+    if (!rota.offer(task, length >= LONG)) {
+      throw new CrowdedException();
+    }
+    return asked;
+  }
+
+  private static void work(
+      Desk desk,
+      Article article,
+      Settings settings,
+      Errand errand,
+      CompletableFuture<Marked> asked) {
     try {
       Verdict verdict = desk.check(article, settings, errand);
       asked.complete(new Marked(verdict.page().orElseThrow(), verdict.problems()));

@@ -104,7 +104,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     }
     if (call.path().equals("/health")) {
       return CompletableFuture.completedFuture(
-          Answer.json(JsonNodeFactory.instance.objectNode().put("ready", true)));
+          Answer.json(desk.told(JsonNodeFactory.instance.objectNode().put("ready", true))));
     }
     if (call.path().equals("/metrics")) {
       return CompletableFuture.completedFuture(Answer.text(200, counts.metrics()));
@@ -187,7 +187,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   /** A path as the log may have it: one of ours, or none. */
   private static String known(String path) {
-    if (OURS.contains(path) || path.equals("/")) {
+    if (OURS.contains(path) || path.equals("/") || path.equals("/api/proof")) {
       return path;
     }
     String last = path.substring(path.lastIndexOf('/') + 1);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.copydesk.desk.Proofreader;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.RuleId;
 import org.copydesk.settings.AcceptedWords;
-import org.copydesk.settings.Settings;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -144,8 +144,7 @@ final class Commands {
     OpenText text = story(told).text();
     String name = text(told, 1).orElseThrow(() -> mistaken("the rule’s name is missing"));
     return desktop
-        .rules(text)
-        .flatMap(book -> book.find(RuleId.parse(name)))
+        .rule(text, RuleId.parse(name))
         .map(Why::of)
         .orElseThrow(() -> mistaken("there is no rule " + name));
   }
@@ -161,14 +160,10 @@ final class Commands {
     OpenText text = story(told).text();
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("version", version);
-    Optional<Settings> settings = desktop.settings(text);
-    status.put(
-        "settings",
-        settings
-            .map(all -> all.layers().stream().map(layer -> layer.origin()).toList())
-            .orElse(List.of()));
-    status.put("profile", settings.map(all -> all.profile().label()).orElse(""));
-    status.put("rules", settings.map(desktop::running).orElse(0));
+    Optional<Proofreader.Holding> holding = desktop.holding(text);
+    status.put("settings", holding.map(Proofreader.Holding::origins).orElse(List.of()));
+    status.put("profile", holding.map(Proofreader.Holding::profile).orElse(""));
+    status.put("rules", holding.map(Proofreader.Holding::rules).orElse(0));
     status.put("check", desktop.pace().name().toLowerCase(java.util.Locale.ROOT));
     return status;
   }

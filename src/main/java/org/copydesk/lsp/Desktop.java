@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.copydesk.finding.Finding;
-import org.copydesk.rule.RuleBook;
+import org.copydesk.desk.Proofreader;
+import org.copydesk.finding.RuleId;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.settings.Settings;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -25,11 +24,15 @@ final class Desktop implements AutoCloseable {
   /** How long the keys are to rest before a story is checked, in milliseconds. */
   private static final long REST = 150;
 
+  /** How long until somebody who was absent is asked again, in milliseconds. */
+  private static final long RETRY = 2_000;
+
   private final Supplier<Newsdesk> hire;
   private final Map<String, OpenStory> stories = new ConcurrentHashMap<>();
   private final Set<String> said = ConcurrentHashMap.newKeySet();
   private final Rounds rounds = new Rounds(this::check);
   private volatile Newsdesk newsdesk;
+  private volatile String absence;
   private volatile LanguageClient client;
   private volatile Client can = Client.PLAIN;
   private volatile PositionUnit unit = PositionUnit.UTF16;
@@ -150,10 +153,39 @@ final class Desktop implements AutoCloseable {
     if (story.closed() || story.view().fresh()) {
       return;
     }
-    Review review = Review.of(newsdesk, text, folder);
-    review.problems().forEach(this::notice);
-    if (story.take(text.version(), review.findings())) {
+    Proofreader.Proof proof;
+    try {
+      proof = newsdesk.proofreader().read(Review.copy(text, folder));
+    } catch (Proofreader.AbsentException e) {
+      absent(story, e.getMessage());
+      return;
+    }
+    back();
+    proof.problems().forEach(this::notice);
+    if (story.take(text.version(), proof.findings())) {
       show(story.view());
+    }
+  }
+
+  /** Has a story read once there is somebody to read it; what was found in it stands till then. */
+  private void absent(OpenStory story, String why) {
+    notice(why);
+    absence = why;
+    story.forgo();
+    if (pace != Pace.MANUAL) {
+      rounds.ask(story, RETRY);
+    }
+  }
+
+  private void back() {
+    String why = absence;
+    if (why != null) {
+      absence = null;
+      said.remove(why);
+      log("Copydesk: the server answers again");
+      if (can.pulls() && can.refreshes() && client != null) {
+        client.refreshDiagnostics();
+      }
     }
   }
 
@@ -179,30 +211,24 @@ final class Desktop implements AutoCloseable {
     }
   }
 
-  /** What the rule of a finding is for. */
-  Optional<RuleInfo> rule(OpenText text, Finding finding) {
-    return rules(text).flatMap(book -> book.find(finding.rule()));
-  }
-
-  /** The rules that hold for a document. */
-  Optional<RuleBook> rules(OpenText text) {
-    return settings(text).map(newsdesk.rules());
+  /** What the rule of a finding is for; empty when nobody can tell. */
+  Optional<RuleInfo> rule(OpenText text, RuleId rule) {
+    return told(() -> newsdesk.proofreader().rule(Review.place(text, folder), rule))
+        .flatMap(found -> found);
   }
 
   /** What holds for a document; empty, and told, when its settings cannot be read. */
-  Optional<Settings> settings(OpenText text) {
+  Optional<Proofreader.Holding> holding(OpenText text) {
+    return told(() -> newsdesk.proofreader().holding(Review.place(text, folder)));
+  }
+
+  private <T> Optional<T> told(Supplier<T> question) {
     try {
-      Path file = Review.file(text.uri()).orElse(folder);
-      return Optional.of(newsdesk.settings().settings(file));
+      return Optional.of(question.get());
     } catch (RuntimeException e) {
       notice(e.getMessage());
       return Optional.empty();
     }
-  }
-
-  /** How many rules run for a document. */
-  int running(Settings settings) {
-    return newsdesk.desk().running(settings);
   }
 
   @Override

@@ -130,7 +130,8 @@ final class Documents implements TextDocumentService {
   }
 
   private Hover hover(OpenStory.View view, List<Finding> here) {
-    List<String> told = here.stream().map(f -> Why.of(f, desktop.rule(view.text(), f))).toList();
+    List<String> told =
+        here.stream().map(f -> Why.of(f, desktop.rule(view.text(), f.rule()))).toList();
     Span whole = here.stream().map(Finding::span).reduce(Span::cover).orElseThrow();
     return new Hover(
         new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", told)),

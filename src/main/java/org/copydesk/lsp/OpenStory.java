@@ -76,6 +76,13 @@ final class OpenStory {
     checked = Integer.MIN_VALUE;
   }
 
+  /** Nobody can check it now: whoever waits is told what was known before. */
+  synchronized void forgo() {
+    View view = view();
+    waiting.forEach(asked -> asked.complete(view));
+    waiting.clear();
+  }
+
   /** The story once it has been checked as it stands now. */
   synchronized CompletableFuture<View> whenChecked() {
     if (checked == text.version()) {

@@ -3,54 +3,23 @@ package org.copydesk.lsp;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.copydesk.article.Article;
 import org.copydesk.article.Source;
-import org.copydesk.desk.Desk;
-import org.copydesk.desk.Verdict;
-import org.copydesk.finding.Finding;
-import org.copydesk.finding.Page;
-import org.copydesk.finding.Problem;
+import org.copydesk.desk.Proofreader;
 import org.copydesk.read.Readers;
-import org.copydesk.settings.Settings;
 
-/**
- * What came of reading an open document once, as {@code check} reads its file.
- *
- * @param findings what is wrong with it, in page order
- * @param problems what kept us from checking it whole, a sentence each
- */
-record Review(List<Finding> findings, List<String> problems) {
-  /** Reads and checks {@code text}; what cannot be read, or memory is too small for, is told. */
-  static Review of(Newsdesk newsdesk, OpenText text, Path folder) {
-    Path file = file(text.uri()).orElse(folder);
-    try {
-      if (newsdesk.settings().ignores(file)) {
-        return new Review(List.of(), List.of());
-      }
-      return of(newsdesk, text, file, newsdesk.settings().settings(file));
-    } catch (OutOfMemoryError e) {
-      return failed(name(text) + " takes more memory to check than there is; write it in parts");
-    } catch (RuntimeException e) {
-      return failed(e.getMessage() == null ? e.toString() : e.getMessage());
-    }
+/** How an open document is read: as {@code check} reads its file. */
+final class Review {
+  private Review() {}
+
+  /** A document as a proofreader takes it. */
+  static Proofreader.Copy copy(OpenText text, Path folder) {
+    return new Proofreader.Copy(name(text), place(text, folder), format(text), text.text());
   }
 
-  private static Review of(Newsdesk newsdesk, OpenText text, Path file, Settings settings) {
-    Desk desk = newsdesk.desk();
-    List<Article> stories = Readers.readAll(new Source(name(text), text.text()), format(text));
-    Verdict verdict =
-        Verdict.together(stories.stream().map(story -> desk.check(story, settings)).toList());
-    Optional<Page> page =
-        verdict.page().map(marked -> newsdesk.accepted().fresh(file, settings, marked));
-    return new Review(
-        page.map(Page::findings).orElse(List.of()).stream().sorted(Finding.PAGE_ORDER).toList(),
-        verdict.problems().stream().map(Problem::told).toList());
-  }
-
-  private static Review failed(String why) {
-    return new Review(List.of(), List.of(why));
+  /** Where a document stands: {@code folder} for one that has no file. */
+  static Path place(OpenText text, Path folder) {
+    return file(text.uri()).orElse(folder);
   }
 
   /** The file of a document, if it is one of this machine. */

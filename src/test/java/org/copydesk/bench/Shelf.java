@@ -52,6 +52,11 @@ final class Shelf {
     return fill(root.resolve("fresh-" + count), count, this::renewed);
   }
 
+  /** One story of a batch, each sentence new; batches are as far apart as their firsts. */
+  String fresh(int first, int number) {
+    return renewed(first + number);
+  }
+
   private Path fill(Path folder, int count, IntFunction<String> story) throws IOException {
     for (int i = 0; i < count; i++) {
       Path group = folder.resolve("%03d".formatted(i / 100));

@@ -17,12 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.copydesk.desk.Decisions;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
-import org.copydesk.rule.RuleBook;
-import org.copydesk.settings.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,16 +77,14 @@ class RealClientsTest {
   }
 
   private static CopydeskServer server(Decisions decisions) throws IOException {
-    RuleBook book = Newsroom.rules(Settings.BUILT_IN);
+    Newsdesk.Hire hired = Hired.plainly();
+    return server(decisions, () -> hired);
+  }
+
+  private static CopydeskServer server(Decisions decisions, Supplier<Newsdesk.Hire> hired)
+      throws IOException {
     return CopydeskServer.begin(
-        new Newsdesk(
-            Newsroom.desk(),
-            Settings.BUILT_IN,
-            any -> book,
-            decisions,
-            page -> Newsroom.sheet(page, Settings.BUILT_IN),
-            Optional.empty(),
-            "test"),
+        new Newsdesk(hired, decisions, Optional.empty(), "test"),
         new CopydeskServer.Setup(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             Map.of(),
@@ -260,8 +257,9 @@ class RealClientsTest {
             && Files.isDirectory(Path.of(modules, "axe-core")),
         "skipped: COPYDESK_NODE_MODULES names no folder with puppeteer-core and axe-core");
     Path shots = Files.createDirectories(Path.of("target/clients").toAbsolutePath());
+    Path settings = folder.resolve(".copydesk.yml");
     try (Decisions decisions = Decisions.inMemory();
-        CopydeskServer server = server(decisions)) {
+        CopydeskServer server = server(decisions, Hired.by(settings))) {
       Said said =
           run(
               Map.of("COPYDESK_CHROMIUM", chromium),
@@ -269,7 +267,8 @@ class RealClientsTest {
               SCRIPTS.resolve("desk.mjs").toString(),
               "http://127.0.0.1:" + server.port(),
               Path.of("examples/lachin-corridor/story.txt").toAbsolutePath().toString(),
-              shots.toString());
+              shots.toString(),
+              settings.toString());
       assertThat(said.status()).as(said.words()).isZero();
     }
   }

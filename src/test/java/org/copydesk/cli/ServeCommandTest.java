@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 import org.copydesk.desk.Decisions;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
-import org.copydesk.rule.RuleBook;
-import org.copydesk.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,16 +45,8 @@ class ServeCommandTest {
   @BeforeAll
   static void begin() throws IOException {
     decisions = Decisions.inMemory();
-    RuleBook book = Newsroom.rules(Settings.BUILT_IN);
-    Newsdesk newsdesk =
-        new Newsdesk(
-            Newsroom.desk(),
-            Settings.BUILT_IN,
-            any -> book,
-            decisions,
-            page -> Newsroom.sheet(page, Settings.BUILT_IN),
-            Optional.empty(),
-            "test");
+    Newsdesk.Hire hired = Hired.plainly();
+    Newsdesk newsdesk = new Newsdesk(() -> hired, decisions, Optional.empty(), "test");
     CopydeskServer.Setup setup =
         new CopydeskServer.Setup(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),

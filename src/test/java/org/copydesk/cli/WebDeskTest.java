@@ -31,7 +31,6 @@ import org.copydesk.desk.Decisions;
 import org.copydesk.finding.RuleId;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
-import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RulePage;
 import org.copydesk.rule.RulePages;
 import org.copydesk.settings.Settings;
@@ -56,17 +55,10 @@ class WebDeskTest {
   @BeforeAll
   static void begin() throws IOException {
     decisions = Decisions.inMemory();
-    RuleBook book = Newsroom.rules(Settings.BUILT_IN);
+    Newsdesk.Hire hired = Hired.plainly();
     server =
         CopydeskServer.begin(
-            new Newsdesk(
-                Newsroom.desk(),
-                Settings.BUILT_IN,
-                any -> book,
-                decisions,
-                page -> Newsroom.sheet(page, Settings.BUILT_IN),
-                Optional.of(folder),
-                "test"),
+            new Newsdesk(() -> hired, decisions, Optional.of(folder), "test"),
             new CopydeskServer.Setup(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 Map.of("0123456789abcdef", "Ada"),
@@ -352,10 +344,10 @@ class WebDeskTest {
 
   private static String saving(String path, String stamp, boolean over, String second) {
     return """
-        {"path": "%s", "stamp": "%s", "over": %s, "blocks": [
-          {"id": "b0", "role": "headline", "text": "Harbour opens"},
-          {"id": "b1", "role": "paragraph", "text": "%s"}]}\
-        """
+    {"path": "%s", "stamp": "%s", "over": %s, "blocks": [
+      {"id": "b0", "role": "headline", "text": "Harbour opens"},
+      {"id": "b1", "role": "paragraph", "text": "%s"}]}\
+    """
         .formatted(path, stamp, over, second);
   }
 

@@ -25,6 +25,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.DeskProofreader;
 import org.copydesk.desk.Staff;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -33,7 +34,9 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsTree;
 import org.copydesk.sheet.FactSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,15 +103,20 @@ class CopydeskServerTest {
         List.of(new Slow(info("style/a-slow"), begun, go), new Last(info("style/z-last"), last));
     Desk desk = new Desk(any -> new Staff(story -> story, checkers, (story, found) -> List.of()));
     RuleBook rules = new RuleBook(() -> checkers);
-    Newsdesk newsdesk =
-        new Newsdesk(
+    Newsdesk.Hire hired =
+        new Newsdesk.Hire(
             desk,
             Settings.BUILT_IN,
             any -> rules,
-            decisions,
             page -> new FactSheet(page.article(), List.of()),
-            Optional.empty(),
-            "test");
+            new DeskProofreader(
+                desk,
+                () -> new SettingsTree(Layer.silent("test"), Optional.empty(), held -> held),
+                any -> rules,
+                (story, settings, page) -> page),
+            "1",
+            Optional.empty());
+    Newsdesk newsdesk = new Newsdesk(() -> hired, decisions, Optional.empty(), "test");
     CopydeskServer begun =
         CopydeskServer.begin(
             newsdesk,
