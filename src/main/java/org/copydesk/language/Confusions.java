@@ -18,10 +18,10 @@ import java.util.Set;
 /**
  * Words that are taken for one another: {@code rules/grammar/confusions.tsv}. A line is a set of
  * such words, or "written sign words", where the words vouch for the one that is written, or
- * "written = meant sign words sign words …", where words that all stand around it tell that another
- * is meant; {@link ConfusionFrame} knows the signs. How sure the models must be is measured on
- * sound copy, direction by direction, in {@code rules/grammar/confusion-bars.tsv}: one that has no
- * bar there is left alone. "written > meant bar" in the first table goes before that.
+ * "{@code written = meant sign words sign words}", where words that all stand around it tell that
+ * another is meant; {@link ConfusionFrame} knows the signs. How sure the models must be is measured
+ * on sound copy, direction by direction, in {@code rules/grammar/confusion-bars.tsv}: one that has
+ * no bar there is left alone. "{@code written > meant bar}" in the first table goes before that.
  */
 final class Confusions {
   private static final String SETS = "/rules/grammar/confusions.tsv";
