@@ -10,12 +10,13 @@ import org.languagetool.rules.RuleMatch;
 
 /**
  * A word taken for another: of two words that are confused, the one that is written hardly ever
- * stands between such neighbours, and the other does. It takes two grounds: the kind of word that
- * fits the place, and the company in which the two are found; each alone guesses too often.
+ * stands between such neighbours, and the other does. The kind of word that fits the place and the
+ * company in which the two are found are weighed against a bar that is measured for the two; where
+ * the words around leave no doubt they are enough.
  */
 final class ConfusedWord extends DeskRule {
   /** How much it counts against a word that it is rare; found best on held-out copy. */
-  private static final double RARITY = 0.8;
+  static final double RARITY = 0.8;
 
   /** What a first word must have over the usual: little is known of what stands before it. */
   private static final double FIRST = 1.5;
@@ -24,20 +25,7 @@ final class ConfusedWord extends DeskRule {
   private static final double ASKED = 2.5;
 
   /** How much the company of words counts beside their kinds; found best on held-out copy. */
-  private static final double COMPANY = 0.5;
-
-  /** The least that the kind of word must say where the company leaves no doubt. */
-  private static final double KIND = 2.5;
-
-  /** What the kind of word must say, and the company with it, where the company is less sure. */
-  private static final double SURE_KIND = 5;
-
-  private static final double LIKELY_COMPANY = 6;
-
-  /** What the kind of word must say where the company says something but little. */
-  private static final double PLAIN_KIND = 7;
-
-  private static final double SOME_COMPANY = 3;
+  static final double COMPANY = 0.7;
 
   private final Slots slots;
   private final Pairs pairs;
@@ -53,10 +41,13 @@ final class ConfusedWord extends DeskRule {
             "They opened the way for Mohamed to come to <marker>there</marker> company.",
             "Over the <marker>coarse</marker> of her life she earned a fortune.",
             "It marks the end <marker>off</marker> the Chinese New Year.",
-            "He ran away <marker>form</marker> the marriage."),
+            "He ran away <marker>form</marker> the marriage.",
+            "The tug sank <marker>of</marker> the coast in a gale.",
+            "At noon she <marker>pored</marker> water on the roses."),
         List.of(
             "They opened the way for Mohamed to come to their company.",
             "The coarse cloth was sold there.",
+            "Nothing good came of the talks, and she pored over the map.",
             "The boat sank ten miles off the coast.",
             "The council was given legal counsel.",
             "The peace committees met, and peace negotiations went on.",
@@ -76,15 +67,16 @@ final class ConfusedWord extends DeskRule {
     List<String> words =
         places.stream().map(place -> place.word.toLowerCase(Locale.ENGLISH)).toList();
     for (int i = 0; i < places.size(); i++) {
+      int at = i;
       Place place = places.get(i);
       String word = words.get(i);
-      if (confusions.of(word).isEmpty() || i > 0 && Character.isUpperCase(place.word.charAt(0))) {
+      boolean name = i > 0 && Character.isUpperCase(place.word.charAt(0));
+      if (name || !confusions.knows(word) || confusions.vouched(words, i)) {
         continue;
       }
-      if (confusions.vouched(words, i)) {
-        continue;
-      }
-      meant(seen, i, word, doubt(places, i))
+      confusions
+          .told(words, i)
+          .or(() -> meant(seen, at, word, doubt(words, at)))
           .ifPresent(
               meant ->
                   matches.add(
@@ -106,16 +98,13 @@ final class ConfusedWord extends DeskRule {
     double most = 0;
     for (String other : confusions.of(word)) {
       double kind = slot.fit(other, RARITY) - written;
-      double needed = Math.max(most, confusions.threshold(word, other));
-      if (kind + COMPANY * Pairs.MOST <= needed || other.equals("an") && !beforeVowel(seen, i)) {
+      double needed = Math.max(most, confusions.bar(word, other));
+      if (!(kind + COMPANY * Pairs.MOST > needed) || other.equals("an") && !beforeVowel(seen, i)) {
         continue;
       }
-      if (company == null) {
-        company = pairs.place(seen.pair(i));
-      }
-      double together = company.lead(other, word);
-      double lead = kind + COMPANY * together;
-      if (lead > needed && twoGrounds(kind, together)) {
+      company = company == null ? pairs.place(seen.pair(i)) : company;
+      double lead = kind + COMPANY * company.lead(other, word);
+      if (lead > needed) {
         best = other;
         most = lead;
       }
@@ -123,19 +112,14 @@ final class ConfusedWord extends DeskRule {
     return Optional.ofNullable(best);
   }
 
-  private static boolean twoGrounds(double kind, double company) {
-    return company >= Pairs.MOST && kind >= KIND
-        || kind >= SURE_KIND && company >= LIKELY_COMPANY
-        || kind >= PLAIN_KIND && company >= SOME_COMPANY;
-  }
-
   /** Whether "an" can stand there by its sound; a silent "h" too. */
   private static boolean beforeVowel(SlotSentence seen, int i) {
     return seen.word(i + 1).filter(next -> "aeiouhAEIOUH".indexOf(next.charAt(0)) >= 0).isPresent();
   }
 
-  private static double doubt(List<Place> places, int i) {
-    boolean asked = places.get(places.size() - 1).word.equals("?");
+  /** What a word must have over its bar for its place in the sentence. */
+  static double doubt(List<String> words, int i) {
+    boolean asked = words.get(words.size() - 1).equals("?");
     return (i == 0 ? FIRST : 0) + (asked ? ASKED : 0);
   }
 

@@ -6,68 +6,79 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Words that are taken for one another: {@code rules/grammar/confusions.tsv}. A line is a set of
- * such words, or "{@code written > meant threshold}" where the usual threshold is not right for a
- * pair, or "written sign words", where the words vouch for the one that is written: with "~" near
- * it, with "{@code <}" right before it, with "+" right after it, with "{@code <<}" anywhere before
- * it in the sentence. In such a list "#NNS" stands for every word that the dictionary may give that
- * tag, "," for any mark and "|" for the edge of the sentence.
+ * such words, or "written sign words", where the words vouch for the one that is written, or
+ * "{@code written = meant sign words sign words}", where words that all stand around it tell that
+ * another is meant; {@link ConfusionFrame} knows the signs. How sure the models must be is measured
+ * on sound copy, direction by direction, in {@code rules/grammar/confusion-bars.tsv}: one that has
+ * no bar there is left alone. "{@code written > meant bar}" in the first table goes before that.
  */
 final class Confusions {
-  private static final String RESOURCE = "/rules/grammar/confusions.tsv";
-
-  /** How many times likelier another word must be, as a natural logarithm. */
-  private static final double USUAL = 6.7;
+  private static final String SETS = "/rules/grammar/confusions.tsv";
+  private static final String BARS = "/rules/grammar/confusion-bars.tsv";
 
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
-  private final Map<String, Double> thresholds = new HashMap<>();
-
-  private static final Set<String> SIGNS = Set.of("~", "<", "+", "<<");
-
-  /** How many words on either side are near. */
-  private static final int NEAR = 5;
-
-  private final Map<String, Set<String>> vouchers = new HashMap<>();
+  private final Map<String, Double> bars = new HashMap<>();
+  private final Map<String, List<ConfusionFrame>> vouching = new HashMap<>();
+  private final Map<String, Map<String, List<ConfusionFrame>>> telling = new HashMap<>();
 
   private Confusions() {}
 
   /** The sets that Copydesk ships. */
   static Confusions shipped() {
     Confusions confusions = new Confusions();
-    try (InputStream in = Confusions.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> confusions.add(List.of(line.strip().split("\t"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    lines(BARS).forEach(bar -> confusions.bars.put(bar.get(0) + ">" + bar.get(1), last(bar)));
+    lines(SETS).forEach(confusions::add);
     return confusions;
   }
 
-  private void add(List<String> set) {
-    if (SIGNS.contains(set.get(1))) {
-      vouchers.put(set.get(0) + set.get(1), Set.copyOf(set.subList(2, set.size())));
-      return;
+  private static List<List<String>> lines(String resource) {
+    try (InputStream in = Confusions.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.strip().split("\t")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
-    if (set.get(1).equals(">")) {
-      thresholds.put(set.get(0) + ">" + set.get(2), Double.valueOf(set.get(3)));
-      return;
-    }
-    for (String word : set) {
-      Set<String> rest = others.computeIfAbsent(word, unused -> new LinkedHashSet<>());
-      rest.addAll(set);
-      rest.remove(word);
+  }
+
+  private static double last(List<String> line) {
+    return Double.parseDouble(line.get(line.size() - 1));
+  }
+
+  private void add(List<String> line) {
+    String word = line.get(0);
+    if (ConfusionFrame.isSign(line.get(1))) {
+      vouching
+          .computeIfAbsent(word, unused -> new ArrayList<>())
+          .add(ConfusionFrame.of(line.subList(1, line.size())));
+    } else if (line.get(1).equals("=")) {
+      telling
+          .computeIfAbsent(word, unused -> new LinkedHashMap<>())
+          .computeIfAbsent(line.get(2), unused -> new ArrayList<>())
+          .add(ConfusionFrame.of(line.subList(3, line.size())));
+    } else if (line.get(1).equals(">")) {
+      bars.put(word + ">" + line.get(2), last(line));
+    } else {
+      for (String one : line) {
+        Set<String> rest = others.computeIfAbsent(one, unused -> new LinkedHashSet<>());
+        rest.addAll(line);
+        rest.remove(one);
+      }
     }
   }
 
@@ -81,6 +92,11 @@ final class Confusions {
     return others.getOrDefault(word, Set.of());
   }
 
+  /** Whether anything is known of {@code word} (lower case). */
+  boolean knows(String word) {
+    return others.containsKey(word) || telling.containsKey(word);
+  }
+
   /**
    * Whether the words around it vouch for what is written.
    *
@@ -88,34 +104,28 @@ final class Confusions {
    * @param i which of them is judged
    */
   boolean vouched(List<String> words, int i) {
-    String written = words.get(i);
-    return stands(written + "<", i == 0 ? "|" : words.get(i - 1))
-        || stands(written + "+", i + 1 == words.size() ? "|" : words.get(i + 1))
-        || among(written + "~", words, Math.max(0, i - NEAR), i + NEAR + 1)
-        || among(written + "<<", words, 0, i);
+    return vouching.getOrDefault(words.get(i), List.of()).stream()
+        .anyMatch(frame -> frame.stands(words, i));
   }
 
-  private boolean among(String key, List<String> words, int from, int to) {
-    return vouchers.containsKey(key)
-        && words.subList(from, Math.min(to, words.size())).stream()
-            .anyMatch(word -> stands(key, word));
-  }
-
-  private boolean stands(String key, String word) {
-    Set<String> listed = vouchers.get(key);
-    if (listed == null) {
-      return false;
-    }
-    boolean mark = !word.equals("|") && !Character.isLetterOrDigit(word.charAt(0));
-    return listed.contains(mark ? "," : word)
-        || CutWord.tags(word).stream().anyMatch(tag -> listed.contains("#" + tag));
+  /**
+   * The word that the words around it show to be meant.
+   *
+   * @param words the words of the sentence in lower case
+   * @param i which of them is judged
+   */
+  Optional<String> told(List<String> words, int i) {
+    return telling.getOrDefault(words.get(i), Map.of()).entrySet().stream()
+        .filter(meant -> meant.getValue().stream().anyMatch(frame -> frame.stands(words, i)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /**
    * How much likelier {@code meant} must be than {@code written} before it may be said, as a
-   * natural logarithm.
+   * natural logarithm; infinite where that is never sure enough.
    */
-  double threshold(String written, String meant) {
-    return thresholds.getOrDefault(written + ">" + meant, USUAL);
+  double bar(String written, String meant) {
+    return bars.getOrDefault(written + ">" + meant, Double.POSITIVE_INFINITY);
   }
 }

@@ -17,7 +17,7 @@ class FaultsFoundTest {
           "agreement", 0.60,
           "verb form", 0.75,
           "confusion", 0.50,
-          "capitals", 0.80,
+          "capitals", 0.90,
           "speech", 0.75,
           "consistency", 0.70);
 

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Makes {@code pairs.bin} from a folder of plain texts: {@code PairTraining FOLDER OUT}. For each
@@ -37,6 +38,9 @@ final class PairTraining {
 
   /** A word that is seen less often teaches nothing. */
   private static final int FEW = 12;
+
+  /** How many pairs there may be: a byte tells which. Those that are seen most are trained. */
+  private static final int MOST_PAIRS = 255;
 
   private static final float SMALLEST = 0.2f;
 
@@ -100,21 +104,29 @@ final class PairTraining {
   }
 
   private void train() {
-    for (String one : new TreeSet<>(confusions.words())) {
-      for (String other : new TreeSet<>(confusions.of(one))) {
-        if (one.compareTo(other) < 0) {
-          train(one, other);
+    Map<List<String>, Integer> sightings = new TreeMap<>(Comparator.comparing(List::toString));
+    for (String one : confusions.words()) {
+      for (String other : confusions.of(one)) {
+        int fewer = Math.min(seen(one), seen(other));
+        if (one.compareTo(other) < 0 && fewer >= FEW) {
+          sightings.put(List.of(one, other), fewer);
         }
       }
     }
+    sightings.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_PAIRS)
+        .map(Map.Entry::getKey)
+        .forEach(pair -> train(pair.get(0), pair.get(1)));
+  }
+
+  private int seen(String word) {
+    return samples.getOrDefault(word, List.of()).size();
   }
 
   private void train(String one, String other) {
     List<Sample> first = samples.getOrDefault(one, List.of());
     List<Sample> second = samples.getOrDefault(other, List.of());
-    if (Math.min(first.size(), second.size()) < FEW) {
-      return;
-    }
     int number = biases.size();
     Map<Long, Weight> weights = new HashMap<>();
     float bias = regression(first, second, weights);

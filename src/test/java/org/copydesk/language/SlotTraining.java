@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ import opennlp.tools.postag.POSTaggerME;
 final class SlotTraining {
   private static final int FREQUENT = 40;
   private static final int CLASS_WORD = 90;
+
+  /** How many words are classes of their own: with the parts of speech a byte must hold them. */
+  private static final int CLASS_WORDS = 190;
+
   private static final int FEATURE = 10;
   private static final int EPOCHS = 1;
   private static final float RATE = 0.15f;
@@ -75,11 +80,11 @@ final class SlotTraining {
           }
         });
     Set<String> all = new TreeSet<>(List.of("it's", "who's", "they're", "you're", "we're"));
-    for (String word : Confusions.shipped().words()) {
-      if (counts.getOrDefault(word, 0) >= CLASS_WORD) {
-        all.add(word);
-      }
-    }
+    Confusions.shipped().words().stream()
+        .filter(word -> counts.getOrDefault(word, 0) >= CLASS_WORD)
+        .sorted(Comparator.comparing(word -> -counts.get(word)))
+        .limit(CLASS_WORDS)
+        .forEach(all::add);
     for (Tagged sentence : sentences) {
       for (String tag : sentence.tags) {
         all.add("#" + SlotFeatures.shortened(tag));

@@ -24,6 +24,13 @@ record Likelihood(int length, List<Correction> corrections) {
   private static final double TWO_SLIPS = 5.7;
   private static final double THREE_SLIPS = 8;
   private static final double CLEAR = 1;
+
+  /** How many letters two forms of a word share at least. */
+  private static final int AKIN = 4;
+
+  /** The most that letters exchanged or doubled cost. */
+  private static final double EXCHANGED = 2;
+
   private static final int LONG = 7;
   private static final int VERY_LONG = 9;
   private static final int CUT = 6;
@@ -60,7 +67,7 @@ record Likelihood(int length, List<Correction> corrections) {
     if (isHabit()) {
       return true;
     }
-    if (isEmpty() || best().cut() || !isClear(CLEAR)) {
+    if (isEmpty() || best().cut() || !isClear(best().cost() <= EXCHANGED ? CLEAR / 2 : CLEAR)) {
       return false;
     }
     int least = length < LONG ? EVERYDAY : isClear(2 * CLEAR) ? EVERYDAY - 2 : EVERYDAY - 1;
@@ -77,6 +84,15 @@ record Likelihood(int length, List<Correction> corrections) {
   /** Whether it is so sure that it is no name either: names are often a vowel or a letter off. */
   boolean isSureOfName() {
     return isSure() && (length > LONG || best().cost() < OF_THE_HAND);
+  }
+
+  /** Whether the letters of a long and common word only changed places, as in no name. */
+  boolean isPlain() {
+    if (!isSure() || !isCommon()) {
+      return false;
+    }
+    boolean exchanged = length >= LONG && best().cost() <= EXCHANGED;
+    return exchanged || length > LONG && best().cost() < OF_THE_HAND && frequency() > COMMON;
   }
 
   /** Whether it is one slip away from a common word. */
@@ -129,6 +145,21 @@ record Likelihood(int length, List<Correction> corrections) {
 
   /** Whether nothing else is nearly as likely to have been meant. */
   private boolean isClear(double margin) {
-    return corrections.size() == 1 || best().score() - corrections.get(1).score() >= margin;
+    return corrections.stream()
+        .skip(1)
+        .filter(other -> !isAkin(other.form()))
+        .findFirst()
+        .map(other -> best().score() - other.score() >= margin)
+        .orElse(true);
+  }
+
+  /** Whether it is another form of the likeliest word, an everyday one: this is neither. */
+  private boolean isAkin(String form) {
+    String likeliest = best().form();
+    if (best().frequency() < EVERYDAY) {
+      return false;
+    }
+    int shared = Math.max(AKIN, Math.min(form.length(), likeliest.length()) - 2);
+    return form.length() >= shared && likeliest.startsWith(form.substring(0, shared));
   }
 }

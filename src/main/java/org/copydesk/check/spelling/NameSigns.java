@@ -54,12 +54,16 @@ final class NameSigns {
     }
     Optional<StoryWord> before = beside(word, -1);
     Optional<StoryWord> after = beside(word, 1);
-    if (before.filter(next -> leadsPerson(next, word)).isPresent()
+    if (slip.isPlain() && !word.opens() && !word.titled() && !shout) {
+      return Sign.PART;
+    }
+    boolean surely = word.titled() && slip.isSureOfName() && slip.isCommon();
+    if (!surely && before.filter(next -> leadsPerson(next, word)).isPresent()
         || isPerson(after) && !isOffice(slip) && !word.titled()) {
       return Sign.NAME;
     }
     if (word.titled() || shout) {
-      return word.text().length() == SHORT && !slip.isSure() ? Sign.NAME : Sign.NONE;
+      return word.text().length() == SHORT && !slip.isNearCommon() ? Sign.NAME : Sign.NONE;
     }
     boolean alone = !isCapital(before) && !isCapital(after);
     if (word.opens()) {
@@ -73,7 +77,7 @@ final class NameSigns {
     boolean part = isPart(before, word) || isPart(after, word);
     boolean within =
         before.filter(w -> w.capitalised() && !isNounOpener(w)).isPresent() && isWordy(after);
-    boolean strange = isStranger(before) || isStranger(after);
+    boolean strange = isStranger(before) || isStranger(after) && !isOffice(slip);
     boolean enough = within || word.text().length() >= LONG && slip.isCommon();
     return part && !strange && enough ? Sign.PART : Sign.NAME;
   }
@@ -119,6 +123,7 @@ final class NameSigns {
   boolean isNearName(StoryWord word, Likelihood slip) {
     return lexicon.near(word.text(), 1).stream()
         .filter(near -> near.isName() && !near.isWord() && near.fame() > 2)
+        .filter(near -> near.fame() > slip.frequency() - EVERYDAY)
         .anyMatch(
             near -> Slip.cost(near.form(), word.lower()) < slip.best().cost() + CLEARLY_NEARER);
   }

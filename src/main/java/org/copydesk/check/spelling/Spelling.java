@@ -253,7 +253,7 @@ final class Spelling {
     Likelihood slip = likelihood(word);
     boolean sure =
         switch (sign) {
-          case NONE -> slip.isSure() || slip.isLikely();
+          case NONE -> slip.isSure() || slip.isLikely() || slip.isNearCommon();
           case OPENING -> slip.isSureOfName();
           case PART -> slip.isSureOfName() || slip.isCutTitle();
           case NAME -> slip.isHabit() && !slip.best().lexeme().isWord();

@@ -50,6 +50,8 @@ public final class UnknownWord implements Rule {
           bad(
               "Mayor [[Anounces]] Harbour Scheme\n\nIt rained.",
               "Mayor Announces Harbour Scheme\n\nIt rained."),
+          bad("CLERK [[RESGINS]] AT LAST\n\nIt rained.", "CLERK RESIGNS AT LAST\n\nIt rained."),
+          bad("The Channel [[Islansd]] are sunny.", "The Channel Islands are sunny."),
           bad("STORM [[DESTORYS]] PIER\n\nIt rained.", "STORM DESTROYS PIER\n\nIt rained."),
           bad("The Cardiff [[Hosptial]] Trust met.", "The Cardiff Hospital Trust met."),
           good("The club paid 3 bln euros, 40 mln pounds and 5 pct more."),
