@@ -15,6 +15,8 @@ enum By {
   NAME,
   /** The office's id. */
   OFFICE,
+  /** What the office is called in full. */
+  TITLE,
   /** Who held it. */
   HOLDER,
   /** What holders are called. */
@@ -35,6 +37,10 @@ enum By {
   SURNAME,
   /** Who made it. */
   CREATOR,
+  /** What a property belongs to. */
+  OF,
+  /** What a property is. */
+  VALUE,
   /** The first word. */
   FIRST;
 
@@ -46,7 +52,8 @@ enum By {
         Schema.OFFICES,
         Map.of(
             OFFICE, List.of("id"),
-            ROLE, List.of("roles")));
+            ROLE, List.of("roles"),
+            TITLE, List.of("title")));
     all.put(Schema.TERMS, Map.of(OFFICE, List.of("office"), HOLDER, List.of("holder", "also")));
     all.put(
         Schema.EVENTS,
@@ -69,6 +76,14 @@ enum By {
             GIVEN, List.of("name"),
             SURNAME, List.of("name")));
     all.put(Schema.WORKS, Map.of(NAME, List.of("title"), CREATOR, List.of("creator")));
+    all.put(Schema.REGIONS, Map.of(NAME, List.of("name", "aliases")));
+    all.put(Schema.MEMBERS, Map.of(HOLDER, List.of("member", "also")));
+    all.put(Schema.STATES, Map.of(NAME, List.of("name", "short")));
+    all.put(
+        Schema.PARTICULARS,
+        Map.of(NAME, List.of("property"), OF, List.of("of"), VALUE, List.of("value")));
+    all.put(Schema.NUMBERS, Map.of(NAME, List.of("what"), OF, List.of("of")));
+    all.put(Schema.CONTESTS, Map.of(NAME, List.of("contest")));
     all.put(Schema.CONFUSABLES, Map.of(FIRST, List.of("written")));
     return all;
   }

@@ -49,7 +49,7 @@ final class Cabinet {
 
   /** A number that changes with the columns and the ways of asking. */
   private static int layout() {
-    StringBuilder layout = new StringBuilder("1");
+    StringBuilder layout = new StringBuilder("2");
     for (Schema schema : Schema.values()) {
       layout.append(schema).append(schema.columns()).append(By.of(schema));
     }

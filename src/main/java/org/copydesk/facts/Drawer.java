@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * The rows of one table in one stretch of bytes, each found by its names where it lies: nothing is
  * read until it is asked for. Safe for several threads.
  *
- * <p>First the numbers of rows, sources, and ways of asking; the places of the sources, the rows
+ * <p>First the numbers of rows and sources and the newest day; the places of the sources, the rows
  * and the ways; then what stands there. A way has its names in the order of their bytes.
  */
 final class Drawer {
@@ -131,6 +131,11 @@ final class Drawer {
     return place(sources + rows + number);
   }
 
+  /** The newest day for which some row is known to hold. */
+  LocalDate newest() {
+    return LocalDate.ofEpochDay(bytes.getInt(2 * Integer.BYTES));
+  }
+
   private int place(int number) {
     return bytes.getInt((3 + number) * Integer.BYTES);
   }
@@ -171,19 +176,20 @@ final class Drawer {
         parts.add(names);
         at += names.length;
       }
-      return whole(rows.size(), sources.size(), head, parts);
+      int newest = rows.stream().mapToInt(row -> (int) row.asOf().toEpochDay()).max().orElse(0);
+      return whole(List.of(rows.size(), sources.size(), newest), head, parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] whole(int rows, int sources, int head, List<byte[]> parts)
+  private static byte[] whole(List<Integer> numbers, int head, List<byte[]> parts)
       throws IOException {
     return written(
         out -> {
-          out.writeInt(rows);
-          out.writeInt(sources);
-          out.writeInt(parts.size());
+          for (int number : numbers) {
+            out.writeInt(number);
+          }
           int at = head;
           for (byte[] part : parts) {
             out.writeInt(at);

@@ -1,6 +1,8 @@
 package org.copydesk.facts;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,13 +22,22 @@ public final class Facts {
   private final Once<List<Organisation>> organisations;
   private final Once<Index<Confusable>> confusables;
   private final Once<List<Unit>> units;
+  private final Once<Congress> congress;
+  private final Once<Particulars> particulars;
+  private final Once<Numbers> numbers;
+  private final Once<Contests> contests;
 
   private Facts(Shelf shelf, Optional<FactStore> store) {
     this.shelf = shelf;
     this.store = store;
     places =
         new Once<>(
-            () -> new Places(shelf.table(Schema.COUNTRIES), shelf.table(Schema.CITIES), store));
+            () ->
+                new Places(
+                    shelf.table(Schema.COUNTRIES),
+                    shelf.table(Schema.CITIES),
+                    shelf.table(Schema.REGIONS),
+                    store));
     offices =
         new Once<>(
             () ->
@@ -41,6 +52,11 @@ public final class Facts {
     confusables =
         new Once<>(() -> new Index<>(shelf.table(Schema.CONFUSABLES), By.FIRST, Confusable::of));
     units = new Once<>(() -> list(Schema.UNITS, Unit::of));
+    congress =
+        new Once<>(() -> new Congress(shelf.table(Schema.MEMBERS), shelf.table(Schema.STATES)));
+    particulars = new Once<>(() -> new Particulars(shelf.table(Schema.PARTICULARS)));
+    numbers = new Once<>(() -> new Numbers(shelf.table(Schema.NUMBERS)));
+    contests = new Once<>(() -> new Contests(shelf.table(Schema.CONTESTS)));
   }
 
   private <T> List<T> list(Schema schema, Function<Row, T> read) {
@@ -102,6 +118,26 @@ public final class Facts {
     return units.get();
   }
 
+  /** Members of the US Congress. */
+  public Congress congress() {
+    return congress.get();
+  }
+
+  /** What is first, largest, or the capital of what. */
+  public Particulars particulars() {
+    return particulars.get();
+  }
+
+  /** How many of something a thing has. */
+  public Numbers numbers() {
+    return numbers.get();
+  }
+
+  /** Prizes and cups, and who won them in which year. */
+  public Contests contests() {
+    return contests.get();
+  }
+
   /** The rows of a table as entries, for lists of what there is. */
   public List<Entry> entries(Schema schema) {
     return shelf.table(schema).all().stream()
@@ -116,6 +152,26 @@ public final class Facts {
    */
   public List<String> contradictions() {
     return Contradictions.in(schema -> shelf.table(schema).all());
+  }
+
+  /**
+   * Holds people and terms of office against a Wikidata JSON dump, which is read once.
+   *
+   * @throws IOException when the dump cannot be read
+   * @throws FactsException at a line of it that is no entity
+   */
+  public WikidataComparison against(Path dump) throws IOException {
+    return new WikidataComparison(
+            shelf.table(Schema.PEOPLE),
+            shelf.table(Schema.OFFICES),
+            shelf.table(Schema.TERMS),
+            WikidataDump.day(dump))
+        .over(dump);
+  }
+
+  /** The newest day for which some term of office is known to have held: how old the tables are. */
+  public LocalDate asOf() {
+    return shelf.table(Schema.TERMS).newest();
   }
 
   /** Reads every row of every table; the first fault is thrown. */

@@ -1,17 +1,21 @@
 package org.copydesk.facts;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries and large cities. */
 public final class Places {
   private final Table countries;
   private final Table cities;
+  private final Table regions;
   private final Once<List<Country>> all;
   private final Optional<FactStore> store;
 
-  Places(Table countries, Table cities, Optional<FactStore> store) {
+  Places(Table countries, Table cities, Table regions, Optional<FactStore> store) {
     this.countries = countries;
+    this.regions = regions;
     this.cities = cities;
     this.all = new Once<>(() -> countries.all().stream().map(Country::of).toList());
     this.store = store;
@@ -23,6 +27,7 @@ public final class Places {
       codes(row, "neighbours");
     }
     cities.all().forEach(this::city);
+    regions.all().forEach(row -> codes(row, "also in"));
   }
 
   private List<String> codes(Row row, String column) {
@@ -69,6 +74,19 @@ public final class Places {
   public Optional<City> city(String name) {
     Optional<City> listed = cities.first(By.NAME, Names.fold(name)).map(this::city);
     return listed.isPresent() || store.isEmpty() ? listed : stored(name, store.get());
+  }
+
+  /** The region called so, with every country that has one, or any place, of that name. */
+  public Optional<City> region(String name) {
+    List<Row> called = regions.find(By.NAME, Names.fold(name));
+    if (called.isEmpty() || !countriesCalled(name).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    called.forEach(row -> codes.add(row.text("country")));
+    called.forEach(row -> codes.addAll(row.list("also in")));
+    Row first = called.get(0);
+    return Optional.of(new City(first.text("name"), List.copyOf(codes), first.citation()));
   }
 
   private Optional<City> stored(String name, FactStore store) {

@@ -27,7 +27,8 @@ final class Shelf {
   Table table(Schema schema) {
     List<Drawer> layers = new ArrayList<>();
     layers.add(shipped(schema));
-    for (Path folder : folders) {
+    for (Path folder :
+        folders.stream().flatMap(folder -> Overlay.under(folder).stream()).toList()) {
       Path file = folder.resolve(schema.file());
       if (Files.exists(file)) {
         layers.add(Drawer.of(schema, apart(TableReader.read(schema, file.toString(), text(file)))));

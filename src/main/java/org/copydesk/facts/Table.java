@@ -1,5 +1,6 @@
 package org.copydesk.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class Table {
   private boolean covered(int layer, Row row) {
     return layers.subList(layer + 1, layers.size()).stream()
         .anyMatch(over -> over.find(By.KEY, row.key()).length > 0);
+  }
+
+  /** The newest day for which some row is known to hold. */
+  LocalDate newest() {
+    return layers.stream().map(Drawer::newest).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
   }
 
   /** Whether some name begins with the whole word. */
