@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.finding.RuleId;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RulePages;
 
 /** A rule's own page, for whoever follows the link beside a finding: “/rules/dates/tense”. */
-final class RulePage {
+final class PageAnswer {
   /** What its address begins with. */
   static final String PATH = "/rules/";
 
   private static final Pattern NAME = Pattern.compile("[\\w-]+(?:/[\\w.-]+)+");
 
-  private RulePage() {}
+  private PageAnswer() {}
 
   /** The page of the rule that a path names. */
   static Answer of(Newsdesk newsdesk, String path) {
@@ -32,16 +32,6 @@ final class RulePage {
   }
 
   private static Answer page(RuleInfo rule, String level) {
-    StringBuilder body = new StringBuilder();
-    body.append("<p>").append(escape(rule.why())).append("</p>\n<h2>Examples</h2>\n<ul>\n");
-    for (Example example : rule.examples()) {
-      boolean bad = example instanceof Example.Bad;
-      body.append("<li>").append(bad ? "Not: " : "Sound: ").append(marked(example.copy()));
-      if (example instanceof Example.Bad wrong) {
-        wrong.fixed().ifPresent(fixed -> body.append("<br>But: ").append(escape(fixed)));
-      }
-      body.append("</li>\n");
-    }
     String html =
         """
         <!doctype html>
@@ -57,18 +47,17 @@ final class RulePage {
         <body class="web">
         <header class="desk"><div class="in"><h1>%1$s</h1><a href="/">To the desk</a></div></header>
         <main><p class="meta">%2$s · %3$s</p>
-        %4$s</ul></main>
+        %4$s</main>
         </body>
         </html>
         """
-            .formatted(escape(rule.title()), escape(rule.id().toString()), escape(level), body);
+            .formatted(
+                escape(rule.title()),
+                escape(rule.id().toString()),
+                escape(level),
+                RulePages.of(rule).html(2));
     return new Answer(
         200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8), Map.of());
-  }
-
-  /** An example with its marked words marked. */
-  private static String marked(String copy) {
-    return escape(copy).replace("[[", "<mark class=\"error\">").replace("]]", "</mark>");
   }
 
   private static String escape(String words) {
