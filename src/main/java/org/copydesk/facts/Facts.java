@@ -1,7 +1,6 @@
 package org.copydesk.facts;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +16,9 @@ public final class Facts {
   private final Once<Offices> offices;
   private final Once<People> people;
   private final Once<Events> events;
-  private final Once<List<Work>> works;
+  private final Once<Works> works;
   private final Once<List<Organisation>> organisations;
-  private final Once<List<Confusable>> confusables;
+  private final Once<Index<Confusable>> confusables;
   private final Once<List<Unit>> units;
 
   private Facts(Shelf shelf, Optional<FactStore> store) {
@@ -27,23 +26,25 @@ public final class Facts {
     this.store = store;
     places =
         new Once<>(
-            () -> new Places(shelf.rows(Schema.COUNTRIES), () -> shelf.rows(Schema.CITIES), store));
+            () -> new Places(shelf.table(Schema.COUNTRIES), shelf.table(Schema.CITIES), store));
     offices =
         new Once<>(
             () ->
-                new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places(), store));
-    people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE), store));
+                new Offices(
+                    shelf.table(Schema.OFFICES), shelf.table(Schema.TERMS), places(), store));
+    people = new Once<>(() -> new People(shelf.table(Schema.PEOPLE), store));
     events =
         new Once<>(
-            () -> new Events(shelf.rows(Schema.EVENTS), shelf.rows(Schema.HAPPENINGS), store));
-    works = new Once<>(() -> list(Schema.WORKS, Work::of));
+            () -> new Events(shelf.table(Schema.EVENTS), shelf.table(Schema.HAPPENINGS), store));
+    works = new Once<>(() -> new Works(shelf.table(Schema.WORKS)));
     organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
-    confusables = new Once<>(() -> list(Schema.CONFUSABLES, Confusable::of));
+    confusables =
+        new Once<>(() -> new Index<>(shelf.table(Schema.CONFUSABLES), By.FIRST, Confusable::of));
     units = new Once<>(() -> list(Schema.UNITS, Unit::of));
   }
 
   private <T> List<T> list(Schema schema, Function<Row, T> read) {
-    return shelf.rows(schema).stream().map(read).toList();
+    return shelf.table(schema).all().stream().map(read).toList();
   }
 
   /** The tables that come with the tool. */
@@ -82,7 +83,7 @@ public final class Facts {
   }
 
   /** Works and who made them. */
-  public List<Work> works() {
+  public Works works() {
     return works.get();
   }
 
@@ -91,8 +92,8 @@ public final class Facts {
     return organisations.get();
   }
 
-  /** Names taken for one another. */
-  public List<Confusable> confusables() {
+  /** Names taken for one another, by the first word of what is written. */
+  public Index<Confusable> confusables() {
     return confusables.get();
   }
 
@@ -103,8 +104,7 @@ public final class Facts {
 
   /** The rows of a table as entries, for lists of what there is. */
   public List<Entry> entries(Schema schema) {
-    Collection<Row> rows = shelf.rows(schema);
-    return rows.stream()
+    return shelf.table(schema).all().stream()
         .map(row -> new Entry(schema, row.cells(), row.citation(), row.file(), row.line()))
         .toList();
   }
@@ -115,18 +115,18 @@ public final class Facts {
    * outside the longer one it is part of, a date after the row's as-of day.
    */
   public List<String> contradictions() {
-    return Contradictions.in(schema -> List.copyOf(shelf.rows(schema)));
+    return Contradictions.in(schema -> shelf.table(schema).all());
   }
 
-  /** Reads every table and holds them against one another; the first fault is thrown. */
+  /** Reads every row of every table; the first fault is thrown. */
   public void readAll() {
-    places().cities();
-    offices();
-    people();
-    events();
-    works();
-    organisations();
-    confusables();
-    units();
+    places().readAll();
+    offices().readAll();
+    people().all();
+    events().all();
+    works().all();
+    for (Schema schema : Schema.values()) {
+      entries(schema);
+    }
   }
 }
