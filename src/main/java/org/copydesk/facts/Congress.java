@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** Members of the US Congress and the states they sit for. */
 public final class Congress {
-  private final Table members;
-  private final Table states;
+  private final Layers members;
+  private final Layers states;
 
-  Congress(Table members, Table states) {
+  Congress(Layers members, Layers states) {
     this.members = members;
     this.states = states;
   }

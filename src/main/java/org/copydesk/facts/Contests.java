@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Prizes and cups, and who won them in which year. */
 public final class Contests {
-  private final Table table;
+  private final Layers table;
 
   /**
    * What was won in a year.
@@ -39,7 +39,7 @@ public final class Contests {
     }
   }
 
-  Contests(Table table) {
+  Contests(Layers table) {
     this.table = table;
   }
 

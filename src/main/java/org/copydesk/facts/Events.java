@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** Things that happened. */
 public final class Events {
-  private final Table events;
+  private final Layers events;
   private final Index<Event> names;
   private final Map<String, List<String>> said;
   private final Optional<FactStore> store;
 
-  Events(Table events, Table happenings, Optional<FactStore> store) {
+  Events(Layers events, Layers happenings, Optional<FactStore> store) {
     this.events = events;
     this.names = new Index<>(events, By.NAME, Event::of);
     this.store = store;

@@ -5,11 +5,11 @@ import java.util.function.Function;
 
 /** What is called so: entries of a table by each of their names, as {@link Names#fold} has them. */
 public final class Index<T> {
-  private final Table table;
+  private final Layers table;
   private final By way;
   private final Function<Row, T> read;
 
-  Index(Table table, By way, Function<Row, T> read) {
+  Index(Layers table, By way, Function<Row, T> read) {
     this.table = table;
     this.way = way;
     this.read = read;

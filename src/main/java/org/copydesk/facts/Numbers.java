@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** How many of something a thing has. */
 public final class Numbers {
-  private final Table table;
+  private final Layers table;
 
   /**
    * One of them.
@@ -43,7 +43,7 @@ public final class Numbers {
     }
   }
 
-  Numbers(Table table) {
+  Numbers(Layers table) {
     this.table = table;
   }
 

@@ -13,13 +13,13 @@ public final class Offices {
   private static final Comparator<Term> FIRST_FIRST =
       Comparator.comparing(term -> term.start().first());
 
-  private final Table offices;
-  private final Table terms;
+  private final Layers offices;
+  private final Layers terms;
   private final Index<Office> roles;
   private final Places places;
   private final Optional<FactStore> store;
 
-  Offices(Table offices, Table terms, Places places, Optional<FactStore> store) {
+  Offices(Layers offices, Layers terms, Places places, Optional<FactStore> store) {
     this.offices = offices;
     this.terms = terms;
     this.roles = new Index<>(offices, By.ROLE, Office::of);

@@ -40,7 +40,7 @@ public final class Overlay {
     return folder;
   }
 
-  /** The folder of tables with what dumps brought to it, the oldest first, its own rows last. */
+  /** The folders of what dumps brought to a folder of tables, the oldest first. */
   static List<Path> under(Path tables) {
     List<Path> folders = new ArrayList<>();
     if (Files.isDirectory(tables)) {
@@ -54,7 +54,6 @@ public final class Overlay {
         throw new FactsException("cannot list " + tables, e);
       }
     }
-    folders.add(tables);
     return folders;
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What is first, largest, or the capital of what. */
 public final class Particulars {
-  private final Table table;
+  private final Layers table;
 
   /**
    * One of them.
@@ -39,7 +39,7 @@ public final class Particulars {
     }
   }
 
-  Particulars(Table table) {
+  Particulars(Layers table) {
     this.table = table;
   }
 

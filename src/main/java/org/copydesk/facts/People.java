@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** Well-known people. */
 public final class People {
-  private final Table people;
+  private final Layers people;
   private final Optional<FactStore> store;
 
-  People(Table people, Optional<FactStore> store) {
+  People(Layers people, Optional<FactStore> store) {
     this.people = people;
     this.store = store;
   }

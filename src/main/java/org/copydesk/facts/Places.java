@@ -7,13 +7,13 @@ import java.util.Set;
 
 /** Countries and large cities. */
 public final class Places {
-  private final Table countries;
-  private final Table cities;
-  private final Table regions;
+  private final Layers countries;
+  private final Layers cities;
+  private final Layers regions;
   private final Once<List<Country>> all;
   private final Optional<FactStore> store;
 
-  Places(Table countries, Table cities, Table regions, Optional<FactStore> store) {
+  Places(Layers countries, Layers cities, Layers regions, Optional<FactStore> store) {
     this.countries = countries;
     this.regions = regions;
     this.cities = cities;

@@ -24,17 +24,22 @@ final class Shelf {
   }
 
   /** The table; a row of a later folder takes the place of one with the same key. */
-  Table table(Schema schema) {
+  Layers table(Schema schema) {
     List<Drawer> layers = new ArrayList<>();
     layers.add(shipped(schema));
-    for (Path folder :
-        folders.stream().flatMap(folder -> Overlay.under(folder).stream()).toList()) {
-      Path file = folder.resolve(schema.file());
-      if (Files.exists(file)) {
-        layers.add(Drawer.of(schema, apart(TableReader.read(schema, file.toString(), text(file)))));
-      }
+    folders.forEach(folder -> add(schema, folder, layers));
+    int dated = layers.size();
+    folders.stream()
+        .flatMap(folder -> Overlay.under(folder).stream())
+        .forEach(folder -> add(schema, folder, layers));
+    return new Layers(layers, dated);
+  }
+
+  private static void add(Schema schema, Path folder, List<Drawer> layers) {
+    Path file = folder.resolve(schema.file());
+    if (Files.exists(file)) {
+      layers.add(Drawer.of(schema, apart(TableReader.read(schema, file.toString(), text(file)))));
     }
-    return new Table(layers);
   }
 
   private static Drawer shipped(Schema schema) {

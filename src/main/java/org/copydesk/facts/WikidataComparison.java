@@ -23,9 +23,9 @@ public final class WikidataComparison {
   /** Two dates this near in the calendar's years are of one term. */
   private static final int YEARS_APART = 1;
 
-  private final Table people;
-  private final Table offices;
-  private final Table terms;
+  private final Layers people;
+  private final Layers offices;
+  private final Layers terms;
   private final LocalDate day;
   private final LocalDate since;
   private final List<Difference> differences = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class WikidataComparison {
   /** A post of somebody's, until the whole dump has said which office it is. */
   private record Held(long person, String name, Set<String> names, WikidataEntity.Post post) {}
 
-  WikidataComparison(Table people, Table offices, Table terms, LocalDate day) {
+  WikidataComparison(Layers people, Layers offices, Layers terms, LocalDate day) {
     this.people = people;
     this.offices = offices;
     this.terms = terms;

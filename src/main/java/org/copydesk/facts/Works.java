@@ -4,9 +4,9 @@ import java.util.List;
 
 /** Works and who made them. */
 public final class Works {
-  private final Table works;
+  private final Layers works;
 
-  Works(Table works) {
+  Works(Layers works) {
     this.works = works;
   }
 

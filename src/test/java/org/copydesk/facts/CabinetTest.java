@@ -56,7 +56,7 @@ class CabinetTest {
   @Test
   void aLaterLayersRowTakesThePlaceOfTheSameRow() {
     String over = PEOPLE.substring(0, PEOPLE.indexOf("Ida")) + "Van Hel\t1960\tsinger\tVH\t\t\n";
-    Table table = new Table(List.of(people(PEOPLE), people(over)));
+    Layers table = new Layers(List.of(people(PEOPLE), people(over)));
     assertThat(table.all()).hasSize(3);
     assertThat(table.find(By.NAME, "van hel"))
         .singleElement()

@@ -7,12 +7,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A table: a drawer of rows, and others laid over it whose rows take the place of its own. */
-final class Table {
+final class Layers {
   private final List<Drawer> layers;
+  private final int dated;
 
   /** The layers, the undermost first. */
-  Table(List<Drawer> layers) {
+  Layers(List<Drawer> layers) {
+    this(layers, layers.size());
+  }
+
+  /**
+   * The layers, the undermost first.
+   *
+   * @param dated the first of those that hold what was known on a dump's day
+   */
+  Layers(List<Drawer> layers, int dated) {
     this.layers = List.copyOf(layers);
+    this.dated = dated;
   }
 
   /** Every row. */
@@ -47,9 +58,28 @@ final class Table {
     }
   }
 
+  /** Whether another layer's row with the same key counts instead. */
   private boolean covered(int layer, Row row) {
-    return layers.subList(layer + 1, layers.size()).stream()
-        .anyMatch(over -> over.find(By.KEY, row.key()).length > 0);
+    for (int i = 0; i < layers.size(); i++) {
+      if (i != layer) {
+        Drawer other = layers.get(i);
+        int[] same = other.find(By.KEY, row.key());
+        if (same.length > 0 && beats(i, other.row(same[0]), layer, row)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A later layer beats an earlier one; of a dated one and another, the newer row does. */
+  private boolean beats(int layer, Row row, int below, Row other) {
+    int later = Math.max(layer, below);
+    if (later >= dated) {
+      int order = row.asOf().compareTo(other.asOf());
+      return order > 0 || order == 0 && layer > below;
+    }
+    return layer > below;
   }
 
   /** The newest day for which some row is known to hold. */
