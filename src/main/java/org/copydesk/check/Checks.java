@@ -30,13 +30,19 @@ import org.copydesk.check.facts.ConfusedName;
 import org.copydesk.check.facts.EventDate;
 import org.copydesk.check.facts.HeadlinePlace;
 import org.copydesk.check.facts.KnownName;
+import org.copydesk.check.facts.Lawmaker;
 import org.copydesk.check.facts.LifeDates;
 import org.copydesk.check.facts.OfficeHolder;
+import org.copydesk.check.facts.UnitRatio;
 import org.copydesk.check.facts.WrongAbbreviation;
 import org.copydesk.check.facts.WrongAuthor;
 import org.copydesk.check.facts.WrongCapital;
 import org.copydesk.check.facts.WrongCountry;
 import org.copydesk.check.facts.WrongDemonym;
+import org.copydesk.check.facts.WrongNation;
+import org.copydesk.check.facts.WrongNumber;
+import org.copydesk.check.facts.WrongParticular;
+import org.copydesk.check.facts.WrongWinner;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.grammar.NumberNoun;
 import org.copydesk.check.grammar.SubjectVerb;
@@ -228,8 +234,14 @@ public final class Checks {
         new EventDate(facts),
         new HeadlinePlace(facts),
         new KnownName(facts),
+        new Lawmaker(facts),
         new LifeDates(facts),
+        new WrongNation(facts),
+        new WrongNumber(facts),
         new OfficeHolder(facts),
+        new WrongParticular(facts),
+        new UnitRatio(facts),
+        new WrongWinner(facts),
         new WrongAuthor(facts));
   }
 

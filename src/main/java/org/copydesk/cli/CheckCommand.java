@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -121,6 +122,10 @@ final class CheckCommand implements Callable<Integer> {
               });
       progress.pause();
       Groundwork.notice().ifPresent(console::say);
+      tally
+          .newest()
+          .flatMap(day -> TableAge.notice(Newsroom.tables(settings.settings(Console.HERE)), day))
+          .ifPresent(console::say);
       if (interruption.asked()) {
         console.say(
             "stopped after "
@@ -149,6 +154,7 @@ final class CheckCommand implements Callable<Integer> {
   private final class Tally {
     private final OutputStream patches;
     private Summary summary = Summary.NONE;
+    private LocalDate newest = LocalDate.MIN;
     private boolean fails;
     private int changed;
 
@@ -189,11 +195,21 @@ final class CheckCommand implements Callable<Integer> {
           Account.full(page.article()).forEach(console::say);
         }
         summary = summary.plus(page);
+        page.article()
+            .metadata()
+            .published()
+            .filter(newest::isBefore)
+            .ifPresent(day -> newest = day);
         destinations.page(page);
       }
       for (Problem problem : checked.verdict().problems()) {
         take(problem, destinations);
       }
+    }
+
+    /** The newest story's day of publication. */
+    Optional<LocalDate> newest() {
+      return Optional.of(newest).filter(LocalDate.MIN::isBefore);
     }
 
     private void take(Problem problem, Destinations destinations) throws IOException {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** What is done with facts; the work is in its subcommands. */
 @Command(
     name = "facts",
-    description = "List, add, check and import facts, and print a story's fact sheet.",
+    description =
+        "List, add, check, import, verify and update facts, and print a story's fact sheet.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
@@ -16,7 +17,9 @@ import picocli.CommandLine.Spec;
       FactsCheckCommand.class,
       FactsImportCommand.class,
       FactsListCommand.class,
-      FactsSheetCommand.class
+      FactsSheetCommand.class,
+      FactsUpdateCommand.class,
+      FactsVerifyCommand.class
     })
 final class FactsCommand implements Runnable {
   @Spec private CommandSpec spec;

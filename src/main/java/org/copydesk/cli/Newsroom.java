@@ -199,9 +199,13 @@ final class Newsroom {
    * they know nothing.
    */
   static Facts facts(Settings settings) {
-    Facts tables =
-        Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
+    Facts tables = tables(settings);
     return settings.facts().map(held -> tables.with(FactStore.open(held.value()))).orElse(tables);
+  }
+
+  /** The tables of facts under {@code settings}, without a store. */
+  static Facts tables(Settings settings) {
+    return Facts.over(settings.rules().stream().map(folder -> folder.resolve("facts")).toList());
   }
 
   /** The rules in Vale's format that {@code source} asks for. */

@@ -80,6 +80,7 @@ public final class FactStore implements AutoCloseable {
         PartialDate.parse(row.getString(4)),
         Optional.ofNullable(row.getString(5)).map(PartialDate::parse),
         knownFor,
+        List.of(),
         new Citation("Wikidata Q" + row.getLong(1), asOf));
   }
 

@@ -1,7 +1,8 @@
 package org.copydesk.facts;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,33 +18,49 @@ public final class Facts {
   private final Once<Offices> offices;
   private final Once<People> people;
   private final Once<Events> events;
-  private final Once<List<Work>> works;
+  private final Once<Works> works;
   private final Once<List<Organisation>> organisations;
-  private final Once<List<Confusable>> confusables;
+  private final Once<Index<Confusable>> confusables;
   private final Once<List<Unit>> units;
+  private final Once<Congress> congress;
+  private final Once<Particulars> particulars;
+  private final Once<Numbers> numbers;
+  private final Once<Contests> contests;
 
   private Facts(Shelf shelf, Optional<FactStore> store) {
     this.shelf = shelf;
     this.store = store;
     places =
         new Once<>(
-            () -> new Places(shelf.rows(Schema.COUNTRIES), () -> shelf.rows(Schema.CITIES), store));
+            () ->
+                new Places(
+                    shelf.table(Schema.COUNTRIES),
+                    shelf.table(Schema.CITIES),
+                    shelf.table(Schema.REGIONS),
+                    store));
     offices =
         new Once<>(
             () ->
-                new Offices(shelf.rows(Schema.OFFICES), shelf.rows(Schema.TERMS), places(), store));
-    people = new Once<>(() -> new People(shelf.rows(Schema.PEOPLE), store));
+                new Offices(
+                    shelf.table(Schema.OFFICES), shelf.table(Schema.TERMS), places(), store));
+    people = new Once<>(() -> new People(shelf.table(Schema.PEOPLE), store));
     events =
         new Once<>(
-            () -> new Events(shelf.rows(Schema.EVENTS), shelf.rows(Schema.HAPPENINGS), store));
-    works = new Once<>(() -> list(Schema.WORKS, Work::of));
+            () -> new Events(shelf.table(Schema.EVENTS), shelf.table(Schema.HAPPENINGS), store));
+    works = new Once<>(() -> new Works(shelf.table(Schema.WORKS)));
     organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
-    confusables = new Once<>(() -> list(Schema.CONFUSABLES, Confusable::of));
+    confusables =
+        new Once<>(() -> new Index<>(shelf.table(Schema.CONFUSABLES), By.FIRST, Confusable::of));
     units = new Once<>(() -> list(Schema.UNITS, Unit::of));
+    congress =
+        new Once<>(() -> new Congress(shelf.table(Schema.MEMBERS), shelf.table(Schema.STATES)));
+    particulars = new Once<>(() -> new Particulars(shelf.table(Schema.PARTICULARS)));
+    numbers = new Once<>(() -> new Numbers(shelf.table(Schema.NUMBERS)));
+    contests = new Once<>(() -> new Contests(shelf.table(Schema.CONTESTS)));
   }
 
   private <T> List<T> list(Schema schema, Function<Row, T> read) {
-    return shelf.rows(schema).stream().map(read).toList();
+    return shelf.table(schema).all().stream().map(read).toList();
   }
 
   /** The tables that come with the tool. */
@@ -82,7 +99,7 @@ public final class Facts {
   }
 
   /** Works and who made them. */
-  public List<Work> works() {
+  public Works works() {
     return works.get();
   }
 
@@ -91,8 +108,8 @@ public final class Facts {
     return organisations.get();
   }
 
-  /** Names taken for one another. */
-  public List<Confusable> confusables() {
+  /** Names taken for one another, by the first word of what is written. */
+  public Index<Confusable> confusables() {
     return confusables.get();
   }
 
@@ -101,10 +118,29 @@ public final class Facts {
     return units.get();
   }
 
+  /** Members of the US Congress. */
+  public Congress congress() {
+    return congress.get();
+  }
+
+  /** What is first, largest, or the capital of what. */
+  public Particulars particulars() {
+    return particulars.get();
+  }
+
+  /** How many of something a thing has. */
+  public Numbers numbers() {
+    return numbers.get();
+  }
+
+  /** Prizes and cups, and who won them in which year. */
+  public Contests contests() {
+    return contests.get();
+  }
+
   /** The rows of a table as entries, for lists of what there is. */
   public List<Entry> entries(Schema schema) {
-    Collection<Row> rows = shelf.rows(schema);
-    return rows.stream()
+    return shelf.table(schema).all().stream()
         .map(row -> new Entry(schema, row.cells(), row.citation(), row.file(), row.line()))
         .toList();
   }
@@ -115,18 +151,38 @@ public final class Facts {
    * outside the longer one it is part of, a date after the row's as-of day.
    */
   public List<String> contradictions() {
-    return Contradictions.in(schema -> List.copyOf(shelf.rows(schema)));
+    return Contradictions.in(schema -> shelf.table(schema).all());
   }
 
-  /** Reads every table and holds them against one another; the first fault is thrown. */
+  /**
+   * Holds people and terms of office against a Wikidata JSON dump, which is read once.
+   *
+   * @throws IOException when the dump cannot be read
+   * @throws FactsException at a line of it that is no entity
+   */
+  public WikidataComparison against(Path dump) throws IOException {
+    return new WikidataComparison(
+            shelf.table(Schema.PEOPLE),
+            shelf.table(Schema.OFFICES),
+            shelf.table(Schema.TERMS),
+            WikidataDump.day(dump))
+        .over(dump);
+  }
+
+  /** The newest day for which some term of office is known to have held: how old the tables are. */
+  public LocalDate asOf() {
+    return shelf.table(Schema.TERMS).newest();
+  }
+
+  /** Reads every row of every table; the first fault is thrown. */
   public void readAll() {
-    places().cities();
-    offices();
-    people();
-    events();
-    works();
-    organisations();
-    confusables();
-    units();
+    places().readAll();
+    offices().readAll();
+    people().all();
+    events().all();
+    works().all();
+    for (Schema schema : Schema.values()) {
+      entries(schema);
+    }
   }
 }

@@ -1,82 +1,57 @@
 package org.copydesk.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The offices and who held them. */
 public final class Offices {
-  private final Map<String, Office> offices = new LinkedHashMap<>();
-  private final Map<String, List<Term>> byOffice = new HashMap<>();
-  private final Map<String, List<Term>> byHolder = new HashMap<>();
-  private final Index<Office> roles = new Index<>();
-  private final Map<String, List<Office>> byPlace = new HashMap<>();
+  private static final Comparator<Term> FIRST_FIRST =
+      Comparator.comparing(term -> term.start().first());
 
+  private final Layers offices;
+  private final Layers terms;
+  private final Index<Office> roles;
   private final Places places;
   private final Optional<FactStore> store;
 
-  Offices(
-      Collection<Row> offices, Collection<Row> terms, Places places, Optional<FactStore> store) {
+  Offices(Layers offices, Layers terms, Places places, Optional<FactStore> store) {
+    this.offices = offices;
+    this.terms = terms;
+    this.roles = new Index<>(offices, By.ROLE, Office::of);
     this.places = places;
     this.store = store;
-    for (Row row : offices) {
-      add(Office.of(row), row, places);
-    }
-    for (Row row : terms) {
-      Term term = Term.of(row);
-      if (!this.offices.containsKey(term.office())) {
-        throw row.wrong("office", "no office is called “" + term.office() + "”");
+  }
+
+  /** Reads every row. */
+  void readAll() {
+    for (Row row : offices.all()) {
+      Office office = Office.of(row);
+      if (office.country().isEmpty() && office.names().isEmpty()) {
+        throw row.wrong("country", "an office needs a country or names");
       }
-      add(term);
+      if (office.country().filter(code -> places.country(code).isEmpty()).isPresent()) {
+        throw row.wrong("country", "no country has the code " + office.country().get());
+      }
     }
-    byOffice.replaceAll((id, held) -> closed(held));
-    byHolder.replaceAll((name, held) -> held.stream().map(this::closed).toList());
-  }
-
-  private void add(Office office, Row row, Places places) {
-    offices.put(office.id(), office);
-    for (String role : office.roles()) {
-      roles.add(role, office);
+    for (Row row : terms.all()) {
+      if (offices.find(By.OFFICE, row.text("office")).isEmpty()) {
+        throw row.wrong("office", "no office is called “" + row.text("office") + "”");
+      }
     }
-    Set<String> phrases = new LinkedHashSet<>();
-    office.names().forEach(name -> phrases.add(Names.fold(name)));
-    office
-        .country()
-        .map(
-            code ->
-                places
-                    .country(code)
-                    .orElseThrow(() -> row.wrong("country", "no country has the code " + code)))
-        .ifPresent(country -> country.words().forEach(word -> phrases.add(Names.fold(word))));
-    if (phrases.isEmpty()) {
-      throw row.wrong("country", "an office needs a country or names");
-    }
-    phrases.forEach(phrase -> byPlace.computeIfAbsent(phrase, k -> new ArrayList<>()).add(office));
-  }
-
-  private void add(Term term) {
-    byOffice.computeIfAbsent(term.office(), k -> new ArrayList<>()).add(term);
-    Set<String> names = new LinkedHashSet<>();
-    names.add(Names.fold(term.holder()));
-    term.also().forEach(name -> names.add(Names.fold(name)));
-    names.forEach(name -> byHolder.computeIfAbsent(name, k -> new ArrayList<>()).add(term));
   }
 
   /** Terms left open end where somebody else's begins. */
   private static List<Term> closed(List<Term> held) {
-    return held.stream().map(term -> closed(term, held)).toList();
+    return held.stream().map(term -> closed(term, held)).sorted(FIRST_FIRST).toList();
   }
 
   private Term closed(Term term) {
-    return closed(term, byOffice.getOrDefault(term.office(), List.of()));
+    return closed(term, held(term.office()));
   }
 
   private static Term closed(Term term, List<Term> held) {
@@ -90,15 +65,19 @@ public final class Offices {
         .orElse(term);
   }
 
+  private List<Term> held(String office) {
+    return terms.find(By.OFFICE, office).stream().map(Term::of).toList();
+  }
+
   /** Every office of the tables. */
   public List<Office> all() {
-    return List.copyOf(offices.values());
+    return offices.all().stream().map(Office::of).toList();
   }
 
   /** The office with that id. */
   public Optional<Office> office(String id) {
-    Office listed = offices.get(id);
-    return listed != null || store.isEmpty() ? Optional.ofNullable(listed) : stored(id);
+    Optional<Office> listed = offices.first(By.OFFICE, id).map(Office::of);
+    return listed.isPresent() || store.isEmpty() ? listed : stored(id);
   }
 
   /** An office that only the store has, by its label: "President of Estonia". */
@@ -118,21 +97,20 @@ public final class Offices {
     return place.startsWith("the ") ? place.substring("the ".length()) : place;
   }
 
-  /** The terms in which the office was held, in the table's order. */
+  /** The terms in which the office was held, the first first. */
   public List<Term> terms(String office) {
-    List<Term> listed = byOffice.getOrDefault(office, List.of());
-    return listed.isEmpty() && store.isPresent()
-        ? closed(store.get().terms(Names.fold(office)))
-        : List.copyOf(listed);
+    List<Term> listed = held(office);
+    return closed(
+        listed.isEmpty() && store.isPresent() ? store.get().terms(Names.fold(office)) : listed);
   }
 
   /** Every term of the person called so, in any office. */
   public List<Term> termsOf(String name) {
     String folded = Names.fold(name);
-    List<Term> listed = byHolder.getOrDefault(folded, List.of());
+    List<Row> listed = terms.find(By.HOLDER, folded);
     return listed.isEmpty() && store.isPresent()
         ? store.get().termsOf(folded)
-        : List.copyOf(listed);
+        : listed.stream().map(Term::of).map(this::closed).sorted(FIRST_FIRST).toList();
   }
 
   /** The offices by what their holders are called: "president". */
@@ -142,12 +120,21 @@ public final class Offices {
 
   /** The office of that role that belongs to {@code place}: "French", "UN", "the Vatican". */
   public Optional<Office> find(String role, String place) {
-    List<Office> there = byPlace.getOrDefault(Names.fold(place), List.of());
-    List<Office> fitting = roles.called(Names.fold(role)).stream().filter(there::contains).toList();
+    List<Office> called = roles.called(Names.fold(role));
+    List<Office> fitting = called.isEmpty() ? called : called.stream().filter(at(place)).toList();
     if (fitting.isEmpty() && store.isPresent() && !roles.called(Names.fold(role)).isEmpty()) {
       return places.countryCalled(place).flatMap(country -> stored(role, country));
     }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private Predicate<Office> at(String place) {
+    String folded = Names.fold(place);
+    Set<String> codes =
+        places.countriesCalled(folded).stream().map(Country::code).collect(Collectors.toSet());
+    return office ->
+        office.country().filter(codes::contains).isPresent()
+            || office.names().stream().anyMatch(name -> Names.fold(name).equals(folded));
   }
 
   private Optional<Office> stored(String role, Country country) {

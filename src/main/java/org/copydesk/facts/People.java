@@ -1,44 +1,27 @@
 package org.copydesk.facts;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Well-known people. */
 public final class People {
-  private final List<Person> all = new ArrayList<>();
-  private final Map<String, List<Person>> byName = new HashMap<>();
-  private final Map<String, Person> byMisspelling = new HashMap<>();
-
+  private final Layers people;
   private final Optional<FactStore> store;
 
-  People(Collection<Row> rows, Optional<FactStore> store) {
+  People(Layers people, Optional<FactStore> store) {
+    this.people = people;
     this.store = store;
-    for (Row row : rows) {
-      Person person = Person.of(row);
-      all.add(person);
-      add(person.name(), person);
-      person.aliases().forEach(alias -> add(alias, person));
-      person.misspelt().forEach(wrong -> byMisspelling.put(Names.fold(wrong), person));
-    }
-  }
-
-  private void add(String name, Person person) {
-    byName.computeIfAbsent(Names.fold(name), k -> new ArrayList<>()).add(person);
   }
 
   /** Every person of the tables. */
   public List<Person> all() {
-    return List.copyOf(all);
+    return people.all().stream().map(Person::of).toList();
   }
 
   /** The only person called so. */
   public Optional<Person> called(String name) {
     String folded = Names.fold(name);
-    List<Person> called = byName.getOrDefault(folded, List.of());
+    List<Person> called = found(By.NAME, folded);
     if (called.isEmpty() && store.isPresent()) {
       called = store.get().people(folded);
     }
@@ -47,8 +30,23 @@ public final class People {
 
   /** Whose name is misspelt so. */
   public Optional<Person> misspelt(String name) {
-    return byName.containsKey(Names.fold(name))
-        ? Optional.empty()
-        : Optional.ofNullable(byMisspelling.get(Names.fold(name)));
+    String folded = Names.fold(name);
+    return people.find(By.NAME, folded).isEmpty()
+        ? people.first(By.MISSPELT, folded).map(Person::of)
+        : Optional.empty();
+  }
+
+  /** The people whose names have two words, the first of them {@code folded}. */
+  public List<Person> withGivenName(String folded) {
+    return found(By.GIVEN, folded);
+  }
+
+  /** The people whose names have two words, the second of them {@code folded}. */
+  public List<Person> withSurname(String folded) {
+    return found(By.SURNAME, folded);
+  }
+
+  private List<Person> found(By way, String folded) {
+    return people.find(way, folded).stream().map(Person::of).toList();
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param born the day of birth, as far as known
  * @param died the day of death; empty for somebody alive on the citation's as-of day
  * @param knownFor words one of which a story about this person has
+ * @param nations the codes of the countries that may call this person their own; none when not
+ *     known
  * @param citation where the row comes from
  */
 public record Person(
@@ -23,6 +25,7 @@ public record Person(
     PartialDate born,
     Optional<PartialDate> died,
     List<String> knownFor,
+    List<String> nations,
     Citation citation) {
   /** Copies the lists; rejects a missing part. */
   public Person {
@@ -32,6 +35,7 @@ public record Person(
     Objects.requireNonNull(born);
     Objects.requireNonNull(died);
     knownFor = List.copyOf(knownFor);
+    nations = List.copyOf(nations);
     Objects.requireNonNull(citation);
   }
 
@@ -43,6 +47,7 @@ public record Person(
         row.date("born").orElseThrow(() -> row.wrong("born", "is missing")),
         row.date("died"),
         row.list("known for"),
+        row.list("nations"),
         row.citation());
   }
 

@@ -1,87 +1,92 @@
 package org.copydesk.facts;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /** Countries and large cities. */
 public final class Places {
-  private final Map<String, Country> countries = new LinkedHashMap<>();
-  private final Map<String, List<Country>> byWord = new HashMap<>();
-  private final Map<String, List<Country>> byCapital = new HashMap<>();
-  private final Once<Map<String, City>> cities;
-
+  private final Layers countries;
+  private final Layers cities;
+  private final Layers regions;
+  private final Once<List<Country>> all;
   private final Optional<FactStore> store;
 
-  Places(Collection<Row> countries, Supplier<Collection<Row>> cities, Optional<FactStore> store) {
+  Places(Layers countries, Layers cities, Layers regions, Optional<FactStore> store) {
+    this.countries = countries;
+    this.regions = regions;
+    this.cities = cities;
+    this.all = new Once<>(() -> countries.all().stream().map(Country::of).toList());
     this.store = store;
-    for (Row row : countries) {
-      add(Country.of(row));
-    }
-    for (Row row : countries) {
-      for (String neighbour : row.list("neighbours")) {
-        if (!this.countries.containsKey(neighbour)) {
-          throw row.wrong("neighbours", "no country has the code " + neighbour);
-        }
-      }
-    }
-    this.cities = new Once<>(() -> cities(cities.get()));
   }
 
-  private void add(Country country) {
-    countries.put(country.code(), country);
-    for (String word : country.words()) {
-      byWord.computeIfAbsent(Names.fold(word), k -> new ArrayList<>()).add(country);
+  /** Reads every row. */
+  void readAll() {
+    for (Row row : countries.all()) {
+      codes(row, "neighbours");
     }
-    for (String capital : country.capitals()) {
-      byCapital.computeIfAbsent(Names.fold(capital), k -> new ArrayList<>()).add(country);
-    }
+    cities.all().forEach(this::city);
+    regions.all().forEach(row -> codes(row, "also in"));
   }
 
-  private Map<String, City> cities(Collection<Row> rows) {
-    Map<String, City> cities = new HashMap<>(rows.size() * 2);
-    for (Row row : rows) {
-      for (String code : row.list("countries")) {
-        if (!countries.containsKey(code)) {
-          throw row.wrong("countries", "no country has the code " + code);
-        }
+  private List<String> codes(Row row, String column) {
+    List<String> codes = row.list(column);
+    for (String code : codes) {
+      if (country(code).isEmpty()) {
+        throw row.wrong(column, "no country has the code " + code);
       }
-      City city = new City(row.text("name"), row.list("countries"), row.citation());
-      cities.put(Names.fold(city.name()), city);
     }
-    return cities;
+    return codes;
+  }
+
+  private City city(Row row) {
+    return new City(row.text("name"), codes(row, "countries"), row.citation());
   }
 
   /** Every country. */
   public List<Country> countries() {
-    return List.copyOf(countries.values());
+    return all.get();
   }
 
   /** The country with that code. */
   public Optional<Country> country(String code) {
-    return Optional.ofNullable(countries.get(code));
+    return countries.first(By.CODE, code).map(Country::of);
   }
 
   /** The only country with that name or adjective: "Burma", "French". */
   public Optional<Country> countryCalled(String word) {
-    List<Country> called = byWord.getOrDefault(Names.fold(word), List.of());
+    List<Country> called = countriesCalled(word);
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+  }
+
+  /** The countries with that name or adjective. */
+  List<Country> countriesCalled(String word) {
+    return countries.find(By.NAME, Names.fold(word)).stream().map(Country::of).toList();
   }
 
   /** The countries whose capital is called so. */
   public List<Country> withCapital(String city) {
-    return List.copyOf(byCapital.getOrDefault(Names.fold(city), List.of()));
+    return countries.find(By.CAPITAL, Names.fold(city)).stream().map(Country::of).toList();
   }
 
   /** The large city called so. */
   public Optional<City> city(String name) {
-    Optional<City> listed = Optional.ofNullable(cities.get().get(Names.fold(name)));
+    Optional<City> listed = cities.first(By.NAME, Names.fold(name)).map(this::city);
     return listed.isPresent() || store.isEmpty() ? listed : stored(name, store.get());
+  }
+
+  /** The region called so, with every country that has one, or any place, of that name. */
+  public Optional<City> region(String name) {
+    List<Row> called = regions.find(By.NAME, Names.fold(name));
+    if (called.isEmpty() || !countriesCalled(name).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    called.forEach(row -> codes.add(row.text("country")));
+    called.forEach(row -> codes.addAll(row.list("also in")));
+    Row first = called.get(0);
+    return Optional.of(new City(first.text("name"), List.copyOf(codes), first.citation()));
   }
 
   private Optional<City> stored(String name, FactStore store) {
@@ -92,10 +97,5 @@ public final class Places {
     return known
         ? Optional.of(new City(name, codes, new Citation("Wikidata", store.asOf())))
         : Optional.empty();
-  }
-
-  /** Every large city of the tables. */
-  public List<City> cities() {
-    return List.copyOf(cities.get().values());
   }
 }

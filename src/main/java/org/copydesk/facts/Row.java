@@ -21,6 +21,10 @@ final class Row {
     this.citation = citation;
   }
 
+  Schema schema() {
+    return schema;
+  }
+
   String file() {
     return file;
   }

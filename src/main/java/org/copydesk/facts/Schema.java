@@ -43,7 +43,15 @@ public enum Schema {
   /** Large cities, and every country that has a place of that name. */
   CITIES(1, "name", "countries:list"),
   /** Well-known people. */
-  PEOPLE(2, "name", "born:date", "died:date?", "known for:list", "aliases:list?", "misspelt:list?"),
+  PEOPLE(
+      2,
+      "name",
+      "born:date",
+      "died:date?",
+      "known for:list",
+      "aliases:list?",
+      "misspelt:list?",
+      "nations:list?"),
   /** Works and who made them. */
   WORKS(2, "title", "creator:list", "kind", "year:date"),
   /** What letters stand for. */
@@ -52,6 +60,27 @@ public enum Schema {
    * Names taken for one another: what is written, the words that show it is wrong, what to write.
    */
   CONFUSABLES(3, "written", "beside:list?", "write", "note"),
+  /** A country's parts of the first level. */
+  REGIONS(1, "code", "name", "aliases:list?", "country:code", "also in:list?"),
+  /** The terms of members of the US Congress. */
+  MEMBERS(
+      3,
+      "member",
+      "chamber",
+      "start:date",
+      "end:date?",
+      "state",
+      "district?",
+      "party:list",
+      "also:list?"),
+  /** The states of the US and how they are written short. */
+  STATES(1, "name", "short:list"),
+  /** What is first, largest, or the capital of what. */
+  PARTICULARS(2, "property:list", "of:list", "value:list"),
+  /** How many of something a thing has. */
+  NUMBERS(2, "of:list", "what:list", "number:number", "start:date?"),
+  /** Prizes and cups, and who won them in which year. */
+  CONTESTS(2, "contest:list", "year:date", "winner:list"),
   /** Units of measurement. */
   UNITS(1, "unit", "symbols:list", "dimension", "si:number");
 

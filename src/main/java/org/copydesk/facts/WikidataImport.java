@@ -1,6 +1,5 @@
 package org.copydesk.facts;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
  * Brings a Wikidata JSON dump into a {@link FactStore}: one entity a line, as the public dumps are
@@ -25,7 +20,6 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
  */
 public final class WikidataImport {
   private static final int BATCH = 5_000;
-  private static final int LONGEST_LINE = 64 * 1024 * 1024;
   private static final int NAMED = 20;
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"(Q\\d+)\"");
 
@@ -76,37 +70,16 @@ public final class WikidataImport {
   public Result run() throws IOException {
     try (StoreWriter writer = new StoreWriter(store);
         Counted file = new Counted(Files.newInputStream(dump));
-        InputStream text = open(file)) {
+        InputStream text = WikidataDump.open(dump, file)) {
       return new Run(writer, file).over(text);
     } catch (SQLException e) {
       throw new FactsException(store + ": cannot be written: " + e.getMessage(), e);
     }
   }
 
-  private InputStream open(InputStream file) throws IOException {
-    String name = dump.toString();
-    if (name.endsWith(".gz")) {
-      return new GZIPInputStream(file, 1 << 16);
-    }
-    if (name.endsWith(".bz2")) {
-      return new BZip2CompressorInputStream(new BufferedInputStream(file, 1 << 16), true);
-    }
-    return file;
-  }
-
   /** Which dump it is: its name, its size and its day. */
   private String identity() throws IOException {
-    return dump.getFileName() + " " + Files.size(dump) + " " + day();
-  }
-
-  /** The day of the dump: from its name where it is written there, else the file's own. */
-  private LocalDate day() throws IOException {
-    Matcher named =
-        Pattern.compile("(20\\d\\d)-?(\\d\\d)-?(\\d\\d)").matcher(dump.getFileName() + "");
-    if (named.find()) {
-      return LocalDate.parse(named.group(1) + "-" + named.group(2) + "-" + named.group(3));
-    }
-    return Files.getLastModifiedTime(dump).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    return dump.getFileName() + " " + Files.size(dump) + " " + WikidataDump.day(dump);
   }
 
   private final class Run {
@@ -129,8 +102,8 @@ public final class WikidataImport {
       boolean same = writer.noted("dump").filter(identity::equals).isPresent();
       long done = same ? writer.noted("lines").map(Long::parseLong).orElse(0L) : 0;
       writer.note("dump", identity);
-      writer.note("as of", day().toString());
-      LineReader lines = new LineReader(text, LONGEST_LINE);
+      writer.note("as of", WikidataDump.day(dump).toString());
+      LineReader lines = new LineReader(text, WikidataDump.LONGEST_LINE);
       while (line < done && lines.skip()) {
         line++;
         beat();
@@ -167,7 +140,7 @@ public final class WikidataImport {
       }
       entities++;
       if (lines.tooLong()) {
-        bad(lines, "longer than " + LONGEST_LINE + " bytes");
+        bad(lines, "longer than " + WikidataDump.LONGEST_LINE + " bytes");
         return;
       }
       try {

@@ -4,14 +4,11 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Confusable;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Names;
-import org.copydesk.facts.Once;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
@@ -54,21 +51,10 @@ public final class ConfusedName implements Rule {
           good("Guinea, Guinea-Bissau and Equatorial Guinea met in Malabo."));
 
   private final Facts facts;
-  private final Once<Map<String, List<Confusable>>> byFirst;
 
   /** The rule, by the confusables of {@code facts}. */
   public ConfusedName(Facts facts) {
     this.facts = facts;
-    this.byFirst = new Once<>(this::byFirst);
-  }
-
-  private Map<String, List<Confusable>> byFirst() {
-    Map<String, List<Confusable>> byFirst = new HashMap<>();
-    for (Confusable confusable : facts.confusables()) {
-      String first = Names.fold(confusable.written()).split(" ")[0];
-      byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(confusable);
-    }
-    return Map.copyOf(byFirst);
   }
 
   @Override
@@ -90,7 +76,7 @@ public final class ConfusedName implements Rule {
 
   private int at(Tokens tokens, int at, List<Finding> findings) {
     String first = Names.withoutGenitive(tokens.folded(at));
-    for (Confusable confusable : byFirst.get().getOrDefault(first, List.of())) {
+    for (Confusable confusable : facts.confusables().called(first)) {
       int end = tokens.end(at, Names.fold(confusable.written()));
       if (end > 0 && written(tokens, at, end, confusable) && shown(tokens, at, end, confusable)) {
         findings.add(finding(tokens, at, end, confusable));

@@ -13,6 +13,7 @@ import org.copydesk.article.Span;
 import org.copydesk.facts.Event;
 import org.copydesk.facts.Events;
 import org.copydesk.facts.Facts;
+import org.copydesk.facts.Statement;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -125,7 +126,7 @@ public final class EventDate implements Rule {
   private List<Read> read(Article article) {
     Events events = facts.events();
     Vocabulary vocabulary = Vocabulary.of(article);
-    List<Events.Statement> statements = Statements.possible(events, vocabulary);
+    List<Statement> statements = Statements.possible(events, vocabulary);
     List<Read> all = new ArrayList<>();
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       List<Dating> datings = new ArrayList<>();

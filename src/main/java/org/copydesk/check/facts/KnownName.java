@@ -4,16 +4,12 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Names;
-import org.copydesk.facts.Once;
-import org.copydesk.facts.People;
 import org.copydesk.facts.Person;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -66,24 +62,10 @@ public final class KnownName implements Rule {
           "chief");
 
   private final Facts facts;
-  private final Once<Map<String, List<Person>>> byEnd;
 
   /** The rule, by the people of {@code facts}. */
   public KnownName(Facts facts) {
     this.facts = facts;
-    this.byEnd = new Once<>(() -> byEnd(facts.people()));
-  }
-
-  private static Map<String, List<Person>> byEnd(People people) {
-    Map<String, List<Person>> byEnd = new HashMap<>();
-    for (Person person : people.all()) {
-      String[] words = Names.fold(person.name()).split(" ");
-      if (words.length == 2) {
-        byEnd.computeIfAbsent(words[0] + " ", k -> new ArrayList<>()).add(person);
-        byEnd.computeIfAbsent(" " + words[1], k -> new ArrayList<>()).add(person);
-      }
-    }
-    return Map.copyOf(byEnd);
   }
 
   @Override
@@ -137,8 +119,8 @@ public final class KnownName implements Rule {
     if (!after || PlaceName.isCapitalised(tokens, from - 1) && !titled) {
       return Optional.empty();
     }
-    List<Person> sameGiven = byEnd.get().getOrDefault(given + " ", List.of());
-    List<Person> sameSurname = byEnd.get().getOrDefault(" " + surname, List.of());
+    List<Person> sameGiven = facts.people().withGivenName(given);
+    List<Person> sameSurname = facts.people().withSurname(surname);
     Optional<Person> found =
         sameGiven.stream().filter(person -> near(word(person, 1), surname)).findFirst();
     if (found.isEmpty()) {

@@ -139,4 +139,10 @@ final class PlaceName {
   static Optional<City> city(Tokens tokens, int from, int to, Places places) {
     return from < to ? places.city(tokens.written(from, to)) : Optional.empty();
   }
+
+  /** The large city, or else the region, that is called exactly so. */
+  static Optional<City> part(Tokens tokens, int from, int to, Places places) {
+    return city(tokens, from, to, places)
+        .or(() -> from < to ? places.region(tokens.written(from, to)) : Optional.empty());
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.facts.Event;
 import org.copydesk.facts.Events;
+import org.copydesk.facts.Statement;
 
 /** Sentences that state an event in other words than its name. */
 final class Statements {
@@ -12,8 +13,8 @@ final class Statements {
 
   private Statements() {}
 
-  static List<Events.Statement> possible(Events events, Vocabulary vocabulary) {
-    return events.statements().stream()
+  static List<Statement> possible(Events events, Vocabulary vocabulary) {
+    return events.statements(vocabulary.counts().keySet()).stream()
         .filter(
             statement ->
                 statement.groups().stream().allMatch(vocabulary::hasOneOf)
@@ -22,7 +23,7 @@ final class Statements {
         .toList();
   }
 
-  static void read(Tokens tokens, List<Events.Statement> statements, List<Dating> datings) {
+  static void read(Tokens tokens, List<Statement> statements, List<Dating> datings) {
     if (statements.isEmpty()) {
       return;
     }
@@ -43,7 +44,7 @@ final class Statements {
     }
   }
 
-  private static List<Event> stated(Tokens tokens, When when, List<Events.Statement> statements) {
+  private static List<Event> stated(Tokens tokens, When when, List<Statement> statements) {
     int start = tokens.sentenceStart(when.from());
     int end = tokens.sentenceEnd(when.from());
     boolean leads = when.from() - 1 == start;
@@ -51,13 +52,12 @@ final class Statements {
     int to = leads ? end : when.from() - 1;
     return statements.stream()
         .filter(statement -> fits(tokens, statement, from, to, leads))
-        .map(Events.Statement::event)
+        .map(Statement::event)
         .distinct()
         .toList();
   }
 
-  private static boolean fits(
-      Tokens tokens, Events.Statement statement, int from, int to, boolean leads) {
+  private static boolean fits(Tokens tokens, Statement statement, int from, int to, boolean leads) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     for (List<String> group : statement.groups()) {

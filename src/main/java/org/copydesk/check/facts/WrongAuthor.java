@@ -4,17 +4,14 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
+import org.copydesk.facts.Index;
 import org.copydesk.facts.Names;
-import org.copydesk.facts.Once;
 import org.copydesk.facts.Work;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -53,28 +50,10 @@ public final class WrongAuthor implements Rule {
   private static final int LONGEST = 5;
 
   private final Facts facts;
-  private final Once<Shelf> shelf;
-
-  private record Shelf(Map<String, List<Work>> byFirst, Map<String, Set<Art>> arts) {}
 
   /** The rule, by the works of {@code facts}. */
   public WrongAuthor(Facts facts) {
     this.facts = facts;
-    this.shelf = new Once<>(this::shelf);
-  }
-
-  private Shelf shelf() {
-    Map<String, List<Work>> byFirst = new HashMap<>();
-    Map<String, Set<Art>> arts = new HashMap<>();
-    for (Work work : facts.works()) {
-      String first = Names.fold(work.title()).split(" ")[0];
-      byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(work);
-      for (String creator : work.creators()) {
-        arts.computeIfAbsent(Names.fold(creator), k -> EnumSet.noneOf(Art.class))
-            .add(Art.ofKind(work.kind()));
-      }
-    }
-    return new Shelf(Map.copyOf(byFirst), Map.copyOf(arts));
   }
 
   @Override
@@ -100,12 +79,18 @@ public final class WrongAuthor implements Rule {
 
   /** The index after the longest title that begins at a word; -1 when none does. */
   private int titleEnd(Tokens tokens, int from) {
-    return tokens.get(from).capitalised()
-        ? shelf.get().byFirst().getOrDefault(tokens.folded(from), List.of()).stream()
-            .mapToInt(work -> tokens.end(from, Names.fold(work.title())))
-            .max()
-            .orElse(-1)
-        : -1;
+    Index<Work> titles = facts.works().titles();
+    Token first = tokens.get(from);
+    boolean may = titles.begins(first.folded()) || titles.begins(first.base());
+    if (!first.capitalised() || !may) {
+      return -1;
+    }
+    for (int to = Math.min(tokens.size(), from + titles.longest()); to > from; to--) {
+      if (tokens.unbroken(from, to) && !titles.called(tokens.phrase(from, to)).isEmpty()) {
+        return to;
+      }
+    }
+    return -1;
   }
 
   /** A title in words that tie it to a maker: "Emma, which was written by", "author of Emma". */
@@ -114,7 +99,7 @@ public final class WrongAuthor implements Rule {
     if (end < 0 || tokens.get(end - 1).genitive()) {
       return Optional.empty();
     }
-    List<Work> works = called(tokens.phrase(from, end));
+    List<Work> works = facts.works().titles().called(tokens.phrase(from, end));
     return Credit.after(tokens, end)
         .or(() -> Credit.before(tokens, from, end))
         .filter(credit -> !works.isEmpty() && !isLonger(tokens, credit.maker()))
@@ -124,18 +109,15 @@ public final class WrongAuthor implements Rule {
 
   /** Whether somebody known, whose art this is, is given what others made. */
   private boolean isWrong(List<Work> works, String name, Art said) {
-    Set<Art> theirs = shelf.get().arts().getOrDefault(name, Set.of());
+    Set<Art> theirs =
+        facts.works().by(name).stream()
+            .map(work -> Art.ofKind(work.kind()))
+            .collect(Collectors.toSet());
     boolean his = works.stream().anyMatch(work -> isBy(work, name));
     Set<Art> arts = works.stream().map(w -> Art.ofKind(w.kind())).collect(Collectors.toSet());
     boolean known = !theirs.isEmpty() || facts.people().called(name).isPresent();
     boolean fits = said == Art.ANY ? theirs.stream().anyMatch(arts::contains) : arts.contains(said);
     return known && fits && !his;
-  }
-
-  private List<Work> called(String folded) {
-    return shelf.get().byFirst().get(folded.split(" ")[0]).stream()
-        .filter(work -> Names.fold(work.title()).equals(folded))
-        .toList();
   }
 
   private static boolean isBy(Work work, String name) {
@@ -152,7 +134,7 @@ public final class WrongAuthor implements Rule {
   private Optional<Finding> at(Tokens tokens, int by) {
     Optional<PersonName> name = PersonName.at(tokens, by + 1);
     if (name.isEmpty()
-        || !shelf.get().arts().containsKey(name.get().folded())
+        || facts.works().by(name.get().folded()).isEmpty()
         || isLonger(tokens, name.get().to())) {
       return Optional.empty();
     }
@@ -178,9 +160,9 @@ public final class WrongAuthor implements Rule {
   }
 
   private List<Work> titled(Tokens tokens, int from, int by) {
-    return shelf.get().byFirst().getOrDefault(tokens.folded(from), List.of()).stream()
-        .filter(work -> tokens.end(from, Names.fold(work.title())) == by)
-        .toList();
+    return tokens.unbroken(from, by)
+        ? facts.works().titles().called(tokens.phrase(from, by))
+        : List.of();
   }
 
   private static Finding finding(Tokens tokens, PersonName name, Work work) {

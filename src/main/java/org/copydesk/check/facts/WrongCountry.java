@@ -29,6 +29,8 @@ public final class WrongCountry implements Rule {
           bad("The [[Austrian]] city of Munich was quiet."),
           bad("He was born in Lyon, [[Italy]]."),
           bad("The trial was held near Ljubljana in [[Slovakia]]."),
+          bad("A storm broke over villages in Antioquia, [[Ecuador]]."),
+          good("A storm broke over villages in Antioquia, Colombia. It reached Santa Cruz, Chile."),
           good("The plant in Bratislava, Slovakia, will open. He was born in Paris, Texas."),
           good(
               "Flights from Dublin, Germany and Spain were late. They met in Berlin, France,"
@@ -95,7 +97,7 @@ public final class WrongCountry implements Rule {
     if (comma && !Apposed.isPlace(tokens, at, land.get().to())) {
       return Optional.empty();
     }
-    return PlaceName.city(tokens, at, end, places)
+    return PlaceName.part(tokens, at, end, places)
         .flatMap(city -> finding(tokens, land.get(), city));
   }
 

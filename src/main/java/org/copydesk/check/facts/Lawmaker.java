@@ -1,0 +1,171 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Span;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Seat;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** A member of the US Congress with another state's name or another party. */
+public final class Lawmaker implements Rule {
+  private static final String DAY = "---\npublished: 2025-09-10\n---\nVote\n\n";
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "facts/lawmaker",
+              Severity.WARNING,
+              "A member of Congress with the wrong state or party",
+              "Voters look for their own members; a wrong state or letter sends them elsewhere.",
+              bad(DAY + "Sen. Susan Collins, R-[[Vermont]], will vote no."),
+              bad(DAY + "Sen. Susan Collins ([[D]]-Maine) will vote no."),
+              bad(DAY + "Senator Patty Murray of [[Oregon]] asked for the papers."),
+              bad(DAY + "U.S. Sen. Mike Lee of [[Idaho]] asked for the papers."),
+              bad(DAY + "[[Republican]] Sen. Patty Murray of Washington asked for the papers."),
+              bad(DAY + "[[Rep]]. Adam Schiff, D-Calif., asked for the papers."),
+              good(
+                  DAY
+                      + "Sen. Susan Collins, R-Maine, and Sen. Bernie Sanders (I-Vt.) will vote no."
+                      + " Democratic Sen. Patty Murray of Washington asked for the papers."),
+              good(
+                  DAY
+                      + "State Sen. Mike Lee of Idaho, Sen. Ron Johnson, D-Houston, and former Sen."
+                      + " Mike Rogers of Michigan met. State Rep. Adam Smith, R-Texas, did too."),
+              good(DAY.replace("2025-09-10", "1985-09-10") + "Sen. Mike Lee, D-Ohio, spoke."))
+          .outsideQuotes();
+
+  private static final String NAME =
+      "(?<name>\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|Van|van|der)){1,3})";
+  private static final String PARTY =
+      "(?:(?<party>Republican|Democratic|Democrat|Independent|independent) )?";
+  private static final String TITLE =
+      "(?<title>Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman))\\b\\.? ";
+  private static final String STATE = "(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)";
+
+  private static final Pattern LETTER =
+      Pattern.compile("\\b" + PARTY + TITLE + NAME + "(?:, | ?[(\\[])(?<letter>[DRI])[-–]" + STATE);
+  private static final Pattern OF = Pattern.compile("\\b" + PARTY + TITLE + NAME + " of " + STATE);
+  private static final Pattern OTHER = Pattern.compile("(?i)\\b(state|former|late|then|ex)[ -]*$");
+
+  /** A member may be called so for some days after a term has ended, and before the next. */
+  private static final int DAYS = 20;
+
+  private final Facts facts;
+
+  /** The rule, by the members of {@code facts}. */
+  public Lawmaker(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Optional<LocalDate> published = article.metadata().published();
+    List<Finding> findings = new ArrayList<>();
+    if (published.isPresent()) {
+      for (Block block : article.blocks(INFO.roles())) {
+        for (Pattern pattern : List.of(LETTER, OF)) {
+          Matcher said = pattern.matcher(block.plain());
+          while (said.find()) {
+            check(block, said, published.get()).ifPresent(findings::add);
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> check(Block block, Matcher said, LocalDate day) {
+    Optional<String> state = state(said);
+    List<Seat> seats =
+        facts.congress().termsOf(said.group("name")).stream()
+            .filter(seat -> seat.mayTouch(day.minusDays(DAYS), day.plusDays(DAYS)))
+            .toList();
+    boolean other = OTHER.matcher(block.plain().substring(0, said.start())).find();
+    boolean one = seats.stream().map(Seat::member).distinct().count() == 1;
+    if (state.isEmpty() || other || !one) {
+      return Optional.empty();
+    }
+    boolean senate = said.group("title").startsWith("Sen");
+    List<Seat> here = seats.stream().filter(seat -> seat.inSenate() == senate).toList();
+    boolean home = seats.stream().anyMatch(seat -> seat.state().equals(state.get()));
+    if (here.isEmpty()) {
+      return home ? finding(block, said, "title", seats.get(0), day) : Optional.empty();
+    }
+    if (here.stream().noneMatch(seat -> seat.state().equals(state.get()))) {
+      return finding(block, said, "state", here.get(0), day);
+    }
+    for (String group : groups(said)) {
+      String letter = said.group(group).substring(0, 1);
+      if (here.stream().flatMap(seat -> seat.parties().stream()).noneMatch(is(letter))) {
+        return finding(block, said, group, here.get(0), day);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static java.util.function.Predicate<String> is(String letter) {
+    return party -> party.substring(0, 1).equalsIgnoreCase(letter);
+  }
+
+  /** The groups of the pattern that tell a party and matched. */
+  private static List<String> groups(Matcher said) {
+    List<String> groups = new ArrayList<>();
+    if (said.group("party") != null) {
+      groups.add("party");
+    }
+    if (said.pattern() == LETTER) {
+      groups.add("letter");
+    }
+    return groups;
+  }
+
+  /** The state named, of two words or of one. */
+  private Optional<String> state(Matcher said) {
+    String written = said.group("state");
+    int space = written.indexOf(' ');
+    return facts
+        .congress()
+        .state(written)
+        .or(
+            () ->
+                space < 0 ? Optional.empty() : facts.congress().state(written.substring(0, space)));
+  }
+
+  private static Optional<Finding> finding(
+      Block block, Matcher said, String group, Seat seat, LocalDate day) {
+    String house = seat.inSenate() ? "the Senate" : "the House";
+    String parties =
+        seat.parties().stream()
+            .map(
+                party ->
+                    party.equals("Democrat")
+                        ? "a Democrat"
+                        : party.equals("Republican") ? "a Republican" : "an independent")
+            .collect(Collectors.joining(", then "));
+    String message =
+        "%s sits in %s for %s, as %s.".formatted(seat.member(), house, seat.state(), parties);
+    Span span = block.span(said.start(group), said.end(group));
+    Finding finding = INFO.finding(span, message).citing(seat.citation().named());
+    boolean open = seat.end().isEmpty() && day.isAfter(seat.citation().asOf());
+    boolean moves = group.equals("title") || group.equals("letter") || group.equals("party");
+    return Optional.of(open && moves ? Outdated.on(seat.citation(), finding) : finding);
+  }
+}

@@ -1,0 +1,148 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.facts.Country;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Names;
+import org.copydesk.facts.Person;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Tag;
+
+/** Somebody well known said to be of another nation. */
+public final class WrongNation implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/nation",
+          Severity.WARNING,
+          "Somebody well known of the wrong nation",
+          "Half a country writes in.",
+          bad("A statue of the [[Spanish]] painter Frida Kahlo was unveiled."),
+          bad("Frida Kahlo, the [[Spanish]] painter, kept monkeys."),
+          bad("The [[Danish]] tennis player Novak Djokovic won again."),
+          good(
+              "A statue of the Mexican painter Frida Kahlo was unveiled. The German-born physicist"
+                  + " Albert Einstein and the American physicist Albert Einstein are one."),
+          good(
+              "A Spanish painter met Frida Kahlo. Spanish fans of the painter Frida Kahlo came."
+                  + " The Spanish nurse Frida Kahlo is another. The Spanish painter’s Frida Kahlo"
+                  + " pictures sold."));
+
+  /** How many words a description has at most between the nation and the name. */
+  private static final int LONGEST = 3;
+
+  private final Facts facts;
+
+  /** The rule, by the people of {@code facts}. */
+  public WrongNation(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (KnownPerson known : KnownPerson.in(tokens, facts.people())) {
+        if (!known.person().nations().isEmpty()) {
+          before(tokens, known)
+              .or(() -> after(tokens, known))
+              .flatMap(at -> check(tokens, known.person(), at))
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "The Spanish painter Frida Kahlo": where the nation stands. */
+  private Optional<Integer> before(Tokens tokens, KnownPerson known) {
+    for (int at = known.from() - 2; at >= Math.max(0, known.from() - 1 - LONGEST); at--) {
+      if (tokens.unbroken(at, known.from() + 1) && isNation(tokens, at)) {
+        return describes(tokens, at + 1, known.from(), known.person())
+            ? Optional.of(at)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Frida Kahlo, the Spanish painter". */
+  private Optional<Integer> after(Tokens tokens, KnownPerson known) {
+    int article = known.to();
+    int at = article + 1;
+    boolean apposed =
+        at + 1 < tokens.size()
+            && tokens.after(article - 1).strip().equals(",")
+            && (tokens.folded(article).equals("the") || tokens.folded(article).equals("a"))
+            && isNation(tokens, at);
+    if (!apposed) {
+      return Optional.empty();
+    }
+    int to = at + 1;
+    while (to < tokens.size() && to - at <= LONGEST && tokens.unbroken(at, to + 1)) {
+      if (describes(tokens, at + 1, to + 1, known.person())) {
+        return Optional.of(at);
+      }
+      to++;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words are a noun's alone, and one of them is what the person is known for. */
+  private static boolean describes(Tokens tokens, int from, int to, Person person) {
+    boolean known = false;
+    for (int i = from; i < to; i++) {
+      Tag tag = tokens.tag(i);
+      boolean fits = tag.isNoun() || tag.isAdjective() || tag == Tag.CC;
+      if (!fits || tokens.get(i).genitive() || tokens.get(i).capitalised()) {
+        return false;
+      }
+      known |= person.knownFor().stream().map(Names::fold).anyMatch(tokens.folded(i)::equals);
+    }
+    return known && tokens.tag(to - 1).isNoun();
+  }
+
+  private boolean isNation(Tokens tokens, int at) {
+    return tokens.get(at).capitalised()
+        && !tokens.get(at).genitive()
+        && !tokens.after(at).startsWith("-")
+        && (at == 0 || tokens.after(at - 1).isBlank())
+        && facts
+            .places()
+            .countryCalled(tokens.folded(at))
+            .filter(isAdjective(tokens, at))
+            .isPresent();
+  }
+
+  private static java.util.function.Predicate<Country> isAdjective(Tokens tokens, int at) {
+    return land -> land.demonyms().stream().map(Names::fold).anyMatch(tokens.folded(at)::equals);
+  }
+
+  private Optional<Finding> check(Tokens tokens, Person person, int at) {
+    Country land = facts.places().countryCalled(tokens.folded(at)).orElseThrow();
+    if (person.nations().contains(land.code())) {
+      return Optional.empty();
+    }
+    String theirs =
+        person.nations().stream()
+            .flatMap(code -> facts.places().country(code).stream())
+            .map(country -> country.demonyms().get(0))
+            .collect(java.util.stream.Collectors.joining(" or "));
+    return Optional.of(
+        INFO.finding(tokens.span(at, at + 1), "%s is called %s.".formatted(person.name(), theirs))
+            .citing(person.citation().named()));
+  }
+}

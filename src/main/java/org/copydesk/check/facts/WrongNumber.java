@@ -1,0 +1,198 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.NumberNames;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Index;
+import org.copydesk.facts.Numbers.Known;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Tag;
+
+/** A body, a country or a thing with another number of members or parts than it has. */
+public final class WrongNumber implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/number",
+          Severity.WARNING,
+          "A number of members or parts that is another",
+          "It is a figure readers learnt at school.",
+          bad("The UN Security Council has [[six]] permanent members."),
+          bad("The [[10]] permanent members of the Security Council met."),
+          bad("Canada's [[12]] provinces agreed."),
+          bad("There are [[nine]] planets in the solar system, the guide said."),
+          good(
+              "The UN Security Council has five permanent members. Canada's 10 provinces agreed."
+                  + " There are eight planets in the solar system."),
+          good(
+              "Canada has four provinces on the Atlantic. Canada's three Maritime provinces and"
+                  + " its territories agreed. Six members of the Security Council met."),
+          good(
+              """
+              ---
+              published: 2014-05-06
+              ---
+              Union
+
+              The European Union has 28 member states.
+              """));
+
+  private static final Set<String> HAS = Set.of("has", "with");
+  private static final Set<String> IN = Set.of("of", "in", "on");
+
+  private final Facts facts;
+
+  /** The rule, by the numbers of {@code facts}. */
+  public WrongNumber(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Optional<LocalDate> published = article.metadata().published();
+    Index<Known> counted = facts.numbers().counted();
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (int i = 1; i + 1 < tokens.size(); i++) {
+        if (number(tokens, i).isPresent() && counted.begins(tokens.folded(i + 1))) {
+          check(tokens, i, counted, published).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static OptionalDouble number(Tokens tokens, int at) {
+    String word = tokens.folded(at);
+    Integer name = NumberNames.CARDINALS.get(word);
+    if (name != null) {
+      return OptionalDouble.of(name);
+    }
+    boolean figures = word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return figures && !word.isEmpty()
+        ? OptionalDouble.of(Integer.parseInt(word))
+        : OptionalDouble.empty();
+  }
+
+  private Optional<Finding> check(
+      Tokens tokens, int at, Index<Known> counted, Optional<LocalDate> published) {
+    for (int to = Math.min(tokens.size(), at + 1 + counted.longest()); to > at + 1; to--) {
+      List<Known> known =
+          tokens.unbroken(at, to) ? counted.called(tokens.phrase(at + 1, to)) : List.of();
+      if (!known.isEmpty()) {
+        Optional<String> thing = owner(tokens, at).or(() -> thing(tokens, at));
+        boolean has = thing.isPresent();
+        int end = to;
+        Optional<String> of = has && goesOn(tokens, to) ? Optional.empty() : thing;
+        return of.or(() -> has ? Optional.empty() : after(tokens, at, end))
+            .flatMap(name -> known.stream().filter(one -> one.isOf(name)).findFirst())
+            .filter(one -> isThen(one, tokens, at, published))
+            .filter(one -> one.number() != number(tokens, at).getAsDouble())
+            .map(one -> finding(tokens, at, one));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Canada's 10 provinces". */
+  private Optional<String> owner(Tokens tokens, int at) {
+    return tokens.get(at - 1).genitive() && tokens.unbroken(at - 1, at + 1)
+        ? before(tokens, at)
+        : Optional.empty();
+  }
+
+  /** "Canada has 10 provinces". */
+  private Optional<String> thing(Tokens tokens, int at) {
+    return HAS.contains(tokens.folded(at - 1)) && tokens.unbroken(at - 2, at + 1)
+        ? before(tokens, at - 1)
+        : Optional.empty();
+  }
+
+  private Optional<String> before(Tokens tokens, int to) {
+    Index<Known> things = facts.numbers().things();
+    for (int from = Math.max(0, to - things.longest()); from < to; from++) {
+      String name = tokens.phrase(from, to);
+      boolean longer = from > 0 && PlaceName.isCapitalised(tokens, from - 1);
+      if (tokens.unbroken(from, to) && !longer && !things.called(name).isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The 10 provinces of Canada", "there are eight planets in the solar system". */
+  private Optional<String> after(Tokens tokens, int at, int to) {
+    String before = tokens.folded(at - 1);
+    boolean all = before.equals("the") && tokens.folded(to).equals("of") || before.equals("are");
+    if (!all || !IN.contains(tokens.folded(to)) || !tokens.unbroken(to - 1, to + 2)) {
+      return Optional.empty();
+    }
+    Index<Known> things = facts.numbers().things();
+    int from = tokens.folded(to + 1).equals("the") ? to + 2 : to + 1;
+    for (int end = Math.min(tokens.size(), from + things.longest()); end > from; end--) {
+      String name = tokens.phrase(from, end);
+      boolean whole = !tokens.get(end - 1).genitive() && !PlaceName.isCapitalised(tokens, end);
+      if (tokens.unbroken(from, end) && whole && !things.called(name).isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether words after what is counted pick some of it: "provinces on the Atlantic". */
+  private static boolean goesOn(Tokens tokens, int to) {
+    if (to >= tokens.size() || !tokens.after(to - 1).isBlank()) {
+      return false;
+    }
+    Tag next = tokens.tag(to);
+    return next == Tag.IN
+        || next == Tag.TO
+        || next == Tag.WDT
+        || next == Tag.WP
+        || next == Tag.VBG
+        || next == Tag.VBN
+        || next.isNoun()
+        || next.isAdjective();
+  }
+
+  private static boolean isThen(Known known, Tokens tokens, int at, Optional<LocalDate> published) {
+    if (known.start().isEmpty()) {
+      return true;
+    }
+    boolean past =
+        published
+            .filter(
+                day ->
+                    day.isBefore(known.start().get().first())
+                        || Setting.isOtherTime(tokens, at, day))
+            .isPresent();
+    return !past;
+  }
+
+  private static Finding finding(Tokens tokens, int at, Known known) {
+    String number =
+        known.number() == Math.rint(known.number())
+            ? String.valueOf((long) known.number())
+            : String.valueOf(known.number());
+    String since = known.start().map(day -> " since " + day.inWords()).orElse("");
+    String message =
+        "%s: %s %s%s.".formatted(known.of().get(0), number, known.what().get(0), since);
+    return INFO.finding(tokens.span(at, at + 1), message).citing(known.citation().named());
+  }
+}

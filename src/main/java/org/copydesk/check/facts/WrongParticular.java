@@ -1,0 +1,237 @@
+package org.copydesk.check.facts;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.facts.Country;
+import org.copydesk.facts.Facts;
+import org.copydesk.facts.Index;
+import org.copydesk.facts.Names;
+import org.copydesk.facts.Particulars.Particular;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+
+/** Something said to be the highest, longest, largest or the capital of what it is not. */
+public final class WrongParticular implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "facts/particular",
+          Severity.WARNING,
+          "The largest, the highest or the capital of something else",
+          "It is the one fact in the sentence that everybody can look up.",
+          bad("They sailed on Lake Victoria, the largest lake in [[North America]]."),
+          bad("The longest river in Europe, the [[Danube]], froze over."),
+          bad("Africa's highest mountain, [[Mount Kenya]], is closed."),
+          bad("Houston is the capital of [[Texas]]."),
+          bad("The Texas capital, [[Dallas]], was quiet."),
+          bad("She climbed Ben Nevis, which is the highest mountain in [[Wales]]."),
+          bad("The largest city in Turkey is [[Ankara]]."),
+          good(
+              "They sailed on Lake Victoria, the largest lake in Africa. The longest river in"
+                  + " Europe, the Volga, froze over. Austin is the capital of Texas."),
+          good(
+              "Milan, the fashion capital of Italy, and Tbilisi, the capital of Georgia, were"
+                  + " quiet. The largest city in Turkey, Mayor Ankara Aydin said, is full."),
+          good(
+              "Bonn, then the capital of Bavaria, and Dallas, the largest city in Texas's north,"
+                  + " grew. It is the second largest lake in Africa, Lake Superior guides say."),
+          good(
+              "The largest lake in Africa, like Lake Superior, is at risk. The largest lake in the"
+                  + " world by its outflow is Lake Superior."));
+
+  private static final Set<String> INTO = Set.of("of", "in", "on");
+  private static final Set<String> IS = Set.of("is", "remains", "are");
+  private static final Set<String> GOES_ON = Set.of("and", "by", "outside", "after");
+  private static final Set<String> OTHER = Set.of("then", "formerly", "until", "once", "not");
+
+  private final Facts facts;
+
+  /** The rule, by the particulars of {@code facts}. */
+  public WrongParticular(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** A run of words, and what they name. */
+  private record Run(int from, int to, List<Particular> found) {}
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Index<Particular> properties = facts.particulars().properties();
+    List<Finding> findings = new ArrayList<>();
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      int i = 0;
+      while (i < tokens.size()) {
+        Optional<Run> property =
+            properties.begins(tokens.folded(i)) ? at(tokens, i, properties) : Optional.empty();
+        int here = i;
+        property.flatMap(run -> check(tokens, here, run)).ifPresent(findings::add);
+        i = property.map(Run::to).orElse(i + 1);
+      }
+    }
+    return findings;
+  }
+
+  /** The longest name that begins at a word. */
+  private static Optional<Run> at(Tokens tokens, int from, Index<Particular> names) {
+    for (int to = Math.min(tokens.size(), from + names.longest()); to > from; to--) {
+      List<Particular> found =
+          tokens.unbroken(from, to) ? names.called(tokens.phrase(from, to)) : List.of();
+      if (!found.isEmpty()) {
+        return Optional.of(new Run(from, to, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest name that ends before a word. */
+  private static Optional<Run> before(Tokens tokens, int to, Index<Particular> names) {
+    for (int from = Math.max(0, to - names.longest()); from < to; from++) {
+      List<Particular> found =
+          tokens.unbroken(from, to) ? names.called(tokens.phrase(from, to)) : List.of();
+      if (!found.isEmpty()) {
+        return Optional.of(new Run(from, to, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> check(Tokens tokens, int at, Run property) {
+    if (tokens.any(tokens.sentenceStart(at), tokens.sentenceEnd(at), OTHER)
+        || tokens.quoted(at, property.to())) {
+      return Optional.empty();
+    }
+    String said = tokens.phrase(at, property.to());
+    boolean into =
+        INTO.contains(tokens.folded(property.to()))
+            && tokens.unbroken(property.to() - 1, property.to() + 2)
+            && tokens.folded(at - 1).equals("the");
+    Index<Particular> owners = facts.particulars().owners();
+    if (into) {
+      int from = property.to() + 1;
+      int name = tokens.folded(from).equals("the") ? from + 1 : from;
+      return at(tokens, name, owners)
+          .filter(owner -> whole(tokens, owner))
+          .flatMap(owner -> told(tokens, said, at - 1, owner, owner.to()));
+    }
+    return before(tokens, at, owners)
+        .filter(owner -> tokens.unbroken(owner.to() - 1, at + 1))
+        .filter(owner -> tokens.get(owner.to() - 1).genitive() || said.endsWith("capital"))
+        .flatMap(owner -> told(tokens, said, owner.from(), owner, property.to()));
+  }
+
+  /** Whether the name does not go on: "Texas's north", "Asia Pacific". */
+  private static boolean whole(Tokens tokens, Run owner) {
+    boolean longer =
+        owner.to() < tokens.size()
+            && tokens.unbroken(owner.to() - 1, owner.to() + 1)
+            && (tokens.get(owner.to()).capitalised()
+                || GOES_ON.contains(tokens.folded(owner.to())));
+    return !tokens.get(owner.to() - 1).genitive() && !longer;
+  }
+
+  /**
+   * Holds the name beside a claim against it.
+   *
+   * @param from the claim's first word
+   * @param to the index after its last
+   */
+  private Optional<Finding> told(Tokens tokens, String said, int from, Run owner, int to) {
+    List<Particular> known =
+        owner.found().stream().filter(particular -> particular.tells(said)).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Run> first = first(tokens, from);
+    if (first.isPresent()) {
+      return wrong(tokens, known, first.get())
+          ? Optional.of(finding(tokens, known.get(0), owner.from(), owner.to()))
+          : Optional.empty();
+    }
+    return second(tokens, to)
+        .filter(value -> wrong(tokens, known, value))
+        .map(value -> finding(tokens, known.get(0), value.from(), value.to()));
+  }
+
+  /** "Kilimanjaro, the highest", "Kilimanjaro is the highest", "Kilimanjaro, which is the …". */
+  private Optional<Run> first(Tokens tokens, int from) {
+    int end = from;
+    if (IS.contains(tokens.folded(end - 1)) && tokens.unbroken(end - 1, end + 1)) {
+      end--;
+      if (tokens.folded(end - 1).equals("which")) {
+        end--;
+      }
+    }
+    boolean comma = end > 0 && tokens.after(end - 1).strip().equals(",");
+    return end > 0 && (comma || end < from) ? value(tokens, end, true) : Optional.empty();
+  }
+
+  /** "The highest mountain in Africa, Kilimanjaro," and "… is Kilimanjaro". */
+  private Optional<Run> second(Tokens tokens, int to) {
+    if (to >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean is = IS.contains(tokens.folded(to)) && tokens.unbroken(to - 1, to + 1);
+    boolean comma = tokens.after(to - 1).strip().equals(",");
+    int from = is ? to + 1 : to;
+    return is || comma
+        ? value(tokens, tokens.folded(from).equals("the") ? from + 1 : from, false)
+        : Optional.empty();
+  }
+
+  private Optional<Run> value(Tokens tokens, int at, boolean before) {
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    int from = before ? PlaceName.runStart(tokens, at) : at;
+    int to = before ? at : PlaceName.runEnd(tokens, at);
+    if (from >= to || tokens.get(to - 1).genitive()) {
+      return Optional.empty();
+    }
+    boolean article = before && to - from > 1 && tokens.folded(from).equals("the");
+    return Optional.of(new Run(article ? from + 1 : from, to, List.of()));
+  }
+
+  /** Whether the name is another known one: of the table, or a large city's. */
+  private boolean wrong(Tokens tokens, List<Particular> known, Run value) {
+    String name = tokens.phrase(value.from(), value.to());
+    boolean capital =
+        known.get(0).properties().get(0).endsWith("capital")
+            && facts.places().withCapital(name).stream()
+                .map(Country::names)
+                .flatMap(List::stream)
+                .anyMatch(land -> known.stream().anyMatch(one -> isOf(one, land)));
+    boolean another =
+        !facts.particulars().values().called(name).isEmpty()
+            || known.stream().anyMatch(WrongParticular::isCity)
+                && facts.places().city(name).isPresent();
+    return another && !capital && known.stream().noneMatch(one -> one.is(name));
+  }
+
+  private static boolean isCity(Particular particular) {
+    String property = particular.properties().get(0);
+    return property.endsWith("capital") || property.endsWith("city");
+  }
+
+  private static boolean isOf(Particular particular, String land) {
+    return particular.of().stream().anyMatch(of -> Names.fold(of).equals(Names.fold(land)));
+  }
+
+  private static Finding finding(Tokens tokens, Particular known, int from, int to) {
+    String message =
+        "The %s of %s is %s."
+            .formatted(known.properties().get(0), known.of().get(0), known.values().get(0));
+    return INFO.finding(tokens.span(from, to), message).citing(known.citation().named());
+  }
+}
