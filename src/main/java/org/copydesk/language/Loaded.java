@@ -13,8 +13,7 @@ import org.languagetool.rules.patterns.RuleSet;
  * @param prose all of them for prose
  * @param headlines those that also read headlines
  */
-record Loaded(
-    List<Rule> written, List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
+record Loaded(List<Rule> written, List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
   private static final RuleSet UNSORTED = RuleSet.plain(List.of());
 
   /** The rules in Java alone, to be sorted by what they look for before they are asked. */

@@ -352,10 +352,10 @@ class WebDeskTest {
 
   private static String saving(String path, String stamp, boolean over, String second) {
     return """
-        {"path": "%s", "stamp": "%s", "over": %s, "blocks": [
-          {"id": "b0", "role": "headline", "text": "Harbour opens"},
-          {"id": "b1", "role": "paragraph", "text": "%s"}]}\
-        """
+    {"path": "%s", "stamp": "%s", "over": %s, "blocks": [
+      {"id": "b0", "role": "headline", "text": "Harbour opens"},
+      {"id": "b1", "role": "paragraph", "text": "%s"}]}\
+    """
         .formatted(path, stamp, over, second);
   }
 
