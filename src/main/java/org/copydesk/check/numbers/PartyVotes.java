@@ -15,7 +15,8 @@ final class PartyVotes {
   private static final int REACH = 5;
 
   private static final Pattern CUE =
-      Pattern.compile("\\b(?:vot(?:ed|ing)|in favou?r|in support|joined|backed|opposed|against)\\b");
+      Pattern.compile(
+          "\\b(?:vot(?:ed|ing)|in favou?r|in support|joined|backed|opposed|against)\\b");
   private static final Pattern PARTY = Pattern.compile("^ \\p{Lu}[\\p{L}’'-]+s\\b");
   private static final Pattern VOTE =
       Pattern.compile(
