@@ -82,6 +82,9 @@
     event.preventDefault();
   });
   document.addEventListener("click", (event) => {
+    const link = event.target.closest(".rule a");
+    const page = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (page) page.open = true;
     const mark = event.target.closest("mark");
     const note = mark ? document.getElementById(mark.dataset.notes.split(" ")[0]) : event.target.closest(".note");
     if (note && !event.target.closest("a")) go(note);

@@ -75,6 +75,18 @@ class HouseTest {
     hold("lines.txt", new TreeMap<>(Map.of("the rooms that ask the model", lines)));
   }
 
+  /** One name, one thing: how many classes have a name that another has too. */
+  @Test
+  void noTwoClassesShareAName() throws IOException {
+    Map<String, Integer> classes = new TreeMap<>();
+    for (Path file : code(CODE)) {
+      classes.merge(file.getFileName().toString(), 1, Integer::sum);
+    }
+    classes.keySet().removeIf("package-info.java"::equals);
+    classes.values().removeIf(count -> count == 1);
+    hold("shared-names.txt", classes);
+  }
+
   @Test
   void countsTheWordsOfAListAndOfAnExpression() {
     assertThat(words("Set", "Set.of(\"a\", \"of\", \"be\")")).isEqualTo(3);

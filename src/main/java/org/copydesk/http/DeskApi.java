@@ -73,7 +73,7 @@ final class DeskApi {
 
   /** The page of a rule, to be read by a person. */
   Answer page(String path) {
-    return RulePage.of(newsdesk, path);
+    return PageAnswer.of(newsdesk, path);
   }
 
   private static CompletableFuture<Answer> now(Answer answer) {
@@ -224,7 +224,7 @@ final class DeskApi {
   }
 
   private Answer rule(String name) {
-    Optional<RuleInfo> found = RulePage.find(newsdesk, name);
+    Optional<RuleInfo> found = PageAnswer.find(newsdesk, name);
     if (found.isEmpty()) {
       return problem(404, "there is no such rule");
     }

@@ -99,7 +99,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     if (call.path().startsWith("/api/")) {
       return desk.answer(call);
     }
-    if (call.path().startsWith(RulePage.PATH)) {
+    if (call.path().startsWith(PageAnswer.PATH)) {
       return CompletableFuture.completedFuture(desk.page(call.path()));
     }
     if (call.path().equals("/health")) {

@@ -15,11 +15,11 @@ import java.util.Set;
 
 /**
  * Words that are taken for one another: {@code rules/grammar/confusions.tsv}. A line is a set of
- * such words, or "written > meant threshold" where the usual threshold is not right for a pair, or
- * "written sign words", where the words vouch for the one that is written: with "~" near it, with
- * "<" right before it, with "+" right after it, with "<<" anywhere before it in the sentence. In
- * such a list "#NNS" stands for every word that the dictionary may give that tag, "," for any mark
- * and "|" for the edge of the sentence.
+ * such words, or "{@code written > meant threshold}" where the usual threshold is not right for a
+ * pair, or "written sign words", where the words vouch for the one that is written: with "~" near
+ * it, with "{@code <}" right before it, with "+" right after it, with "{@code <<}" anywhere before
+ * it in the sentence. In such a list "#NNS" stands for every word that the dictionary may give that
+ * tag, "," for any mark and "|" for the edge of the sentence.
  */
 final class Confusions {
   private static final String RESOURCE = "/rules/grammar/confusions.tsv";

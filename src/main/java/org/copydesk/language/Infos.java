@@ -58,12 +58,36 @@ final class Infos {
         break;
       }
     }
-    return examples;
+    if (examples.stream().noneMatch(Example.Good.class::isInstance)) {
+      rules.stream()
+          .flatMap(rule -> rule.getCorrectExamples().stream())
+          .limit(1)
+          .map(Infos::good)
+          .forEach(examples::add);
+    }
+    return examples.stream().distinct().toList();
   }
 
   private static Example bad(IncorrectExample example) {
     String marked = example.getExample().replace("<marker>", "[[").replace("</marker>", "]]");
-    return new Example.Bad(marked, Optional.empty());
+    return new Example.Bad(marked, fixed(example));
+  }
+
+  /** The example with its correction in the place of what is marked, where there is only one. */
+  private static Optional<String> fixed(IncorrectExample example) {
+    String copy = example.getExample();
+    int start = copy.indexOf("<marker>");
+    int end = copy.indexOf("</marker>");
+    return example.getCorrections().stream()
+        .filter(correction -> example.getCorrections().size() == 1 && start >= 0 && end > start)
+        .findFirst()
+        .map(
+            correction -> {
+              String found = copy.substring(start + "<marker>".length(), end);
+              return copy.substring(0, start)
+                  + EnglishRules.spaced(found, correction)
+                  + copy.substring(end + "</marker>".length());
+            });
   }
 
   private static Example good(CorrectExample example) {

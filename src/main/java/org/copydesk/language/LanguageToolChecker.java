@@ -51,28 +51,7 @@ public final class LanguageToolChecker implements Checker {
   private final Selection wanted;
   private final SentenceMemory memory = new SentenceMemory();
   private final Supplier<Patterns> patterns = Once.of(() -> Patterns.of(this::runs));
-  private final Queue<Rules> idle = new ConcurrentLinkedQueue<>();
-
-  /**
-   * What one thread at a time checks with.
-   *
-   * @param written the rules in Java, which keep a state
-   * @param patterns the pattern rules
-   * @param prose all of them for prose
-   * @param headlines those that also read headlines
-   */
-  private record Rules(
-      List<Rule> written, List<? extends Rule> patterns, RuleSet prose, RuleSet headlines) {
-    /** The rules in Java alone. */
-    static Rules of(List<Rule> written) {
-      RuleSet none = RuleSet.plain(List.of());
-      return new Rules(written, List.of(), none, none);
-    }
-
-    RuleSet in(Sentence sentence) {
-      return sentence.prose() ? prose : headlines;
-    }
-  }
+  private final Queue<Loaded> idle = new ConcurrentLinkedQueue<>();
 
   /** A checker of the standard profile, reading with {@code analyst}. */
   public LanguageToolChecker(Analyst analyst, Levels levels) {
@@ -123,9 +102,9 @@ public final class LanguageToolChecker implements Checker {
 
   @Override
   public int running() {
-    Rules any = claimed();
+    Loaded any = claimed();
     idle.add(any);
-    Set<RuleId> names = any.written.stream().map(Names::of).collect(Collectors.toSet());
+    Set<RuleId> names = any.written().stream().map(Names::of).collect(Collectors.toSet());
     Optional<NoteBook> notes = notes();
     if (notes.isEmpty()) {
       EnglishRules.patterns().stream()
@@ -199,7 +178,7 @@ public final class LanguageToolChecker implements Checker {
     for (int from = 0; from < all.size() && !over.getAsBoolean(); from += AT_ONCE) {
       List<Sentence> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       Iterator<Parsed> next = shared(some.stream().map(unseen::get).toList()).iterator();
-      Rules running = claimed();
+      Loaded running = claimed();
       judge(some, next, running, found, over);
       idle.add(running);
     }
@@ -209,7 +188,7 @@ public final class LanguageToolChecker implements Checker {
   private void judge(
       List<Sentence> unseen,
       Iterator<Parsed> read,
-      Rules running,
+      Loaded running,
       Map<Sentence, List<Match>> found,
       BooleanSupplier over) {
     for (Sentence sentence : unseen) {
@@ -228,7 +207,7 @@ public final class LanguageToolChecker implements Checker {
       return read(sentences);
     }
     if (idle.isEmpty()) {
-      aside.get().execute(() -> idle.add(Rules.of(written())));
+      aside.get().execute(() -> idle.add(Loaded.of(written())));
     }
     int half = sentences.size() / 2;
     CompletableFuture<List<Parsed>> other =
@@ -301,20 +280,20 @@ public final class LanguageToolChecker implements Checker {
         .filter(Names::has);
   }
 
-  private Rules claimed() {
-    Rules spare = idle.poll();
-    Rules running = spare == null ? Rules.of(written()) : spare;
+  private Loaded claimed() {
+    Loaded spare = idle.poll();
+    Loaded running = spare == null ? Loaded.of(written()) : spare;
     List<? extends Rule> latest = patterns.get().in(List.of());
-    return running.patterns == latest ? running : load(running.written, latest);
+    return running.has(latest) ? running : load(running.written(), latest);
   }
 
-  private Rules load(List<Rule> written, List<? extends Rule> patterns) {
+  private Loaded load(List<Rule> written, List<? extends Rule> patterns) {
     List<Rule> running =
         Stream.concat(written.stream(), patterns.stream())
             .sorted(Comparator.comparing(Rule::getFullId))
             .toList();
     Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
-    return new Rules(
+    return new Loaded(
         written,
         patterns,
         RuleSet.textLemmaHinted(running),

@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
+import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Summary;
 import org.copydesk.rule.RuleBook;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RulePages;
 
 /**
  * Writes one self-contained page an editor can open: each story as it reads, the words marked in
@@ -52,14 +57,17 @@ final class HtmlReporter implements TextReporter {
         </div></header>
         <main>
         """);
-    return new HtmlEdition(out);
+    return new HtmlEdition(rules, out);
   }
 
   private static final class HtmlEdition implements Edition {
+    private final RuleBook rules;
     private final Writer out;
+    private final Set<RuleId> spoken = new TreeSet<>();
     private int notes;
 
-    private HtmlEdition(Writer out) {
+    private HtmlEdition(RuleBook rules, Writer out) {
+      this.rules = rules;
       this.out = out;
     }
 
@@ -67,6 +75,7 @@ final class HtmlReporter implements TextReporter {
     public void page(Page page) throws IOException {
       out.write(new HtmlStory(page, notes).html());
       notes += page.findings().size();
+      page.findings().forEach(finding -> spoken.add(finding.rule()));
     }
 
     @Override
@@ -77,11 +86,33 @@ final class HtmlReporter implements TextReporter {
 
     @Override
     public void end(Summary summary) throws IOException {
+      if (!spoken.isEmpty()) {
+        out.write("<section class=\"rules\">\n<h2>The rules that spoke</h2>\n");
+        for (RuleId id : spoken) {
+          out.write(rules.find(id).map(HtmlReporter::rule).orElse(""));
+        }
+        out.write("</section>\n");
+      }
       out.write("</main>\n<script>\n");
       out.write(resource("page.js"));
       out.write("</script>\n</body>\n</html>\n");
       out.flush();
     }
+  }
+
+  /** The page of a rule, folded away under its name. */
+  private static String rule(RuleInfo info) {
+    return "<details id=\"%s\">\n<summary>%s <code>%s</code></summary>\n%s</details>\n"
+        .formatted(
+            anchor(info.id()),
+            HtmlStory.escape(info.title()),
+            HtmlStory.escape(info.id().toString()),
+            RulePages.of(info).html(3));
+  }
+
+  /** What the page of a rule is called within the report. */
+  static String anchor(RuleId rule) {
+    return "rule-" + rule.toString().replaceAll("[^\\w.-]", "-");
   }
 
   private static String resource(String name) {

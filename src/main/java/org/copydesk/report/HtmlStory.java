@@ -183,9 +183,11 @@ final class HtmlStory {
       html.append("<p class=\"source\"><cite>").append(escape(place.place())).append("</cite> <q>");
       html.append(escape(place.words())).append("</q></p>");
     }
-    html.append("<p class=\"rule\">")
+    html.append("<p class=\"rule\"><a href=\"#")
+        .append(HtmlReporter.anchor(finding.rule()))
+        .append("\">")
         .append(finding.rule())
-        .append(" · line ")
+        .append("</a> · line ")
         .append(at.line())
         .append("</p></div>");
   }

@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.List;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RulePage;
+import org.copydesk.rule.RulePages;
 
 /** Writes what the rules are, for people and for scripts. */
 public final class RuleList {
@@ -80,16 +82,26 @@ public final class RuleList {
     out.write("\n");
     paragraph(info.why(), "", width, out);
     out.write("\nLevel: " + level + " (" + origin + ")\n");
-    for (Example example : info.examples()) {
-      out.write("\n");
-      if (example instanceof Example.Bad bad) {
-        paragraph(bad.copy(), palette.bold("bad   "), width, out);
-        if (bad.fixed().isPresent()) {
-          paragraph(bad.fixed().get(), palette.good("good  "), width, out);
-        }
-      } else {
-        paragraph(example.copy(), palette.good("good  "), width, out);
+    for (RulePage.Section section : RulePages.of(info).sections()) {
+      if (section.lines().get(0).words().equals(info.why())) {
+        continue;
       }
+      out.write("\n" + palette.bold(section.heading()) + "\n");
+      for (RulePage.Line line : section.lines()) {
+        line(line, palette, width, out);
+      }
+    }
+  }
+
+  private static void line(RulePage.Line line, Palette palette, int width, Writer out)
+      throws IOException {
+    switch (line.kind()) {
+      case TEXT -> paragraph(line.words(), "", width, out);
+      case SETTING -> out.write("  " + line.words() + "\n");
+      case TOLD -> paragraph(line.words(), palette.faint("│     "), width, out);
+      case BAD -> paragraph(line.words(), "\n" + palette.bold("bad   "), width, out);
+      case FIXED -> paragraph(line.words(), palette.good("good  "), width, out);
+      case SOUND -> paragraph(line.words(), "\n" + palette.good("good  "), width, out);
     }
   }
 

@@ -24,6 +24,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.finding.Summary;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RulePages;
 
 /**
  * Writes SARIF 2.1.0 (OASIS), with columns in UTF-16 code units. Results are written as stories
@@ -218,7 +219,10 @@ final class SarifReporter implements TextReporter {
         RuleInfo info = book.find(id).get();
         message("shortDescription", info.title());
         message("fullDescription", info.why());
-        message("help", info.title() + ". " + info.why());
+        json.writeObjectFieldStart("help");
+        json.writeStringField("text", info.title() + ". " + info.why());
+        json.writeStringField("markdown", RulePages.of(info).brief());
+        json.writeEndObject();
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", level(info.severity()));
         json.writeEndObject();

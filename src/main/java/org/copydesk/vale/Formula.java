@@ -49,7 +49,7 @@ final class Formula {
   }
 
   /**
-   * Whether {@code value} meets {@code condition}, such as "> 8" or "> 8 && < 12".
+   * Whether {@code value} meets {@code condition}, such as "{@code > 8}" or "{@code > 8 && < 12}".
    *
    * @throws IllegalArgumentException when it is no comparison
    */

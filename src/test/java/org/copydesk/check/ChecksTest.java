@@ -78,14 +78,24 @@ class ChecksTest {
     assertThat(everyRule().map(rule -> rule.info().id())).doesNotHaveDuplicates();
   }
 
+  @Test
+  void eachListIsSortedByName() {
+    lists()
+        .forEach(
+            list -> assertThat(list.stream().map(rule -> rule.info().id()).toList()).isSorted());
+  }
+
   private static Stream<Rule> everyRule() {
+    return lists().flatMap(List::stream);
+  }
+
+  private static Stream<List<Rule>> lists() {
     return Stream.of(
-            Checks.all(),
-            Checks.all(NO_WORDS, HouseStyle.NONE),
-            Checks.all(Facts.shipped()),
-            Checks.all(SourcePack.NONE, NO_WORDS),
-            Checks.all(Memory.NONE, NO_WORDS))
-        .flatMap(List::stream);
+        Checks.all(),
+        Checks.all(NO_WORDS, HouseStyle.NONE),
+        Checks.all(Facts.shipped()),
+        Checks.all(SourcePack.NONE, NO_WORDS),
+        Checks.all(Memory.NONE, NO_WORDS));
   }
 
   private static boolean isWhole(JavaClass type) {

@@ -46,8 +46,8 @@ class JenkinsTest {
   }
 
   @Test
-  void theStageOfTheReadmeHearsEveryError() throws IOException {
-    Matcher stage = STAGE.matcher(Files.readString(Path.of("README.md")));
+  void theStageOfThePageHearsEveryError() throws IOException {
+    Matcher stage = STAGE.matcher(Files.readString(Path.of(".github/docs/gate.md")));
     assertThat(stage.find()).isTrue();
     Path report = home.resolve(stage.group(2));
     List<Object> command = new ArrayList<>();

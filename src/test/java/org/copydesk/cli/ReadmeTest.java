@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
 /**
- * What the README shows is so: its commands run, its snippets are taken, its transcript is true.
+ * What the README and its pages show is so: their commands run, their snippets are taken, the
+ * transcript is true, and every link leads somewhere.
  */
 class ReadmeTest {
   private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
@@ -33,13 +35,20 @@ class ReadmeTest {
   private static final Pattern LONG =
       Pattern.compile("facts import|memory\\.db|release\\.pdf|--watch|lsp|config show STORY");
 
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]*)(?:#([^)]+))?\\)");
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
   @TempDir private static Path home;
 
+  private static final Path PAGES = Path.of(".github/docs");
+
+  /** The README and every page, one after the other. */
   private static String readme;
 
   @BeforeAll
   static void aNewsroom() throws Exception {
-    readme = Files.readString(Path.of("README.md"));
+    readme = read(pages());
     for (String name : List.of("story.txt", "politics/vote.txt", "sport/match.txt")) {
       Path story = home.resolve(name);
       Files.createDirectories(story.getParent());
@@ -152,10 +161,67 @@ class ReadmeTest {
   }
 
   @Test
-  void theFilesItPointsToAreThere() {
-    for (String link : all("\\]\\((?!http)([^)#]+)\\)")) {
-      assertThat(Path.of(link)).exists();
+  void everyLinkLeadsSomewhere() throws IOException {
+    for (Path page : linked()) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        Path leads = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+        assertThat(leads).as("%s, %s", page, link.group()).exists();
+        if (link.group(2) != null) {
+          assertThat(anchors(Files.readString(leads))).as(page + "").contains(link.group(2));
+        }
+      }
     }
+  }
+
+  @Test
+  void everyPageIsReachedFromTheReadme() throws IOException {
+    String first = Files.readString(Path.of("README.md"));
+    for (Path page : pages()) {
+      assertThat(first).contains(page.toString().replace('\\', '/').replace("README.md", ""));
+    }
+  }
+
+  @Test
+  void theReadmeKeepsToAFewScreens() throws IOException {
+    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(160);
+  }
+
+  /** What the headings of a page are called in a link to them. */
+  private static List<String> anchors(String page) {
+    return HEADING
+        .matcher(FENCED.matcher(page).replaceAll(""))
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  /** Every page for people that is not generated. */
+  private static List<Path> linked() throws IOException {
+    try (Stream<Path> pages = Files.walk(Path.of(".github"))) {
+      return Stream.concat(
+              Stream.of(Path.of("README.md")),
+              pages.filter(page -> page.toString().endsWith(".md")).sorted())
+          .toList();
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      return Stream.concat(
+              Stream.of(Path.of("README.md")),
+              pages.filter(page -> page.toString().endsWith(".md")).sorted())
+          .toList();
+    }
+  }
+
+  private static String read(List<Path> pages) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path page : pages) {
+      all.append(Files.readString(page)).append('\n');
+    }
+    return all.toString();
   }
 
   /** The lines of its snippets that begin with the application, without it. */

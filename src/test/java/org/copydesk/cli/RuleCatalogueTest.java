@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.copydesk.desk.Suppressions;
+import java.util.stream.Stream;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.settings.Settings;
+import org.copydesk.rule.RulePage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+/** Holds the catalogue and the page of each rule to the rules. */
 class RuleCatalogueTest {
   private static final Path CATALOGUE = Path.of("rules/README.md");
 
@@ -64,38 +72,160 @@ class RuleCatalogueTest {
       [rule.schema.json](../src/main/resources/schema/rule.schema.json).
       """;
 
+  private static final Path NOTES = Path.of("rules/pages.tsv");
+
+  private static final Path PAGES = Path.of("rules/pages");
+
+  private static List<OwnRules.Own> rules;
+
+  @BeforeAll
+  static void everyRuleOfOurs() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>copydesk</artifactId>\\s*<version>([^<]+)")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    rules = OwnRules.all(since(), version.group(1));
+    if (Boolean.getBoolean("catalogue.write")) {
+      Files.writeString(CATALOGUE, catalogue());
+      Files.writeString(NOTES, notes());
+      for (Path page : pages()) {
+        Files.delete(page);
+      }
+      for (OwnRules.Own own : rules) {
+        Path page = page(own.info());
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, own.page().markdown());
+      }
+    }
+  }
+
   @Test
   void theCatalogueSaysWhatTheRulesSay() throws IOException {
-    String wanted = catalogue();
-    if (Boolean.getBoolean("catalogue.write")) {
-      Files.writeString(CATALOGUE, wanted);
-    }
     assertThat(Files.readString(CATALOGUE))
         .as("rules/README.md is stale; write it anew with: %s", AGAIN)
-        .isEqualTo(wanted);
+        .isEqualTo(catalogue());
+  }
+
+  @Test
+  void whatIsNotedOfEachRuleIsSo() throws IOException {
+    assertThat(Files.readString(NOTES))
+        .as("rules/pages.tsv is stale; write it anew with: %s", AGAIN)
+        .isEqualTo(notes());
+  }
+
+  @Test
+  void everyRuleHasItsPageAndNoPageIsLeftOver() throws IOException {
+    assertThat(pages())
+        .as("rules/pages is stale; write it anew with: %s", AGAIN)
+        .containsExactlyInAnyOrderElementsOf(rules.stream().map(own -> page(own.info())).toList());
+    for (OwnRules.Own own : rules) {
+      assertThat(Files.readString(page(own.info())))
+          .as("%s is stale; write it anew with: %s", page(own.info()), AGAIN)
+          .isEqualTo(own.page().markdown());
+    }
+  }
+
+  @Test
+  void everyPageHasAllItsParts() {
+    List<String> wanting = new ArrayList<>();
+    for (OwnRules.Own own : rules) {
+      RulePage page = own.page();
+      String id = own.info().id().toString();
+      Set<RulePage.Kind> kinds = EnumSet.noneOf(RulePage.Kind.class);
+      for (RulePage.Section section : page.sections()) {
+        section.lines().forEach(line -> kinds.add(line.kind()));
+        if (section.lines().stream().anyMatch(line -> line.words().isBlank())) {
+          wanting.add(id + " says nothing under " + section.heading());
+        }
+      }
+      boolean sound = kinds.contains(RulePage.Kind.SOUND) || kinds.contains(RulePage.Kind.FIXED);
+      if (own.told().isEmpty() || !kinds.contains(RulePage.Kind.BAD) || !sound) {
+        wanting.add(id + " shows no fault, no sound copy, or says nothing of its first example");
+      }
+      if (!Files.isRegularFile(Path.of(own.written()))) {
+        wanting.add(id + " is not written in " + own.written());
+      }
+    }
+    assertThat(wanting).isEmpty();
+    assertThat(rules).hasSizeGreaterThan(500);
+  }
+
+  @Test
+  void everyPackSaysHowToPutRightAndWhenToSwitchOff() throws IOException {
+    Set<String> told = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of("rules/packs.tsv"))) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t");
+        assertThat(cells).as(line).hasSize(4).doesNotContain("");
+        told.add(cells[0]);
+      }
+    }
+    assertThat(told).containsAll(packs().keySet());
+  }
+
+  /** The version that had each rule first, as it was noted; the application's own for a new one. */
+  private static Map<String, String> since() throws IOException {
+    Map<String, String> since = new TreeMap<>();
+    if (Files.exists(NOTES)) {
+      for (String line : Files.readAllLines(NOTES)) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length == 4) {
+          since.put(cells[0], cells[1]);
+        }
+      }
+    }
+    return since;
+  }
+
+  private static Path page(RuleInfo info) {
+    return PAGES.resolve(info.id() + ".md");
+  }
+
+  private static List<Path> pages() throws IOException {
+    if (!Files.exists(PAGES)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static String notes() {
+    return rules.stream()
+        .map(
+            own ->
+                String.join("\t", own.info().id() + "", own.since(), own.written(), own.told())
+                    + "\n")
+        .collect(
+            Collectors.joining(
+                "",
+                "# Generated from the rules, with the catalogue: rule, since, written in, what it"
+                    + " says of its first example.\n",
+                ""));
+  }
+
+  private static Map<String, List<RuleInfo>> packs() {
+    return rules.stream()
+        .map(OwnRules.Own::info)
+        .collect(
+            Collectors.groupingBy(info -> info.id().pack(), TreeMap::new, Collectors.toList()));
   }
 
   private static String catalogue() {
-    Map<String, List<RuleInfo>> packs =
-        java.util.stream.Stream.concat(
-                Newsroom.own(Settings.BUILT_IN).stream().flatMap(own -> own.rules().stream()),
-                Suppressions.RULES.stream())
-            .sorted(java.util.Comparator.comparing(RuleInfo::id))
-            .collect(
-                Collectors.groupingBy(info -> info.id().pack(), TreeMap::new, Collectors.toList()));
     StringBuilder out = new StringBuilder(HEAD.formatted(AGAIN));
-    packs.forEach((pack, rules) -> out.append(section(pack, rules)));
+    packs().forEach((pack, infos) -> out.append(section(pack, infos)));
     return out.toString();
   }
 
-  private static String section(String pack, List<RuleInfo> rules) {
+  private static String section(String pack, List<RuleInfo> infos) {
     String rows =
-        rules.stream()
+        infos.stream()
             .map(
                 info ->
-                    "| `%s` | %s | %s | %s |\n"
+                    "| [`%s`](pages/%s.md) | %s | %s | %s |\n"
                         .formatted(
                             info.id().name(),
+                            info.id(),
                             info.severity().label(),
                             cell(info.title()),
                             cell(info.why())))

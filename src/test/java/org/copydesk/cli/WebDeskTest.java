@@ -28,9 +28,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.desk.Decisions;
+import org.copydesk.finding.RuleId;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
 import org.copydesk.rule.RuleBook;
+import org.copydesk.rule.RulePage;
+import org.copydesk.rule.RulePages;
 import org.copydesk.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +89,12 @@ class WebDeskTest {
         HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  private static HttpResponse<String> known(String path) throws Exception {
+    return BROWSER.send(
+        HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer 0123456789abcdef").build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   private static HttpResponse<String> file(String name, byte[] bytes) throws Exception {
     return BROWSER.send(
         HttpRequest.newBuilder(at("/api/check?name=" + name))
@@ -98,6 +107,14 @@ class WebDeskTest {
 
   private static URI at(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  @Test
+  void aRuleHasItsPage() throws Exception {
+    RuleId id = RuleId.parse("dates/wrong-weekday");
+    RulePage page = RulePages.of(Newsroom.rules(Settings.BUILT_IN).find(id).orElseThrow());
+    assertThat(known("/rules/" + id).body()).contains(page.html(2));
+    assertThat(known("/rules/dates/wrong-weekend").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -335,10 +352,10 @@ class WebDeskTest {
 
   private static String saving(String path, String stamp, boolean over, String second) {
     return """
-        {"path": "%s", "stamp": "%s", "over": %s, "blocks": [
-          {"id": "b0", "role": "headline", "text": "Harbour opens"},
-          {"id": "b1", "role": "paragraph", "text": "%s"}]}\
-        """
+    {"path": "%s", "stamp": "%s", "over": %s, "blocks": [
+      {"id": "b0", "role": "headline", "text": "Harbour opens"},
+      {"id": "b1", "role": "paragraph", "text": "%s"}]}\
+    """
         .formatted(path, stamp, over, second);
   }
 
