@@ -12,10 +12,10 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.sources.Nearness.Near;
+import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.Statement.Place;
-import org.copydesk.sources.Statements.Said;
-import org.copydesk.sources.Statements.Scored;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
 
 /**
  * Looks figures up in the sources of a story. A figure is borne out by one that says the same of
@@ -38,11 +38,11 @@ public final class FigureLookup {
   /** Up to here a count may have been made by the reporter, of what the sources list. */
   static final int SMALL = 12;
 
-  private static final Set<String> EARLIER = Set.of("from", "than", "with", "against", "to");
+  private static final Set<String> EARLIER = Set.of("from", "than", "with", "against");
 
   private final SourcePack sources;
-  private final Statements statements;
-  private final Nearness nearness;
+  private final SaidThings statements;
+  private final Closeness nearness;
   private final WorkedOut worked;
   private final ToldElsewhere told;
   private final Map<Sentence, Said> known = new HashMap<>();
@@ -51,7 +51,7 @@ public final class FigureLookup {
   public FigureLookup(SourcePack sources) {
     this.sources = sources;
     this.statements = sources.statements();
-    this.nearness = new Nearness(statements);
+    this.nearness = new Closeness(statements);
     this.worked = new WorkedOut(statements);
     this.told = new ToldElsewhere(statements);
   }
@@ -85,14 +85,14 @@ public final class FigureLookup {
         }
         Near near =
             new Near(scored.place(), atom, nearness.score(said, scored, around, atom, figure));
-        boolean named = !atom.isCell() || Nearness.isNamed(said, scored.place());
+        boolean named = !atom.isCell() || Closeness.isNamed(said, scored.place());
         if (atom.bears(figure)) {
-          boolean partly = Nearness.isExact(figure) && Nearness.isPartlyNamed(said, scored.place());
+          boolean partly = Closeness.isExact(figure) && Closeness.isPartlyNamed(said, scored.place());
           own = named || partly ? better(own, near) : own;
         } else if (named
-            && Nearness.isRival(said, near)
-            && Nearness.isAlike(figure, atom)
-            && Nearness.isGapToo(figure, near)
+            && Closeness.isRival(said, near)
+            && Closeness.isAlike(figure, atom)
+            && Closeness.isGapToo(figure, near)
             && !told.has(story, figure, near)) {
           rival = better(rival, near);
         }
@@ -155,7 +155,7 @@ public final class FigureLookup {
 
   /** The figure it has become, where the story has it become what it was before. */
   private Optional<Near> turned(Said said, Quantity figure, Near own) {
-    if (!Nearness.lead(figure).equals("to")) {
+    if (!Closeness.lead(figure).equals("to")) {
       return Optional.empty();
     }
     Atom atom = own.atom();
@@ -165,12 +165,11 @@ public final class FigureLookup {
           atom.isCell()
               ? isLater(other, atom)
               : EARLIER.contains(atom.lead())
-                  && !atom.lead().equals("to")
                   && !EARLIER.contains(other.lead());
       if (later
           && !other.bears(figure)
           && other.comparable(figure)
-          && Nearness.isAlike(figure, other)
+          && Closeness.isAlike(figure, other)
           && !told.has(said.story(), figure, near)) {
         return Optional.of(near);
       }
@@ -193,7 +192,7 @@ public final class FigureLookup {
       if (nearer
           && !other.bears(figure)
           && other.comparable(figure)
-          && Nearness.isAlike(figure, other)
+          && Closeness.isAlike(figure, other)
           && !told.has(said.story(), figure, near)) {
         best = better(best, near);
       }
@@ -202,8 +201,8 @@ public final class FigureLookup {
   }
 
   private static boolean isLater(Atom one, Atom other) {
-    Optional<String> later = Nearness.years(one).stream().findFirst();
-    Optional<String> earlier = Nearness.years(other).stream().findFirst();
+    Optional<String> later = Closeness.years(one).stream().findFirst();
+    Optional<String> earlier = Closeness.years(other).stream().findFirst();
     double ratio = one.low() / other.low();
     return later.isPresent()
         && earlier.isPresent()
@@ -219,8 +218,8 @@ public final class FigureLookup {
       for (Passage passage : text.passages()) {
         for (Place place : statements.of(text, passage)) {
           for (Atom atom : place.atoms()) {
-            int fewest = figure.kind() == Kind.COUNT ? Nearness.TELLING - 1 : Nearness.TELLING;
-            boolean chance = atom.isCell() && Nearness.digits(figure) < fewest;
+            int fewest = figure.kind() == Kind.COUNT ? Closeness.TELLING - 1 : Closeness.TELLING;
+            boolean chance = atom.isCell() && Closeness.digits(figure) < fewest;
             if (!chance && atom.comparable(figure) && atom.bears(figure)) {
               return Optional.of(new Near(place, atom, 0));
             }

@@ -50,7 +50,7 @@ public final class SourcePack {
   private final List<SourceText> texts;
   private final List<String> problems;
   private volatile Passages passages;
-  private volatile Statements statements;
+  private volatile SaidThings statements;
 
   private SourcePack(List<SourceText> texts, List<String> problems) {
     this.texts = List.copyOf(texts);
@@ -219,13 +219,13 @@ public final class SourcePack {
   }
 
   /** What is said in them. */
-  Statements statements() {
-    Statements known = statements;
+  SaidThings statements() {
+    SaidThings known = statements;
     if (known == null) {
       synchronized (this) {
         known = statements;
         if (known == null) {
-          known = new Statements(this);
+          known = new SaidThings(this);
           statements = known;
         }
       }

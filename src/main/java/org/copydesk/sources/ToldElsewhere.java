@@ -8,13 +8,13 @@ import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.sources.Nearness.Near;
+import org.copydesk.sources.Closeness.Near;
 
 /** Tells which figures of sources a story tells already, beside the one that is asked about. */
 final class ToldElsewhere {
-  private final Statements statements;
+  private final SaidThings statements;
 
-  ToldElsewhere(Statements statements) {
+  ToldElsewhere(SaidThings statements) {
     this.statements = statements;
   }
 
@@ -34,7 +34,7 @@ final class ToldElsewhere {
           }
           if (tells) {
             Set<String> stems = Statement.of(story, sentence).stems();
-            if (statements.shared(stems, near.place().statement().stems()) > Nearness.NOUN) {
+            if (statements.shared(stems, near.place().statement().stems()) > Closeness.NOUN) {
               return true;
             }
           }
@@ -49,7 +49,7 @@ final class ToldElsewhere {
     String plain = figure.block().plain();
     String digits = near.place().evidence(near.atom()).words().replaceAll("[^\\d.]", "");
     String rest = plain.substring(0, figure.start()) + " " + plain.substring(figure.end());
-    return digits.length() >= Nearness.TELLING
+    return digits.length() >= Closeness.TELLING
         && Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + "(?![\\d.]?\\d)")
             .matcher(rest.replace(",", ""))
             .find();

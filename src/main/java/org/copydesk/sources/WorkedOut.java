@@ -9,10 +9,10 @@ import org.copydesk.article.Role;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.sources.Nearness.Near;
+import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.Statement.Place;
-import org.copydesk.sources.Statements.Said;
-import org.copydesk.sources.Statements.Scored;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
 
 /** Finds the figures of sources, or of the story itself, out of which a reporter worked one. */
 final class WorkedOut {
@@ -22,16 +22,16 @@ final class WorkedOut {
   /** What part of the best statement's nearness another must have. */
   private static final double CLOSE = 0.3;
 
-  private final Statements statements;
+  private final SaidThings statements;
 
-  WorkedOut(Statements statements) {
+  WorkedOut(SaidThings statements) {
     this.statements = statements;
   }
 
   /** The first of the figures out of which this one can be worked. */
   Optional<Near> of(Said said, Quantity figure) {
-    List<Scored> close = Statements.close(said.found(), CLOSE);
-    Derivation own = new Derivation();
+    List<Scored> close = SaidThings.close(said.found(), CLOSE);
+    Working own = new Working();
     own.group(inStory(said, figure));
     if (own.of(figure).isPresent()) {
       return said.found().stream()
@@ -44,11 +44,11 @@ final class WorkedOut {
       boolean unnamed =
           !place.atoms().isEmpty()
               && place.atoms().get(0).isCell()
-              && !Nearness.isNamed(said, place);
+              && !Closeness.isNamed(said, place);
       if (unnamed) {
         continue;
       }
-      Derivation derivation = new Derivation();
+      Working derivation = new Working();
       List<Place> together = new ArrayList<>(List.of(place));
       derivation.statement(together);
       List<Place> row = statements.of(place.text(), place.passage());
@@ -72,7 +72,7 @@ final class WorkedOut {
       if (Math.abs(other.index() - block.index()) < 2) {
         for (Quantity quantity : Quantities.of(said.story()).in(other)) {
           boolean same = figure.kind() == Kind.PERCENT || quantity.sameUnit(figure);
-          if (!quantity.equals(figure) && same && Nearness.isExact(quantity)) {
+          if (!quantity.equals(figure) && same && Closeness.isExact(quantity)) {
             atoms.add(Atom.of(quantity, Set.of()));
           }
         }
@@ -82,7 +82,7 @@ final class WorkedOut {
   }
 
   /** The figures of one column in the rows that the sentence speaks of. */
-  private static void columns(Place place, List<Scored> close, Derivation derivation) {
+  private static void columns(Place place, List<Scored> close, Working derivation) {
     for (Atom atom : place.atoms()) {
       if (!atom.isCell()) {
         return;

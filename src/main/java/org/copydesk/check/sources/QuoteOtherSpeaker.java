@@ -44,7 +44,7 @@ public final class QuoteOtherSpeaker extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\n"
                   + "“Nobody asked the people who sail on it,” [[Tom Bell said]].\n\n"
-                  + "<!-- copydesk: source As Ana Ruiz put it: “Nobody asked the people who sail"
+                  + "<!-- copydesk: source Then Ana Ruiz, in the end, put it like this: “Nobody asked the people who sail"
                   + " on it.” -->"),
           Example.good(
               "The ferry will stop.\n\n"

@@ -14,7 +14,7 @@ import org.copydesk.sources.Statement.Place;
  * What can be worked out of figures that belong together: a rise, a share, a difference, a sum, an
  * average. Figures belong together that stand in one statement, one row or one column.
  */
-final class Derivation {
+final class Working {
   /** More figures than these in one group explain anything. */
   private static final int MOST = 14;
 
@@ -67,7 +67,7 @@ final class Derivation {
     boolean share = figure.kind() == Kind.PERCENT;
     boolean points = figure.kind() == Kind.POINTS;
     double sum = 0;
-    boolean alike = group.stream().map(Derivation::kind).distinct().count() == 1;
+    boolean alike = group.stream().map(Working::kind).distinct().count() == 1;
     for (Atom one : group) {
       sum += one.low() * one.scale();
       if (share && isPercent(one)) {

@@ -10,11 +10,11 @@ import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Statement.Place;
-import org.copydesk.sources.Statements.Said;
-import org.copydesk.sources.Statements.Scored;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
 
 /** How near the figures of sources are to what a story says of one of its own. */
-final class Nearness {
+final class Closeness {
   /** What a word says that tells nearly all: the noun that is counted. */
   static final double NOUN = 0.8;
 
@@ -39,9 +39,9 @@ final class Nearness {
           "(?: \\p{L}+)?"
               + " (?:above|below|short|behind|ahead|more|fewer|less|lower|higher|better)\\b");
 
-  private final Statements statements;
+  private final SaidThings statements;
 
-  Nearness(Statements statements) {
+  Closeness(SaidThings statements) {
     this.statements = statements;
   }
 

@@ -21,7 +21,7 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Statement.Place;
 
 /** What the sources say, statement by statement, and how nearly it is what a story says. */
-final class Statements {
+final class SaidThings {
   private static final int WINDOWS = 14;
 
   /** What a word of the sentence before weighs beside one of the sentence itself. */
@@ -31,7 +31,7 @@ final class Statements {
   private final Map<Passage, List<Place>> places = new IdentityHashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
 
-  Statements(SourcePack sources) {
+  SaidThings(SourcePack sources) {
     this.sources = sources;
   }
 
@@ -140,7 +140,7 @@ final class Statements {
       return Cells.of(text, passage);
     }
     List<Place> all = new ArrayList<>();
-    Optional<List<Word>> label = passage.speaker().map(Statements::words);
+    Optional<List<Word>> label = passage.speaker().map(SaidThings::words);
     for (Sentence sentence : article.sentences(block)) {
       int start = sentence.start();
       int end = sentence.end();
