@@ -1,46 +1,59 @@
 package org.copydesk.sources;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
-import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
-import org.copydesk.quantity.Conversions;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
-import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.quantity.Unit;
+import org.copydesk.sources.Closeness.Near;
+import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
 
 /**
- * Looks figures up in the sources of a story. A sentence of a source speaks of the same thing when
- * it has the same names, years and the noun that is counted, most of the other telling words, and
- * one figure that can be compared.
+ * Looks figures up in the sources of a story. A figure is borne out by one that says the same of
+ * the like, or by two out of which it can be worked; where there is none, and a source gives
+ * another figure of the same thing, it differs.
  */
 public final class FigureLookup {
-  private static final int CANDIDATES = 10;
+  /** How near what a source says must be for a figure that no source has to be a slip for its. */
+  private static final double NEAR = 1.6;
 
-  /** How many telling words two sentences must share, and what part of the shorter one's. */
-  private static final int SHARED = 3;
+  /** The same where some source has the figure, of another thing. */
+  private static final double VERY_NEAR = 4;
 
-  private static final double PART = 0.5;
+  /** How many times nearer another figure must be than the story's own. */
+  private static final double NEARER = 2.5;
 
-  /** How many times the other a figure in another unit can be and still be a slip for it. */
-  private static final double UNLIKE = 3;
+  /** How much more of the words around a figure another must have to be meant. */
+  private static final double BESIDE = 0.35;
+
+  /** Up to here a count may have been made by the reporter, of what the sources list. */
+  static final int SMALL = 12;
+
+  private static final Set<String> EARLIER = Set.of("from", "than", "with", "against");
 
   private final SourcePack sources;
-  private final TableLookup tables;
+  private final SaidThings statements;
+  private final Closeness nearness;
+  private final WorkedOut worked;
+  private final ToldElsewhere told;
+  private final Map<Sentence, Said> known = new HashMap<>();
 
   /** A look-up in {@code sources}. */
   public FigureLookup(SourcePack sources) {
     this.sources = sources;
-    this.tables = new TableLookup(sources);
+    this.statements = sources.statements();
+    this.nearness = new Closeness(statements);
+    this.worked = new WorkedOut(statements);
+    this.told = new ToldElsewhere(statements);
   }
 
   /**
@@ -52,164 +65,169 @@ public final class FigureLookup {
    */
   public record FigureMatch(boolean fair, String words, Evidence evidence) {}
 
-  /** What the sources have of a figure of {@code sentence}, fair ones first. */
+  /** What the sources have of a figure of {@code sentence}; empty when they have nothing. */
   public List<FigureMatch> of(Article story, Sentence sentence, Quantity figure) {
-    Context said = Context.of(story, sentence, figure.start(), figure.end());
-    List<FigureMatch> found = new ArrayList<>();
-    Set<Sentence> seen = new HashSet<>();
-    for (Passages.Window window : sources.passages().near(said.forms(), CANDIDATES)) {
-      if (window.text().kind() == SourceText.Kind.TABLE) {
-        continue;
-      }
-      Article source = window.text().article();
-      Quantities quantities = Quantities.of(source);
-      int start = window.words().get(window.from()).start();
-      int end = window.words().get(window.to() - 1).end();
-      for (Sentence other : source.sentences(window.passage().block())) {
-        if (other.end() > start && other.start() < end && seen.add(other)) {
-          match(story, figure, said, other, quantities, window).ifPresent(found::add);
+    Said said = known.computeIfAbsent(sentence, s -> statements.said(story, s));
+    Set<String> around =
+        Statement.near(
+            story,
+            sentence.block(),
+            sentence.start(),
+            sentence.end(),
+            figure.start(),
+            figure.end());
+    Near own = null;
+    Near rival = null;
+    for (Scored scored : said.found()) {
+      for (Atom atom : scored.place().atoms()) {
+        if (!atom.comparable(figure)) {
+          continue;
+        }
+        Near near =
+            new Near(scored.place(), atom, nearness.score(said, scored, around, atom, figure));
+        boolean named = !atom.isCell() || Closeness.isNamed(said, scored.place());
+        if (atom.bears(figure)) {
+          boolean partly = Closeness.isExact(figure) && Closeness.isPartlyNamed(said, scored.place());
+          own = named || partly ? better(own, near) : own;
+        } else if (named
+            && Closeness.isRival(said, near)
+            && Closeness.isAlike(figure, atom)
+            && Closeness.isGapToo(figure, near)
+            && !told.has(story, figure, near)) {
+          rival = better(rival, near);
         }
       }
     }
-    boolean alone =
-        Quantities.of(story).in(sentence).stream().filter(FigureLookup::asked).count() == 1;
-    if (alone && figure.isSingle()) {
-      tables.of(story, sentence).map(cell -> told(figure, cell)).ifPresent(found::add);
-    }
-    found.sort((a, b) -> Boolean.compare(b.fair(), a.fair()));
-    return found;
+    return decided(said, figure, own, rival, around);
   }
 
-  /** Whether another figure of the story is the source's, told fairly: then this is not meant. */
-  private static boolean isTold(Article story, Quantity figure, Quantity exact, Context here) {
-    Quantities quantities = Quantities.of(story);
-    for (Block block : story.blocks(Role.COPY)) {
-      for (Sentence sentence : story.sentences(block)) {
-        for (Quantity other : quantities.in(sentence)) {
-          boolean tells = !other.equals(figure) && comparable(other, exact) && fair(other, exact);
-          if (tells
-              && Context.of(story, sentence, other.start(), other.end()).speaksOf(here, 2, 0.3)) {
-            return true;
+  private List<FigureMatch> decided(
+      Said said, Quantity figure, Near own, Near rival, Set<String> around) {
+    boolean telling = rival != null && nearness.isTelling(said, figure, rival, around);
+    if (own != null) {
+      Optional<Near> turned = turned(said, figure, own);
+      if (turned.isPresent()) {
+        return List.of(turned.get().told(false));
+      }
+      Optional<Near> beside = beside(said, figure, own, around);
+      if (beside.isPresent()) {
+        return List.of(beside.get().told(false));
+      }
+      if (rival != null && isOtherRow(said, own, rival)) {
+        return List.of(rival.told(false));
+      }
+      boolean other =
+          telling
+              && nearness.close(said, around, rival.atom()) > 1
+              && rival.score() >= VERY_NEAR
+              && rival.score() >= NEARER * own.score();
+      return List.of(other ? rival.told(false) : own.told(true));
+    }
+    Optional<Near> made = worked.of(said, figure);
+    boolean counted =
+        telling
+            && rival.score() >= VERY_NEAR
+            && figure.kind() == Kind.COUNT
+            && figure.low().doubleValue() <= SMALL;
+    if (made.isPresent() && !counted) {
+      return List.of(made.get().told(true));
+    }
+    Optional<Near> elsewhere = elsewhere(figure);
+    if (telling && rival.score() >= (elsewhere.isPresent() ? VERY_NEAR : NEAR)) {
+      return List.of(rival.told(false));
+    }
+    return elsewhere.map(near -> List.of(near.told(true))).orElse(List.of());
+  }
+
+  /** Whether the sentence names the rival's row of a table, and its own only the one before. */
+  private static boolean isOtherRow(Said said, Near own, Near rival) {
+    return own.atom().isCell()
+        && rival.atom().isCell()
+        && own.place().text() == rival.place().text()
+        && own.atom().column() == rival.atom().column()
+        && said.here().stems().containsAll(Cells.row(rival.place()))
+        && Cells.row(own.place()).stream().noneMatch(said.here().stems()::contains);
+  }
+
+  private static Near better(Near one, Near other) {
+    return one == null || other.score() > one.score() ? other : one;
+  }
+
+  /** The figure it has become, where the story has it become what it was before. */
+  private Optional<Near> turned(Said said, Quantity figure, Near own) {
+    if (!Closeness.lead(figure).equals("to")) {
+      return Optional.empty();
+    }
+    Atom atom = own.atom();
+    for (Atom other : own.place().atoms()) {
+      Near near = new Near(own.place(), other, own.score());
+      boolean later =
+          atom.isCell()
+              ? isLater(other, atom)
+              : EARLIER.contains(atom.lead())
+                  && !EARLIER.contains(other.lead());
+      if (later
+          && !other.bears(figure)
+          && other.comparable(figure)
+          && Closeness.isAlike(figure, other)
+          && !told.has(said.story(), figure, near)) {
+        return Optional.of(near);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The figure beside its own in one statement to which the words around it point. */
+  private Optional<Near> beside(Said said, Quantity figure, Near own, Set<String> around) {
+    if (figure.hedge() != Hedge.NONE || own.atom().low() != figure.low().doubleValue()) {
+      return Optional.empty();
+    }
+    Set<String> rest = new HashSet<>(around);
+    rest.removeAll(own.atom().near());
+    Near best = null;
+    for (Atom other : own.place().atoms()) {
+      double close = nearness.apart(rest, other, own.atom());
+      Near near = new Near(own.place(), other, close);
+      boolean nearer = close > BESIDE && nearness.apart(around, own.atom(), other) == 0;
+      if (nearer
+          && !other.bears(figure)
+          && other.comparable(figure)
+          && Closeness.isAlike(figure, other)
+          && !told.has(said.story(), figure, near)) {
+        best = better(best, near);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isLater(Atom one, Atom other) {
+    Optional<String> later = Closeness.years(one).stream().findFirst();
+    Optional<String> earlier = Closeness.years(other).stream().findFirst();
+    double ratio = one.low() / other.low();
+    return later.isPresent()
+        && earlier.isPresent()
+        && later.get().compareTo(earlier.get()) > 0
+        && one.scale() == other.scale()
+        && ratio < 3
+        && ratio > 1.0 / 3;
+  }
+
+  /** Where any source has the figure, whatever it says of it. */
+  private Optional<Near> elsewhere(Quantity figure) {
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        for (Place place : statements.of(text, passage)) {
+          for (Atom atom : place.atoms()) {
+            int fewest = figure.kind() == Kind.COUNT ? Closeness.TELLING - 1 : Closeness.TELLING;
+            boolean chance = atom.isCell() && Closeness.digits(figure) < fewest;
+            if (!chance && atom.comparable(figure) && atom.bears(figure)) {
+              return Optional.of(new Near(place, atom, 0));
+            }
           }
         }
       }
     }
-    return false;
-  }
-
-  private static Optional<FigureMatch> match(
-      Article story,
-      Quantity figure,
-      Context said,
-      Sentence other,
-      Quantities quantities,
-      Passages.Window window) {
-    Article source = window.text().article();
-    List<Quantity> comparable =
-        quantities.in(other).stream().filter(q -> comparable(figure, q)).toList();
-    if (comparable.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Quantity quantity : comparable) {
-      Context here = Context.of(source, other, quantity.start(), quantity.end());
-      boolean counted = !figure.counts().isEmpty() && !quantity.counts().isEmpty();
-      if (fair(figure, quantity) && (counted || said.speaksOf(here, 2, 0.3))) {
-        return Optional.of(told(true, quantity, window));
-      }
-    }
-    Optional<Quantity> only =
-        comparable.size() == 1
-            ? Optional.of(comparable.get(0))
-            : introducedAlike(figure, comparable);
-    return only.filter(q -> alike(figure, q))
-        .filter(
-            q -> {
-              Context here = Context.of(source, other, q.start(), q.end());
-              return said.speaksOf(here, SHARED, PART) && !isTold(story, figure, q, here);
-            })
-        .map(q -> told(false, q, window));
-  }
-
-  /** Whether one may be a slip for the other: a thing counted, a measure of its size. */
-  private static boolean alike(Quantity one, Quantity other) {
-    OptionalDouble value =
-        one.unit().equals(other.unit()) ? OptionalDouble.empty() : converted(one, other);
-    double ratio = value.isPresent() ? value.getAsDouble() / one.low().doubleValue() : 1;
-    return one.counts().isEmpty() == other.counts().isEmpty()
-        && ratio < UNLIKE
-        && ratio > 1 / UNLIKE;
-  }
-
-  /** The one of several figures that the same word introduces: "to", "from", "another". */
-  private static Optional<Quantity> introducedAlike(Quantity figure, List<Quantity> several) {
-    String before = before(figure);
-    List<Quantity> alike = several.stream().filter(q -> before(q).equals(before)).toList();
-    return alike.size() == 1 && !before.isEmpty() ? Optional.of(alike.get(0)) : Optional.empty();
-  }
-
-  private static String before(Quantity figure) {
-    String[] words = figure.block().plain().substring(0, figure.start()).strip().split("\\s+");
-    return Units.folded(words[words.length - 1]);
-  }
-
-  private static FigureMatch told(Quantity figure, TableLookup.Found cell) {
-    boolean fair =
-        figure.low().compareTo(cell.value()) == 0
-            || figure.allows(cell.value())
-            || near(figure, cell.value().doubleValue());
-    return new FigureMatch(fair, cell.evidence().words(), cell.evidence());
-  }
-
-  private static FigureMatch told(boolean fair, Quantity quantity, Passages.Window window) {
-    return new FigureMatch(
-        fair,
-        quantity.words(),
-        window.text().evidence(window.passage(), quantity.start(), quantity.end()));
-  }
-
-  /** Whether two quantities measure or count the same sort of thing. */
-  private static boolean comparable(Quantity one, Quantity other) {
-    if (one.kind() != other.kind() || one.isSingle() != other.isSingle()) {
-      return false;
-    }
-    boolean nouns =
-        one.counts().isEmpty()
-            || other.counts().isEmpty()
-            || Word.stemOf(one.counts()).equals(Word.stemOf(other.counts()));
-    return nouns && (one.unit().equals(other.unit()) || converted(one, other).isPresent());
-  }
-
-  private static OptionalDouble converted(Quantity one, Quantity other) {
-    Optional<Unit> to = Unit.named(one.unit());
-    Optional<Unit> from = Unit.named(other.unit());
-    return to.isPresent() && from.isPresent()
-        ? Conversions.convert(other.low().doubleValue(), from.get(), to.get())
-        : OptionalDouble.empty();
-  }
-
-  /** Whether the story's figure is a fair way to write the source's: hedged, rounded, converted. */
-  private static boolean fair(Quantity said, Quantity exact) {
-    if (said.unit().equals(exact.unit())) {
-      if (said.sameValue(exact) || exact.isSingle() && said.allows(exact.low())) {
-        return true;
-      }
-      return near(said, exact.low().doubleValue())
-          && (said.isSingle()
-              || nearTo(said.high().doubleValue(), said, exact.high().doubleValue()));
-    }
-    OptionalDouble value = converted(said, exact);
-    return value.isPresent() && near(said, value.getAsDouble());
-  }
-
-  private static boolean near(Quantity said, double exact) {
-    return nearTo(said.low().doubleValue(), said, exact);
-  }
-
-  /** Whether {@code exact} rounds to {@code value}, to the step in which that is stated. */
-  private static boolean nearTo(double value, Quantity said, double exact) {
-    double step = said.step().doubleValue();
-    boolean coarse = step >= 10 || said.words().indexOf('.') >= 0 || exact != Math.rint(exact);
-    return coarse && Math.abs(exact - value) <= step / 2 + 1e-9;
+    return Optional.empty();
   }
 
   /** Whether a figure is one that sources are asked about. */

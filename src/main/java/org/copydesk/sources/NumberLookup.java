@@ -2,6 +2,7 @@ package org.copydesk.sources;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
@@ -31,6 +33,17 @@ public final class NumberLookup {
   private final Map<String, List<Place>> places = new HashMap<>();
 
   private record Place(SourceText text, Sentence sentence, int from, int to) {
+    /** The stems of its sentence and of what stands right before that. */
+    Set<String> around() {
+      Article article = text.article();
+      Set<String> around = new HashSet<>(Statement.of(article, sentence).stems());
+      List<Block> blocks = article.blocks();
+      int index = sentence.block().index();
+      Block before = sentence.start() > 0 || index == 0 ? sentence.block() : blocks.get(index - 1);
+      around.addAll(Statement.stems(article.words(before)));
+      return around;
+    }
+
     String words() {
       return sentence.block().plain().substring(from, to);
     }
@@ -70,15 +83,17 @@ public final class NumberLookup {
     if (digits.length() < FEWEST || digits.matches("\\d0+") || places.containsKey(digits)) {
       return Optional.empty();
     }
-    Context said = Context.of(story, sentence, figure.start(), figure.end());
+    Statement said = Statement.of(story, sentence);
     List<Place> meant = new ArrayList<>();
     for (String other : Set.copyOf(turned(digits))) {
       for (Place place : places.getOrDefault(other, List.of())) {
-        Context there =
-            Context.of(place.text().article(), place.sentence(), place.from(), place.to());
-        int shared = digits.length() >= TELLING ? 0 : 1;
+        Statement there = Statement.of(place.text().article(), place.sentence());
+        boolean telling =
+            said.canBeOf(there)
+                && (digits.length() >= TELLING
+                    || place.around().stream().anyMatch(said.stems()::contains));
         boolean counted = digits.length() > FEWEST || isOf(figure, place);
-        if (counted && said.speaksOf(there, shared, 0)) {
+        if (counted && telling) {
           meant.add(place);
         }
       }

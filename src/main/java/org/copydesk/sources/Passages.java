@@ -33,6 +33,9 @@ final class Passages {
 
   private static final int STRIDE = 40;
 
+  /** How many more windows are reckoned with, so that a word of a short source still tells. */
+  private static final int SMOOTH = 8;
+
   private static final String STEMS = "stems";
   private static final String PLACE = "place";
 
@@ -69,11 +72,16 @@ final class Passages {
 
   private void add(IndexWriter writer, SourceText text, Passage passage) throws IOException {
     List<Word> words = text.article().words(passage.block());
+    List<Word> heads =
+        text.kind() == SourceText.Kind.TABLE && text.passages().get(0) != passage
+            ? text.article().words(text.passages().get(0).block())
+            : List.of();
     for (int from = 0; from < words.size(); from += STRIDE) {
       int to = Math.min(words.size(), from + WIDTH);
       Document document = new Document();
       StringBuilder stems = new StringBuilder();
-      words.subList(from, to).forEach(word -> Units.of(word, s -> stems.append(s).append(' ')));
+      words.subList(from, to).forEach(word -> Units.of(word, s -> stem(stems, s)));
+      heads.forEach(word -> stem(stems, word.text()));
       document.add(new TextField(STEMS, stems.toString(), Field.Store.NO));
       document.add(new StoredField(PLACE, windows.size()));
       windows.add(new Window(text, passage, words, from, to));
@@ -84,11 +92,27 @@ final class Passages {
     }
   }
 
-  /** The windows that hold most, and the rarest, of {@code stems}, best first. */
-  List<Window> near(Collection<String> stems, int most) {
+  private static void stem(StringBuilder stems, String form) {
+    stems.append(Word.stemOf(Units.folded(form))).append(' ');
+  }
+
+  /** How rare a stem is in the sources: 1 where they never have it, 0 where all of them do. */
+  double rarity(String stem) {
+    try {
+      double all = Math.log(1.0 + SMOOTH + windows.size());
+      return 1 - Math.log(1.0 + searcher.getIndexReader().docFreq(new Term(STEMS, stem))) / all;
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory could not be read", e);
+    }
+  }
+
+  /** The windows that hold most, and the rarest, of {@code forms}, best first. */
+  List<Window> near(Collection<String> forms, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    new LinkedHashSet<>(stems)
+    new LinkedHashSet<>(forms)
         .stream()
+            .map(Word::stemOf)
+            .distinct()
             .limit(IndexSearcher.getMaxClauseCount() / 2)
             .forEach(stem -> query.add(new TermQuery(new Term(STEMS, stem)), Occur.SHOULD));
     try {

@@ -13,7 +13,7 @@ import org.copydesk.finding.Evidence;
 /** Looks names of several words up in the sources of a story: "Fifth Street", "Highway 16". */
 public final class PhraseLookup {
   /** How many telling words the two sentences must share. */
-  private static final int SHARED = 2;
+  private static final int SHARED = 1;
 
   private final List<Place> places = new ArrayList<>();
   private final Set<String> words = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.copydesk.sources;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -203,6 +204,24 @@ public final class QuoteLookup {
       }
     }
     return String.join(" ", words);
+  }
+
+  /** Whether a person of that surname says just these words somewhere, whoever else does too. */
+  public boolean hasFrom(String surname, Article story, Quotation quotation) {
+    String folded = Units.folded(surname);
+    List<String> words = new ArrayList<>();
+    Quoted.of(story, quotation).pieces().stream()
+        .flatMap(piece -> piece.units().stream())
+        .forEach(unit -> words.add(unit.form()));
+    return sources.texts().stream()
+        .flatMap(
+            text ->
+                text.passages().stream()
+                    .filter(
+                        p -> p.speaker().map(s -> Units.folded(s).contains(folded)).orElse(false))
+                    .map(p -> Units.of(text.article().words(p.block()))))
+        .map(units -> units.stream().map(Units.Unit::form).toList())
+        .anyMatch(forms -> Collections.indexOfSubList(forms, words) >= 0);
   }
 
   /** Whether some source holds words of a person of that surname, or words of an unnamed one. */

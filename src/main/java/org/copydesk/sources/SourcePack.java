@@ -2,12 +2,15 @@ package org.copydesk.sources;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
@@ -38,9 +41,16 @@ public final class SourcePack {
    */
   private static final String NOTE = "copydesk: source ";
 
+  /** How much of a mail holds its head, in bytes. */
+  private static final int HEAD = 8192;
+
+  private static final Pattern FROM =
+      Pattern.compile("(?im)^From:\\s*\"?([^\"<@\\r\\n]+?)\"?\\s*<");
+
   private final List<SourceText> texts;
   private final List<String> problems;
   private volatile Passages passages;
+  private volatile SaidThings statements;
 
   private SourcePack(List<SourceText> texts, List<String> problems) {
     this.texts = List.copyOf(texts);
@@ -79,7 +89,8 @@ public final class SourcePack {
         if (text.passages().isEmpty()) {
           problems.add(name + " holds no words; check that it is the right file");
         } else {
-          texts.add(new SourceText(text.kind(), tagged.apply(text.article()), text.passages()));
+          texts.add(tagged(text, tagged));
+          Tables.ofPage(text.article().source()).forEach(t -> texts.add(tagged(t, tagged)));
         }
       } catch (UnreadableStoryException e) {
         problems.add(e.getMessage());
@@ -90,6 +101,10 @@ public final class SourcePack {
           "there is no source in " + paths + "; name the files the story was written from");
     }
     return new SourcePack(texts, problems);
+  }
+
+  private static SourceText tagged(SourceText text, UnaryOperator<Article> tagged) {
+    return new SourceText(text.kind(), tagged.apply(text.article()), text.passages());
   }
 
   private static List<Path> files(List<Path> paths, List<String> problems) {
@@ -138,7 +153,16 @@ public final class SourcePack {
       return plain(source);
     }
     List<Article> stories = Readers.read(name, bytes, Optional.empty());
-    return SourceText.prose(stories.size() == 1 ? stories.get(0) : Article.together(stories));
+    SourceText prose =
+        SourceText.prose(stories.size() == 1 ? stories.get(0) : Article.together(stories));
+    return lower.endsWith(".eml") ? sender(bytes).map(prose::spokenBy).orElse(prose) : prose;
+  }
+
+  /** Who sent a mail, by name. */
+  private static Optional<String> sender(byte[] mail) {
+    String head = new String(mail, 0, Math.min(mail.length, HEAD), StandardCharsets.UTF_8);
+    Matcher from = FROM.matcher(head);
+    return from.find() ? Optional.of(from.group(1).strip()) : Optional.empty();
   }
 
   private static SourceText plain(Source source) {
@@ -192,6 +216,21 @@ public final class SourcePack {
 
   public boolean isEmpty() {
     return texts.isEmpty();
+  }
+
+  /** What is said in them. */
+  SaidThings statements() {
+    SaidThings known = statements;
+    if (known == null) {
+      synchronized (this) {
+        known = statements;
+        if (known == null) {
+          known = new SaidThings(this);
+          statements = known;
+        }
+      }
+    }
+    return known;
   }
 
   /** Where things are looked up. */

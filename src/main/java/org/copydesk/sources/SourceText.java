@@ -47,6 +47,16 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
             .toList());
   }
 
+  /** The same, all of it in the words of one person. */
+  SourceText spokenBy(String name) {
+    return new SourceText(
+        kind,
+        article,
+        passages.stream()
+            .map(p -> new Passage(p.block(), p.speaker().or(() -> Optional.of(name)), p.stamps()))
+            .toList());
+  }
+
   /** The file's name. */
   public String name() {
     return article.source().name();

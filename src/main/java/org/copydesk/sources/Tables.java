@@ -20,6 +20,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
+import org.copydesk.read.PageTables;
 import org.copydesk.read.UnreadableStoryException;
 
 /**
@@ -96,6 +97,33 @@ final class Tables {
       }
     }
     sources.passage(words.build(), Optional.empty(), stamps);
+  }
+
+  /** The tables that stand in a page of prose, each by itself. */
+  static List<SourceText> ofPage(Source page) {
+    List<SourceText> tables = new ArrayList<>();
+    for (List<List<PageTables.Cell>> rows : PageTables.of(page)) {
+      SourceText.Builder table = new SourceText.Builder(page, SourceText.Kind.TABLE);
+      for (int i = 0; i < rows.size(); i++) {
+        Text.Builder words = new Text.Builder(page);
+        List<Passage.Stamp> stamps = new ArrayList<>();
+        for (PageTables.Cell cell : rows.get(i)) {
+          if (!cell.words().isEmpty()) {
+            if (words.length() > 0) {
+              words.written(" | ", cell.span().start(), cell.span().start());
+            }
+            stamps.add(new Passage.Stamp(words.length(), cell(i, cell.column())));
+            words.written(cell.words(), cell.span().start(), cell.span().end());
+          }
+        }
+        table.passage(words.build(), Optional.empty(), stamps);
+      }
+      SourceText read = table.build();
+      if (read.passages().size() > 1) {
+        tables.add(read);
+      }
+    }
+    return tables;
   }
 
   private static String cell(int row, int column) {

@@ -11,10 +11,12 @@ import org.copydesk.article.Role;
 import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Reference;
+import org.copydesk.story.Sex;
 import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.Tag;
 
 /**
  * A quotation of which the story names the speaker.
@@ -33,7 +35,7 @@ record Attributed(Quotation quotation, Speaker speaker) {
     for (Block block : article.blocks(Role.PROSE)) {
       for (Quotation quotation : article.quotations(block)) {
         if (article.words(block, quotation.start(), quotation.end()).size() >= shortest) {
-          speaker(story, quotation)
+          speaker(article, story, quotation)
               .ifPresent(speaker -> all.add(new Attributed(quotation, speaker)));
         }
       }
@@ -41,12 +43,12 @@ record Attributed(Quotation quotation, Speaker speaker) {
     return all;
   }
 
-  private static Optional<Speaker> speaker(Story story, Quotation quotation) {
-    return Speaker.of(story, quotation).or(() -> pointed(story, quotation));
+  private static Optional<Speaker> speaker(Article article, Story story, Quotation quotation) {
+    return Speaker.of(story, quotation).or(() -> pointed(article, story, quotation));
   }
 
   /** "… ,” he said" and "… ,” the mayor said": whom that points at, if only one person fits. */
-  private static Optional<Speaker> pointed(Story story, Quotation quotation) {
+  private static Optional<Speaker> pointed(Article article, Story story, Quotation quotation) {
     Optional<Line> in =
         story.lines().stream()
             .filter(line -> line.block().index() == quotation.block().index())
@@ -68,11 +70,39 @@ record Attributed(Quotation quotation, Speaker speaker) {
     }
     int from = at;
     int to = verb + 1;
-    Optional<Person> who =
-        line.lower(at).equals("the")
-            ? described(story, line.text(at + 1, verb))
-            : verb == at + 1 ? new Reference(story).pronoun(line, at) : Optional.empty();
+    Optional<Person> who = Optional.empty();
+    if (line.lower(at).equals("the")) {
+      boolean role = line.is(verb - 1, Trait.ROLE) || line.is(verb - 1, Trait.OFFICE);
+      who = described(story, line.text(at + 1, verb));
+      who = who.isPresent() || !role ? who : alone(article, story, line, quotation, Sex.UNTOLD);
+    } else if (verb == at + 1 && line.tag(at) == Tag.PRP) {
+      who = new Reference(story).pronoun(line, at);
+      Sex sex = Sex.of(line, at);
+      who = who.isPresent() ? who : alone(article, story, line, quotation, sex);
+    }
     return who.map(person -> new Speaker(person, line, from, to));
+  }
+
+  /** The only person whom the block names before the quotation, and outside of any. */
+  private static Optional<Person> alone(
+      Article article, Story story, Line line, Quotation quotation, Sex sex) {
+    List<Quotation> quoted = article.quotations(line.block());
+    List<Person> all =
+        story.people().stream()
+            .filter(
+                person ->
+                    person.mentions().stream()
+                        .anyMatch(
+                            m ->
+                                m.line() == line
+                                    && m.end() <= quotation.start()
+                                    && quoted.stream()
+                                        .noneMatch(
+                                            q -> q.start() < m.start() && m.end() < q.end())))
+            .toList();
+    return all.size() == 1 && !all.get(0).sex().contradicts(sex)
+        ? Optional.of(all.get(0))
+        : Optional.empty();
   }
 
   /** The only person whom the story describes so: "the mayor". */

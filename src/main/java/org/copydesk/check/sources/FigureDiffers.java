@@ -41,6 +41,17 @@ public final class FigureDiffers extends SourcedRule {
               "The ferry will stop.\n\nWe asked [[1,240 adults]] in May.\n\n"
                   + "<!-- copydesk: source Interviews were held with 1,204 adults, aged 18 and"
                   + " over. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe fare for a cabin rose 5.2 per cent to [[£46]].\n\n"
+                  + "<!-- copydesk: source The fare for a cabin went up 5.2 per cent, from £46 to"
+                  + " £48.40. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe fare for a cabin rose by 25 per cent to £50.\n\n"
+                  + "<!-- copydesk: source The fare for a cabin went up from £40 to £50. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line has 60 cabins in all.\n\n"
+                  + "<!-- copydesk: source The line has 24 cabins on the main deck and 36 cabins"
+                  + " below. -->"),
           Example.good(
               "The ferry will stop.\n\nWe asked 1,240 adults in May, of 1,204 houses.\n\n"
                   + "<!-- copydesk: source Interviews were held with adults in 1,204 houses."

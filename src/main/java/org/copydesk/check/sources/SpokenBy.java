@@ -1,0 +1,102 @@
+package org.copydesk.check.sources;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
+import org.copydesk.finding.Evidence;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.sources.SourceText;
+import org.copydesk.story.Line;
+import org.copydesk.story.Name;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+
+/** Tells who speaks in a source: its labels say so, its sender, or the words round a quotation. */
+final class SpokenBy {
+  private static final int SHORTEST = 4;
+
+  /** How a speaker is called whom a source does not name. */
+  private static final String NOBODY = "Somebody Unnamed";
+
+  private final SourcePack sources;
+  private final Lexicon lexicon;
+
+  SpokenBy(SourcePack sources, Lexicon lexicon) {
+    this.sources = sources;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Who speaks at {@code place}, where that can be told.
+   *
+   * @param label who its source says is speaking
+   * @param asked who spoke as the story has it; where the words round the place name that person,
+   *     nobody else is told
+   */
+  Optional<String> by(Evidence place, Optional<String> label, Name asked) {
+    for (SourceText text : sources.texts()) {
+      if (text.kind() == SourceText.Kind.PROSE && text.name().equals(place.file())) {
+        for (Block block : text.article().blocks(place.span())) {
+          Optional<Quotation> quoted =
+              text.article().quotations(block).stream()
+                  .filter(quotation -> quotation.span().overlaps(place.span()))
+                  .findFirst();
+          if (quoted.isPresent()) {
+            return quoted(text.article(), block, quoted.get(), asked);
+          }
+        }
+      }
+    }
+    return label;
+  }
+
+  private Optional<String> quoted(Article article, Block block, Quotation quotation, Name asked) {
+    Optional<String> told =
+        Attributed.in(article, lexicon, SHORTEST).stream()
+            .filter(said -> said.quotation().equals(quotation))
+            .map(said -> said.speaker().person().name().full())
+            .findFirst();
+    if (told.isPresent()) {
+      return told;
+    }
+    List<Block> blocks = article.blocks();
+    boolean named =
+        block.plain().contains(asked.last())
+            || block.index() > 0 && blocks.get(block.index() - 1).plain().contains(asked.last());
+    return named && block.plain().contains(asked.last())
+        ? Optional.empty()
+        : around(Story.of(article, lexicon), block, quotation, named);
+  }
+
+  /** Whom the block has speak in its own words; nobody of name where only "one told" does. */
+  private static Optional<String> around(
+      Story story, Block block, Quotation quotation, boolean above) {
+    Optional<Line> found =
+        story.lines().stream().filter(l -> l.block().index() == block.index()).findFirst();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Line line = found.get();
+    boolean speaks = false;
+    for (int i = 1; i < line.size() && line.at(i).start() < quotation.start(); i++) {
+      if (line.is(i, Trait.SPEAKS) && line.tag(i).isVerb()) {
+        if (line.namelike(i - 1)) {
+          return Optional.of(line.text(i - 1, i));
+        }
+        boolean pronoun = line.tag(i - 1) == org.copydesk.word.Tag.PRP;
+        speaks |= !pronoun && line.sentenceStart(i) <= i - 1 && !above;
+      }
+    }
+    Optional<String> person =
+        story.people().stream()
+            .filter(p -> p.mentions().stream().anyMatch(m -> m.line() == line))
+            .map(Person::name)
+            .map(Name::full)
+            .findFirst();
+    return person.isPresent() ? person : speaks ? Optional.of(NOBODY) : Optional.empty();
+  }
+}

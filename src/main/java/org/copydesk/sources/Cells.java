@@ -1,0 +1,177 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Word;
+import org.copydesk.quantity.Kind;
+import org.copydesk.sources.Statement.Place;
+
+/** Reads a row of a table as a statement: each number in it with the heads of row and column. */
+final class Cells {
+  private static final Pattern NUMBER =
+      Pattern.compile("[£$€]?\\s*([-−]?\\d{1,3}(?:,\\d{3})+|[-−]?\\d+)(\\.\\d+)?\\s*(%|per cent)?");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(?i)%|\\bper ?cent|(?:^|[_\\W])(?:pct|percent|share|rate)(?:$|[_\\W])");
+
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?i)thousands?|['’]000s?|\\b[£$€]?000s?\\b|[£$€]k\\b");
+
+  private static final Pattern MILLIONS =
+      Pattern.compile("(?i)millions?|[£$€]\\s?m\\b|\\b[a-z]{0,3}[£$€]?mn?\\)");
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
+  private Cells() {}
+
+  /** The heads of the columns of the table that {@code row} is in: the first row before it. */
+  static Optional<Passage> heads(SourceText table, Passage row) {
+    List<Passage> rows = table.passages();
+    return rows.isEmpty() || rows.get(0) == row ? Optional.empty() : Optional.of(rows.get(0));
+  }
+
+  static List<Place> of(SourceText table, Passage row) {
+    String plain = row.block().plain();
+    Optional<Passage> heads = heads(table, row);
+    List<Atom> atoms = new ArrayList<>();
+    Set<String> first = new LinkedHashSet<>();
+    List<Word> columns = new ArrayList<>();
+    for (int i = 0; i < row.stamps().size(); i++) {
+      int from = row.stamps().get(i).from();
+      int to = i + 1 < row.stamps().size() ? row.stamps().get(i + 1).from() - 3 : plain.length();
+      to = Math.max(from, to);
+      String value = plain.substring(from, to).strip();
+      Matcher number = NUMBER.matcher(value);
+      if (!number.matches()) {
+        first.addAll(Statement.stems(table.article().words(row.block(), from, to)));
+        continue;
+      }
+      String cell = row.stamps().get(i).name();
+      String head = heads.flatMap(h -> head(h, cell)).orElse("");
+      List<Word> words = words(head);
+      columns.addAll(words);
+      Set<String> stems = new LinkedHashSet<>(Statement.stems(words));
+      words.stream().map(Word::text).filter(w -> w.matches("\\d{4}")).forEach(stems::add);
+      atoms.add(atom(number, head, i, from, to, first, stems));
+    }
+    Statement statement =
+        Statement.of(
+            table.article(), row.block(), 0, plain.length(), Optional.of(List.copyOf(columns)));
+    return List.of(new Place(table, row, statement, List.copyOf(atoms), 0));
+  }
+
+  /** The stems of what a row is about: of the rarest of the words that head it, or its year. */
+  static Set<String> row(Place place) {
+    String best = "";
+    int fewest = Integer.MAX_VALUE;
+    List<String> heads = heading(place.passage());
+    for (int i = 0; i < heads.size(); i++) {
+      int count =
+          place
+              .text()
+              .article()
+              .derived(Headings.class, a -> headings(place.text()))
+              .counts()
+              .getOrDefault(i + "|" + heads.get(i), 0);
+      if (count < fewest) {
+        best = heads.get(i);
+        fewest = count;
+      }
+    }
+    return YEAR.matcher(best).matches() ? Set.of(best) : Statement.stems(words(best));
+  }
+
+  /** How often each head stands in each column that heads rows, counted once for a table. */
+  private record Headings(Map<String, Integer> counts) {}
+
+  private static Headings headings(SourceText table) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Passage row : table.passages()) {
+      List<String> heads = heading(row);
+      for (int i = 0; i < heads.size(); i++) {
+        counts.merge(i + "|" + heads.get(i), 1, Integer::sum);
+      }
+    }
+    return new Headings(Map.copyOf(counts));
+  }
+
+  /** The cells before the first number of a row, or its first cell where that is a year. */
+  private static List<String> heading(Passage row) {
+    List<Passage.Stamp> stamps = row.stamps();
+    String plain = row.block().plain();
+    List<String> heads = new ArrayList<>();
+    for (int i = 0; i < stamps.size(); i++) {
+      int from = stamps.get(i).from();
+      int to = i + 1 < stamps.size() ? stamps.get(i + 1).from() - 3 : plain.length();
+      String value = plain.substring(from, Math.max(from, to)).strip();
+      if (NUMBER.matcher(value).matches()) {
+        return i == 0 && YEAR.matcher(value).matches() ? List.of(value) : heads;
+      }
+      heads.add(value);
+    }
+    return heads;
+  }
+
+  private static Atom atom(
+      Matcher number,
+      String head,
+      int column,
+      int from,
+      int to,
+      Set<String> near,
+      Set<String> heads) {
+    String digits = number.group(1).replace(",", "").replace('−', '-');
+    String part = number.group(2) == null ? "" : number.group(2);
+    double value = Double.parseDouble(digits + part);
+    boolean share = number.group(3) != null || SHARE.matcher(head).find();
+    double scale = THOUSANDS.matcher(head).find() ? 1e3 : MILLIONS.matcher(head).find() ? 1e6 : 1;
+    return new Atom(
+        value,
+        value,
+        share ? Optional.of(Kind.PERCENT) : Optional.empty(),
+        "",
+        "",
+        scale,
+        column,
+        from,
+        to,
+        near,
+        heads,
+        "");
+  }
+
+  /** The head of the column in which the cell called {@code name} stands. */
+  static Optional<String> head(Passage heads, String name) {
+    String letters = name.replaceAll("\\d+$", "");
+    for (int i = 0; i < heads.stamps().size(); i++) {
+      if (heads.stamps().get(i).name().replaceAll("\\d+$", "").equals(letters)) {
+        String plain = heads.block().plain();
+        int from = heads.stamps().get(i).from();
+        int to =
+            i + 1 < heads.stamps().size() ? heads.stamps().get(i + 1).from() - 3 : plain.length();
+        return Optional.of(plain.substring(from, Math.max(from, to)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a head, which may be joined by underscores. */
+  private static List<Word> words(String head) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    for (String word : head.split("[^\\p{L}\\p{N}'’]+")) {
+      if (!word.isEmpty()) {
+        words.add(new Word(at, at + word.length(), word));
+      }
+      at += word.length() + 1;
+    }
+    return words;
+  }
+}

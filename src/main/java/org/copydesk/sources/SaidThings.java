@@ -1,0 +1,173 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.sources.Statement.Place;
+
+/** What the sources say, statement by statement, and how nearly it is what a story says. */
+final class SaidThings {
+  private static final int WINDOWS = 14;
+
+  /** What a word of the sentence before weighs beside one of the sentence itself. */
+  private static final double BEFORE = 0.4;
+
+  private final SourcePack sources;
+  private final Map<Passage, List<Place>> places = new IdentityHashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
+
+  SaidThings(SourcePack sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * What a story says in one sentence, with the sentence before it.
+   *
+   * @param here the sentence
+   * @param before the one before; empty at the start
+   * @param found what the sources say of the like, best first
+   */
+  record Said(
+      Article story,
+      Sentence sentence,
+      Statement here,
+      Optional<Statement> before,
+      List<Scored> found) {}
+
+  /** A statement of a source and how much of a story's sentence it has. */
+  record Scored(Place place, double score) {}
+
+  /** What {@code sentence} says and what the sources say of the like. */
+  Said said(Article story, Sentence sentence) {
+    Statement here = Statement.of(story, sentence);
+    Optional<Statement> before = before(story, sentence).map(s -> Statement.of(story, s));
+    Set<String> wanted = new LinkedHashSet<>(here.stems());
+    before.ifPresent(b -> wanted.addAll(b.stems()));
+    wanted.addAll(here.years());
+    Quantities.of(story).in(sentence).stream()
+        .map(figure -> figure.words().replaceAll("[^\\d.,]", ""))
+        .filter(digits -> digits.length() > 1)
+        .forEach(wanted::add);
+    Map<Place, Scored> found = new LinkedHashMap<>();
+    for (Passages.Window window : sources.passages().near(wanted, WINDOWS)) {
+      int start = window.words().get(window.from()).start();
+      int end = window.words().get(window.to() - 1).end();
+      for (Place place : of(window.text(), window.passage())) {
+        if (place.statement().end() > start && place.statement().start() < end) {
+          found.computeIfAbsent(place, p -> new Scored(p, score(here, before, p.statement())));
+        }
+      }
+    }
+    List<Scored> best = new ArrayList<>(found.values());
+    best.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return new Said(story, sentence, here, before, best);
+  }
+
+  private static Optional<Sentence> before(Article story, Sentence sentence) {
+    Sentence last = null;
+    for (Sentence other : story.sentences(sentence.block())) {
+      if (other.start() >= sentence.start()) {
+        break;
+      }
+      last = other;
+    }
+    int index = sentence.block().index();
+    if (last == null && index > 0) {
+      List<Sentence> above = story.sentences(story.blocks().get(index - 1));
+      last = above.isEmpty() ? null : above.get(above.size() - 1);
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** How much two sets of stems share, each stem by how rare it is in the sources. */
+  double shared(Set<String> one, Set<String> other) {
+    double sum = 0;
+    for (String stem : one) {
+      if (other.contains(stem)) {
+        sum += weight(stem);
+      }
+    }
+    return sum;
+  }
+
+  private double score(Statement here, Optional<Statement> before, Statement there) {
+    double score = shared(here.stems(), there.stems());
+    if (before.isPresent()) {
+      Set<String> rest = new LinkedHashSet<>(before.get().stems());
+      rest.removeAll(here.stems());
+      score += BEFORE * shared(rest, there.stems());
+    }
+    return score;
+  }
+
+  private synchronized double weight(String stem) {
+    return weights.computeIfAbsent(stem, s -> sources.passages().rarity(s));
+  }
+
+  /** The statements of a passage. */
+  synchronized List<Place> of(SourceText text, Passage passage) {
+    return places.computeIfAbsent(passage, p -> read(text, p));
+  }
+
+  /** Every statement of every source. */
+  List<Place> all() {
+    List<Place> all = new ArrayList<>();
+    for (SourceText text : sources.texts()) {
+      text.passages().forEach(passage -> all.addAll(of(text, passage)));
+    }
+    return all;
+  }
+
+  private static List<Place> read(SourceText text, Passage passage) {
+    Block block = passage.block();
+    Article article = text.article();
+    if (text.kind() == SourceText.Kind.TABLE) {
+      return Cells.of(text, passage);
+    }
+    List<Place> all = new ArrayList<>();
+    Optional<List<Word>> label = passage.speaker().map(SaidThings::words);
+    for (Sentence sentence : article.sentences(block)) {
+      int start = sentence.start();
+      int end = sentence.end();
+      List<Atom> atoms = new ArrayList<>();
+      for (Quantity figure : Quantities.of(article).in(sentence)) {
+        Set<String> near = Statement.near(article, block, start, end, figure.start(), figure.end());
+        atoms.add(Atom.of(figure, near));
+      }
+      Statement statement = Statement.of(article, block, start, end, label);
+      all.add(new Place(text, passage, statement, List.copyOf(atoms), all.size()));
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  private static List<Word> words(String label) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    for (String word : label.split("[ ,]+")) {
+      words.add(new Word(at, at + word.length(), word));
+      at += word.length() + 1;
+    }
+    return words;
+  }
+
+  /** The statements of {@code found} worth looking at: those near the best of them. */
+  static List<Scored> close(Collection<Scored> found, double part) {
+    double best = found.stream().mapToDouble(Scored::score).max().orElse(0);
+    return found.stream().filter(s -> s.score() >= part * best).toList();
+  }
+}

@@ -1,0 +1,144 @@
+package org.copydesk.sources;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Evidence;
+
+/**
+ * One thing that is said: a sentence, or a row of a table with the heads of its columns.
+ *
+ * @param block where
+ * @param start its first plain character there
+ * @param end the character after the last
+ * @param stems the stems of its telling words
+ * @param names those of its words with a capital, folded
+ * @param years the years it names
+ */
+record Statement(
+    Block block, int start, int end, Set<String> stems, Set<String> names, Set<String> years) {
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "[,;:()—–|](?=\\s|$)|(?<=\\s)[(—–]|\\b(?:and|against|compared|but|while|than)\\b");
+
+  /** A word of so few letters tells nothing, unless it is a name. */
+  private static final int SHORT = 3;
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "that", "with", "from", "have", "this", "were", "been", "they", "will", "would", "said");
+
+  /** Copies the sets. */
+  Statement {
+    stems = Set.copyOf(stems);
+    names = Set.copyOf(names);
+    years = Set.copyOf(years);
+  }
+
+  /** Whether it names no other people, places and years than {@code other} alone. */
+  boolean canBeOf(Statement other) {
+    return meet(years, other.years) && meet(names, other.names);
+  }
+
+  /** Whether two sets have one in common, or one of them is empty. */
+  static boolean meet(Set<String> one, Set<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+  }
+
+  /** What {@code sentence} says. */
+  static Statement of(Article article, Sentence sentence) {
+    return of(article, sentence.block(), sentence.start(), sentence.end(), Optional.empty());
+  }
+
+  /** What characters {@code start} to {@code end} of {@code block} say, {@code more} besides. */
+  static Statement of(Article article, Block block, int start, int end, Optional<List<Word>> more) {
+    Set<String> stems = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    Set<String> years = new HashSet<>();
+    for (Word word : article.words(block, start, end)) {
+      String form = Units.folded(word.text());
+      if (YEAR.matcher(form).matches()) {
+        years.add(form);
+      }
+      if (word.capitalised() && word.alphabetic() && word.start() > start) {
+        names.add(form);
+      }
+      add(stems, word);
+    }
+    more.ifPresent(words -> words.forEach(word -> add(stems, word)));
+    return new Statement(block, start, end, stems, names, years);
+  }
+
+  private static void add(Set<String> stems, Word word) {
+    stem(word).ifPresent(stems::add);
+  }
+
+  /** The stem of a word that tells something; empty for one that does not, and for figures. */
+  static Optional<String> stem(Word word) {
+    String form = Units.folded(word.text()).replaceFirst("'s?$", "");
+    boolean tells =
+        word.alphabetic()
+            && (form.length() > SHORT || word.capitalised() && form.length() > 1)
+            && !COMMON.contains(form);
+    return tells ? Optional.of(Word.stemOf(form)) : Optional.empty();
+  }
+
+  /** The stems of {@code words} that tell something. */
+  static Set<String> stems(List<Word> words) {
+    Set<String> stems = new LinkedHashSet<>();
+    words.forEach(word -> add(stems, word));
+    return stems;
+  }
+
+  /** The stems around plain characters {@code from} to {@code to}, to the nearest marks. */
+  static Set<String> near(Article article, Block block, int start, int end, int from, int to) {
+    int left = start;
+    int last = start;
+    int right = end;
+    java.util.regex.Matcher mark = SPLIT.matcher(block.plain()).region(start, end);
+    while (mark.find()) {
+      if (mark.end() <= from) {
+        last = left;
+        left = mark.end();
+      } else if (mark.start() >= to) {
+        right = mark.start();
+        break;
+      }
+    }
+    Set<String> near = around(article, block, left, right, from, to);
+    return near.size() > 1 ? near : around(article, block, last, right, from, to);
+  }
+
+  private static Set<String> around(
+      Article article, Block block, int left, int right, int from, int to) {
+    Set<String> near = new LinkedHashSet<>();
+    for (Word word : article.words(block, left, right)) {
+      if (word.end() <= from || word.start() >= to) {
+        add(near, word);
+        if (YEAR.matcher(word.text()).matches()) {
+          near.add(word.text());
+        }
+      }
+    }
+    return near;
+  }
+
+  /** A statement of a source, with all that is needed to show it. */
+  record Place(SourceText text, Passage passage, Statement statement, List<Atom> atoms, int index) {
+    Evidence evidence(int from, int to) {
+      return text.evidence(passage, from, to);
+    }
+
+    Evidence evidence(Atom atom) {
+      return evidence(atom.start(), atom.end());
+    }
+  }
+}
