@@ -9,9 +9,9 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.sources.Statement.Place;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
+import org.copydesk.sources.Statement.Place;
 
 /** How near the figures of sources are to what a story says of one of its own. */
 final class Closeness {

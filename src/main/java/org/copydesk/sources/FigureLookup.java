@@ -13,9 +13,9 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
-import org.copydesk.sources.Statement.Place;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
+import org.copydesk.sources.Statement.Place;
 
 /**
  * Looks figures up in the sources of a story. A figure is borne out by one that says the same of
@@ -87,7 +87,8 @@ public final class FigureLookup {
             new Near(scored.place(), atom, nearness.score(said, scored, around, atom, figure));
         boolean named = !atom.isCell() || Closeness.isNamed(said, scored.place());
         if (atom.bears(figure)) {
-          boolean partly = Closeness.isExact(figure) && Closeness.isPartlyNamed(said, scored.place());
+          boolean partly =
+              Closeness.isExact(figure) && Closeness.isPartlyNamed(said, scored.place());
           own = named || partly ? better(own, near) : own;
         } else if (named
             && Closeness.isRival(said, near)
@@ -164,8 +165,7 @@ public final class FigureLookup {
       boolean later =
           atom.isCell()
               ? isLater(other, atom)
-              : EARLIER.contains(atom.lead())
-                  && !EARLIER.contains(other.lead());
+              : EARLIER.contains(atom.lead()) && !EARLIER.contains(other.lead());
       if (later
           && !other.bears(figure)
           && other.comparable(figure)

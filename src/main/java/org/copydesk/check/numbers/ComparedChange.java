@@ -26,6 +26,8 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
   private static final Pattern HIGHER =
       Pattern.compile("^ (?:higher|lower|up|down|more|less|cheaper|dearer)\\b");
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:(?! while | and | but )[^;:]){0,60}");
   private static final Pattern PREMIUM =
       Pattern.compile("\\b(?:premium|discount) of (?:about |nearly )?$");
 
@@ -61,12 +63,26 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
       List<Quantity> alike =
           amounts.figures().stream().filter(q -> q != from && q.sameUnit(from)).toList();
       boolean against = AGAINST.matcher(near(line, from)).find();
-      if (against && alike.size() == 1) {
+      if (against && alike.size() == 1 && isBeside(percent, from, alike.get(0))) {
         return Optional.of(new ComparedChange(percent, from, alike.get(0)))
             .filter(ComparedChange::contradicts);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether no other clause stands between the change and the nearer of its ends. */
+  private static boolean isBeside(Quantity percent, Quantity from, Quantity to) {
+    int first = Math.min(from.start(), to.start());
+    int last = Math.max(from.end(), to.end());
+    String text = percent.block().plain();
+    boolean before = percent.end() <= first;
+    boolean after = percent.start() >= last;
+    String between =
+        before
+            ? text.substring(percent.end(), first)
+            : after ? text.substring(last, percent.start()) : "";
+    return CLAUSE.matcher(between).matches();
   }
 
   /** What stands between a figure and the one before it. */

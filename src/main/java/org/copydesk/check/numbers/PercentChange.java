@@ -51,6 +51,8 @@ public final class PercentChange implements Rule {
               "Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
           Example.bad("Sales were [[9 per cent]] higher at $540m, against $500m in spring."),
           Example.good("Sales were 8 per cent higher at $540m, against $500m in spring."),
+          Example.good(
+              "Fares have risen by 18 per cent, they say, while trips fell from 12m to 9m a year."),
           Example.bad(
               "It offers £66 a share, a premium of [[25 per cent]] over the closing price of £55."),
           Example.good(
