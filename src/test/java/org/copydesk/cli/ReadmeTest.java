@@ -33,7 +33,8 @@ class ReadmeTest {
 
   /** What takes minutes, waits, or needs a file that is not here: read as options only. */
   private static final Pattern LONG =
-      Pattern.compile("facts (?:import|update|verify)|memory\\.db|release\\.pdf|--watch|lsp|config show STORY");
+      Pattern.compile(
+          "facts (?:import|update|verify)|memory\\.db|release\\.pdf|--watch|lsp|config show STORY");
 
   private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]*)(?:#([^)]+))?\\)");
 
