@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.copydesk.facts.Overlay;
 import org.copydesk.facts.WikidataComparison;
+import org.copydesk.facts.WikidataOverlay;
 import org.copydesk.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ final class FactsUpdateCommand implements Callable<Integer> {
     }
     WikidataComparison comparison = against(dump, console);
     int rows = comparison.newer().values().stream().mapToInt(List::size).sum();
-    Path folder = Overlay.write(rules.resolve("facts"), comparison);
+    Path folder = WikidataOverlay.write(rules.resolve("facts"), comparison);
     try (Writer out = console.writer()) {
       out.write(
           "%,d rows known on %s are in %s; look them through.%n"

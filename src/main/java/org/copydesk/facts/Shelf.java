@@ -30,7 +30,7 @@ final class Shelf {
     folders.forEach(folder -> add(schema, folder, layers));
     int dated = layers.size();
     folders.stream()
-        .flatMap(folder -> Overlay.under(folder).stream())
+        .flatMap(folder -> WikidataOverlay.under(folder).stream())
         .forEach(folder -> add(schema, folder, layers));
     return new Layers(layers, dated);
   }

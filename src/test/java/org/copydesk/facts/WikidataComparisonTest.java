@@ -108,7 +108,7 @@ class WikidataComparisonTest {
             "people.tsv:4: died: alive, as of 2025-06-30; in Wikidata 2026-03-02 (Q1)",
             "terms.tsv:5: end: open, as of 2025-06-30; in Wikidata 2026-05-07 (Q2)",
             "terms.tsv: dunmore: no term of Una Kerr; in Wikidata 2026-05-07 (Q3)");
-    Path overlay = Overlay.write(folder, comparison);
+    Path overlay = WikidataOverlay.write(folder, comparison);
     assertThat(overlay).hasFileName("wikidata-2026-11-20");
     Facts facts = Facts.over(List.of(folder));
     assertThat(facts.asOf()).isEqualTo(LocalDate.of(2026, 11, 20));
@@ -126,7 +126,7 @@ class WikidataComparisonTest {
     assertThat(told(comparison)).isEmpty();
     LocalDate then = LocalDate.of(2026, 10, 1);
     assertThat(Facts.over(List.of(folder)).offices().holder("dunmore", then, then)).isEmpty();
-    Overlay.write(folder, comparison);
+    WikidataOverlay.write(folder, comparison);
     assertThat(Facts.over(List.of(folder)).offices().holder("dunmore", then, then))
         .map(Term::holder)
         .contains("Bo Lund");

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What dumps have brought to a newsroom's tables: a folder beside them for each dump's day. */
-public final class Overlay {
+public final class WikidataOverlay {
   private static final String NAMED = "wikidata-";
 
-  private Overlay() {}
+  private WikidataOverlay() {}
 
   /**
    * Writes the newer rows of {@code comparison} into a folder of the dump's day within {@code
