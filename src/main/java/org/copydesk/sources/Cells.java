@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
-import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SourceStatement.Place;
 
 /** Reads a row of a table as a statement: each number in it with the heads of row and column. */
 final class Cells {
@@ -50,19 +50,19 @@ final class Cells {
       String value = plain.substring(from, to).strip();
       Matcher number = NUMBER.matcher(value);
       if (!number.matches()) {
-        first.addAll(Statement.stems(table.article().words(row.block(), from, to)));
+        first.addAll(SourceStatement.stems(table.article().words(row.block(), from, to)));
         continue;
       }
       String cell = row.stamps().get(i).name();
       String head = heads.flatMap(h -> head(h, cell)).orElse("");
       List<Word> words = words(head);
       columns.addAll(words);
-      Set<String> stems = new LinkedHashSet<>(Statement.stems(words));
+      Set<String> stems = new LinkedHashSet<>(SourceStatement.stems(words));
       words.stream().map(Word::text).filter(w -> w.matches("\\d{4}")).forEach(stems::add);
       atoms.add(atom(number, head, i, from, to, first, stems));
     }
-    Statement statement =
-        Statement.of(
+    SourceStatement statement =
+        SourceStatement.of(
             table.article(), row.block(), 0, plain.length(), Optional.of(List.copyOf(columns)));
     return List.of(new Place(table, row, statement, List.copyOf(atoms), 0));
   }
@@ -85,7 +85,7 @@ final class Cells {
         fewest = count;
       }
     }
-    return YEAR.matcher(best).matches() ? Set.of(best) : Statement.stems(words(best));
+    return YEAR.matcher(best).matches() ? Set.of(best) : SourceStatement.stems(words(best));
   }
 
   /** How often each head stands in each column that heads rows, counted once for a table. */

@@ -11,7 +11,7 @@ import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
-import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SourceStatement.Place;
 
 /** How near the figures of sources are to what a story says of one of its own. */
 final class Closeness {
@@ -80,10 +80,10 @@ final class Closeness {
 
   /** Whether an atom is a figure that can be meant: "half" and "two in three" only bear out. */
   static boolean isRival(Said said, Near near) {
-    Statement here = said.here();
-    Statement there = near.place().statement();
+    SourceStatement here = said.here();
+    SourceStatement there = near.place().statement();
     return near.atom().isCell()
-        ? Statement.meet(here.years(), years(near.atom()))
+        ? SourceStatement.meet(here.years(), years(near.atom()))
         : !(near.atom().kind().get() == Kind.PERCENT && near.atom().unit().isEmpty())
             && here.canBeOf(there);
   }

@@ -15,7 +15,7 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
-import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SourceStatement.Place;
 
 /**
  * Looks figures up in the sources of a story. A figure is borne out by one that says the same of
@@ -69,7 +69,7 @@ public final class FigureLookup {
   public List<FigureMatch> of(Article story, Sentence sentence, Quantity figure) {
     Said said = known.computeIfAbsent(sentence, s -> statements.said(story, s));
     Set<String> around =
-        Statement.near(
+        SourceStatement.near(
             story,
             sentence.block(),
             sentence.start(),

@@ -36,11 +36,11 @@ public final class NumberLookup {
     /** The stems of its sentence and of what stands right before that. */
     Set<String> around() {
       Article article = text.article();
-      Set<String> around = new HashSet<>(Statement.of(article, sentence).stems());
+      Set<String> around = new HashSet<>(SourceStatement.of(article, sentence).stems());
       List<Block> blocks = article.blocks();
       int index = sentence.block().index();
       Block before = sentence.start() > 0 || index == 0 ? sentence.block() : blocks.get(index - 1);
-      around.addAll(Statement.stems(article.words(before)));
+      around.addAll(SourceStatement.stems(article.words(before)));
       return around;
     }
 
@@ -83,11 +83,11 @@ public final class NumberLookup {
     if (digits.length() < FEWEST || digits.matches("\\d0+") || places.containsKey(digits)) {
       return Optional.empty();
     }
-    Statement said = Statement.of(story, sentence);
+    SourceStatement said = SourceStatement.of(story, sentence);
     List<Place> meant = new ArrayList<>();
     for (String other : Set.copyOf(turned(digits))) {
       for (Place place : places.getOrDefault(other, List.of())) {
-        Statement there = Statement.of(place.text().article(), place.sentence());
+        SourceStatement there = SourceStatement.of(place.text().article(), place.sentence());
         boolean telling =
             said.canBeOf(there)
                 && (digits.length() >= TELLING

@@ -18,7 +18,7 @@ import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SourceStatement.Place;
 
 /** What the sources say, statement by statement, and how nearly it is what a story says. */
 final class SaidThings {
@@ -45,8 +45,8 @@ final class SaidThings {
   record Said(
       Article story,
       Sentence sentence,
-      Statement here,
-      Optional<Statement> before,
+      SourceStatement here,
+      Optional<SourceStatement> before,
       List<Scored> found) {}
 
   /** A statement of a source and how much of a story's sentence it has. */
@@ -54,8 +54,9 @@ final class SaidThings {
 
   /** What {@code sentence} says and what the sources say of the like. */
   Said said(Article story, Sentence sentence) {
-    Statement here = Statement.of(story, sentence);
-    Optional<Statement> before = before(story, sentence).map(s -> Statement.of(story, s));
+    SourceStatement here = SourceStatement.of(story, sentence);
+    Optional<SourceStatement> before =
+        before(story, sentence).map(s -> SourceStatement.of(story, s));
     Set<String> wanted = new LinkedHashSet<>(here.stems());
     before.ifPresent(b -> wanted.addAll(b.stems()));
     wanted.addAll(here.years());
@@ -105,7 +106,8 @@ final class SaidThings {
     return sum;
   }
 
-  private double score(Statement here, Optional<Statement> before, Statement there) {
+  private double score(
+      SourceStatement here, Optional<SourceStatement> before, SourceStatement there) {
     double score = shared(here.stems(), there.stems());
     if (before.isPresent()) {
       Set<String> rest = new LinkedHashSet<>(before.get().stems());
@@ -146,10 +148,11 @@ final class SaidThings {
       int end = sentence.end();
       List<Atom> atoms = new ArrayList<>();
       for (Quantity figure : Quantities.of(article).in(sentence)) {
-        Set<String> near = Statement.near(article, block, start, end, figure.start(), figure.end());
+        Set<String> near =
+            SourceStatement.near(article, block, start, end, figure.start(), figure.end());
         atoms.add(Atom.of(figure, near));
       }
-      Statement statement = Statement.of(article, block, start, end, label);
+      SourceStatement statement = SourceStatement.of(article, block, start, end, label);
       all.add(new Place(text, passage, statement, List.copyOf(atoms), all.size()));
     }
     return Collections.unmodifiableList(all);

@@ -33,7 +33,7 @@ final class ToldElsewhere {
             return true;
           }
           if (tells) {
-            Set<String> stems = Statement.of(story, sentence).stems();
+            Set<String> stems = SourceStatement.of(story, sentence).stems();
             if (statements.shared(stems, near.place().statement().stems()) > Closeness.NOUN) {
               return true;
             }

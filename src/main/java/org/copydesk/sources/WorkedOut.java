@@ -12,7 +12,7 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
-import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SourceStatement.Place;
 
 /** Finds the figures of sources, or of the story itself, out of which a reporter worked one. */
 final class WorkedOut {

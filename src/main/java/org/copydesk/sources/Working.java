@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.sources.Statement.Place;
+import org.copydesk.sources.SourceStatement.Place;
 
 /**
  * What can be worked out of figures that belong together: a rise, a share, a difference, a sum, an

@@ -27,6 +27,9 @@ final class ConfusionBars {
   /** What lies between the worst place and the bar when it is the only one. */
   private static final double MARGIN = 3;
 
+  /** What is asked beyond that of copy that no bar was measured on. */
+  private static final double SPARE = 1;
+
   /** A share of slips below this is not worth a bar. */
   private static final double WORTH = 0.03;
 
@@ -117,7 +120,9 @@ final class ConfusionBars {
   private static double bar(Map<String, Double> places) {
     int seen = places.size();
     double worst = places.values().stream().mapToDouble(lead -> lead).max().orElse(-MARGIN);
-    return Math.max(
-        worst + MARGIN / Math.pow(1 + seen / 200.0, 0.3), FLOOR / Math.pow(1 + seen / 40.0, 0.2));
+    return SPARE
+        + Math.max(
+            worst + MARGIN / Math.pow(1 + seen / 200.0, 0.3),
+            FLOOR / Math.pow(1 + seen / 40.0, 0.2));
   }
 }

@@ -26,8 +26,7 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
   private static final Pattern HIGHER =
       Pattern.compile("^ (?:higher|lower|up|down|more|less|cheaper|dearer)\\b");
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?:(?! while | and | but )[^;:]){0,60}");
+  private static final Pattern CLAUSE = Pattern.compile("(?:(?! while | and | but )[^;:]){0,60}");
   private static final Pattern PREMIUM =
       Pattern.compile("\\b(?:premium|discount) of (?:about |nearly )?$");
 

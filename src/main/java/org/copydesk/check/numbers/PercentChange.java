@@ -52,7 +52,8 @@ public final class PercentChange implements Rule {
           Example.bad("Sales were [[9 per cent]] higher at $540m, against $500m in spring."),
           Example.good("Sales were 8 per cent higher at $540m, against $500m in spring."),
           Example.good(
-              "Fares have risen by 18 per cent, they say, while trips fell from 12m to 9m a year."),
+              "Rents rose by 18 per cent in ten years, by the owners' count, while the number of flats"
+                  + " fell from 12,000 in all to 9,000."),
           Example.bad(
               "It offers £66 a share, a premium of [[25 per cent]] over the closing price of £55."),
           Example.good(

@@ -22,7 +22,7 @@ import org.copydesk.finding.Evidence;
  * @param names those of its words with a capital, folded
  * @param years the years it names
  */
-record Statement(
+record SourceStatement(
     Block block, int start, int end, Set<String> stems, Set<String> names, Set<String> years) {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
   private static final Pattern SPLIT =
@@ -37,14 +37,14 @@ record Statement(
           "that", "with", "from", "have", "this", "were", "been", "they", "will", "would", "said");
 
   /** Copies the sets. */
-  Statement {
+  SourceStatement {
     stems = Set.copyOf(stems);
     names = Set.copyOf(names);
     years = Set.copyOf(years);
   }
 
   /** Whether it names no other people, places and years than {@code other} alone. */
-  boolean canBeOf(Statement other) {
+  boolean canBeOf(SourceStatement other) {
     return meet(years, other.years) && meet(names, other.names);
   }
 
@@ -54,12 +54,13 @@ record Statement(
   }
 
   /** What {@code sentence} says. */
-  static Statement of(Article article, Sentence sentence) {
+  static SourceStatement of(Article article, Sentence sentence) {
     return of(article, sentence.block(), sentence.start(), sentence.end(), Optional.empty());
   }
 
   /** What characters {@code start} to {@code end} of {@code block} say, {@code more} besides. */
-  static Statement of(Article article, Block block, int start, int end, Optional<List<Word>> more) {
+  static SourceStatement of(
+      Article article, Block block, int start, int end, Optional<List<Word>> more) {
     Set<String> stems = new HashSet<>();
     Set<String> names = new HashSet<>();
     Set<String> years = new HashSet<>();
@@ -74,7 +75,7 @@ record Statement(
       add(stems, word);
     }
     more.ifPresent(words -> words.forEach(word -> add(stems, word)));
-    return new Statement(block, start, end, stems, names, years);
+    return new SourceStatement(block, start, end, stems, names, years);
   }
 
   private static void add(Set<String> stems, Word word) {
@@ -132,7 +133,8 @@ record Statement(
   }
 
   /** A statement of a source, with all that is needed to show it. */
-  record Place(SourceText text, Passage passage, Statement statement, List<Atom> atoms, int index) {
+  record Place(
+      SourceText text, Passage passage, SourceStatement statement, List<Atom> atoms, int index) {
     Evidence evidence(int from, int to) {
       return text.evidence(passage, from, to);
     }
