@@ -192,7 +192,8 @@ public final class WrongNumber implements Rule {
             : String.valueOf(known.number());
     String since = known.start().map(day -> " since " + day.inWords()).orElse("");
     String message =
-        "%s: %s %s%s.".formatted(known.of().get(0), number, known.what().get(0), since);
+        "The table gives %s %s for “%s”%s: put the number right."
+            .formatted(number, known.what().get(0), known.of().get(0), since);
     return INFO.finding(tokens.span(at, at + 1), message).citing(known.citation().named());
   }
 }

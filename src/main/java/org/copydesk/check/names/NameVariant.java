@@ -92,12 +92,11 @@ public final class NameVariant implements Rule {
                   "Lucius Merriweather has died. His daughter, Odessa Merriweather Cole, sang."
                       + " Merriweather was 87."),
               bad(
-                  "Two brothers were jailed. Callum Draycott got eight years and Nathan [[Dracott]]"
+                  "Two brothers were jailed. Tom Draycott got eight years and Boris [[Dracott]]"
                       + " five.",
-                  "Two brothers were jailed. Callum Draycott got eight years and Nathan Draycott"
+                  "Two brothers were jailed. Tom Draycott got eight years and Boris Draycott"
                       + " five."),
-              good(
-                  "Two roofers were jailed. Callum Draycott got eight years and Nathan Dracott five."),
+              good("Two roofers were jailed. Tom Draycott got eight years and Boris Dracott five."),
               bad(
                   "Karin Lindqvist runs the mill. Lindqvist will stay, and Lindqvist will sell. All"
                       + " will report to [[Lindquist]].",

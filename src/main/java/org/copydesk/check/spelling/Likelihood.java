@@ -156,7 +156,8 @@ record Likelihood(int length, List<Correction> corrections) {
   /** Whether it is another form of the likeliest word, an everyday one: this is neither. */
   private boolean isAkin(String form) {
     String likeliest = best().form();
-    if (best().frequency() < EVERYDAY) {
+    boolean wanting = likeliest.length() > length; // "Governo" may be foreign
+    if (best().frequency() < EVERYDAY || wanting) {
       return false;
     }
     int shared = Math.max(AKIN, Math.min(form.length(), likeliest.length()) - 2);
