@@ -65,6 +65,9 @@ final class Derivation {
 
   private static final Set<String> DOERS = Set.of("r", "rs", "er", "ers", "ed", "ing", "d", "al");
 
+  /** What makes somebody of a science: "mechanics", "mechanicist". */
+  private static final Set<String> SCHOLARS = Set.of("ist", "ists");
+
   /** Words that at the end of another are more often a wrong ending. */
   private static final Set<String> ENDINGS =
       Set.of(
@@ -96,7 +99,9 @@ final class Derivation {
               && DOERS.contains(tail)
               && head.length() > 5
               && lexicon.knows(head);
-      if (prefixed || suffixed || doer || isCompound(lexicon, head, tail)) {
+      boolean scholar =
+          head.endsWith("ic") && SCHOLARS.contains(tail) && lexicon.knows(head + "s");
+      if (prefixed || suffixed || doer || scholar || isCompound(lexicon, head, tail)) {
         return true;
       }
     }

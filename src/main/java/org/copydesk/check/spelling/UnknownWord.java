@@ -58,6 +58,7 @@ public final class UnknownWord implements Rule {
           good("Their bake-a-thon and swim-a-thon raised a little."),
           good("The team moved zlib, qtext and grepd to the new machine."),
           good("The image has libfoo 2.14 in it."),
+          good("A biophysicist and two biomechanicists spoke of a hinge."),
           good("A file must end in .conf or .toml to be read."),
           good("The fibre is called bamblin. More bamblin was made."),
           good("The langer met, the langer ate, and the langer left."),
