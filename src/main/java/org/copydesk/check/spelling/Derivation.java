@@ -99,8 +99,7 @@ final class Derivation {
               && DOERS.contains(tail)
               && head.length() > 5
               && lexicon.knows(head);
-      boolean scholar =
-          head.endsWith("ic") && SCHOLARS.contains(tail) && lexicon.knows(head + "s");
+      boolean scholar = head.endsWith("ic") && SCHOLARS.contains(tail) && lexicon.knows(head + "s");
       if (prefixed || suffixed || doer || scholar || isCompound(lexicon, head, tail)) {
         return true;
       }
