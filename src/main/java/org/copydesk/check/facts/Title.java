@@ -133,13 +133,9 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
   }
 
   private static int roleEnd(Tokens tokens, int at, Index<Office> roles) {
-    for (int end = Math.min(tokens.size(), at + roles.longest()); end > at; end--) {
-      boolean plain = !tokens.get(end - 1).genitive() && tokens.unbroken(at, end);
-      if (plain && !roles.called(tokens.phrase(at, end)).isEmpty()) {
-        return end;
-      }
-    }
-    return -1;
+    return KnownRun.at(tokens, at, roles, end -> !tokens.get(end - 1).genitive())
+        .map(KnownRun::to)
+        .orElse(-1);
   }
 
   private static Optional<Title> of(Tokens tokens, int at, int end, Offices offices) {

@@ -85,12 +85,7 @@ public final class WrongAuthor implements Rule {
     if (!first.capitalised() || !may) {
       return -1;
     }
-    for (int to = Math.min(tokens.size(), from + titles.longest()); to > from; to--) {
-      if (tokens.unbroken(from, to) && !titles.called(tokens.phrase(from, to)).isEmpty()) {
-        return to;
-      }
-    }
-    return -1;
+    return KnownRun.at(tokens, from, titles, to -> true).map(KnownRun::to).orElse(-1);
   }
 
   /** A title in words that tie it to a maker: "Emma, which was written by", "author of Emma". */

@@ -92,22 +92,20 @@ public final class WrongNumber implements Rule {
 
   private Optional<Finding> check(
       Tokens tokens, int at, Index<Known> counted, Optional<LocalDate> published) {
-    for (int to = Math.min(tokens.size(), at + 1 + counted.longest()); to > at + 1; to--) {
-      List<Known> known =
-          tokens.unbroken(at, to) ? counted.called(tokens.phrase(at + 1, to)) : List.of();
-      if (!known.isEmpty()) {
-        Optional<String> thing = owner(tokens, at).or(() -> thing(tokens, at));
-        boolean has = thing.isPresent();
-        int end = to;
-        Optional<String> of = has && goesOn(tokens, to) ? Optional.empty() : thing;
-        return of.or(() -> has ? Optional.empty() : after(tokens, at, end))
-            .flatMap(name -> known.stream().filter(one -> one.isOf(name)).findFirst())
-            .filter(one -> isThen(one, tokens, at, published))
-            .filter(one -> one.number() != number(tokens, at).getAsDouble())
-            .map(one -> finding(tokens, at, one));
-      }
+    Optional<KnownRun<Known>> noun =
+        KnownRun.at(tokens, at + 1, counted, to -> tokens.unbroken(at, to));
+    if (noun.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int end = noun.get().to();
+    Optional<String> thing = owner(tokens, at).or(() -> thing(tokens, at));
+    boolean has = thing.isPresent();
+    Optional<String> of = has && goesOn(tokens, end) ? Optional.empty() : thing;
+    return of.or(() -> has ? Optional.empty() : after(tokens, at, end))
+        .flatMap(name -> noun.get().found().stream().filter(one -> one.isOf(name)).findFirst())
+        .filter(one -> isThen(one, tokens, at, published))
+        .filter(one -> one.number() != number(tokens, at).getAsDouble())
+        .map(one -> finding(tokens, at, one));
   }
 
   /** "Canada's 10 provinces". */
@@ -126,14 +124,9 @@ public final class WrongNumber implements Rule {
 
   private Optional<String> before(Tokens tokens, int to) {
     Index<Known> things = facts.numbers().things();
-    for (int from = Math.max(0, to - things.longest()); from < to; from++) {
-      String name = tokens.phrase(from, to);
-      boolean longer = from > 0 && PlaceName.isCapitalised(tokens, from - 1);
-      if (tokens.unbroken(from, to) && !longer && !things.called(name).isEmpty()) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+    return KnownRun.before(
+            tokens, to, things, from -> from == 0 || !PlaceName.isCapitalised(tokens, from - 1))
+        .map(run -> tokens.phrase(run.from(), run.to()));
   }
 
   /** "The 10 provinces of Canada", "there are eight planets in the solar system". */
@@ -145,14 +138,12 @@ public final class WrongNumber implements Rule {
     }
     Index<Known> things = facts.numbers().things();
     int from = tokens.folded(to + 1).equals("the") ? to + 2 : to + 1;
-    for (int end = Math.min(tokens.size(), from + things.longest()); end > from; end--) {
-      String name = tokens.phrase(from, end);
-      boolean whole = !tokens.get(end - 1).genitive() && !PlaceName.isCapitalised(tokens, end);
-      if (tokens.unbroken(from, end) && whole && !things.called(name).isEmpty()) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+    return KnownRun.at(
+            tokens,
+            from,
+            things,
+            end -> !tokens.get(end - 1).genitive() && !PlaceName.isCapitalised(tokens, end))
+        .map(run -> tokens.phrase(run.from(), run.to()));
   }
 
   /** Whether words after what is counted pick some of it: "provinces on the Atlantic". */

@@ -58,9 +58,6 @@ public final class WrongParticular implements Rule {
     this.facts = facts;
   }
 
-  /** A run of words, and what they name. */
-  private record Run(int from, int to, List<Particular> found) {}
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -73,41 +70,19 @@ public final class WrongParticular implements Rule {
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       int i = 0;
       while (i < tokens.size()) {
-        Optional<Run> property =
-            properties.begins(tokens.folded(i)) ? at(tokens, i, properties) : Optional.empty();
+        Optional<KnownRun<Particular>> property =
+            properties.begins(tokens.folded(i))
+                ? KnownRun.at(tokens, i, properties, to -> true)
+                : Optional.empty();
         int here = i;
         property.flatMap(run -> check(tokens, here, run)).ifPresent(findings::add);
-        i = property.map(Run::to).orElse(i + 1);
+        i = property.map(KnownRun::to).orElse(i + 1);
       }
     }
     return findings;
   }
 
-  /** The longest name that begins at a word. */
-  private static Optional<Run> at(Tokens tokens, int from, Index<Particular> names) {
-    for (int to = Math.min(tokens.size(), from + names.longest()); to > from; to--) {
-      List<Particular> found =
-          tokens.unbroken(from, to) ? names.called(tokens.phrase(from, to)) : List.of();
-      if (!found.isEmpty()) {
-        return Optional.of(new Run(from, to, found));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The longest name that ends before a word. */
-  private static Optional<Run> before(Tokens tokens, int to, Index<Particular> names) {
-    for (int from = Math.max(0, to - names.longest()); from < to; from++) {
-      List<Particular> found =
-          tokens.unbroken(from, to) ? names.called(tokens.phrase(from, to)) : List.of();
-      if (!found.isEmpty()) {
-        return Optional.of(new Run(from, to, found));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Finding> check(Tokens tokens, int at, Run property) {
+  private Optional<Finding> check(Tokens tokens, int at, KnownRun<Particular> property) {
     if (tokens.any(tokens.sentenceStart(at), tokens.sentenceEnd(at), OTHER)
         || tokens.quoted(at, property.to())) {
       return Optional.empty();
@@ -121,18 +96,18 @@ public final class WrongParticular implements Rule {
     if (into) {
       int from = property.to() + 1;
       int name = tokens.folded(from).equals("the") ? from + 1 : from;
-      return at(tokens, name, owners)
+      return KnownRun.at(tokens, name, owners, to -> true)
           .filter(owner -> whole(tokens, owner))
           .flatMap(owner -> told(tokens, said, at - 1, owner, owner.to()));
     }
-    return before(tokens, at, owners)
+    return KnownRun.before(tokens, at, owners, from -> true)
         .filter(owner -> tokens.unbroken(owner.to() - 1, at + 1))
         .filter(owner -> tokens.get(owner.to() - 1).genitive() || said.endsWith("capital"))
         .flatMap(owner -> told(tokens, said, owner.from(), owner, property.to()));
   }
 
   /** Whether the name does not go on: "Texas's north", "Asia Pacific". */
-  private static boolean whole(Tokens tokens, Run owner) {
+  private static boolean whole(Tokens tokens, KnownRun<Particular> owner) {
     boolean longer =
         owner.to() < tokens.size()
             && tokens.unbroken(owner.to() - 1, owner.to() + 1)
@@ -147,13 +122,14 @@ public final class WrongParticular implements Rule {
    * @param from the claim's first word
    * @param to the index after its last
    */
-  private Optional<Finding> told(Tokens tokens, String said, int from, Run owner, int to) {
+  private Optional<Finding> told(
+      Tokens tokens, String said, int from, KnownRun<Particular> owner, int to) {
     List<Particular> known =
         owner.found().stream().filter(particular -> particular.tells(said)).toList();
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Run> first = first(tokens, from);
+    Optional<KnownRun<Particular>> first = first(tokens, from);
     if (first.isPresent()) {
       return wrong(tokens, known, first.get())
           ? Optional.of(finding(tokens, known.get(0), owner.from(), owner.to()))
@@ -165,7 +141,7 @@ public final class WrongParticular implements Rule {
   }
 
   /** "Kilimanjaro, the highest", "Kilimanjaro is the highest", "Kilimanjaro, which is the …". */
-  private Optional<Run> first(Tokens tokens, int from) {
+  private Optional<KnownRun<Particular>> first(Tokens tokens, int from) {
     int end = from;
     if (IS.contains(tokens.folded(end - 1)) && tokens.unbroken(end - 1, end + 1)) {
       end--;
@@ -178,7 +154,7 @@ public final class WrongParticular implements Rule {
   }
 
   /** "The highest mountain in Africa, Kilimanjaro," and "… is Kilimanjaro". */
-  private Optional<Run> second(Tokens tokens, int to) {
+  private Optional<KnownRun<Particular>> second(Tokens tokens, int to) {
     if (to >= tokens.size()) {
       return Optional.empty();
     }
@@ -190,7 +166,7 @@ public final class WrongParticular implements Rule {
         : Optional.empty();
   }
 
-  private Optional<Run> value(Tokens tokens, int at, boolean before) {
+  private Optional<KnownRun<Particular>> value(Tokens tokens, int at, boolean before) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
@@ -200,11 +176,11 @@ public final class WrongParticular implements Rule {
       return Optional.empty();
     }
     boolean article = before && to - from > 1 && tokens.folded(from).equals("the");
-    return Optional.of(new Run(article ? from + 1 : from, to, List.of()));
+    return Optional.of(new KnownRun<>(article ? from + 1 : from, to, List.of()));
   }
 
   /** Whether the name is another known one: of the table, or a large city's. */
-  private boolean wrong(Tokens tokens, List<Particular> known, Run value) {
+  private boolean wrong(Tokens tokens, List<Particular> known, KnownRun<Particular> value) {
     String name = tokens.phrase(value.from(), value.to());
     boolean capital =
         known.get(0).properties().get(0).endsWith("capital")

@@ -64,24 +64,16 @@ public final class WrongWinner implements Rule {
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       int i = 0;
       while (i < tokens.size()) {
-        int end = contests.begins(tokens.folded(i)) ? end(tokens, i, contests) : -1;
-        if (end > 0) {
-          check(tokens, i, end, contests.called(tokens.phrase(i, end))).ifPresent(findings::add);
-        }
-        i = Math.max(i + 1, end);
+        boolean may = contests.begins(tokens.folded(i)) && tokens.get(i).capitalised();
+        Optional<KnownRun<Won>> contest =
+            may ? KnownRun.at(tokens, i, contests, to -> true) : Optional.empty();
+        contest
+            .flatMap(run -> check(tokens, run.from(), run.to(), run.found()))
+            .ifPresent(findings::add);
+        i = contest.map(KnownRun::to).orElse(i + 1);
       }
     }
     return findings;
-  }
-
-  private static int end(Tokens tokens, int at, Index<Won> contests) {
-    for (int end = Math.min(tokens.size(), at + contests.longest()); end > at; end--) {
-      boolean named = tokens.get(at).capitalised() && tokens.unbroken(at, end);
-      if (named && !contests.called(tokens.phrase(at, end)).isEmpty()) {
-        return end;
-      }
-    }
-    return -1;
   }
 
   private Optional<Finding> check(Tokens tokens, int from, int to, List<Won> won) {

@@ -86,8 +86,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
     List<Quantity> all = new ArrayList<>();
     for (Quantity q : quantities.in(sentence)) {
-      boolean amount = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
-      if (amount && q.isSingle()) {
+      if (Wording.isAmount(q)) {
         all.add(q);
       }
     }

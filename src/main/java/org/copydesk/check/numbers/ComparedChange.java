@@ -61,7 +61,7 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
       Quantity from = amounts.at(i);
       List<Quantity> alike =
           amounts.figures().stream().filter(q -> q != from && q.sameUnit(from)).toList();
-      boolean against = AGAINST.matcher(near(line, from)).find();
+      boolean against = AGAINST.matcher(line.upTo(from)).find();
       if (against && alike.size() == 1 && isBeside(percent, from, alike.get(0))) {
         return Optional.of(new ComparedChange(percent, from, alike.get(0)))
             .filter(ComparedChange::contradicts);
@@ -84,15 +84,8 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
     return CLAUSE.matcher(between).matches();
   }
 
-  /** What stands between a figure and the one before it. */
-  private static String near(FigureLine line, Quantity figure) {
-    int at = line.figures().indexOf(figure);
-    return at == 0 ? line.before(0) : line.between(at - 1);
-  }
-
   private static boolean isAmount(Quantity q) {
-    boolean amount = q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE || q.kind() == Kind.COUNT;
-    return amount && q.isSingle() && q.low().signum() > 0;
+    return Wording.isAmount(q) && q.low().signum() > 0;
   }
 
   /** The change in per cent. */

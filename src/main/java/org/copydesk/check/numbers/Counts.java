@@ -32,6 +32,11 @@ final class Counts {
         end);
   }
 
+  /** The first number of a score, or the second, as a count of nothing told. */
+  static Quantity side(Quantity score, BigDecimal value) {
+    return of(score.block(), score.start(), score.end(), value);
+  }
+
   /** {@code inside}, with the bare numbers of its sentence that follow a name: "Stoke 1,300". */
   static List<Quantity> withLabels(
       Sentence sentence, List<Quantity> inside, List<Quantity> labels) {

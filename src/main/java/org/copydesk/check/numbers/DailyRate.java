@@ -39,8 +39,7 @@ record DailyRate(Quantity rate, Quantity count, Quantity span) {
   }
 
   private static boolean isAmount(Quantity q) {
-    boolean amount = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
-    return amount && q.isSingle() && q.low().signum() > 0;
+    return Wording.isAmount(q) && q.low().signum() > 0;
   }
 
   private static Optional<DailyRate> of(List<Quantity> before, Quantity rate, String period) {

@@ -67,6 +67,12 @@ record FigureLine(Sentence sentence, List<Quantity> figures) {
     return text(sentence.start(), at(i).start());
   }
 
+  /** What stands between {@code figure} and the one before it, or the start of the sentence. */
+  String upTo(Quantity figure) {
+    int at = figures.indexOf(figure);
+    return at == 0 ? before(0) : between(at - 1);
+  }
+
   /** What stands between figure {@code i} and the next one. */
   String between(int i) {
     return text(at(i).end(), at(i + 1).start());

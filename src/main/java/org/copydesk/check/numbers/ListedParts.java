@@ -1,6 +1,5 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +94,8 @@ final class ListedParts {
     for (Quantity score : line.figures()) {
       boolean before = score.kind() == Kind.SCORE && score.end() <= first.start();
       if (before && WITH.matcher(text.substring(score.end(), first.start())).find()) {
-        Breakdown high = new Breakdown(end(score, score.low()), run);
-        Breakdown low = new Breakdown(end(score, score.high()), run);
+        Breakdown high = new Breakdown(Counts.side(score, score.low()), run);
+        Breakdown low = new Breakdown(Counts.side(score, score.high()), run);
         boolean made = !high.differs() || !low.differs();
         return made || run.size() < 3
             ? Optional.empty()
@@ -106,10 +105,6 @@ final class ListedParts {
       }
     }
     return Optional.empty();
-  }
-
-  private static Quantity end(Quantity score, BigDecimal value) {
-    return Counts.of(score.block(), score.start(), score.end(), value);
   }
 
   /** "Of the staff, 920 work in shops, 140 at …": the whole told above, or shortly before. */

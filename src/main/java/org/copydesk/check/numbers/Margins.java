@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.quantity.Hedge;
-import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
 /**
@@ -73,15 +71,12 @@ record Margins(Quantity one, Quantity off, Quantity other) {
     if (!three || others.size() != 1) {
       return Optional.empty();
     }
-    int at = line.figures().indexOf(others.get(0));
-    String near = at == 0 ? line.before(0) : line.between(at - 1);
     return Optional.of(new Margins(one, off, others.get(0)))
-        .filter(m -> FROM.matcher(near).find() && !m.fits());
+        .filter(m -> FROM.matcher(line.upTo(others.get(0))).find() && !m.fits());
   }
 
   private static boolean isAmount(Quantity q) {
-    boolean amount = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.MEASURE;
-    return amount && q.isSingle() && q.hedge() == Hedge.NONE;
+    return Wording.isAmount(q) && Partition.firm(q);
   }
 
   private static Optional<Margins> behind(List<Quantity> before, Quantity one, Quantity off) {

@@ -55,10 +55,7 @@ final class PartyVotes {
     return line.figures().stream()
         .filter(q -> q.kind() == Kind.SCORE)
         .filter(q -> VOTE.matcher(line.sentence().plain()).find())
-        .flatMap(
-            q ->
-                Stream.of(q.low(), q.high())
-                    .map(value -> Counts.of(q.block(), q.start(), q.end(), value)));
+        .flatMap(q -> Stream.of(q.low(), q.high()).map(value -> Counts.side(q, value)));
   }
 
   private static Optional<Breakdown> of(List<Quantity> parties, List<Quantity> sides) {

@@ -74,9 +74,7 @@ record PerItem(Quantity count, BigDecimal each, Quantity eachAsWritten, Quantity
 
   /** The noun of "a share", or nothing where none is told, when {@code each} is of every one. */
   private static Optional<String> cue(Sentence sentence, Quantity each) {
-    boolean amount =
-        each.kind() == Kind.MONEY || each.kind() == Kind.MEASURE || each.kind() == Kind.COUNT;
-    if (!amount || !each.isSingle()) {
+    if (!Wording.isAmount(each)) {
       return Optional.empty();
     }
     String text = sentence.block().plain();

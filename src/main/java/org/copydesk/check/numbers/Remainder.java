@@ -58,12 +58,7 @@ record Remainder(Quantity rest, Quantity whole, List<Quantity> parts) {
   }
 
   private static boolean isPlain(Quantity quantity) {
-    boolean amount =
-        switch (quantity.kind()) {
-          case COUNT, MONEY, MEASURE -> true;
-          default -> false;
-        };
-    return amount && quantity.isSingle() && quantity.hedge() == Hedge.NONE;
+    return Wording.isAmount(quantity) && Partition.firm(quantity);
   }
 
   /** The figures of the kind of {@code rest} that stand before it, in page order. */

@@ -149,18 +149,29 @@ public final class ShareOfWhole implements Rule {
         && whole.low().signum() > 0;
   }
 
-  private static Optional<Finding> judge(
-      Quantity part, Quantity whole, Quantity share, Quantity marked) {
-    double scale = share.kind() == Kind.PERCENT ? 100 : 1;
-    double exact = part.low().doubleValue() / whole.low().doubleValue() * scale;
+  /** Whether {@code share} is a fair way to write what {@code part} is of {@code whole}. */
+  static boolean fits(Quantity part, Quantity whole, Quantity share) {
+    double exact = exact(part, whole, share);
     double said = share.low().doubleValue();
     double slack = exact * (rounding(part) + rounding(whole));
     boolean fraction = share.kind() == Kind.FRACTION;
     double least = fraction ? 0.012 + 0.05 * said : 0.5 + 0.02 * said;
-    if (FigureLine.fits(share, exact, slack + least)) {
+    return FigureLine.fits(share, exact, slack + least);
+  }
+
+  /** The part of the whole, on the scale of the share. */
+  private static double exact(Quantity part, Quantity whole, Quantity share) {
+    double scale = share.kind() == Kind.PERCENT ? 100 : 1;
+    return part.low().doubleValue() / whole.low().doubleValue() * scale;
+  }
+
+  private static Optional<Finding> judge(
+      Quantity part, Quantity whole, Quantity share, Quantity marked) {
+    if (fits(part, whole, share)) {
       return Optional.empty();
     }
-    String percent = Wording.number(exact / scale * 100, 1) + " per cent";
+    double percents = part.low().doubleValue() / whole.low().doubleValue() * 100;
+    String percent = Wording.number(percents, 1) + " per cent";
     return Optional.of(
         INFO.finding(
                 marked.span(),

@@ -112,20 +112,9 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
     return share.low().doubleValue() / (share.kind() == Kind.PERCENT ? 100 : 1);
   }
 
-  private double slack() {
-    return exact() * (rounding(part) + rounding(whole));
-  }
-
-  private static double rounding(Quantity q) {
-    return Change.slack(q) / Math.max(1e-9, q.low().doubleValue());
-  }
-
   /** Whether the share is a fair way to write what the part is of the whole. */
   private boolean fits() {
-    boolean percent = share.kind() == Kind.PERCENT;
-    double least = percent ? 0.5 + 0.02 * said() * 100 : 0.012 + 0.05 * said();
-    double scale = percent ? 100 : 1;
-    return FigureLine.fits(share, exact() * scale, slack() * scale + least);
+    return ShareOfWhole.fits(part, whole, share);
   }
 
   /** Whether it may be meant for the share at all. */

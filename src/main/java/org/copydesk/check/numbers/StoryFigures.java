@@ -25,14 +25,21 @@ record StoryFigures(List<FigureLine> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** The figures of the body of {@code article}. */
+  /** Both parts of a story, read once. */
+  private record Read(StoryFigures body, StoryFigures above) {}
+
+  /** The figures of the body of {@code article}, read once and kept with it. */
   static StoryFigures body(Article article) {
-    return in(article, BODY);
+    return read(article).body;
   }
 
-  /** The figures of the lines above the body. */
+  /** The figures of the lines above the body, read once and kept with the story. */
   static StoryFigures above(Article article) {
-    return in(article, ABOVE);
+    return read(article).above;
+  }
+
+  private static Read read(Article article) {
+    return article.derived(Read.class, a -> new Read(in(a, BODY), in(a, ABOVE)));
   }
 
   private static StoryFigures in(Article article, Set<Role> roles) {

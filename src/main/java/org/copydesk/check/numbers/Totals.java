@@ -113,15 +113,11 @@ final class Totals {
       return Optional.empty();
     }
     List<Quantity> parts = new ArrayList<>();
-    parts.add(end(scores.get(0), scores.get(0).low()));
-    parts.add(end(scores.get(0), scores.get(0).high()));
+    parts.add(Counts.side(scores.get(0), scores.get(0).low()));
+    parts.add(Counts.side(scores.get(0), scores.get(0).high()));
     boolean abstained = said.contains("abst");
     here.stream().filter(q -> q.kind() == Kind.COUNT).forEach(parts::add);
     boolean known = parts.size() <= 3 && (parts.size() == 3) == abstained;
     return Optional.of(new Breakdown(whole, parts)).filter(b -> known && b.isSlip());
-  }
-
-  private static Quantity end(Quantity score, BigDecimal value) {
-    return Counts.of(score.block(), score.start(), score.end(), value);
   }
 }

@@ -68,6 +68,11 @@ final class Wording {
             : unit.endsWith("inch") ? unit + "es" : unit + "s";
   }
 
+  /** Whether it is so much, or so many, of something: one count, sum or measure. */
+  static boolean isAmount(Quantity quantity) {
+    return quantity.isSingle() && (isMoneyOrCount(quantity) || quantity.kind() == Kind.MEASURE);
+  }
+
   static boolean isMoneyOrCount(Quantity quantity) {
     return quantity.kind() == Kind.MONEY || quantity.kind() == Kind.COUNT;
   }

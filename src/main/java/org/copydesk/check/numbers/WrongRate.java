@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
@@ -96,9 +95,8 @@ public final class WrongRate implements Rule {
     Quantity b = line.at(i + 1);
     Matcher or = OR.matcher(line.between(i));
     Matcher per = PER.matcher(line.after(i + 1));
-    boolean alike = a.sameUnit(b) && a.isSingle() && b.isSingle() && a.low().signum() > 0;
-    boolean priced = a.kind() == Kind.MONEY || a.kind() == Kind.MEASURE || a.kind() == Kind.COUNT;
-    if (!alike || !priced || !or.find() || !per.find()) {
+    boolean alike = a.sameUnit(b) && b.isSingle() && a.low().signum() > 0;
+    if (!alike || !Wording.isAmount(a) || !or.find() || !per.find()) {
       return Optional.empty();
     }
     double[] up = RATIOS.get(or.group(1) + " " + per.group(1));
