@@ -29,6 +29,7 @@ final class Contradictions {
     Contradictions all = new Contradictions(tables);
     for (Schema schema : Schema.values()) {
       tables.apply(schema).forEach(row -> all.row(schema, row));
+      all.twice(tables.apply(schema));
     }
     all.terms();
     all.events();
@@ -37,14 +38,23 @@ final class Contradictions {
   }
 
   private void row(Schema schema, Row row) {
-    if (row.citation().source().isBlank()) {
-      say(row, "source: is missing");
-    }
+    Wellformed.faults(row).forEach(fault -> say(row, fault));
     for (String column : DATES) {
       Optional<PartialDate> date =
           schema.columns().contains(column) ? row.date(column) : Optional.empty();
       if (date.filter(day -> day.first().isAfter(row.asOf())).isPresent()) {
         say(row, column + ": " + date.get() + " is after the row's as-of day, " + row.asOf());
+      }
+    }
+  }
+
+  /** Two rows of one file that tell of the same thing. */
+  private void twice(List<Row> rows) {
+    Map<String, Row> seen = new HashMap<>();
+    for (Row row : rows) {
+      Row before = seen.putIfAbsent(row.file() + '\n' + row.key(), row);
+      if (before != null) {
+        say(row, "line %d tells of the same already".formatted(before.line()));
       }
     }
   }

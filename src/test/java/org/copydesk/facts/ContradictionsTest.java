@@ -83,4 +83,75 @@ class ContradictionsTest {
             "events.tsv:5: start: 1804-05-02 lies outside Salt War, 1 April 1801 to 1 June 1803",
             "events.tsv:7: within: no event is called “Salt Wars”");
   }
+
+  private static List<String> members(String rows) {
+    return in(Map.of(Schema.MEMBERS, "member  chamber  state  party  start  end\n" + rows));
+  }
+
+  @Test
+  void aTermInCongressThatStartsOnTheDayOfTheFirstMeeting() {
+    assertThat(members("Ida Moss  representative  Ohio  Whig  2011-01-05  2013-01-03\n"))
+        .containsExactly(
+            "members.tsv:4: start: a term in Congress begins on 2011-01-03, not on the day of the"
+                + " first meeting, 2011-01-05");
+    assertThat(members("Ida Moss  senator  Ohio  Whig  2003-01-07\n")).hasSize(1);
+    assertThat(
+            members(
+                """
+                Ida Moss  representative  Ohio  Whig  2011-01-03
+                Bo Day  senator  Ohio  Whig  2019-01-08
+                Ann Lee  representative  Ohio  Whig  2012-01-05
+                Cal Roe  representative  Ohio  Whig  1933-01-05
+                Eve Poe  representative  Ohio  Whig  2013-04-09
+                Fay Orr  representative  Ohio  Whig  2011
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartWhoseCodeIsNotOfItsCountry() {
+    String head = "code  name  country  also in\n";
+    assertThat(in(Map.of(Schema.REGIONS, head + "KE-X-1  Kisumu  KE\n")))
+        .containsExactly(
+            "regions.tsv:4: code: “KE-X-1” is not a code of a part of KE, which is written KE-A,"
+                + " KE-AB or KE-ABC");
+    assertThat(in(Map.of(Schema.REGIONS, head + "UG-17  Kisumu  KE\n"))).hasSize(1);
+    assertThat(in(Map.of(Schema.REGIONS, head + "KE-17  Kisumu  KE  UG|KE\n")))
+        .containsExactly("regions.tsv:4: also in: KE is the part's own country");
+    assertThat(in(Map.of(Schema.REGIONS, head + "KE-17  Kisumu  KE  UG\n"))).isEmpty();
+  }
+
+  @Test
+  void twoRowsOfTheSame() {
+    String rows = "code  name  country\nKE-17  Kisumu  KE\nKE-17  Makueni  KE\n";
+    assertThat(in(Map.of(Schema.REGIONS, rows)))
+        .containsExactly("regions.tsv:5: line 4 tells of the same already");
+    assertThat(in(Map.of(Schema.REGIONS, rows.replace("KE-17  M", "KE-23  M")))).isEmpty();
+  }
+
+  @Test
+  void aNameBothRightAndWrong() {
+    String rows =
+        "name  born  known for  aliases  misspelt\nIda Moss  1901  poet  Ida Mosse  Ida Mosse\n";
+    assertThat(in(Map.of(Schema.PEOPLE, rows)))
+        .containsExactly(
+            "people.tsv:4: misspelt: “Ida Mosse” stands among the right names too");
+    assertThat(in(Map.of(Schema.PEOPLE, rows.replace("Mosse\n", "Moos\n")))).isEmpty();
+  }
+
+  @Test
+  void aHeadThatLeavesTheSourceToTheRows() {
+    String head = "# source: the body named in each row\n# as of: 2020-12-31\n";
+    String rows = "title\tcreator\tkind\tyear\tsource\nReeds\tIda Moss\tpoem\t1930";
+    assertThat(works(head + rows))
+        .containsExactly(
+            "works.tsv:4: source: is missing; the table's head leaves it to each row");
+    assertThat(works(head + rows + "\tNational Library, Reeds")).isEmpty();
+  }
+
+  private static List<String> works(String text) {
+    return Contradictions.in(
+        schema ->
+            schema == Schema.WORKS ? TableReader.read(schema, schema.file(), text) : List.of());
+  }
 }

@@ -32,6 +32,20 @@ class ShippedFactsTest {
     assertThat(facts.entries(Schema.CONFUSABLES)).hasSizeGreaterThanOrEqualTo(100);
   }
 
+  /** A body alone is no place to look a fact up; neither is a work that has been withdrawn. */
+  @ParameterizedTest
+  @EnumSource(Schema.class)
+  void everyRowNamesAPageOrARecord(Schema schema) {
+    assertThat(facts.entries(schema))
+        .allSatisfy(
+            entry ->
+                assertThat(entry.citation().source())
+                    .as("%s, line %d", entry.file(), entry.line())
+                    .containsPattern("[0-9:,]")
+                    .doesNotContainIgnoringCase("Factbook")
+                    .doesNotContain("article on the "));
+  }
+
   @Test
   void noTwoRowsContradictEachOther() {
     assertThat(facts.contradictions()).isEmpty();
