@@ -79,7 +79,7 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.csv..", List.of("sources")),
           Map.entry("org.apache.james..", List.of("read")),
           Map.entry("com.rtfparserkit..", List.of("read")),
-          Map.entry("org.sqlite..", List.of("facts")),
+          Map.entry("org.sqlite..", List.of("sqlite")),
           Map.entry("org.apache.spark..", List.of("archive", "cli")),
           Map.entry("tech.units..", List.of("quantity")));
 

@@ -2,7 +2,6 @@ package org.copydesk.facts;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.sqlite.Sqlite;
 
 /** Writes entities into the file of a {@link FactStore}, many in one transaction. */
 final class StoreWriter implements AutoCloseable {
@@ -44,7 +44,7 @@ final class StoreWriter implements AutoCloseable {
   private final PreparedStatement meta;
 
   StoreWriter(Path file) throws SQLException {
-    connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    connection = Sqlite.connect("jdbc:sqlite:" + file.toAbsolutePath());
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = NORMAL");

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import org.copydesk.sqlite.Sqlite;
 
 /**
  * Writes what stories have printed into a memory's file. A batch is kept whole or not at all, and a
@@ -32,7 +32,7 @@ public final class MemoryFile implements AutoCloseable {
   public MemoryFile(Path file) {
     this.file = file;
     try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      connection = Sqlite.connect("jdbc:sqlite:" + file.toAbsolutePath());
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA busy_timeout = 5000");
         statement.execute("PRAGMA cache_size = -64000");
@@ -191,7 +191,7 @@ public final class MemoryFile implements AutoCloseable {
         vacuum.execute();
       }
       connection.close();
-      try (Connection fresh = DriverManager.getConnection("jdbc:sqlite:" + whole.toAbsolutePath());
+      try (Connection fresh = Sqlite.connect("jdbc:sqlite:" + whole.toAbsolutePath());
           Statement statement = fresh.createStatement()) {
         // SQLite counts how often tables were made, however they came to be.
         statement.execute("PRAGMA schema_version = 1");

@@ -2,7 +2,6 @@ package org.copydesk.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +32,7 @@ public final class Tables implements AutoCloseable {
    */
   public static Tables open(Path file) throws SQLException {
     String url = "jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro";
-    return new Tables(DriverManager.getConnection(url));
+    return new Tables(Sqlite.connect(url));
   }
 
   /**

@@ -122,7 +122,7 @@ public final class MadeArchive {
     }
   }
 
-  private static List<String> names(String file) {
+  static List<String> names(String file) {
     try {
       return Files.readAllLines(Path.of("src/main/lexicon", file)).stream()
           .filter(line -> line.matches("\\p{Lu}\\p{Ll}{4,9}"))
