@@ -2,6 +2,7 @@ package org.copydesk.story;
 
 import java.util.Objects;
 import org.copydesk.article.Span;
+import org.copydesk.word.Lexeme.Trait;
 
 /**
  * What a story says somebody is, in a title or in an apposition: "Sergeant", "general secretary of
@@ -25,6 +26,14 @@ public record Description(Kind kind, Line line, int from, int to) {
   public Description {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(line);
+  }
+
+  /** Whether a word says what somebody is: an office, a rank, a trade, a tie of blood. */
+  public static boolean isPost(Line line, int at) {
+    return line.is(at, Trait.OFFICE)
+        || line.is(at, Trait.RANK)
+        || line.is(at, Trait.ROLE)
+        || line.is(at, Trait.KIN);
   }
 
   /** The words as written. */

@@ -108,11 +108,7 @@ final class Descriptions {
       if (!inner) {
         return false;
       }
-      role |=
-          line.is(i, Trait.OFFICE)
-              || line.is(i, Trait.RANK)
-              || line.is(i, Trait.ROLE)
-              || line.is(i, Trait.KIN);
+      role |= Description.isPost(line, i);
     }
     return role;
   }

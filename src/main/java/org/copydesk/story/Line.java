@@ -116,7 +116,7 @@ public final class Line {
   }
 
   /** Whether only a space stands between a token and the next, or nothing. */
-  boolean joined(int index) {
+  public boolean joined(int index) {
     if (index < 0 || index + 1 >= tokens.size()) {
       return false;
     }

@@ -17,6 +17,9 @@ public record Speaker(Person person, Line line, int from, int to) {
   /** How many tokens may stand between the speaker before a quotation and its mark. */
   private static final int NEAR = 5;
 
+  /** The most tokens of what stands beside a name: "the captain, ", ", who led the trial,". */
+  private static final int LONGEST = 14;
+
   /** The speaker named right after a quotation, or right before it. */
   public static Optional<Speaker> of(Story story, Quotation quotation) {
     if (!quotation.closed()) {
@@ -45,9 +48,9 @@ public record Speaker(Person person, Line line, int from, int to) {
   /** "… ,” said Ana Ruiz" or "… ,” Ruiz said". */
   private static Optional<Speaker> after(Story story, Line line, int at) {
     if (speaks(line, at)) {
-      return find(story, line, at + 1, at + NEAR, at, true);
+      return find(story, line, at + 1, at + LONGEST, at, true);
     }
-    return find(story, line, at, at + NEAR, at, false);
+    return find(story, line, at, at + LONGEST, at, false);
   }
 
   private static boolean speaks(Line line, int i) {
@@ -59,9 +62,10 @@ public record Speaker(Person person, Line line, int from, int to) {
     for (Person person : story.people()) {
       for (Mention mention : person.mentions()) {
         boolean here = mention.line() == line && mention.from() >= from && mention.from() < to;
-        boolean joined = here && plain(line, from, mention.from());
-        if (joined && (told || speaks(line, mention.to()))) {
-          int end = told ? mention.to() : mention.to() + 1;
+        boolean joined = here && leads(line, from, mention.from());
+        int verb = joined ? verbAfter(line, mention.to()) : -1;
+        if (joined && (told || verb >= 0)) {
+          int end = told ? mention.to() : verb + 1;
           return Optional.of(new Speaker(person, line, start, end));
         }
       }
@@ -69,13 +73,38 @@ public record Speaker(Person person, Line line, int from, int to) {
     return Optional.empty();
   }
 
-  private static boolean plain(Line line, int from, int to) {
+  /** Whether nothing, a title, or what somebody is and a comma lead to a name at {@code to}. */
+  private static boolean leads(Line line, int from, int to) {
+    boolean role = false;
     for (int i = from; i < to; i++) {
-      if (line.at(i).isMark() || line.tag(i).isVerb()) {
+      boolean comma = role && i == to - 1 && line.lower(i).equals(",");
+      if (!comma && (line.at(i).isMark() || line.tag(i).isFinite())) {
         return false;
       }
+      role |= Description.isPost(line, i);
     }
     return true;
+  }
+
+  /**
+   * The index of the verb of speech after a name that ends at {@code at}, or -1: "said", or "said"
+   * after an apposition: "Ana Ruiz, the engineer, said".
+   */
+  public static int verbAfter(Line line, int at) {
+    int i = at;
+    if (line.lower(at).equals(",") && !speaks(line, at + 1)) {
+      i = at + 1;
+      while (i < line.size() && i < at + LONGEST && !line.lower(i).equals(",")) {
+        i++;
+      }
+      i++;
+      if (line.tag(at + 1).isName() && !speaks(line, i)) {
+        return -1;
+      }
+    }
+    i += line.lower(i).equals(",") ? 1 : 0;
+    i += line.tag(i).isAdverb() ? 1 : 0;
+    return speaks(line, i) ? i : -1;
   }
 
   /** "Ana Ruiz warned: “…": somebody and a verb of speech right before the quotation. */

@@ -28,7 +28,8 @@ public record Story(
     List<Place> places,
     List<Naming> others) {
   private static final Set<Role> ABOVE =
-      EnumSet.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD, Role.CAPTION, Role.CREDIT);
+      EnumSet.of(
+          Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD, Role.CAPTION, Role.CREDIT, Role.LINK);
   private static final Set<Role> READ =
       EnumSet.of(
           Role.HEADLINE,
@@ -38,7 +39,8 @@ public record Story(
           Role.QUOTE,
           Role.LIST_ITEM,
           Role.CAPTION,
-          Role.CREDIT);
+          Role.CREDIT,
+          Role.LINK);
 
   /** Copies its parts. */
   public Story {

@@ -19,16 +19,40 @@ import org.copydesk.rule.RuleInfo;
 public final class NightThenMorning implements Rule {
   private static final String DAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
-  private static final Pattern NIGHT =
-      Pattern.compile("\\b" + DAY + "(?:'s|’s)? (?:night|evening)\\b");
+  private static final String EVE = "late|dusk|nightfall|sunset|midnight|night|evening";
 
+  /** "Sunday night", "late on Sunday", "dusk on Sunday", "11 p.m. on Sunday". */
+  private static final Pattern NIGHT =
+      Pattern.compile(
+          "(?i)\\b(?:%1$s(?:'s|’s)? (?:night|evening)|(?:%2$s|\\d{1,2} ?p\\.?m\\.?),?"
+                  .formatted(DAY, EVE)
+              + " (?:on |of )?%s)\\b".formatted(DAY));
+
+  private static final String LINK = "(?:\\b(until|till|through|into|to) )?";
+
+  private static final String HOURS = "\\b(?:early|small) hours (?:of|on) ";
+
+  private static final String BREAK =
+      "dawn|daybreak|sunrise|first light|breakfast|next morning|following morning";
+
+  /** "the small hours of Sunday", "5am on Sunday", "the next morning, Sunday". */
   private static final Pattern MORNING =
       Pattern.compile(
-          "\\b(?:until|till|through|into|to) (?:(?:the )?(?:early|small) hours (?:of|on) "
-              + DAY
-              + "|(?:late |early |on )?"
-              + DAY
-              + " morning)\\b");
+          "(?i)%s(?:\\bjust |\\bshortly )?(?:\\bafter |\\bbefore )?(?:\\bthe )?(?:%s|"
+                  .formatted(LINK, HOURS)
+              + "\\b(?:late |early |on )?(?=%1$s morning)|\\b(?:%2$s|\\d{1,2} ?a\\.?m\\.?),?"
+                  .formatted(DAY, BREAK)
+              + " (?:on |of )?)%s(?: morning)?\\b".formatted(DAY));
+
+  /** Words by which what follows is no going on: "held on Sunday night over a fire on Sunday". */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:after|over|for|before|that|which|who|had|earlier|since|following|from)\\b");
+
+  /** A word between the two that may be a verb: not "Friday night and Friday morning". */
+  private static final Pattern GOES_ON = Pattern.compile("(?s).*\\b(?!and\\b|the\\b)\\w{3,}\\b.*");
+
+  private static final Pattern SUBJECT = Pattern.compile("(?s)(?:He|She|They|It) (?!had\\b).*");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -44,6 +68,13 @@ public final class NightThenMorning implements Rule {
           Example.bad(
               "The bank burst on Sunday night.\n\nMen filled sacks [[into the small hours of"
                   + " Sunday]]."),
+          Example.bad("The rave, which began on Saturday night, ended at [[dawn on Saturday]]."),
+          Example.bad(
+              "The van left at 11 p.m. on Friday, and a guard saw it at [[5 a.m. on Friday]]."),
+          Example.bad("The vet came late on Friday. He left [[before sunrise on Friday]]."),
+          Example.good("The vet came late on Friday. He had slept at sunrise on Friday."),
+          Example.good("The vet was held on Friday night over a fire at dawn on Friday."),
+          Example.good("Prayers are said on Friday night and Friday morning."),
           Example.good(
               "Fans queued from Thursday evening. They slept on the pavement until the early"
                   + " hours of Friday."),
@@ -59,7 +90,7 @@ public final class NightThenMorning implements Rule {
   }
 
   /** A night as a story names it: its day, and where. */
-  private record Night(String day, Span span) {}
+  private record Night(String day, Span span, int end) {}
 
   @Override
   public List<Finding> check(Article article) {
@@ -71,8 +102,12 @@ public final class NightThenMorning implements Rule {
         boolean ends = morning.find();
         Optional<Night> here = night(sentence, ends ? morning.start() : sentence.end());
         Optional<Night> night = here.isPresent() ? here : last;
-        if (ends && night.filter(n -> n.day().equals(day(morning))).isPresent()) {
-          findings.add(finding(block.span(morning.start(), morning.end()), night.get()));
+        if (ends && night.filter(n -> n.day().equalsIgnoreCase(morning.group(3))).isPresent()) {
+          int from = here.isPresent() ? here.get().end() : sentence.start();
+          String between = block.plain().substring(from, morning.start());
+          if (goesOn(between, here.isPresent(), morning.group(1) != null)) {
+            findings.add(finding(block.span(morning.start(), morning.end()), night.get()));
+          }
         }
         last = here;
       }
@@ -80,8 +115,10 @@ public final class NightThenMorning implements Rule {
     return findings;
   }
 
-  private static String day(Matcher morning) {
-    return morning.group(1) == null ? morning.group(2) : morning.group(1);
+  /** Whether what lies before the morning tells of one thing that lasts from the night on. */
+  private static boolean goesOn(String between, boolean one, boolean until) {
+    boolean link = one ? GOES_ON.matcher(between).matches() : SUBJECT.matcher(between).matches();
+    return until || link && !APART.matcher(between).find();
   }
 
   /** The last night the sentence names before {@code end}. */
@@ -90,7 +127,8 @@ public final class NightThenMorning implements Rule {
     Optional<Night> found = Optional.empty();
     while (night.find()) {
       Span span = sentence.block().span(night.start(), night.end());
-      found = Optional.of(new Night(night.group(1), span));
+      String day = night.group(1) == null ? night.group(2) : night.group(1);
+      found = Optional.of(new Night(day, span, night.end()));
     }
     return found;
   }

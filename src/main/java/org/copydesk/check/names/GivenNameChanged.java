@@ -58,6 +58,14 @@ public final class GivenNameChanged implements Rule {
               good(
                   "Gareth Mott, the treasurer, resigned on Monday.\n\n"
                       + "The books were found in a shed by his brother Gavin Mott."),
+              bad(
+                  "Judge Olive Dunn freed the man. He thanked Judge [[Opal]] Dunn.",
+                  "Judge Olive Dunn freed the man. He thanked Judge Olive Dunn."),
+              good("Judge Olive Dunn freed the man. He thanked Judge Ruth Dunn."),
+              bad(
+                  "Gordon Mott, a clerk, has gone. Nobody at the mill has seen [[Graham]] Mott.",
+                  "Gordon Mott, a clerk, has gone. Nobody at the mill has seen Gordon Mott."),
+              good("Gordon Mott has gone. Ann Lee and Graham Mott came by bus."),
               good("Paul Birt swam.\n\nPaula Birt ran."),
               good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."))
           .needingStory();
@@ -82,14 +90,14 @@ public final class GivenNameChanged implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Person person : story.people()) {
       story.people().stream()
-          .filter(other -> isMeant(person, other))
+          .filter(other -> isMeant(person, other, story.people().size() == 2))
           .findFirst()
           .ifPresent(other -> report(person, other, findings));
     }
     return findings;
   }
 
-  private static boolean isMeant(Person person, Person other) {
+  private static boolean isMeant(Person person, Person other, boolean only) {
     boolean namesake =
         person != other
             && person.named()
@@ -100,7 +108,8 @@ public final class GivenNameChanged implements Rule {
         namesake
             && (isNear(person.name().first(), other.name().first())
                 || sameOffice(person, other)
-                || isMisremembered(person, other));
+                || isMisremembered(person, other)
+                || only && isMistaken(person, other));
     return one
         && !person.sex().contradicts(other.sex())
         && Twins.isLesser(person, other)
@@ -133,6 +142,17 @@ public final class GivenNameChanged implements Rule {
         && other.mentions().stream().noneMatch(Twins::kin);
   }
 
+  /** Whether the story’s only two people have one surname, one initial and one sex, each once. */
+  private static boolean isMistaken(Person person, Person other) {
+    return person.sex() == other.sex()
+        && person.sex() != Sex.UNTOLD
+        && person.mentions().size() == 1
+        && other.mentions().size() == 1
+        && person.name().first().length() > 2
+        && other.name().first().length() > 2
+        && person.name().first().charAt(0) == other.name().first().charAt(0);
+  }
+
   /** "Rhodri", "Rhydian": two letters at the start, or the first and the last two. */
   private static boolean beginAlike(String one, String other) {
     boolean ends =
@@ -143,10 +163,11 @@ public final class GivenNameChanged implements Rule {
         && (one.regionMatches(true, 0, other, 0, 2) || ends);
   }
 
-  /** Whether both have one title that few have at a time, word for word. */
+  /** Whether both have one title that few have at a time; of one word, with one initial too. */
   private static boolean sameOffice(Person person, Person other) {
+    boolean initial = person.name().first().charAt(0) == other.name().first().charAt(0);
     return person.descriptions().stream()
-        .filter(d -> d.kind() == Description.Kind.TITLE && d.to() - d.from() > 1)
+        .filter(d -> d.kind() == Description.Kind.TITLE && (initial || d.to() - d.from() > 1))
         .filter(d -> d.line().is(d.to() - 1, Trait.OFFICE))
         .anyMatch(
             d -> other.descriptions().stream().anyMatch(o -> o.text().equalsIgnoreCase(d.text())));

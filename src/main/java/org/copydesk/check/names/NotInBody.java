@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -15,6 +14,12 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.Mention;
+import org.copydesk.story.Mention.Manner;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
 
 /** Finds a full name in headline, standfirst or caption of which the body has no part. */
 public final class NotInBody implements Rule {
@@ -24,7 +29,7 @@ public final class NotInBody implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "names/not-in-body",
-              Severity.SUGGESTION,
+              Severity.WARNING,
               "A name in headline or caption that the body lacks",
               "The headline promises somebody the story never mentions: either the story lacks a"
                   + " paragraph or the headline has the wrong name.",
@@ -43,10 +48,15 @@ public final class NotInBody implements Rule {
           .needingStory()
           .reading(ABOVE);
 
-  private static final Pattern FULL_NAME =
-      Pattern.compile(
-          "(?<=[\\p{Ll},:] )(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=["
-              + " ,.:;]|$)");
+  /** How many words make a body that may be held against its headline. */
+  private static final int SHORTEST = 12;
+
+  private final Lexicon lexicon;
+
+  /** A rule that knows the names of {@code lexicon}. */
+  public NotInBody(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public RuleInfo info() {
@@ -60,38 +70,29 @@ public final class NotInBody implements Rule {
       article.words(block).forEach(word -> body.add(word.stem()));
     }
     List<Finding> findings = new ArrayList<>();
-    if (body.size() < 12) {
-      return findings;
-    }
-    for (Block block : article.blocks(ABOVE)) {
-      if (isTitleCase(article, block)) {
-        continue;
-      }
-      Matcher name = FULL_NAME.matcher(block.plain());
-      while (name.find()) {
-        boolean known = isIn(body, name.group(1)) || isIn(body, name.group(2));
-        if (!known) {
-          findings.add(
-              INFO.finding(
-                  block.span(name.start(), name.end()),
-                  "“"
-                      + name.group()
-                      + "” does not appear in the story itself; name or leave out in both."));
-        }
+    for (Person person : Story.of(article, lexicon).people()) {
+      Mention first = person.mentions().get(0);
+      boolean known =
+          Stream.concat(person.name().given().stream(), Stream.of(person.name().last()))
+              .anyMatch(name -> body.contains(Word.stemOf(name)));
+      boolean full =
+          first.manner() == Manner.FULL_NAME
+              && first.line().is(first.from(), Trait.GIVEN_NAME)
+              && ABOVE.contains(first.block().role())
+              && !first.line().titled();
+      if (full && !known && body.size() >= SHORTEST) {
+        boolean headline = first.block().role() == Role.HEADLINE;
+        Severity severity = headline ? Severity.WARNING : Severity.SUGGESTION;
+        findings.add(
+            new Finding(
+                INFO.id(),
+                severity,
+                first.span(),
+                "“"
+                    + first.text()
+                    + "” does not appear in the story itself; name or leave out in both."));
       }
     }
     return findings;
-  }
-
-  private static boolean isIn(Set<String> body, String name) {
-    return body.contains(Word.stemOf(name));
-  }
-
-  /** A headline that capitalises all its words says nothing about which are names. */
-  private static boolean isTitleCase(Article article, Block block) {
-    List<Word> words =
-        article.words(block).stream().filter(word -> word.text().length() > 3).toList();
-    long capitals = words.stream().filter(Word::capitalised).count();
-    return capitals * 10 > words.size() * 7L;
   }
 }

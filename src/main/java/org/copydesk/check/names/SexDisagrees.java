@@ -17,6 +17,7 @@ import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
+import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
@@ -150,24 +151,7 @@ public final class SexDisagrees implements Rule {
   private static boolean speaks(Person person, Line line) {
     return person.mentions().stream()
         .filter(m -> m.line() == line)
-        .anyMatch(m -> saysAfter(line, m.to()) || line.is(m.from() - 1, Trait.SPEAKS));
-  }
-
-  /** "said", or "said" after an apposition: "Ana Ruiz, the engineer, said". */
-  private static boolean saysAfter(Line line, int at) {
-    int i = at;
-    if (line.lower(at).equals(",") && !line.is(at + 1, Trait.SPEAKS)) {
-      if (line.tag(at + 1).isName()) {
-        return false;
-      }
-      i = at + 1;
-      while (i < line.size() && i < at + 14 && !line.lower(i).equals(",")) {
-        i++;
-      }
-      i++;
-    }
-    i += line.lower(i).equals(",") ? 1 : 0;
-    return line.is(i, Trait.SPEAKS) && line.tag(i).isVerb();
+        .anyMatch(m -> Speaker.verbAfter(line, m.to()) >= 0 || line.is(m.from() - 1, Trait.SPEAKS));
   }
 
   /** Whether no person or noun of the sex stands in the paragraph. */

@@ -56,10 +56,19 @@ final class Twins {
     boolean owns = line.tag(mention.to()) == Tag.GENITIVE;
     for (int i = start; i < end; i++) {
       boolean suffix = i > mention.from() - 1 && i < mention.to();
-      if (line.is(i, Trait.KIN) && !suffix && !(owns && i > mention.to())) {
+      boolean own = !(owns && i > mention.to()) && !isAnybodys(line, i);
+      if (line.is(i, Trait.KIN) && !suffix && own) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "wrote to parents": whether a plural is of no family in particular. */
+  private static boolean isAnybodys(Line line, int i) {
+    Tag before = line.tag(i - 1);
+    return line.tag(i).isPlural()
+        && (before == Tag.IN || before == Tag.TO || before.isVerb())
+        && !line.at(Math.min(i + 1, line.size() - 1)).capitalised();
   }
 }

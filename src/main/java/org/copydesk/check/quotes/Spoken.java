@@ -20,6 +20,9 @@ final class Spoken {
           "can", "could", "may", "might", "must", "should", "don't", "don’t", "it's", "it’s", "am",
           "s", "t", "into", "about", "up", "out", "over", "more", "very", "just", "too", "all");
 
+  /** How many letters at the start make two words akin: "condemned", "condemnation". */
+  private static final int AKIN = 4;
+
   private Spoken() {}
 
   /** The stems of the words of {@code block} from {@code from} to {@code to}, in order. */
@@ -42,6 +45,15 @@ final class Spoken {
       }
     }
     return stems;
+  }
+
+  /** Whether one of {@code said} begins as {@code wanted} does, a short one for one letter less. */
+  static boolean hasAkin(List<String> said, String wanted) {
+    String start = wanted.substring(0, Math.min(wanted.length(), AKIN));
+    String root = wanted.substring(0, Math.min(wanted.length(), AKIN - 1));
+    return said.stream()
+        .anyMatch(
+            stem -> stem.startsWith(start) || stem.startsWith(root) && stem.length() < AKIN + 2);
   }
 
   /** The largest share of {@code wanted} that stands within one short stretch of {@code said}. */

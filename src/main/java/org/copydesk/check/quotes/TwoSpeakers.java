@@ -22,7 +22,10 @@ import org.copydesk.word.Lexicon;
 /** Finds one quotation given to two people. */
 public final class TwoSpeakers implements Rule {
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.CAPTION, Role.STANDFIRST);
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
+
+  /** How many words must say something: many say “I do not know”. */
+  private static final int TELLING = 2;
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -41,6 +44,17 @@ public final class TwoSpeakers implements Rule {
                       + "It rained.\n\n"
                       + "“We have run out of time,” [[warned Mr Bell]].\n\n"
                       + "The talks are over."),
+              Example.bad(
+                  "“We have run out of time,” said the engineer, Ana Ruiz. It rained. “We have run"
+                      + " out of time,” [[Tom Bell, her deputy, told]] the town."),
+              Example.good(
+                  "“We have run out of time,” said the engineer, Ana Ruiz. It rained. “We have run"
+                      + " out of time,” the engineer, Ana Ruiz, told the town."),
+              Example.bad(
+                  "“You cannot mend rust,” said Ana Ruiz. It rained. “You cannot mend rust,”"
+                      + " [[Tom Bell said]]."),
+              Example.good(
+                  "“I do not know,” said Ana Ruiz. It rained. “I do not know,” Tom Bell said."),
               Example.good(
                   "“We have run out of time,” said Ana Ruiz.\n\n"
                       + "It rained.\n\n"
@@ -77,7 +91,9 @@ public final class TwoSpeakers implements Rule {
       for (Quotation quotation : article.quotations(block)) {
         List<String> stems = Spoken.stems(article, block, quotation.start(), quotation.end());
         Optional<Speaker> speaker =
-            stems.size() >= SHORTEST ? Speaker.of(story, quotation) : Optional.empty();
+            stems.size() >= SHORTEST && telling(article, quotation) >= TELLING
+                ? Speaker.of(story, quotation)
+                : Optional.empty();
         if (speaker.isPresent()) {
           Said here = new Said(quotation, speaker.get());
           List<Said> same = all.computeIfAbsent(stems, s -> new ArrayList<>());
@@ -90,6 +106,10 @@ public final class TwoSpeakers implements Rule {
       }
     }
     return findings;
+  }
+
+  private static int telling(Article article, Quotation quotation) {
+    return Spoken.telling(article, quotation.block(), quotation.start(), quotation.end()).size();
   }
 
   private static Finding finding(Said first, Said second) {

@@ -23,6 +23,9 @@ public final class TwoWordings implements Rule {
   private static final int SHORTEST = 6;
   private static final double ALIKE = 0.8;
 
+  /** From how many words on a small word that differs shows that one was not said so. */
+  private static final int WHOLE = 8;
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "quotes/two-wordings",
@@ -41,6 +44,15 @@ public final class TwoWordings implements Rule {
                       + "It rained.\n\n"
                       + "“We will never accept this,” she said.\n\n"
                       + "The court is closed."),
+              Example.bad(
+                  "“I never saw the money that was in the box,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "The judge read it back: [[“I never saw that money that was in the"
+                      + " box.”]]\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "“I never saw the money in it,” Ruiz said. It rained. “I never saw that money in"
+                      + " it,” she told them. The court is closed."),
               Example.good(
                   "“We will win the game on Saturday,” Ruiz said.\n\n"
                       + "It rained.\n\n"
@@ -54,7 +66,13 @@ public final class TwoWordings implements Rule {
     return INFO;
   }
 
-  private record Said(Quotation quotation, Wordings words, Set<String> telling) {}
+  private record Said(Quotation quotation, Wordings words, Set<String> telling) {
+    /** Whether it stands in the story itself, where words are not trimmed to fit. */
+    boolean body() {
+      Role role = quotation.block().role();
+      return role == Role.PARAGRAPH || role == Role.QUOTE;
+    }
+  }
 
   @Override
   public List<Finding> check(Article article) {
@@ -94,6 +112,10 @@ public final class TwoWordings implements Rule {
         || most * 3 > least * 4
         || 2.0 * a.words().commonAtMost(b.words()) / both < ALIKE) {
       return false;
+    }
+    if (a.body() && b.body() && most == least && least >= WHOLE) {
+      int same = b.words().common(a.words());
+      return same < least && 2.0 * same / both >= ALIKE;
     }
     long shared = a.telling().stream().filter(b.telling()::contains).count();
     if (shared * 2 < Math.min(a.telling().size(), b.telling().size())
