@@ -65,7 +65,8 @@ public record Ages(List<Age> all) {
       }
       int years = Integer.parseInt(line.lower(i));
       int comma = line.lower(i - 1).equals("aged") ? i - 2 : i - 1;
-      boolean second = line.lower(i - 1).equals("and") && FIGURE.matcher(line.lower(i - 2)).matches();
+      boolean second =
+          line.lower(i - 1).equals("and") && FIGURE.matcher(line.lower(i - 2)).matches();
       comma = second && line.lower(i - 3).equals("aged") ? i - 4 : comma;
       boolean closed = closes(line, i + 1);
       boolean apposed =

@@ -3,7 +3,6 @@ package org.copydesk.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.story.Description.Kind;
-import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
 /** Reads what stands beside a name about who somebody is. */

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.rule.HouseStyle;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
@@ -88,7 +88,9 @@ public final class CapitalisedTwoWays implements Rule {
     boolean isAt(Line other, int at) {
       boolean same = at + to - from <= other.size();
       for (int i = 0; same && i < to - from; i++) {
-        same = other.lower(at + i).equals(line.lower(from + i)) && (i == 0 || other.joined(at + i - 1));
+        same =
+            other.lower(at + i).equals(line.lower(from + i))
+                && (i == 0 || other.joined(at + i - 1));
       }
       return same;
     }
@@ -171,13 +173,22 @@ public final class CapitalisedTwoWays implements Rule {
     Place usual = more.get(0);
     int from = place.from();
     int to = place.to();
-    while (place.line().at(from).text().equals(usual.line().at(usual.from() + from - place.from()).text())) {
+    while (place
+        .line()
+        .at(from)
+        .text()
+        .equals(usual.line().at(usual.from() + from - place.from()).text())) {
       from++;
     }
-    while (place.line().at(to - 1).text().equals(usual.line().at(usual.to() - 1 - (place.to() - to)).text())) {
+    while (place
+        .line()
+        .at(to - 1)
+        .text()
+        .equals(usual.line().at(usual.to() - 1 - (place.to() - to)).text())) {
       to--;
     }
-    String right = usual.line().text(usual.from() + from - place.from(), usual.to() - (place.to() - to));
+    String right =
+        usual.line().text(usual.from() + from - place.from(), usual.to() - (place.to() - to));
     String message =
         "“%s” is “%s” elsewhere (%d against %d); write it one way."
             .formatted(place.text(), usual.text(), more.size(), fewer.size());
