@@ -9,9 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,52 +26,46 @@ import org.copydesk.memory.Lessons;
 public final class ArchiveRun {
   private static final StructType STORIES =
       new StructType()
-          .add("at", "int")
+          .add("number", "int")
           .add("path", "string")
           .add("words", "int")
           .add("published", "string")
           .add("problems", "int");
+
+  private static final String PART = "part-0.parquet";
 
   private static final StructType FINDINGS = FindingColumns.TYPE;
 
   private final Cluster cluster;
   private final Office office;
   private final int block;
-  private final Consumer<String> say;
+  private final Watch watch;
 
   /**
    * A run.
    *
    * @param office who works on a story
    * @param block how many files are done together
-   * @param say takes what a person is to know
+   * @param watch looks on
    */
-  public ArchiveRun(Cluster cluster, Office office, int block, Consumer<String> say) {
+  public ArchiveRun(Cluster cluster, Office office, int block, Watch watch) {
     this.cluster = cluster;
     this.office = office;
     this.block = block;
-    this.say = say;
+    this.watch = watch;
   }
 
-  /**
-   * Learns from every file, in order.
-   *
-   * @param step hears how many files are done
-   */
-  public void learn(
-      List<String> names, Consumer<Lessons> take, BooleanSupplier over, LongConsumer step) {
-    for (int from = 0; from < names.size() && !over.getAsBoolean(); from += block) {
+  /** Learns from every file, in order. */
+  public void learn(List<String> names, Consumer<Lessons> take) throws IOException {
+    Office here = office;
+    for (int from = 0; from < names.size() && !watch.over(); from += block) {
       List<Piece> pieces = pieces(names, from);
-      Office here = office;
-      record Taught(int at, Lessons lessons) implements java.io.Serializable {}
-      cluster
-          .dealt(pieces)
-          .map(piece -> new Taught(piece.at(), here.learn(piece.name())))
-          .collect()
-          .stream()
-          .sorted(Comparator.comparingInt(Taught::at))
-          .forEach(taught -> take.accept(taught.lessons()));
-      step.accept(from + pieces.size());
+      Optional<List<Lessons>> all =
+          cluster.each(pieces, piece -> here.learn(piece.name()), watch, from);
+      if (all.isPresent()) {
+        all.get().forEach(take);
+        watch.done((long) from + pieces.size());
+      }
     }
   }
 
@@ -83,21 +76,17 @@ public final class ArchiveRun {
    * @param surroundings what besides the stories decides what is found
    * @return whether everything was done
    */
-  public boolean check(
-      List<String> names, Path out, String surroundings, BooleanSupplier over, LongConsumer step)
-      throws IOException {
+  public boolean check(List<String> names, Path out, String surroundings) throws IOException {
     Files.createDirectories(out.resolve("blocks"));
     int number = 0;
     for (int from = 0; from < names.size(); from += block, number++) {
-      if (over.getAsBoolean()) {
+      List<Piece> pieces = pieces(names, from);
+      Optional<String> id = watch.over() ? Optional.empty() : id(pieces, surroundings, from);
+      if (id.isEmpty()
+          || !isDone(out, number, id.get()) && !check(pieces, out, number, id.get(), from)) {
         return false;
       }
-      List<Piece> pieces = pieces(names, from);
-      String id = id(pieces, surroundings);
-      if (!isDone(out, number, id)) {
-        check(pieces, out, number, id);
-      }
-      step.accept(from + pieces.size());
+      watch.done((long) from + pieces.size());
     }
     for (int extra = number; Files.exists(marker(out, extra)); extra++) {
       clear(out, extra);
@@ -124,19 +113,36 @@ public final class ArchiveRun {
   }
 
   /** What tells a block from any other: names, contents and what else decides. */
-  private String id(List<Piece> pieces, String surroundings) {
+  private Optional<String> id(List<Piece> pieces, String surroundings, long before)
+      throws IOException {
     Office here = office;
-    record Sum(int at, String sum) implements java.io.Serializable {}
-    StringBuilder all = new StringBuilder(surroundings);
-    cluster
-        .dealt(pieces)
-        .map(piece -> new Sum(piece.at(), here.sum(piece.name())))
-        .collect()
-        .stream()
-        .sorted(Comparator.comparingInt(Sum::at))
-        .forEach(sum -> all.append('\n').append(sum.sum()));
-    pieces.forEach(piece -> all.append('\n').append(piece.name()));
-    return Digest.of(all.toString());
+    Optional<List<String>> sums =
+        cluster.each(pieces, piece -> here.sum(piece.name()), still(), before);
+    return sums.map(
+        all -> {
+          StringBuilder text = new StringBuilder(surroundings);
+          all.forEach(sum -> text.append('\n').append(sum));
+          pieces.forEach(piece -> text.append('\n').append(piece.name()));
+          return Digest.of(text.toString());
+        });
+  }
+
+  /** The watch where what is done is nothing to be counted. */
+  private Watch still() {
+    return new Watch() {
+      @Override
+      public boolean over() {
+        return watch.over();
+      }
+
+      @Override
+      public void done(long files) {}
+
+      @Override
+      public void say(String words) {
+        watch.say(words);
+      }
+    };
   }
 
   private static Path marker(Path out, int number) {
@@ -151,16 +157,33 @@ public final class ArchiveRun {
     Path marker = marker(out, number);
     if (!Files.exists(marker)) {
       if (Files.exists(folder(out, "findings", number))) {
-        say.accept("block " + number + " was left half-written by an earlier run; done again");
+        watch.say("block " + number + " was left half-written by an earlier run; done again");
         clear(out, number);
       }
       return false;
     }
-    if (Files.readString(marker).strip().equals(id)) {
+    List<String> told = Files.readAllLines(marker);
+    if (told.equals(List.of(id, sum(out, number)))) {
       return true;
+    }
+    if (!told.isEmpty() && told.get(0).equals(id)) {
+      watch.say("block " + number + " is damaged; done again");
     }
     clear(out, number);
     return false;
+  }
+
+  /** What the tables of a block come to; nothing where one is not there. */
+  private static String sum(Path out, int number) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String what : List.of("findings", "stories")) {
+      Path file = folder(out, what, number).resolve(PART);
+      if (!Files.exists(file)) {
+        return "";
+      }
+      all.append(Digest.of(Files.readAllBytes(file)));
+    }
+    return Digest.of(all.toString());
   }
 
   private static void clear(Path out, int number) throws IOException {
@@ -177,33 +200,31 @@ public final class ArchiveRun {
     }
   }
 
-  private void check(List<Piece> pieces, Path out, int number, String id) throws IOException {
+  private boolean check(List<Piece> pieces, Path out, int number, String id, long before)
+      throws IOException {
     Office here = office;
-    record Done(int at, Outcome outcome) implements java.io.Serializable {}
-    List<Done> done =
-        cluster
-            .dealt(pieces)
-            .map(piece -> new Done(piece.at(), here.check(piece.name())))
-            .collect()
-            .stream()
-            .sorted(Comparator.comparingInt(Done::at))
-            .toList();
+    Optional<List<Outcome>> outcomes =
+        cluster.each(pieces, piece -> here.check(piece.name()), watch, before);
+    if (outcomes.isEmpty()) {
+      return false;
+    }
     List<Row> stories = new ArrayList<>();
     List<Row> findings = new ArrayList<>();
-    for (Done one : done) {
-      Outcome outcome = one.outcome();
+    for (int at = 0; at < pieces.size(); at++) {
+      Outcome outcome = outcomes.get().get(at);
       stories.add(
           RowFactory.create(
-              one.at(), outcome.name(), outcome.words(), outcome.day(), outcome.problems()));
+              at, outcome.name(), outcome.words(), outcome.day(), outcome.problems()));
       for (String line : outcome.lines()) {
-        findings.add(FindingColumns.row(one.at(), line));
+        findings.add(FindingColumns.row(at, line));
       }
     }
     write(findings, FINDINGS, folder(out, "findings", number));
     write(stories, STORIES, folder(out, "stories", number));
     Path draft = out.resolve("blocks").resolve("draft");
-    Files.writeString(draft, id + "\n");
+    Files.writeString(draft, id + "\n" + sum(out, number) + "\n");
     Files.move(draft, marker(out, number), StandardCopyOption.ATOMIC_MOVE);
+    return true;
   }
 
   private void write(List<Row> rows, StructType type, Path folder) throws IOException {
@@ -214,7 +235,7 @@ public final class ArchiveRun {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         if (name.startsWith("part-")) {
-          Files.move(file, folder.resolve("part-0.parquet"));
+          Files.move(file, folder.resolve(PART));
         } else {
           Files.delete(file);
         }

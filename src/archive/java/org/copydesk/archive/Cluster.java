@@ -1,19 +1,30 @@
 package org.copydesk.archive;
 
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
 
 /** Spark, on this machine or a cluster. */
 public final class Cluster implements AutoCloseable {
   /** How many pieces of work a thread is given, so that none waits long for another. */
   private static final int PIECES = 4;
+
+  private static final long BEAT = 100;
 
   private final SparkSession session;
   private final JavaSparkContext context;
@@ -30,6 +41,7 @@ public final class Cluster implements AutoCloseable {
             .setAppName("copydesk-archive")
             .setIfMissing("spark.master", master)
             .setIfMissing("spark.ui.enabled", "false")
+            .setIfMissing("spark.executor.heartbeatInterval", "2s")
             .setIfMissing("spark.sql.shuffle.partitions", "8")
             .setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     settings.forEach(conf::set);
@@ -42,10 +54,56 @@ public final class Cluster implements AutoCloseable {
   }
 
   /** A file with its size in bytes and its place in the order asked for. */
-  record Piece(int at, String name, long size) implements java.io.Serializable {}
+  record Piece(int at, String name, long size) implements Serializable {}
+
+  /** What came of a piece, and of which. */
+  private record Made<T>(int at, T what) implements Serializable {}
+
+  /**
+   * What {@code work} makes of every piece, in their order; empty when it was broken off.
+   *
+   * @param before how many files were done before these
+   */
+  <T extends Serializable> Optional<List<T>> each(
+      List<Piece> pieces, Function<Piece, T> work, Watch watch, long before) throws IOException {
+    LongAccumulator done = session.sparkContext().longAccumulator();
+    JavaFutureAction<List<Made<T>>> making =
+        dealt(pieces)
+            .map(
+                piece -> {
+                  Made<T> made = new Made<>(piece.at(), work.call(piece));
+                  done.add(1);
+                  return made;
+                })
+            .collectAsync();
+    try {
+      while (true) {
+        try {
+          List<Made<T>> all = new ArrayList<>(making.get(BEAT, TimeUnit.MILLISECONDS));
+          all.sort(Comparator.comparingInt(Made::at));
+          return Optional.of(all.stream().map(Made::what).toList());
+        } catch (TimeoutException e) {
+          if (watch.over()) {
+            making.cancel(true);
+            return Optional.empty();
+          }
+          // What a lost machine had done is counted again where it is done again.
+          watch.done(before + Math.min(done.value(), pieces.size()));
+        }
+      }
+    } catch (ExecutionException e) {
+      if (watch.over()) {
+        return Optional.empty();
+      }
+      throw new IOException(e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
 
   /** The pieces dealt out so that every bin has about as much to read. */
-  JavaRDD<Piece> dealt(List<Piece> pieces) {
+  private JavaRDD<Piece> dealt(List<Piece> pieces) {
     int bins = Math.max(1, Math.min(pieces.size(), context.defaultParallelism() * PIECES));
     List<List<Piece>> dealt = bins(pieces, bins);
     return context.parallelize(dealt, bins).flatMap(List::iterator);

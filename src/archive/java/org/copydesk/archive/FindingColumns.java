@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
 final class FindingColumns {
   static final StructType TYPE =
       new StructType()
-          .add("at", "int")
+          .add("number", "int")
           .add("path", "string")
           .add("line", "int")
           .add("column", "int")

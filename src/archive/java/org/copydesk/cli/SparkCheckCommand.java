@@ -58,36 +58,10 @@ final class SparkCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SettingsTree settings = rules.settings(console);
-    List<Filing> filings = stories.filings(settings);
-    List<String> names = filings.stream().map(Filing::name).toList();
     try (Interruption interruption = Interruption.heeded();
-        Cluster cluster = spark.begin();
-        Progress progress = Progress.of(console, names.size())) {
-      ArchiveRun run =
-          new ArchiveRun(cluster, new ArchiveOffice(wishes()), spark.block(), console::say);
-      long[] done = new long[1];
-      boolean whole =
-          run.check(
-              names,
-              out,
-              surroundings(settings, filings),
-              interruption::asked,
-              count -> {
-                for (; done[0] < count; done[0]++) {
-                  progress.step();
-                }
-              });
-      progress.pause();
-      if (!whole) {
-        console.say("stopped after %,d of %,d; they are kept".formatted(done[0], names.size()));
-        return Main.FAILED;
-      }
-      ArchiveStats stats = ArchiveStats.of(cluster, out);
-      Files.writeString(out.resolve("stats.json"), StatsReport.json(stats));
-      Files.writeString(out.resolve("stats.html"), StatsReport.html(stats));
-      console.out().write(StatsReport.terminal(stats).getBytes(StandardCharsets.UTF_8));
-      console.out().flush();
-      return stats.problems() > 0 ? Main.FAILED : 0;
+        Cluster cluster = spark.begin()) {
+      spark.open(stories, cluster, out.resolve("unpacked"));
+      return check(settings, cluster, interruption);
     } catch (Exception e) {
       if (e instanceof SparkException || e instanceof IOException) {
         throw new IOException(e.getMessage() + "; what was done is kept in " + out, e);
@@ -96,12 +70,35 @@ final class SparkCheckCommand implements Callable<Integer> {
     }
   }
 
+  private int check(SettingsTree settings, Cluster cluster, Interruption interruption)
+      throws IOException {
+    List<Filing> filings = stories.filings(settings);
+    List<String> names = filings.stream().map(Filing::name).toList();
+    try (Progress progress = Progress.of(console, names.size())) {
+      Lookout lookout = new Lookout(console, interruption, progress);
+      boolean whole =
+          new ArchiveRun(cluster, new ArchiveOffice(wishes()), spark.block(), lookout)
+              .check(names, out, surroundings(settings, filings));
+      if (!whole) {
+        lookout.say("stopped; the blocks that are whole are kept, and the next run goes on there");
+        return Main.FAILED;
+      }
+    }
+    ArchiveStats stats = ArchiveStats.of(cluster, out);
+    Files.writeString(out.resolve("stats.json"), StatsReport.json(stats));
+    Files.writeString(out.resolve("stats.html"), StatsReport.html(stats));
+    console.out().write(StatsReport.terminal(stats).getBytes(StandardCharsets.UTF_8));
+    console.out().flush();
+    return stats.problems() > 0 ? Main.FAILED : 0;
+  }
+
   /** The options that say which rules hold, for other machines. */
   private List<String> wishes() {
     List<String> wishes = new ArrayList<>();
     for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
       boolean ours =
-          List.of("--out", "--master", "--conf", "--block").contains(option.longestName());
+          List.of("--out", "--master", "--conf", "--block", "--fields")
+              .contains(option.longestName());
       if (!ours && option.stringValues().isEmpty()) {
         wishes.add(option.longestName());
       }

@@ -42,29 +42,33 @@ final class SparkLearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> names =
-        stories.filings(rules.settings(console)).stream().map(Filing::name).toList();
     try (Interruption interruption = Interruption.heeded();
         MemoryFile file = new MemoryFile(out);
-        Cluster cluster = spark.begin();
-        Progress progress = Progress.of(console, names.size())) {
+        Cluster cluster = spark.begin()) {
+      spark.open(stories, cluster, out.resolveSibling(out.getFileName() + ".unpacked"));
+      return learn(file, cluster, interruption);
+    }
+  }
+
+  private int learn(MemoryFile file, Cluster cluster, Interruption interruption)
+      throws IOException {
+    List<String> names =
+        stories.filings(rules.settings(console)).stream().map(Filing::name).toList();
+    try (Progress progress = Progress.of(console, names.size())) {
       Classroom room = new Classroom(file, console);
       List<String> wishes = new ArrayList<>();
       stories.day().ifPresent(day -> wishes.add("--published=" + day));
       stories.format().ifPresent(format -> wishes.add("--format-in=" + format));
-      long[] done = new long[1];
-      new ArchiveRun(cluster, new ArchiveOffice(wishes), spark.block(), console::say)
+      new ArchiveRun(
+              cluster,
+              new ArchiveOffice(wishes),
+              spark.block(),
+              new Lookout(console, interruption, progress))
           .learn(
               names,
               lessons -> {
                 progress.pause();
                 room.take(lessons);
-              },
-              interruption::asked,
-              count -> {
-                for (; done[0] < count; done[0]++) {
-                  progress.step();
-                }
               });
       progress.pause();
       room.end();

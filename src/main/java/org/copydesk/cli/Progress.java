@@ -42,6 +42,14 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** Says that {@code stories} are done by now; it never goes back. */
+  void reach(long stories) {
+    if (stories > done) {
+      done = stories - 1;
+      step();
+    }
+  }
+
   /** Takes the bar away, so that something else can be written. */
   void pause() {
     if (shown) {
