@@ -1,22 +1,23 @@
 import * as api from './api.js';
 import {unsent} from './decide.js';
 import {found, finding, listed, stands, tell, view} from './editor.js';
-import {summed} from './list.js';
 import {placed, told} from './marks.js';
 import {blocksOf} from './schema.js';
-import {show} from './show.js';
-import {at, banner, desk, say, story} from './state.js';
+import {show, sum, summing} from './show.js';
+import {at, banner, desk, elsewhere, fresh, say, story} from './state.js';
 import {names, sheet} from './tabs.js';
 
 /** How long after the last key a story is sent, and how soon one that was not answered. */
 const PAUSE = 500, AGAIN = 3000;
 /** How often an open page asks whether settings and rules are still those it was checked under. */
 const WATCH = 10000;
+/** This page, so that a newer text of it, and of no other, takes the place of the older. */
+const PAGE = fresh();
 let timer = 0, ids = 0, cut = false, edition = '';
 
 /** A story as it is sent. */
 export const sent = (blocks) => ({
-  document: story(), version: desk.version,
+  document: story(), page: PAGE, version: desk.version,
   published: at('published').value, language: at('language').value,
   blocks: blocks.map(({id, role, text}) => ({id, role, text})),
   held: told(found().filter((one) => !one.gone && stands(one)), blocks)});
@@ -26,6 +27,7 @@ export function later() {
   clearTimeout(timer);
   timer = setTimeout(check, PAUSE);
   at('state').textContent = 'changed since it was checked';
+  summing();
 }
 
 /** Sends the story; an answer about an older text is dropped, and a newer one is under way. */
@@ -56,7 +58,8 @@ const alike = (one, other) =>
 
 /** What there is to say of an answer as a whole. */
 function notes({problems, kept, edition: now = edition}) {
-  const said = problems.length ? ['Partly checked: ' + problems.join('; ') + '.'] : [];
+  const said = [...elsewhere(),
+    ...(problems.length ? ['Partly checked: ' + problems.join('; ') + '.'] : [])];
   if (kept) {
     said.push('The settings have a mistake: ' + kept + '.');
   } else if (edition && now !== edition) {
@@ -87,6 +90,7 @@ export function take(answer, blocks, doc) {
       : {...one, id: 'f' + ids++};
   });
   cut = false;
+  desk.checked = desk.version;
   desk.verify = answer.verify;
   tell({findings, current: desk.current});
   if (!finding()) {
@@ -102,7 +106,7 @@ export function take(answer, blocks, doc) {
   show();
   names();
   sheet();
-  say(summed(listed()));
+  say(sum());
 }
 
 /** Says why there is no answer; where nobody answers, asks again. */

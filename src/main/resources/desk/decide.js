@@ -1,9 +1,9 @@
 import {closeHistory, undo} from 'prosemirror-history';
 import * as api from './api.js';
 import {finding, found, listed, stands, tell, view} from './editor.js';
-import {REASONS, summed} from './list.js';
+import {REASONS} from './list.js';
 import {words} from './marks.js';
-import {choose, focusCard, show} from './show.js';
+import {choose, focusCard, show, sum} from './show.js';
 import {desk, say, story} from './state.js';
 
 /** Decisions the server has not taken yet, in order; they outlive a page that is closed. */
@@ -50,7 +50,7 @@ function onward(place, undoing) {
     desk.current = null;
     tell({current: null});
     show();
-    say(summed(cards));
+    say(sum());
   }
 }
 

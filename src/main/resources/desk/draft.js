@@ -1,6 +1,6 @@
 import {begin, view} from './editor.js';
 import {schema} from './schema.js';
-import {at, banner, desk} from './state.js';
+import {at, banner, desk, elsewhere, fresh} from './state.js';
 
 /** A story in the browser's own storage: of this page, and of the last one, should it be closed. */
 const DRAFT = 'copydesk-draft', PAUSE = 400;
@@ -10,8 +10,8 @@ let timer = 0;
 function write() {
   clearTimeout(timer);
   timer = 0;
-  const {document: name, path, stamp, locked, ticked, version, filed} = desk;
-  const draft = JSON.stringify({document: name, path, stamp, locked, ticked, dirty: version !== filed,
+  const {document: name, id, path, stamp, locked, ticked, version, filed} = desk;
+  const draft = JSON.stringify({document: name, id, path, stamp, locked, ticked, dirty: version !== filed,
     published: at('published').value, language: at('language').value, doc: view.state.doc.toJSON()});
   for (const storage of [sessionStorage, localStorage]) {
     try { storage.setItem(DRAFT, draft); } catch { /* it is full or shut */ }
@@ -44,8 +44,8 @@ export function restored() {
   if (!draft || !draft.doc) {
     return false;
   }
-  const {document: name, path = '', stamp = '', locked = '', ticked = []} = draft;
-  Object.assign(desk, {document: name, path, stamp, locked, ticked, filed: draft.dirty ? -1 : 0});
+  const {document: name, id = fresh(), path = '', stamp = '', locked = '', ticked = []} = draft;
+  Object.assign(desk, {document: name, id, path, stamp, locked, ticked, filed: draft.dirty ? -1 : 0});
   at('published').value = draft.published || '';
   at('language').value = draft.language || '';
   begin(schema.nodeFromJSON(draft.doc));
@@ -54,24 +54,40 @@ export function restored() {
   return true;
 }
 
+/** What other pages know this one's story by. */
+const mine = () => desk.document || desk.id;
+
 /** Says to other pages which story this one has. */
 export function tellOthers() {
-  if (others && desk.document) {
-    others.postMessage({has: desk.document});
+  if (others) {
+    others.postMessage({has: mine()});
   }
+}
+
+/** Says to other pages that this one has its story no more. */
+export function tellGone() {
+  if (others) {
+    others.postMessage({gone: mine()});
+  }
+  desk.elsewhere = false;
 }
 
 /** Begins to keep the text, and to hear of other pages. */
 export function start() {
-  window.addEventListener('pagehide', write);
+  window.addEventListener('pagehide', () => { write(); tellGone(); });
   document.addEventListener('ticked', write);
   if (others) {
     others.onmessage = ({data}) => {
-      if (desk.document && (data.has === desk.document || data.also === desk.document)) {
-        banner(`Another tab has ${desk.document} too: what is written there is not seen here.`);
-        if (data.has) {
-          others.postMessage({also: desk.document});
-        }
+      if (![data.has, data.also, data.gone].includes(mine())) {
+        return;
+      }
+      desk.elsewhere = !data.gone;
+      banner(elsewhere().join(' '));
+      if (data.has) {
+        others.postMessage({also: mine()});
+      } else if (data.gone) {
+        // a third page may have it still
+        tellOthers();
       }
     };
   }

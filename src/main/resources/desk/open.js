@@ -4,12 +4,13 @@ import * as draft from './draft.js';
 import {begin, view} from './editor.js';
 import {element} from './list.js';
 import {blocksOf, docOf} from './schema.js';
-import {at, banner, desk, say} from './state.js';
+import {at, banner, desk, fresh, say} from './state.js';
 
 /** Puts a story on the desk. */
 export function load(blocks, story = {}) {
   const {document: name = '', path = '', stamp = '', locked = '', published, language} = story;
-  Object.assign(desk, {document: name, path, stamp, locked, done: [], ticked: [], verify: [],
+  draft.tellGone();
+  Object.assign(desk, {document: name, id: fresh(), path, stamp, locked, done: [], ticked: [], verify: [],
     current: null, asking: false, told: null});
   at('published').value = published || '';
   at('language').value =

@@ -4,12 +4,27 @@ import {at, desk, say} from './state.js';
 
 let stale = '';
 
+/** How many findings there are; none is only all clear once the text as it stands was checked. */
+export function sum() {
+  const cards = listed();
+  if (!view.state.doc.textContent.trim()) {
+    return 'Paste, drop or open a story.';
+  }
+  return cards.length === 0 && desk.checked !== desk.version
+    ? 'Nothing left here; what has changed is being checked …' : summed(cards);
+}
+
+/** Shows how many findings there are. */
+export function summing() {
+  at('sum').textContent = sum();
+}
+
 /** Shows the findings as they stand, the one in hand open. */
 export function show() {
   const cards = listed();
-  const held = at('findings').contains(document.activeElement);
-  at('sum').textContent = view.state.doc.textContent.trim() ? summed(cards)
-    : 'Paste, drop or open a story.';
+  const held = at('findings').contains(document.activeElement) ||
+    document.activeElement === at('sum');
+  summing();
   at('findings').replaceChildren(...cards.map((one) => card(one, {
     current: desk.current, asking: desk.asking, told: desk.told, stale: !stands(one)})));
   stale = staleOnes();
@@ -36,7 +51,7 @@ export function fade() {
 
 export function focusCard() {
   const mine = desk.current && at(desk.current);
-  (mine || at('order')).focus({preventScroll: true});
+  (mine || at('sum')).focus({preventScroll: true});
   if (mine) {
     mine.scrollIntoView({block: 'nearest'});
   }

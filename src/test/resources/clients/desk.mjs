@@ -85,6 +85,9 @@ await page.setViewport({width: 1280, height: 850});
 await page.focus('.ProseMirror');
 await page.keyboard.press('Escape');
 let steps = 0;
+const clear = () => page.waitForFunction(() => document.querySelector('.note') ||
+    document.querySelector('#sum').textContent === 'All clear.', {timeout: 30000});
+await clear();
 for (let one = await current(page); one && steps < 60; one = await current(page)) {
   steps++;
   expect('the focus is on the finding in hand', one.held, one.rule);
@@ -104,11 +107,25 @@ for (let one = await current(page); one && steps < 60; one = await current(page)
     await decide();
   }
   await wait(steps % 5 === 0 ? 1500 : 100);
+  // what a correction has brought with it comes when its text was checked
+  await clear();
 }
 await wait(700);
 await checked(page);
 expect('the whole story is worked through by keys', await text(page, '#sum') === 'All clear.',
     `${steps} steps, ${await text(page, '#sum')}`);
+await page.focus('.ProseMirror');
+await page.keyboard.type('We saw teh end. ');
+const claims = await text(page, '#sum');
+expect('nothing is called clear before it was checked', !/All clear/.test(claims), claims);
+await page.keyboard.press('Escape');
+await page.waitForSelector('.note.current', {timeout: 30000});
+const late = await current(page);
+expect('a finding that comes after all was clear is in hand', late.held && late.fix, late.rule);
+await page.keyboard.press('Enter');
+await clear();
+await checked(page);
+expect('and is worked through by a key', await text(page, '#sum') === 'All clear.', await text(page, '#sum'));
 const kept = await text(page, '#kept summary');
 await page.screenshot({path: `${shots}/done.png`});
 await page.reload();
@@ -131,9 +148,9 @@ const board = await page.evaluate(async () => {
   const read = async (type) => (await item.getType(type)).text();
   return {rich: await read('text/html'), plain: await read('text/plain')};
 });
-expect('the clipboard has the story rich', /<h2>US urges/.test(board.rich) &&
+expect('the clipboard has the story rich', /<h2>We saw the end. US urges/.test(board.rich) &&
     !/data-role|class=|<mark/.test(board.rich), board.rich.slice(0, 60));
-expect('the clipboard has the story plain', board.plain.startsWith('US urges') &&
+expect('the clipboard has the story plain', board.plain.startsWith('We saw the end. US urges') &&
     board.plain.split('\n\n').length > 5);
 
 await page.emulateMediaFeatures([]);
@@ -164,11 +181,26 @@ fs.rmSync(settings);
 await wait(1500);
 await page.keyboard.type('More. ');
 expect('settings put right hold again', await banner(page, 'Settings or rules have changed'), await said(page));
+await checked(page);
+expect('and the story was checked whole', !/Partly/.test(await said(page)), await said(page));
 
 const other = await desk();
 expect('another tab with the same story is told of', await banner(other, 'Another tab has') &&
     await banner(page, 'Another tab has'), await said(other));
+await checked(other);
+expect('and it still is when the story was checked', /Another tab has/.test(await said(other)), await said(other));
 await other.close();
+expect('and no more when that tab is closed', await other.isClosed() && await page.waitForFunction(
+    () => !document.querySelector('#banner').textContent.includes('Another tab'), {timeout: 5000})
+    .then(() => true, () => false), await said(page));
+await page.keyboard.type('One. ');
+await page.keyboard.down('Control');
+await page.keyboard.press('Enter');
+await page.keyboard.press('Enter');
+await page.keyboard.up('Control');
+await wait(300);
+await checked(page);
+expect('a text asked for twice in a row is checked whole', !/Partly/.test(await said(page)), await said(page));
 
 const bare = await desk(false);
 await bare.click('#new');

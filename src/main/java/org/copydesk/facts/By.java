@@ -46,6 +46,8 @@ enum By {
 
   private static final Map<Schema, Map<By, List<String>>> COLUMNS = columns();
 
+  private static final Map<Schema, List<By>> WAYS = ways();
+
   private static Map<Schema, Map<By, List<String>>> columns() {
     Map<Schema, Map<By, List<String>>> all = new EnumMap<>(Schema.class);
     all.put(
@@ -88,15 +90,23 @@ enum By {
     return all;
   }
 
-  /** The ways in which the table can be asked. */
-  static Set<By> of(Schema schema) {
-    Set<By> ways = new LinkedHashSet<>(List.of(KEY));
-    for (By way : values()) {
-      if (COLUMNS.getOrDefault(schema, Map.of()).containsKey(way)) {
-        ways.add(way);
+  /** The ways in which the table can be asked, in the order of its indexes. */
+  static List<By> of(Schema schema) {
+    return WAYS.get(schema);
+  }
+
+  private static Map<Schema, List<By>> ways() {
+    Map<Schema, List<By>> all = new EnumMap<>(Schema.class);
+    for (Schema schema : Schema.values()) {
+      List<By> ways = new ArrayList<>(List.of(KEY));
+      for (By way : values()) {
+        if (COLUMNS.getOrDefault(schema, Map.of()).containsKey(way)) {
+          ways.add(way);
+        }
       }
+      all.put(schema, List.copyOf(ways));
     }
-    return ways;
+    return all;
   }
 
   /** The names under which {@code row} is found this way, folded but for the key. */

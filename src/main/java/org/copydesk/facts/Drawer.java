@@ -127,7 +127,7 @@ final class Drawer {
   }
 
   private int way(By way) {
-    int number = new ArrayList<>(By.of(schema)).indexOf(way);
+    int number = By.of(schema).indexOf(way);
     return place(sources + rows + number);
   }
 

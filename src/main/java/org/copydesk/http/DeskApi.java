@@ -46,7 +46,7 @@ final class DeskApi {
     this.words = words;
     this.folder = new FolderApi(newsdesk.folder().map(Shelf::new));
     this.out = new OutApi(newsdesk, readings, words);
-    this.proofs = new ProofApi(newsdesk::proofreader, readings, local);
+    this.proofs = new ProofApi(newsdesk::proofreader, readings, newsdesk.folder(), local);
   }
 
   /** The answer to a request below “/api/”. */
@@ -60,7 +60,7 @@ final class DeskApi {
         case "POST /api/report" -> out.report(call, json(call));
         case "POST /api/sheet" -> out.sheet(json(call));
         case "POST /api/proof", "POST /api/proof/rule", "POST /api/proof/holding" ->
-            proofs.answer(call.last(), json(call));
+            proofs.answer(call.last(), json(call), !call.person().isEmpty());
         case "POST /api/save" -> now(folder.save(json(call)));
         case "GET /api/stories" -> now(folder.list());
         case "GET /api/story" -> open(call);
@@ -157,7 +157,7 @@ final class DeskApi {
               "a story has at most " + LanguageToolApi.LONGEST + " characters; send it in parts"));
     }
     return readings
-        .read(sent.article(), newsdesk.settings(), false, Optional.of("api " + sent.document()))
+        .read(sent.article(), newsdesk.settings(), false, Optional.of("api " + sent.place()))
         .thenApply(
             marked -> {
               Marking marking = new Marking(newsdesk, words, sent, call.person());

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,26 +23,41 @@ import org.copydesk.finding.RuleId;
 /**
  * What a language server that is attached asks: to read a file as it stands in the editor, with
  * what holds in its own folder. Paths mean something on this machine alone, and so it is answered
- * there alone.
+ * there alone; and since everybody on this machine may ask, whose settings are read is bounded: by
+ * the served folder, or a token.
  */
 final class ProofApi {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Supplier<Proofreader> proofreader;
   private final Readings readings;
+  private final Optional<Path> folder;
   private final boolean local;
 
-  ProofApi(Supplier<Proofreader> proofreader, Readings readings, boolean local) {
+  ProofApi(
+      Supplier<Proofreader> proofreader, Readings readings, Optional<Path> folder, boolean local) {
     this.proofreader = proofreader;
     this.readings = readings;
+    this.folder = folder;
     this.local = local;
   }
 
-  /** The answer to what {@code asked} names: to read, or to tell of a rule or what holds. */
-  CompletableFuture<Answer> answer(String asked, JsonNode json) {
+  /**
+   * The answer to what {@code asked} names: to read, or to tell of a rule or what holds.
+   *
+   * @param known whether who asks has shown a token
+   */
+  CompletableFuture<Answer> answer(String asked, JsonNode json, boolean known) {
     if (!local) {
       return CompletableFuture.completedFuture(
           DeskApi.problem(403, "a language server is attached on the server’s own machine alone"));
+    }
+    if (!known && !isServed(place(json))) {
+      return CompletableFuture.completedFuture(
+          DeskApi.problem(
+              403,
+              "this story stands in no folder that is served; start “copydesk serve FOLDER” with its"
+                  + " folder, or with --token-file and have your token in COPYDESK_TOKEN"));
     }
     return switch (asked) {
       case "rule" -> CompletableFuture.completedFuture(rule(json));
@@ -89,6 +106,29 @@ final class ProofApi {
     ObjectNode answer = JSON.objectNode();
     holding.origins().forEach(answer.putArray("settings")::add);
     return Answer.json(answer.put("profile", holding.profile()).put("rules", holding.rules()));
+  }
+
+  /** Whether the settings that hold there are those of the served folder or one below it. */
+  private boolean isServed(Path place) {
+    return folder
+        .flatMap(ProofApi::real)
+        .filter(served -> real(place).filter(path -> path.startsWith(served)).isPresent())
+        .isPresent();
+  }
+
+  /** Where a path leads, through links too; of a file that is not there yet, its folder's. */
+  private static Optional<Path> real(Path path) {
+    for (Path at = path.toAbsolutePath(); at != null; at = at.getParent()) {
+      try {
+        return Optional.of(at.toRealPath());
+      } catch (NoSuchFileException e) {
+        // An editor may ask before the file is first saved.
+        continue;
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Path place(JsonNode json) {

@@ -1,13 +1,13 @@
 package org.copydesk.http;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -39,8 +39,11 @@ final class Readings implements AutoCloseable {
   private final Supplier<Desk> desks;
   private final Duration limit;
   private final Rota rota;
-  private final Map<Key, CompletableFuture<Marked>> lately = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<String, Reading> documents = new ConcurrentHashMap<>();
+  private final Map<Key, Reading> lately = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** What is being read of each document. */
+  private final Map<String, Reading> documents = new HashMap<>();
+
   private long kept;
 
   /**
@@ -85,53 +88,80 @@ final class Readings implements AutoCloseable {
       Settings settings,
       boolean piece) {}
 
-  /** One story under way. */
+  /** A text under way, or one that was read; a text that several wait for is one of theirs all. */
   private static final class Reading {
-    private volatile boolean unwanted;
+    private final CompletableFuture<Marked> answer = new CompletableFuture<>();
+    private volatile int waiting;
+
+    private boolean unwanted() {
+      return waiting == 0 && !answer.isDone();
+    }
   }
 
   /**
    * Reads a story in its turn.
    *
    * @param piece whether it is only a piece of a story
-   * @param document what it is a version of; a reading of an older version is left off
+   * @param document what it is a version of; a reading of an older version is left off, unless
+   *     somebody else waits for it
    * @throws CrowdedException when too many wait
    */
   CompletableFuture<Marked> read(
       Article article, Settings settings, boolean piece, Optional<String> document) {
-    Reading reading = new Reading();
-    document.map(name -> documents.put(name, reading)).ifPresent(older -> older.unwanted = true);
     List<Role> roles = article.blocks().stream().map(block -> block.role()).toList();
     Desk desk = desks.get();
     Key key = new Key(desk, article.source().text(), roles, article.metadata(), settings, piece);
-    CompletableFuture<Marked> asked = new CompletableFuture<>();
+    Reading reading;
+    boolean known;
     synchronized (lately) {
-      CompletableFuture<Marked> known = lately.get(key);
-      if (known != null) {
-        return known;
+      Reading held = lately.get(key);
+      known = held != null && !held.unwanted();
+      reading = known ? held : new Reading();
+      if (!known) {
+        forget(key, held);
+        keep(key, reading);
       }
-      keep(key, asked);
+      wantedFor(document, reading);
     }
-    asked.whenComplete(
-        (marked, failure) -> {
-          document.ifPresent(name -> documents.remove(name, reading));
-          if (failure != null || !marked.whole()) {
-            drop(key);
-          }
-        });
+    // Not within the lock: whoever waits for the answer may ask again as soon as it is there.
+    reading.answer.whenComplete(
+        (marked, failure) -> done(key, reading, document, failure == null && marked.whole()));
+    if (known) {
+      return reading.answer;
+    }
     long end = System.nanoTime() + limit.toNanos();
-    BooleanSupplier over = () -> reading.unwanted || System.nanoTime() - end > 0;
-    Runnable task = () -> work(desk, article, settings, new Errand(piece, over), asked);
+    BooleanSupplier over = () -> reading.waiting == 0 || System.nanoTime() - end > 0;
+    Runnable task = () -> work(desk, article, settings, new Errand(piece, over), reading.answer);
     if (!rota.offer(task, article.source().text().length() >= LONG)) {
       CrowdedException crowded = new CrowdedException();
-      asked.completeExceptionally(crowded);
+      reading.answer.completeExceptionally(crowded);
       throw crowded;
     }
     Problem late = Problem.of(article.source().name(), "nothing was checked: time ran out");
-    return asked.completeOnTimeout(
+    return reading.answer.completeOnTimeout(
         new Marked(new Page(article, List.of(), List.of()), List.of(late)),
         limit.plus(GRACE).toMillis(),
         TimeUnit.MILLISECONDS);
+  }
+
+  /** Has a document wait for {@code reading}, and no more for what it waited for before. */
+  private void wantedFor(Optional<String> document, Reading reading) {
+    Reading older = document.map(name -> documents.put(name, reading)).orElse(null);
+    if (older != reading) {
+      reading.waiting++;
+      if (older != null) {
+        older.waiting--;
+      }
+    }
+  }
+
+  private void done(Key key, Reading reading, Optional<String> document, boolean whole) {
+    synchronized (lately) {
+      document.ifPresent(name -> documents.remove(name, reading));
+      if (!whole) {
+        forget(key, reading);
+      }
+    }
   }
 
   /**
@@ -170,8 +200,8 @@ final class Readings implements AutoCloseable {
     }
   }
 
-  private void keep(Key key, CompletableFuture<Marked> asked) {
-    lately.put(key, asked);
+  private void keep(Key key, Reading reading) {
+    lately.put(key, reading);
     kept += key.text().length();
     Iterator<Key> oldest = lately.keySet().iterator();
     while (kept > KEPT && lately.size() > 1) {
@@ -180,11 +210,9 @@ final class Readings implements AutoCloseable {
     }
   }
 
-  private void drop(Key key) {
-    synchronized (lately) {
-      if (lately.remove(key) != null) {
-        kept -= key.text().length();
-      }
+  private void forget(Key key, Reading reading) {
+    if (reading != null && lately.remove(key, reading)) {
+      kept -= key.text().length();
     }
   }
 

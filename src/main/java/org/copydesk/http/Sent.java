@@ -23,6 +23,7 @@ import org.copydesk.article.Text;
  * A story as our own interface is sent it.
  *
  * @param document what it is called
+ * @param place where a newer text of it takes the place of an older: its page, or its name
  * @param version which version of it this is
  * @param ids what the sender calls each block
  * @param places where each block stands in the story's source
@@ -31,6 +32,7 @@ import org.copydesk.article.Text;
  */
 record Sent(
     String document,
+    String place,
     long version,
     List<String> ids,
     List<Span> places,
@@ -75,6 +77,7 @@ record Sent(
     }
     return new Sent(
         document,
+        json.path("page").asText(document),
         json.path("version").asLong(0),
         ids,
         places,

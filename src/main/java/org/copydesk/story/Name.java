@@ -87,7 +87,9 @@ public record Name(List<String> given, String surname, String suffix) {
   /** A word without case, accents or full stops. */
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
-    return java.text.Normalizer.normalize(lower, java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "");
+    return lower.chars().allMatch(c -> c < 128)
+        ? lower
+        : java.text.Normalizer.normalize(lower, java.text.Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "");
   }
 }

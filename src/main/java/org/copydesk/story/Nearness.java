@@ -19,10 +19,10 @@ public final class Nearness {
     String a = Name.fold(one);
     String b = Name.fold(other);
     int shorter = Math.min(a.length(), b.length());
-    if (a.equals(b) || shorter < 3) {
+    int slips = shorter < 3 ? FAR : slips(a, b, false);
+    if (a.equals(b) || slips > 2) {
       return false;
     }
-    int slips = slips(a, b, false);
     boolean sound = sound(a).equals(sound(b));
     boolean first = a.charAt(0) == b.charAt(0);
     if (slips == 1) {

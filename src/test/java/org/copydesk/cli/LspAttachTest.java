@@ -11,6 +11,10 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
@@ -64,10 +68,15 @@ class LspAttachTest {
   private CompletableFuture<Integer> status;
   private LanguageServer language;
 
-  private static CopydeskServer server(int port, Map<String, String> tokens) throws IOException {
+  private CopydeskServer server(int port, Map<String, String> tokens) throws IOException {
+    return server(port, tokens, Optional.of(folder));
+  }
+
+  private static CopydeskServer server(int port, Map<String, String> tokens, Optional<Path> served)
+      throws IOException {
     Newsdesk.Hire hired = Hired.plainly();
     return CopydeskServer.begin(
-        new Newsdesk(() -> hired, Decisions.inMemory(), Optional.empty(), "test"),
+        new Newsdesk(() -> hired, Decisions.inMemory(), served, "test"),
         new CopydeskServer.Setup(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
             tokens,
@@ -200,7 +209,8 @@ class LspAttachTest {
 
   @Test
   void sendsThePersonsToken() throws Exception {
-    try (CopydeskServer server = server(0, Map.of("0123456789abcdef", "Ada"))) {
+    Map<String, String> tokens = Map.of("0123456789abcdef", "Ada");
+    try (CopydeskServer server = server(0, tokens, Optional.empty())) {
       start(Map.of(), "--attach", address(server.port()));
       open();
       assertThat(editor.message()).contains("COPYDESK_TOKEN");
@@ -210,6 +220,47 @@ class LspAttachTest {
       assertThat(editor.next(open(), 1).getDiagnostics()).isNotEmpty();
       end();
     }
+  }
+
+  @Test
+  void withoutATokenNobodysSettingsAreReadButTheServedFolders() throws Exception {
+    Path served = Files.createDirectories(folder.resolve("served"));
+    Path theirs = Files.createDirectories(folder.resolve("theirs"));
+    Files.writeString(theirs.resolve(".copydesk.yml"), "secret: [");
+    Files.createSymbolicLink(served.resolve("link"), theirs);
+    try (CopydeskServer server = server(0, Map.of(), Optional.of(served))) {
+      start(Map.of(), "--attach", address(server.port()));
+      open();
+      assertThat(editor.message()).contains("stands in no folder that is served", "--token-file");
+      for (Path elsewhere :
+          List.of(
+              theirs.resolve("story.txt"),
+              served.resolve("link/story.txt"),
+              served.resolve("../theirs/story.txt"))) {
+        for (String asked : List.of("", "/rule", "/holding")) {
+          assertThat(proof(server, asked, elsewhere))
+              .contains("no folder that is served")
+              .doesNotContain("secret");
+        }
+      }
+      assertThat(proof(server, "/holding", served.resolve("new/unsaved.txt"))).contains("profile");
+      end();
+    }
+    try (CopydeskServer server = server(0, Map.of(), Optional.empty())) {
+      assertThat(proof(server, "/holding", served)).contains("no folder that is served");
+    }
+  }
+
+  private static String proof(CopydeskServer server, String asked, Path place) throws Exception {
+    String body =
+        "{\"place\": \"%s\", \"text\": \"A story.\", \"rule\": \"spelling/unknown-word\"}";
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address(server.port()) + "api/proof" + asked))
+                .POST(HttpRequest.BodyPublishers.ofString(body.formatted(place)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   @Test
