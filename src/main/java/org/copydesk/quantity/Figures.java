@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Reads one word of figures: "1,200", "2.5m", "21st". */
 final class Figures {
+  private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private Figures() {}
@@ -27,6 +28,10 @@ final class Figures {
     if (ORDINALS.contains(letters)) {
       return Optional.of(
           new Numeral(value, BigDecimal.ONE, index, index + 1, Numeral.Form.ORDINAL, ""));
+    }
+    if (letters.equals("½")) {
+      return Optional.of(
+          new Numeral(value.add(HALF), HALF, index, index + 1, Numeral.Form.FIGURES, ""));
     }
     if (letters.equals("s") || letters.length() > 4) {
       return Optional.empty();

@@ -49,6 +49,9 @@ final class NumberWords {
     if (NumberNames.CARDINALS.containsKey(word)) {
       return Optional.of(fractionOr(cardinal(i)));
     }
+    if (PARTS.containsKey(word) && line.preceded(i, "remaining", "other")) {
+      return Optional.of(fraction(1, PARTS.get(word), i, i + 1));
+    }
     if (NumberNames.ORDINALS.containsKey(word)) {
       return Optional.of(
           numeral(NumberNames.ORDINALS.get(word), i, i + 1, Numeral.Form.ORDINAL, BigDecimal.ONE));
@@ -82,7 +85,8 @@ final class NumberWords {
     boolean part = next.equals("third") || next.equals("quarter") || next.equals("half");
     boolean ends =
         !line.joined(i + 1) && !follows(i, "in", "per", "for", "every", "each", "once", "came");
-    return part && (next.equals("half") || line.is(i + 2, "of") || ends)
+    boolean rest = line.joined(i + 1) && line.isFinite(i + 2);
+    return part && (next.equals("half") || line.is(i + 2, "of") || ends || rest)
         ? Optional.of(fraction(1, PARTS.get(next), i, i + 2))
         : Optional.empty();
   }
@@ -113,7 +117,7 @@ final class NumberWords {
     int in = line.is(next, "in") ? next + 1 : out;
     if (in > 0 && line.joined(next - 1) && line.joined(in - 1)) {
       int part = numeral.value().intValue();
-      int whole = NumberNames.CARDINALS.getOrDefault(line.lower(in), 0);
+      int whole = whole(in);
       boolean goesOn = line.joined(in) && TIMES.contains(line.lower(in + 1));
       if (part < whole && (whole <= 20 || whole == 100) && part < 11 && !goesOn) {
         return fraction(part, whole, numeral.first(), in + 1);
@@ -127,6 +131,16 @@ final class NumberWords {
       }
     }
     return numeral;
+  }
+
+  /** Ten of "nine in ten" and "nine in 10"; nought where no whole number stands. */
+  private int whole(int i) {
+    return Character.isDigit(line.lower(i).charAt(0))
+        ? Figures.read(line.lower(i), i)
+            .filter(n -> n.suffix().isEmpty() && n.form() == Numeral.Form.FIGURES)
+            .map(n -> n.value().intValue())
+            .orElse(0)
+        : NumberNames.CARDINALS.getOrDefault(line.lower(i), 0);
   }
 
   private Numeral cardinal(int i) {

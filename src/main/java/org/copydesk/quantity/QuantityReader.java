@@ -135,6 +135,7 @@ final class QuantityReader {
         || Magnitudes.ALL.containsKey(suffix)
         || suffix.equals("am")
         || suffix.equals("pm")
+        || Measures.isMinor(suffix)
         || Unit.named(suffix).isPresent();
   }
 

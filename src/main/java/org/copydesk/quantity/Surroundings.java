@@ -68,9 +68,9 @@ final class Surroundings {
             && line.gap(before).indexOf(':') < 0;
     boolean theAfterDay =
         line.lower(before).equals("the")
-            && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet())
-                || isMonthName(before - 1) && line.gap(before - 1).equals(" "));
-    return monthBefore || monthAfter || theAfterDay || weekday && !counts(numeral);
+            && line.gap(before - 1).equals(" ")
+            && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet()) || isMonthName(before - 1));
+    return monthBefore || monthAfter || theAfterDay && !counts(numeral) || weekday && !counts(numeral);
   }
 
   /** "Monday 12 people …" is no date. */

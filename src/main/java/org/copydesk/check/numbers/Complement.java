@@ -2,7 +2,9 @@ package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -26,6 +28,19 @@ public final class Complement implements Rule {
           Example.bad(
               "Three-quarters of the boats are sold, leaving [[a third]] of them on the quay."),
           Example.bad("Of the shops, 80% have reopened and the remaining [[30%]] are empty."),
+          Example.bad(
+              "Among nurses 52 percent voted yes, 31 percent voted no and the remaining [[27"
+                  + " percent]] spoiled the paper."),
+          Example.bad(
+              "Gas makes 40 per cent of its power, wind 35 per cent and the rest, [[15 per cent]],"
+                  + " is nuclear."),
+          Example.bad("Only 15% of the eels came back. The other [[75%]] are thought dead."),
+          Example.bad("Half of it goes on staff, 30% on rent and the remaining [[10%]] on tea."),
+          Example.bad("Nine in 10 boats came home. That means [[one in five]] did not."),
+          Example.good("Only 15% of the eels came back. The other 85% are thought dead."),
+          Example.good("Half of it goes on staff, 30% on rent and the remaining 20% on tea."),
+          Example.good("Nine in 10 boats came home. That means one in 10 did not."),
+          Example.good("Only 15% of eels and 20% of crabs came back. The other 75% of prawns died."),
           Example.good("Some 70% of calls were answered, which means three in ten were not."),
           Example.good("About 60 per cent voted yes and the other 40 per cent no."),
           Example.good("Three-quarters of the boats are sold, leaving a quarter on the quay."),
@@ -37,15 +52,16 @@ public final class Complement implements Rule {
 
   private static final Pattern THE_REST =
       Pattern.compile(
-          "(?i)\\b(?:the other|the remaining|the rest, |leaving|leaves|left)"
-              + " (?:about |around |some |nearly |almost |just (?:over|under) )?$");
+          "(?i)\\b(?:the (?:other|remaining)|the rest,|leaving|leaves|left)"
+              + "(?: (?:about|around|some|nearly|almost|just(?: over| under)?|only|an?))* $");
   private static final Pattern MEANS =
       Pattern.compile(
-          "(?i)\\b(?:which means|that means|meaning|which leaves|so)(?: that)?"
+          "(?i)\\b(?:which means|(?:that|this) means|meaning|which leaves|so)(?: that)?"
               + " (?:about |around |some |nearly |almost |just (?:over|under) |more than )?$");
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)\\b(?:ros|ris|f[ae]ll|grew|grow|up|down|increas|cut|drop|discount|stake|inflation)\\w*");
+          "(?i)\\b(?:(?:ros|ris|f[ae]ll|grew|grow|increas|cut|drop|discount|stake|inflation)\\w*"
+              + "|(?:up|down) (?:from|by|to|\\d))");
 
   @Override
   public RuleInfo info() {
@@ -55,41 +71,77 @@ public final class Complement implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (FigureLine whole : FigureLine.in(article, INFO.roles(), 2)) {
+    FigureLine last = null;
+    for (FigureLine whole : StoryFigures.body(article).lines()) {
       FigureLine line = whole.only(FigureLine::isShare);
-      if (line.size() == 2 && !CHANGED.matcher(whole.sentence().plain()).find()) {
-        boolean rest = line.joined(0, THE_REST);
-        boolean means = line.joined(0, MEANS);
-        if ((rest || means) && !agree(line.at(0), line.at(1), means)) {
-          findings.add(finding(line.at(0), line.at(1)));
-        }
+      if (!CHANGED.matcher(whole.sentence().plain()).find()) {
+        check(line, last).ifPresent(findings::add);
       }
+      last = line;
     }
     return findings;
+  }
+
+  /** Holds the last share of a sentence to those before it, or to the one of the sentence before. */
+  private static Optional<Finding> check(FigureLine line, FigureLine last) {
+    int at = line.size() - 1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Quantity share = line.at(at);
+    String before = line.upTo(share);
+    boolean rest = THE_REST.matcher(before).find();
+    boolean means = !rest && MEANS.matcher(before).find();
+    boolean beside = at == 0 && last != null && last.size() == 1;
+    List<Quantity> others = beside ? last.figures() : line.figures().subList(0, at);
+    boolean some = !others.isEmpty() && (rest || others.size() == 1);
+    if (!rest && !means || !some || agree(others, share, means)) {
+      return Optional.empty();
+    }
+    boolean changed = beside && CHANGED.matcher(last.sentence().plain()).find();
+    return changed ? Optional.empty() : Optional.of(finding(others, share));
+  }
+
+  private static double percent(List<Quantity> shares) {
+    return shares.stream().mapToDouble(Complement::percent).sum();
   }
 
   private static double percent(Quantity share) {
     return share.low().doubleValue() * (share.kind() == Kind.PERCENT ? 1 : 100);
   }
 
-  /** Whether both make a hundred, or, where one says what the other means, are the same. */
-  private static boolean agree(Quantity first, Quantity second, boolean same) {
-    double a = percent(first);
-    double b = percent(second);
-    boolean fraction = first.kind() == Kind.FRACTION || second.kind() == Kind.FRACTION;
-    boolean hedged = !first.hedge().equals(second.hedge());
-    double loose = (fraction ? 3 : 1) + (hedged ? 2 : 0);
+  /** Whether all make a hundred, or, where one says what the other means, are the same. */
+  private static boolean agree(List<Quantity> others, Quantity share, boolean same) {
+    double a = percent(others);
+    double b = percent(share);
+    boolean fraction = share.kind() == Kind.FRACTION;
+    boolean hedged = false;
+    for (Quantity other : others) {
+      fraction |= other.kind() == Kind.FRACTION;
+      hedged |= !other.hedge().equals(share.hedge());
+    }
+    double loose = (fraction ? 3 : 1) + (hedged ? 2 : 0) + (others.size() - 1) * 0.5;
     return a >= 100
         || Math.abs(a + b - 100) <= loose
         || same && Math.abs(a - b) <= loose
         || same && b > a;
   }
 
-  private static Finding finding(Quantity first, Quantity second) {
-    return INFO.finding(
-            second.span(),
-            "“%s” leaves %s per cent, not “%s”: make the two agree."
-                .formatted(first.words(), Wording.number(100 - percent(first), 1), second.words()))
-        .withRelated(first.span(), "the other share");
+  private static Finding finding(List<Quantity> others, Quantity share) {
+    String told =
+        others.stream().map(q -> "“" + q.words() + "”").collect(Collectors.joining(" and "));
+    Finding finding =
+        INFO.finding(
+            share.span(),
+            "%s %s %s per cent, not “%s”: make them agree."
+                .formatted(
+                    told,
+                    others.size() == 1 ? "leaves" : "leave",
+                    Wording.number(100 - percent(others), 1),
+                    share.words()));
+    for (Quantity other : others) {
+      finding = finding.withRelated(other.span(), "another share");
+    }
+    return finding;
   }
 }

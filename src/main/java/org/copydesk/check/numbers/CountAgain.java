@@ -40,6 +40,13 @@ public final class CountAgain implements Rule {
               Example.bad(
                   "Mill Lane, Park Lane and Duck Lane will shut. The [[four]] lanes reopen in"
                       + " May."),
+              Example.bad(
+                  "Four masks were stolen in 1998. A call led police to a barn, where the [[five]]"
+                      + " masks lay."),
+              Example.bad(
+                  "Seven mares bolted last week. Riders rounded up the [[eight]] mares before"
+                      + " dawn."),
+              Example.good("Four hikers were lost every year. The five hikers of 2019 had a map."),
               Example.good(
                   "Seven hikers were lost in fog on Sunday.\n\n"
                       + "A dog found the seven hikers asleep in a barn."),
@@ -65,6 +72,10 @@ public final class CountAgain implements Rule {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:other|others|another|more|further|remaining|first|last|next|the|of) $");
+  private static final Pattern NARROWS =
+      Pattern.compile("of|from|with|without|in|on|under|between|near|whose");
+  private static final Pattern ANY =
+      Pattern.compile("(?i)\\b(?:each|every|usual\\w*|or|another|rose|risen|fell|grew|grown)\\b");
   private static final Pattern APART =
       Pattern.compile(
           "(?i)\\b(?:(?:in|by|since|until) (?:19|20)\\d\\d|last"
@@ -141,7 +152,7 @@ public final class CountAgain implements Rule {
     boolean apart =
         here.equals(there)
             || APART.matcher(here.plain()).find()
-            || APART.matcher(there.plain()).find();
+            || ANY.matcher(there.plain()).find();
     return !introduced || apart || isPart(article, here, there, again)
         ? Optional.empty()
         : Optional.of(finding(again, first, phrase(first)));
@@ -169,8 +180,7 @@ public final class CountAgain implements Rule {
               verb -> article.tokens(there).stream().anyMatch(t -> t.lemma().equals(verb.lemma())));
     }
     boolean narrows =
-        next.tag() == Tag.IN && !next.lower().equals("at")
-            || next.tag() == Tag.TO
+        NARROWS.matcher(next.lower()).matches()
             || next.tag() == Tag.CC
             || next.tag() == Tag.VBG
             || next.tag() == Tag.VBN && !next.lower().equals("were");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
@@ -90,6 +91,7 @@ public final class Difference implements Rule {
         findings.add(finding(margins.one(), margins.off(), margins.other(), margins.actual()));
       }
     }
+    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.GAP));
     return findings;
   }
 

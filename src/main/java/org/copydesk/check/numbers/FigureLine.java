@@ -83,6 +83,11 @@ record FigureLine(Sentence sentence, List<Quantity> figures) {
     return text(at(i).end(), sentence.end());
   }
 
+  /** What the sentence says after figure {@code i} and the noun that it counts. */
+  String onward(int i) {
+    return text(at(i).nounEnd(), sentence.end());
+  }
+
   /** Whether {@code pattern} is found in what stands between figure {@code i} and the next. */
   boolean joined(int i, Pattern pattern) {
     return i + 1 < size() && pattern.matcher(between(i)).find();

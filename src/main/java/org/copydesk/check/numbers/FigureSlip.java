@@ -25,6 +25,21 @@ final class FigureSlip {
     return shifted || (scaled ? isOneApart(pad(a, b), pad(b, a)) : isOneMore(a, b));
   }
 
+  /**
+   * How often a figure drawn at random would be one slip from {@code meant}: by how many digits
+   * tell.
+   *
+   * @return a share of 1
+   */
+  static double chance(BigDecimal meant, BigDecimal said) {
+    return switch (Math.min(digits(meant).length(), digits(said).length())) {
+      case 1 -> 0.5;
+      case 2 -> 0.2;
+      case 3 -> 0.03;
+      default -> 0.004;
+    };
+  }
+
   private static String digits(BigDecimal value) {
     return value.stripTrailingZeros().unscaledValue().abs().toString();
   }

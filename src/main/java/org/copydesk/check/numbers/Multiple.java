@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.article.NumberNames;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
@@ -35,6 +39,20 @@ public final class Multiple implements Rule {
           Example.bad("Egg sales [[triple]]\n\nSales of eggs went from 300 boxes to 600 in May."),
           Example.bad("The reed bed covers 90 acres, [[twice]] the 30 acres of a decade ago."),
           Example.bad("She paid £400 for the cello, [[half]] the £600 its maker had asked."),
+          Example.bad("At 84, the senator is [[three times]] as old as his rival, who is 42."),
+          Example.bad("The number of kites has [[halved]]. Wardens saw 48 in 2014 and 32 in May."),
+          Example.bad("He won £90 on the horse, [[ten times]] the £30 he had staked."),
+          Example.bad("The fen covers 30 square miles, [[half]] of the 90 it covered in 1900."),
+          Example.bad(
+              "Mill sells for [[four times]] its guide price\n\nA mill sold for £300,000 on"
+                  + " Tuesday. Its guide price was £150,000."),
+          Example.bad("The lake shrank [[tenfold]], from 900 acres to 300."),
+          Example.good("At 84, the senator is twice as old as his rival, who is 42."),
+          Example.good("The number of kites has halved. Wardens saw 48 in 2014 and 24 in May."),
+          Example.good("He won £90 on the horse three times, having staked £40."),
+          Example.good("The number of kites has halved. Wardens saw 48 in 2014, 32 in May and 20 now."),
+          Example.good("Half the crew of 90 left and 30 stayed."),
+          Example.good("The number of kites has halved. A nest is 48 inches wide and 32 deep."),
           Example.good("The reed bed covers 90 acres, twice the 45 acres of a decade ago."),
           Example.good("She paid £400 for the cello, less than half the £900 he had asked."),
           Example.good("It took 90 days, half the crew of 45 having left."),
@@ -50,41 +68,34 @@ public final class Multiple implements Rule {
 
   private static final Map<String, Double> TIMES =
       Map.ofEntries(
-          Map.entry("double", 2.0),
-          Map.entry("doubled", 2.0),
-          Map.entry("doubling", 2.0),
-          Map.entry("doubles", 2.0),
-          Map.entry("triple", 3.0),
-          Map.entry("tripled", 3.0),
-          Map.entry("tripling", 3.0),
-          Map.entry("triples", 3.0),
-          Map.entry("treble", 3.0),
-          Map.entry("trebles", 3.0),
-          Map.entry("halve", 0.5),
-          Map.entry("quadruple", 4.0),
-          Map.entry("trebled", 3.0),
-          Map.entry("trebling", 3.0),
-          Map.entry("quadrupled", 4.0),
-          Map.entry("quadrupling", 4.0),
-          Map.entry("halved", 0.5),
-          Map.entry("halving", 0.5),
-          Map.entry("halves", 0.5));
+          Map.entry("twice", 2.0),
+          Map.entry("half", 0.5),
+          Map.entry("doubl", 2.0),
+          Map.entry("tripl", 3.0),
+          Map.entry("trebl", 3.0),
+          Map.entry("quadrupl", 4.0),
+          Map.entry("halv", 0.5));
 
-  private static final Map<String, Double> SO_MANY =
-      Map.of("twice", 2.0, "double", 2.0, "half", 0.5, "triple", 3.0, "treble", 3.0);
+  private static final String HEDGE =
+      "(?<hedge>(?:well |much |far )?(?:more than|over|less than|nearly|almost|roughly|about"
+          + "|virtually|all but|effectively|approximately|around|some|just over|just under|at"
+          + " least|close to) )?";
 
-  private static final Pattern TIMES_THE =
-      Pattern.compile(
-          "(?i)^(?: [\\p{L}'’-]+){0,3}, (more than |less than |nearly |almost |over |about"
-              + " )?(twice|double|half|triple|treble)"
-              + " (?:the|its|their|his|her|last year’s|last year's) $");
-
+  /** "three times the", "twice as", "half what", "tenfold", "has doubled". */
   private static final Pattern CLAIM =
       Pattern.compile(
-          "(?i)(more than |less than |nearly |almost |over |roughly |about |virtually |all but"
-              + " |effectively |approximately"
-              + " )?\\b(double[ds]?|doubling|triple[ds]?|tripling|treble[ds]?"
-              + "|trebling|quadruple|quadrupled|quadrupling|halve|halved|halving|halves)\\b");
+          "(?i)"
+              + HEDGE
+              + "\\b(?<times>(?<number>\\d+|\\p{L}+) times(?= (?:the|as|its|his|her|their|what|more"
+              + "|higher|that|last|bigger|larger|[$£€])(?! (?:year|month|week|day)\\b))"
+              + "|(?<fold>\\p{L}+)-?fold\\b"
+              + "|(?:twice|double|triple|treble)(?= (?:the|as|its|his|her|their|what|that|last)\\b| [$£€\\d])"
+              + "|half(?= (?:what|as)\\b| (?:of )?(?:the|its|his|her|their) (?:\\p{L}+ )?[$£€\\d])"
+              + "|(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)\\b)");
+
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "(?i)\\b(?:in (?:19|20)\\d\\d|ago|last|this|now|today|before|then|earlier|previous\\w*)\\b");
 
   @Override
   public RuleInfo info() {
@@ -94,130 +105,149 @@ public final class Multiple implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    List<Change> changes = Change.in(article, INFO.roles());
-    for (Change change : changes) {
-      check(change, findings);
-    }
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
-      for (int i = 0; i + 1 < line.size(); i++) {
-        times(line, i).ifPresent(findings::add);
+    List<FigureLine> lines = StoryFigures.body(article).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Sentence sentence = lines.get(i).sentence();
+      Matcher claim = CLAIM.matcher(sentence.plain());
+      while (claim.find()) {
+        judge(article, sentence, claim, lines, i).ifPresent(findings::add);
       }
     }
-    headline(article, changes).ifPresent(findings::add);
+    headline(article, lines).ifPresent(findings::add);
     return findings;
   }
 
-  /** "at 120 feet, twice the 60 feet of May": one figure told as so many times another. */
-  private static Optional<Finding> times(FigureLine line, int i) {
-    Quantity one = line.at(i);
-    Quantity other = line.at(i + 1);
-    if (other.kind() == Kind.FRACTION && i + 2 < line.size()) {
-      other = line.at(i + 2);
-    }
-    boolean alike = one.isSingle() && other.isSingle() && one.sameUnit(other);
-    if (!alike || one.kind() == Kind.ORDINAL || other.low().signum() <= 0) {
-      return Optional.empty();
-    }
-    Block block = line.sentence().block();
-    Matcher claim = TIMES_THE.matcher(block.plain().substring(one.end(), other.start()));
-    if (!claim.matches()) {
-      return Optional.empty();
-    }
-    double times = SO_MANY.get(claim.group(2).toLowerCase(Locale.ROOT));
-    double ratio = one.low().doubleValue() / other.low().doubleValue();
-    if (fits(ratio / times, times, claim.group(1))) {
-      return Optional.empty();
-    }
-    int start = one.end() + claim.start(2);
-    String message =
-        "“%s” does not fit: “%s” is %s times “%s”."
-            .formatted(claim.group(2), one.words(), Wording.number(ratio, 2), other.words());
-    return Optional.of(
-        INFO.finding(block.span(start, one.end() + claim.end(2)), message)
-            .withRelated(one.span(), "one figure")
-            .withRelated(other.span(), "the other"));
-  }
-
-  /** "Sales triple" over the story's one change, of the same thing, that does not. */
-  private static Optional<Finding> headline(Article article, List<Change> changes) {
+  /** "Sales triple" over a first paragraph in which they do not. */
+  private static Optional<Finding> headline(Article article, List<FigureLine> lines) {
     List<Block> heads = article.blocks(Set.of(Role.HEADLINE));
-    List<Change> body =
-        changes.stream().filter(c -> c.sentence().block().role() == Role.PARAGRAPH).toList();
-    if (heads.isEmpty() || body.size() != 1) {
+    if (heads.isEmpty() || lines.isEmpty()) {
       return Optional.empty();
     }
-    Matcher claim = CLAIM.matcher(heads.get(0).plain());
-    Change change = body.get(0);
-    Topic said = Topic.of(article, heads.get(0));
-    boolean same = said.shared(Topic.of(article, change.sentence())) > 0;
-    return claim.find() && isVerb(article, heads.get(0), claim) && same && !fits(change, claim)
-        ? Optional.of(finding(heads.get(0), change, claim))
-        : Optional.empty();
+    Sentence head = article.sentences(heads.get(0)).get(0);
+    Matcher claim = CLAIM.matcher(head.plain());
+    boolean same =
+        Topic.of(article, heads.get(0)).shared(Topic.of(article, lines.get(0).sentence())) > 0;
+    return claim.find() && same ? judge(article, head, claim, lines, 0) : Optional.empty();
   }
 
-  /** Whether it says what happens: "a double murder" does not. */
-  private static boolean isVerb(Article article, Block block, Matcher claim) {
-    return article.tokens(block).stream()
-        .filter(token -> token.start() == claim.start(2))
-        .anyMatch(
-            token -> token.tag().isVerb() || token.end() == block.plain().stripTrailing().length());
-  }
-
-  private static void check(Change change, List<Finding> findings) {
-    Block block = change.sentence().block();
-    String text = block.plain();
-    int from = Math.max(change.sentence().start(), change.start() - 40);
-    int to = Math.min(change.sentence().end(), change.end() + 25);
-    Matcher claim = CLAIM.matcher(text).region(from, to);
-    while (claim.find()) {
-      boolean before = claim.end() <= change.start();
-      String between =
-          before
-              ? text.substring(claim.end(), change.start())
-              : text.substring(Math.min(change.end(), claim.start()), claim.start());
-      boolean joined =
-          before ? isShort(between) : between.matches(",? (?:or |and |thus |more than )*");
-      if (joined && !fits(change, claim)) {
-        findings.add(finding(change.sentence().block(), change, claim));
+  private static Optional<Finding> judge(
+      Article article, Sentence sentence, Matcher claim, List<FigureLine> lines, int index) {
+    OptionalDouble times = times(claim);
+    int start = sentence.start() + claim.start();
+    int end = sentence.start() + claim.end("times");
+    if (times.isEmpty() || !isSaid(article, sentence, claim)) {
+      return Optional.empty();
+    }
+    boolean own = lines.get(index).sentence().equals(sentence);
+    List<Quantity> near = new ArrayList<>();
+    for (int i = Math.max(0, index - 1); i <= Math.min(lines.size() - 1, index + 1); i++) {
+      near.addAll(figures(lines.get(i), sentence, start, end));
+    }
+    for (Quantity a : near) {
+      for (Quantity b : near) {
+        double ratio = ratio(a, b);
+        if (a != b && ratio > 0 && fits(ratio, times.getAsDouble(), claim.group("hedge"))) {
+          return Optional.empty();
+        }
       }
     }
+    List<Quantity> pair = own ? figures(lines.get(index), sentence, start, end) : List.of();
+    if (pair.size() != 2) {
+      boolean timed = lines.stream().anyMatch(line -> near.size() == 2 && isTimed(line, near));
+      pair = timed || !own ? near : List.of();
+    }
+    boolean two = pair.size() == 2 && ratio(pair.get(0), pair.get(1)) > 0;
+    return two ? Optional.of(finding(sentence, claim, start, end, pair)) : Optional.empty();
   }
 
-  /** Nothing but "in a year" and the like, and no other figure or clause. */
-  private static boolean isShort(String between) {
-    return between.chars().noneMatch(c -> Character.isDigit(c) || c == ';' || c == '(')
-        && !between.contains(" and ")
-        && !between.contains(" while ")
-        && !between.contains(" but ");
+  /** Whether {@code line} tells when each of the two figures was so. */
+  private static boolean isTimed(FigureLine line, List<Quantity> two) {
+    return line.figures().containsAll(two) && TIMED.matcher(line.sentence().plain()).find();
   }
 
-  private static boolean fits(Change change, Matcher claim) {
-    double times = TIMES.get(claim.group(2).toLowerCase(Locale.ROOT));
-    double ratio = change.to().low().doubleValue() / change.from().low().doubleValue();
-    return fits(ratio / times, times, claim.group(1));
+  /** The figures that one may be so many times of the other. */
+  private static List<Quantity> figures(FigureLine line, Sentence sentence, int start, int end) {
+    return line.figures().stream()
+        .filter(q -> q.isSingle() && q.kind() != Kind.FRACTION && q.low().signum() > 0)
+        .filter(q -> q.hedge() == Hedge.NONE && q.kind() != Kind.DURATION)
+        .filter(q -> !line.sentence().equals(sentence) || q.end() <= start || q.start() >= end)
+        .toList();
   }
 
-  private static boolean fits(double share, double times, String hedged) {
+  /** How many times {@code b} is in {@code a}; nought where they are not alike. */
+  private static double ratio(Quantity a, Quantity b) {
+    boolean bare = isBare(a) || isBare(b);
+    boolean nouns =
+        a.kind() != Kind.COUNT
+            || a.counts().isEmpty()
+            || b.counts().isEmpty()
+            || a.counts().equals(b.counts());
+    boolean alike = a.sameUnit(b) && nouns || bare && (isAmount(a) || isAmount(b));
+    return alike ? a.low().doubleValue() / b.low().doubleValue() : 0;
+  }
+
+  private static boolean isBare(Quantity q) {
+    return q.kind() == Kind.COUNT && q.counts().isEmpty();
+  }
+
+  private static boolean isAmount(Quantity q) {
+    return q.kind() == Kind.COUNT || q.kind() == Kind.MEASURE || q.kind() == Kind.AGE
+        || q.kind() == Kind.MONEY || q.kind() == Kind.PERCENT;
+  }
+
+  private static OptionalDouble times(Matcher claim) {
+    String number = claim.group("number") == null ? claim.group("fold") : claim.group("number");
+    if (number != null) {
+      String digits = number.toLowerCase(Locale.ROOT);
+      Integer value = NumberNames.CARDINALS.get(digits);
+      if (value == null && digits.chars().allMatch(Character::isDigit) && digits.length() < 5) {
+        value = Integer.valueOf(digits);
+      }
+      return value == null || value < 2 ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+    String word = claim.group("times").toLowerCase(Locale.ROOT);
+    return TIMES.entrySet().stream()
+        .filter(entry -> word.startsWith(entry.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Whether it says what happens: "a double murder", "double doors" do not. */
+  private static boolean isSaid(Article article, Sentence sentence, Matcher claim) {
+    String word = claim.group("times").toLowerCase(Locale.ROOT);
+    int at = sentence.start() + claim.start("times");
+    boolean form = word.matches("(?:doubl|tripl|trebl|quadrupl|halv)\\p{L}+");
+    boolean last = claim.end() == sentence.plain().stripTrailing().length();
+    boolean beside = sentence.plain().startsWith(" what", claim.end());
+    return !form
+        || beside
+        || article.tokens(sentence).stream()
+            .anyMatch(token -> token.start() == at && (token.tag().isVerb() || last));
+  }
+
+  private static boolean fits(double ratio, double times, String hedged) {
     String hedge = hedged == null ? "" : hedged.strip().toLowerCase(Locale.ROOT);
-    return switch (hedge) {
-      case "more than", "over" ->
-          times < 1 ? share <= 1.02 && share > 0.5 : share >= 0.99 && share < 1.6;
-      case "less than" -> share <= 1.01;
-      case "" -> share >= 0.92 && share <= 1.12;
-      default -> share >= 0.8 && share <= 1.2;
-    };
+    double share = ratio / times;
+    if (hedge.isEmpty()) {
+      return share >= 0.92 && share <= 1.12;
+    }
+    if (hedge.endsWith("more than") || hedge.endsWith("over") || hedge.equals("at least")) {
+      return times < 1 ? share <= 1.02 && share > 0.5 : share >= 0.99 && share < 1.6;
+    }
+    return hedge.endsWith("less than") ? share <= 1.01 : share >= 0.8 && share <= 1.2;
   }
 
-  private static Finding finding(Block block, Change change, Matcher claim) {
-    double ratio = change.to().low().doubleValue() / change.from().low().doubleValue();
-    String times =
-        ratio >= 1
-            ? Wording.number(ratio, 2) + " times as many"
-            : "a fall of " + Wording.number((1 - ratio) * 100, 1) + " per cent";
+  private static Finding finding(
+      Sentence sentence, Matcher claim, int start, int end, List<Quantity> pair) {
+    boolean up = pair.get(0).low().compareTo(pair.get(1).low()) > 0;
+    Quantity more = up ? pair.get(0) : pair.get(1);
+    Quantity less = up ? pair.get(1) : pair.get(0);
     String message =
-        "“" + claim.group().strip() + "” does not fit: " + change.words() + " is " + times + ".";
-    int start = claim.start(1) >= 0 ? claim.start(1) : claim.start(2);
-    return INFO.finding(block.span(start, claim.end()), message)
-        .withRelated(change.span(), "both ends are given here");
+        "“%s” does not fit: “%s” is %s times “%s”."
+            .formatted(
+                claim.group().strip(), more.words(), Wording.number(ratio(more, less), 2), less.words());
+    return INFO.finding(sentence.block().span(start, end), message)
+        .withRelated(more.span(), "one figure")
+        .withRelated(less.span(), "the other");
   }
 }

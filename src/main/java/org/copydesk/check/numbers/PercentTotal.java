@@ -28,14 +28,16 @@ public final class PercentTotal implements Rule {
           "Shares of one whole make a hundred; when they do not, at least one is wrong and the"
               + " reader cannot tell which.",
           Example.bad(
-              "Among nurses 52 percent voted yes, 31 percent voted no and the remaining [[27"
-                  + " percent]] spoiled the paper."),
-          Example.bad(
               "Of tenants who replied, 48% said yes to cats, 41% said no and [[21%]] were"
                   + " unsure."),
-          Example.bad(
-              "Gas makes 40 per cent of its power, wind 35 per cent and the rest, [[15 per cent]],"
-                  + " is nuclear."),
+          Example.bad("The mill is owned 51% by its founder, 34% by a bank and [[25%]] by staff."),
+          Example.bad("In the poll Vance had 46%, Ortiz 39% and Lee [[25%]]."),
+          Example.bad("The island voted 58.4 per cent yes and [[51.6 per cent]] no."),
+          Example.good("The mill is owned 51% by its founder, 34% by a bank and 15% by staff."),
+          Example.good("In the poll Vance had 46%, Ortiz 39% and Lee 15%."),
+          Example.good("In the poll Vance rose to 46%, from 39% in May and 25% in April."),
+          Example.good("In the poll Vance had 46% of men, 39% of women and 25% of the old."),
+          Example.good("The tests found lead in 60%, zinc in 55% and tin in 20%."),
           Example.good(
               "Among nurses 52 percent voted yes, 31 percent voted no and the remaining 17"
                   + " percent spoiled the paper."),
@@ -46,7 +48,16 @@ public final class PercentTotal implements Rule {
           Example.good("Of those asked, 48% agreed and 30% disagreed."));
 
   private static final Pattern REST =
-      Pattern.compile("(?i)\\b(?:the remaining|the rest|the other|remaining)\\b[^.;]{0,20}$");
+      Pattern.compile("(?i)\\b(?:the remaining|the rest|the other|remaining)\\b");
+  private static final Pattern DIVIDED =
+      Pattern.compile(
+          "(?i)\\b(?:owned|own|owns|shareholders|polls?|vot(?:e|es|ed|ers)|ballot|election"
+              + "|referendum|divided|split)\\b");
+  private static final Pattern SIDE_BEFORE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]+(?: (?:had|has|on|with|took|got|won|at|polled|owns|holds))? $");
+  private static final Pattern SIDE_AFTER =
+      Pattern.compile("^(?: (?:voted|said))? (?:by|yes|no|for|against|in favou?r|to)\\b");
   private static final Pattern OPINION =
       Pattern.compile(
           "(?i)\\b(?:agree|disagree|support|oppos|back|favou?r|against|in favour|said yes|said"
@@ -84,16 +95,11 @@ public final class PercentTotal implements Rule {
     }
     String text = sentence.block().plain();
     Quantity last = shares.get(shares.size() - 1);
-    int previous = shares.get(shares.size() - 2).end();
-    boolean rest = REST.matcher(text.substring(previous, last.start())).find();
     BigDecimal total = shares.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
     double over = total.doubleValue() - 100;
     double slack = 0.5 * shares.size() + 0.6;
-    boolean wrong = rest ? Math.abs(over) > slack : over > slack && isPoll(sentence, shares);
-    if (!wrong
-        || rest
-            && text.substring(previous, last.start())
-                .matches("(?s).*\\bof the (?:remaining|rest|other).*")) {
+    boolean rest = REST.matcher(text.substring(sentence.start(), last.start())).find();
+    if (rest || over <= slack || !isPoll(sentence, shares) && !isDivided(sentence, shares)) {
       return Optional.empty();
     }
     StringBuilder sum = new StringBuilder();
@@ -127,5 +133,18 @@ public final class PercentTotal implements Rule {
       }
     }
     return UNDECIDED.matcher(text.substring(sentence.start(), sentence.end())).find();
+  }
+
+  /** Whether each share is of another owner, candidate or answer. */
+  private static boolean isDivided(Sentence sentence, List<Quantity> shares) {
+    String text = sentence.block().plain();
+    boolean each = DIVIDED.matcher(sentence.plain()).find();
+    for (Quantity share : shares) {
+      boolean side =
+          SIDE_BEFORE.matcher(text.substring(sentence.start(), share.start())).find()
+              || SIDE_AFTER.matcher(text.substring(share.end(), sentence.end())).find();
+      each &= side;
+    }
+    return each;
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.check.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -246,6 +247,7 @@ public final class Sum implements Rule {
         findings.add(Unequal.finding(remainder));
       }
     }
+    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.TOTAL, ReckoningCue.REST));
     return findings;
   }
 

@@ -36,7 +36,9 @@ final class Wording {
     String number = number(value);
     return switch (like.kind()) {
       case MONEY ->
-          like.unit().length() == 1 || like.unit().endsWith("$")
+          like.unit().equals("p")
+              ? number + "p"
+              : like.unit().length() == 1 || like.unit().endsWith("$")
               ? like.unit() + number
               : number + " " + like.unit();
       case PERCENT -> number + " per cent";

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
@@ -35,16 +36,6 @@ public final class WrongAverage implements Rule {
               "Prizes of £50, £30 and £10 went out, and an average of £4 a head was raised."),
           Example.good("The £100 was split equally between three boys, about £33 each."));
 
-  private static final Pattern EQUALLY =
-      Pattern.compile(
-          "(?i)\\b(?:equally|evenly|in equal (?:parts|shares)|(?:split|shared|divided) \\p{L}+"
-              + " ways)\\b");
-  private static final Pattern EACH_AFTER =
-      Pattern.compile("^(?: \\p{L}+)? (?:each|apiece|a head|per head)\\b");
-  private static final Pattern EACH_BEFORE =
-      Pattern.compile(
-          "(?i)\\beach(?: of them)?(?: \\p{L}+){0,2} (?:about |around |some |nearly |just over"
-              + " |just under )?$");
   private static final Pattern AVERAGE =
       Pattern.compile(
           "^,? (?:an average of|averaging|or|which is an average of|for an average of|a mean of)"
@@ -60,47 +51,10 @@ public final class WrongAverage implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
-      shared(line).or(() -> listed(line)).ifPresent(findings::add);
+      listed(line).ifPresent(findings::add);
     }
+    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.EACH));
     return findings;
-  }
-
-  private static Optional<Finding> shared(FigureLine line) {
-    if (line.size() != 3 || !EQUALLY.matcher(line.sentence().plain()).find()) {
-      return Optional.empty();
-    }
-    Quantity each = line.at(2);
-    boolean isEach =
-        EACH_AFTER.matcher(line.after(2)).find() || EACH_BEFORE.matcher(line.before(2)).find();
-    Quantity a = line.at(0);
-    Quantity b = line.at(1);
-    Quantity whole = a.sameUnit(each) ? a : b;
-    Quantity takers = whole == a ? b : a;
-    boolean fits =
-        isEach
-            && whole.sameUnit(each)
-            && takers.kind() == Kind.COUNT
-            && takers.isSingle()
-            && whole.isSingle()
-            && each.isSingle()
-            && takers.low().signum() > 0;
-    if (!fits) {
-      return Optional.empty();
-    }
-    double exact = whole.low().doubleValue() / takers.low().doubleValue();
-    double slack = Change.slack(whole) / takers.low().doubleValue() + 0.005 * exact;
-    return FigureLine.fits(each, exact, slack)
-        ? Optional.empty()
-        : Optional.of(
-            finding(
-                each,
-                whole,
-                "“%s” shared by %s is %s each, not “%s”."
-                    .formatted(
-                        whole.words(),
-                        Wording.number(takers.low()),
-                        Wording.like(each, round(exact)),
-                        each.words())));
   }
 
   private static Optional<Finding> listed(FigureLine line) {

@@ -1,16 +1,11 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.quantity.Hedge;
-import org.copydesk.quantity.Kind;
-import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
@@ -33,25 +28,6 @@ public final class WrongMargin implements Rule {
           Example.good("The firm made £40m on sales of £95m, a profit of £12m after tax."),
           Example.good("Oram took 5,210 votes to Reid's 5,170, a lead of 2 per cent."));
 
-  private static final Pattern MARGIN =
-      Pattern.compile(
-          "(?i)\\b(?:a|by a|with a|its|his|her|their|the) (?:\\p{L}+"
-              + " )?(?:majority|margin|lead|difference|gap|profit|loss|saving) of (?:about |just"
-              + " |only |nearly |some )?$");
-  private static final Pattern WON_BY =
-      Pattern.compile(
-          "(?i)\\b(?:won|wins|win|lost|beat \\p{L}+|beating \\p{L}+|ahead|victory) by (?:just |only"
-              + " )?$");
-  private static final Pattern AGAINST =
-      Pattern.compile(
-          "^(?: votes| points| seats)? (?:to|against|and) (?:[\\p{Lu}][\\p{L}'’]+"
-              + " |[\\p{Lu}][\\p{L}'’]+ [\\p{Lu}][\\p{L}'’]+ |the [\\p{L}'’]+ |his |her )?(?:with"
-              + " )?$");
-  private static final Pattern BOUGHT_SOLD =
-      Pattern.compile(
-          "^ (?:[\\p{L} ]{0,30} )?(?:and|but|then) (?:later |then"
-              + " )?(?:re)?(?:sold|bought|sell|buy)(?: [\\p{L}]+)? (?:again )?for $");
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -60,57 +36,7 @@ public final class WrongMargin implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
-      if (line.size() == 3) {
-        check(line).ifPresent(findings::add);
-      }
-    }
+    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.MARGIN));
     return findings;
-  }
-
-  private static Optional<Finding> check(FigureLine line) {
-    boolean last = MARGIN.matcher(line.before(2)).find() && pair(line, 0);
-    boolean first =
-        (WON_BY.matcher(line.before(0)).find() || MARGIN.matcher(line.before(0)).find())
-            && pair(line, 1);
-    if (!last && !first) {
-      return Optional.empty();
-    }
-    Quantity margin = line.at(last ? 2 : 0);
-    Quantity a = line.at(last ? 0 : 1);
-    Quantity b = line.at(last ? 1 : 2);
-    boolean comparable =
-        margin.isSingle()
-            && Wording.isMoneyOrCount(margin)
-            && margin.kind() == a.kind()
-            && margin.unit().equals(a.unit());
-    BigDecimal exact = a.low().subtract(b.low()).abs();
-    double slack = Change.slack(a) + Change.slack(b);
-    boolean fits =
-        !comparable
-            || exact.signum() == 0
-            || FigureLine.fits(margin, exact.doubleValue(), slack)
-            || margin.hedge() != Hedge.NONE
-                && Math.abs(exact.subtract(margin.low()).doubleValue())
-                    <= 0.15 * margin.low().doubleValue();
-    return fits
-        ? Optional.empty()
-        : Optional.of(
-            INFO.finding(
-                    margin.span(),
-                    "“%s” does not fit: between “%s” and “%s” lie %s."
-                        .formatted(
-                            margin.words(), a.words(), b.words(), Wording.like(margin, exact)))
-                .withRelated(a.span(), "one figure")
-                .withRelated(b.span(), "the other"));
-  }
-
-  private static boolean pair(FigureLine line, int i) {
-    Quantity a = line.at(i);
-    Quantity b = line.at(i + 1);
-    return a.isSingle()
-        && b.isSingle()
-        && a.sameUnit(b)
-        && (line.joined(i, AGAINST) || a.kind() == Kind.MONEY && line.joined(i, BOUGHT_SOLD));
   }
 }

@@ -1,0 +1,152 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Sentence;
+import org.copydesk.finding.Finding;
+import org.copydesk.check.numbers.ReckoningCue.Said;
+import org.copydesk.check.numbers.ReckoningTerms.Told;
+import org.copydesk.check.numbers.ReckoningTerms.Way;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * A figure that the words say is worked out from others, and that no figure near makes: "the other
+ * 38", "28 in all", "£300 each", "won by 340".
+ *
+ * <p>Whatever way the figures near make it silences it. It speaks where only one way is open, every
+ * figure of the unit taking part, and where one slip of the hand parts it from a way that chance
+ * would seldom come so near to.
+ *
+ * @param cue how it is said to be worked out
+ * @param figure what is told
+ * @param way what it should be, and what from
+ */
+record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
+  /** How many sentences on either side may hold what makes a figure right. */
+  private static final int REACH = 6;
+
+  /** How far from what it should be a figure may lie and still be meant for it. */
+  private static final double FACTOR = 3;
+
+  /** Every figure of {@code article} that is worked out wrongly. */
+  static List<Reckoning> wrong(Article article) {
+    return article.derived(Wrong.class, Reckoning::read).all();
+  }
+
+  private record Wrong(List<Reckoning> all) {}
+
+  private static Wrong read(Article article) {
+    List<Reckoning> wrong = new ArrayList<>();
+    List<FigureLine> lines = StoryFigures.body(article).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      FigureLine line = lines.get(i);
+      for (int k = 0; k < line.size(); k++) {
+        Optional<Said> said = ReckoningCue.of(article, line, k);
+        if (said.isPresent()) {
+          Quantity figure = line.at(k);
+          judge(said.get(), new ReckoningTerms(figure, near(article, lines, i, figure)))
+              .ifPresent(wrong::add);
+        }
+      }
+    }
+    return new Wrong(List.copyOf(wrong));
+  }
+
+  private static List<Told> near(
+      Article article, List<FigureLine> lines, int index, Quantity figure) {
+    List<Told> near = new ArrayList<>();
+    int last = Math.min(lines.size() - 1, index + REACH);
+    for (int i = Math.max(0, index - REACH); i <= last; i++) {
+      add(near, article, lines.get(i).sentence(), index - i, figure);
+    }
+    if (index > REACH) {
+      add(near, article, lines.get(0).sentence(), REACH + 1, figure);
+    }
+    for (FigureLine above : StoryFigures.above(article).lines()) {
+      add(near, article, above.sentence(), REACH + 1, figure);
+    }
+    near.sort(Comparator.comparingInt(told -> Math.abs(told.away())));
+    return near;
+  }
+
+  private static void add(
+      List<Told> near, Article article, Sentence sentence, int away, Quantity figure) {
+    Quantities quantities = Quantities.of(article);
+    List<Quantity> inside = quantities.in(sentence);
+    List<Quantity> all =
+        Counts.withLabels(sentence, inside, quantities.labels(sentence.block()));
+    for (Quantity one : all) {
+      boolean itself = one.block().equals(figure.block()) && one.start() == figure.start();
+      boolean before = away > 0 || away == 0 && one.start() < figure.start();
+      if (!itself && one.isSingle()) {
+        near.add(new Told(one, away, before, !inside.contains(one)));
+      } else if (one.kind() == Kind.SCORE) {
+        near.add(new Told(Counts.side(one, one.low()), away, before, true));
+        near.add(new Told(Counts.side(one, one.high()), away, before, true));
+      }
+    }
+  }
+
+  private static Optional<Reckoning> judge(Said said, ReckoningTerms terms) {
+    if (terms.explain(said)) {
+      return Optional.empty();
+    }
+    Quantity figure = terms.figure();
+    for (int away = 0; away <= 1; away++) {
+      Optional<Way> only = terms.complete(said, away);
+      if (only.isPresent()) {
+        return only.filter(way -> !terms.makes(way) && isNear(way.value(), figure.low()))
+            .map(way -> new Reckoning(said.cue(), figure, way));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(BigDecimal meant, BigDecimal said) {
+    double ratio = said.doubleValue() / meant.doubleValue();
+    return ratio < FACTOR && ratio > 1 / FACTOR || FigureSlip.likely(meant, said);
+  }
+
+  /** What rule {@code info} says of those worked out by one of {@code cues}, where nothing has. */
+  static void add(
+      List<Finding> findings, Article article, RuleInfo info, Set<ReckoningCue> cues) {
+    for (Reckoning one : wrong(article)) {
+      if (cues.contains(one.cue) && one.isNew(findings)) {
+        findings.add(one.finding(info));
+      }
+    }
+  }
+
+  /** Whether none of {@code findings} speaks of the same place. */
+  private boolean isNew(List<Finding> findings) {
+    return findings.stream().noneMatch(f -> f.span().overlaps(figure.span()));
+  }
+
+  private Finding finding(RuleInfo info) {
+    List<Quantity> from = way.from();
+    String first = from.get(0).words();
+    String last = from.get(from.size() - 1).words();
+    String right = Wording.like(figure, way.value());
+    String sum =
+        switch (cue) {
+          case TOTAL -> "the %d figures before come to %s".formatted(from.size(), right);
+          case REST -> "of “%s” there would be %s left".formatted(first, right);
+          case EACH -> "“%s” among %s is %s each".formatted(first, last, right);
+          case GAP, MARGIN -> "“%s” and “%s” are %s apart".formatted(first, last, right);
+        };
+    Finding finding =
+        info.finding(figure.span(), "“%s” does not fit: %s.".formatted(figure.words(), sum));
+    for (Quantity one : from) {
+      finding = finding.withRelated(one.span(), "worked out from here");
+    }
+    return finding;
+  }
+}

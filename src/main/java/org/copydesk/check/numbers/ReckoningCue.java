@@ -1,0 +1,102 @@
+package org.copydesk.check.numbers;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/** The words that say a figure is worked out from others near it, and how. */
+enum ReckoningCue {
+  /** What is left of a whole: "the other 38", "leaving £400". */
+  REST(
+      "\\b(?:the (?:other|remaining|rest,|last|balance of)|leaving(?: (?:only|just|them|it|him|her|us"
+          + "|a balance of|a total of))?|that leaves(?: (?:only|just))?) $",
+      "(?: [\\p{L}-]+)? (?:(?:are|is|were|was) (?:still )?left\\b|left over\\b|(?:are |is )?still to"
+          + " (?:come|go|play)\\b|remain(?:s|ed|ing)?\\b(?! (?:in|at|on|the|a|open|closed)\\b)"
+          + "|to go\\b|unaccounted)"),
+  /** What several come to: "28 in all", "bringing the bill to £7m". */
+  TOTAL(
+      "(?:\\b(?:a|the|in|whose|for an?) (?:combined |overall |grand |final )?(?:total|sum)"
+          + "(?: (?:of|to|is|was|comes to|came to|stands at|reached|raised was))? "
+          + "|\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of )?"
+          + "|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to "
+          + "|\\btotall?(?:ing|ed|s) |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,3}"
+          + "|, making (?:it |a total of |an overall )?|\\ba combined )$",
+      "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b|altogether|between (?:them|the (?:two|three))\\b"
+          + "|combined\\b|all told|overall\\b|all in\\b)"),
+  /** So much for every one: "£300 each", "an average of 12". */
+  EACH(
+      "\\b(?:(?:an|the|on) average(?: \\p{L}+){0,2}|averag(?:ing|es|ed)|a mean of"
+          + "|each(?: of (?:them|whom|which))?(?: (?!of |for |with )[\\p{L}-]+){0,3}) $",
+      "(?: [\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
+          + " (?<period>\\p{L}+)\\b(?! (?:year|month|week|day|hour|ago|later|of)))"),
+  /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
+  MARGIN(
+      "\\b(?:(?:margin|majority|lead|deficit|profit|loss|victory|win) of"
+          + "|(?:won|wins?|winning|victory|lost|leads?|led|ahead|beat(?:ing|en)?"
+          + "|(?:beat|defeat)(?:ing|ed|s)?(?: [\\p{L}-]+){1,3}) by) $",
+      "[- ](?:[\\p{L}-]+ )?(?:victory|win|defeat|loss|margin|majority|lead|deficit|advantage)\\b"),
+  /** How far two are apart: "six short", "a rise of £4", "two feet below the record". */
+  GAP(
+      "\\b(?:(?:difference|gap|shortfall|surplus|swing|rise|increase|cut|fall|drop|gain|reduction"
+          + "|jump|hike|saving|climb) of"
+          + "|(?:lower|higher|up|down|missed(?: [\\p{L}-]+){1,3}) by) $",
+      "(?: [\\p{L}-]+)? (?:behind\\b|adrift\\b|ahead of\\b|clear of\\b|short(?: of)?\\b|shy of\\b"
+          + "|in front\\b|off the (?:lead|pace|record)\\b|(?:more|fewer|less|higher|lower|longer"
+          + "|shorter|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower) than\\b"
+          + "|(?:more|fewer|less|higher|lower)(?=[.,;)]|$)"
+          + "|(?:below|above|up on|down on)\\b)");
+
+  private static final String HEDGES =
+      "(?:about |around |nearly |almost |just |over |more than |some |only |roughly |under |exactly"
+          + " |an? |the )*";
+
+  private static final Pattern BY = Pattern.compile("\\bby " + HEDGES + "$");
+
+  private final Pattern before;
+  private final Pattern after;
+
+  ReckoningCue(String before, String after) {
+    String hedged = before.substring(0, before.length() - 1) + HEDGES + "$";
+    this.before = Pattern.compile("(?i)" + hedged);
+    this.after = Pattern.compile("^" + after);
+  }
+
+  /** Whether what it is worked out from may stand after it too. */
+  boolean looksAhead() {
+    return this == GAP || this == MARGIN;
+  }
+
+  /** Says by what words figure {@code i} of {@code line} is worked out, and of how long a time. */
+  record Said(ReckoningCue cue, String period) {}
+
+  /** How figure {@code i} of {@code line} is said to be worked out, where the words tell. */
+  static Optional<Said> of(Article article, FigureLine line, int i) {
+    Quantity figure = line.at(i);
+    boolean amount =
+        Wording.isAmount(figure) || figure.isSingle() && figure.kind() == Kind.DURATION;
+    if (!amount || figure.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    String before = line.upTo(figure);
+    String after = line.onward(i);
+    for (ReckoningCue cue : values()) {
+      var match = cue.after.matcher(after);
+      if (match.find()) {
+        return Optional.of(new Said(cue, cue == EACH ? period(match.group("period")) : ""));
+      }
+    }
+    for (ReckoningCue cue : values()) {
+      if (cue.before.matcher(before).find()) {
+        return Optional.of(new Said(cue, ""));
+      }
+    }
+    boolean by = BY.matcher(before).find() && Change.signBefore(article, figure) != 0;
+    return by ? Optional.of(new Said(GAP, "")) : Optional.empty();
+  }
+
+  private static String period(String word) {
+    return word == null ? "" : word;
+  }
+}

@@ -1,0 +1,315 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * The figures that stand round one that is said to be worked out, and what they come to.
+ *
+ * @param figure the one worked out
+ * @param told the others, the nearest first
+ */
+record ReckoningTerms(Quantity figure, List<Told> told) {
+  /** How many figures may take part in one sum: more make anything. */
+  private static final int MOST = 9;
+
+  private static final Map<String, String> MINOR = Map.of("cent", "$", "p", "£");
+  private static final Map<String, Integer> SECONDS =
+      Map.of("hour", 3600, "minute", 60, "second", 1);
+  private static final Map<String, Integer> DAYS =
+      Map.of("day", 1, "week", 7, "month", 30, "year", 365);
+
+  /**
+   * A figure near the one worked out.
+   *
+   * @param quantity the figure
+   * @param away how many sentences lie between
+   * @param before whether it stands before the one worked out
+   * @param label whether it stands after a name: "Stoke 1,300"
+   */
+  record Told(Quantity quantity, int away, boolean before, boolean label) {}
+
+  /**
+   * One way of working a figure out.
+   *
+   * @param value what it comes to
+   * @param from the figures it is worked out from
+   */
+  record Way(BigDecimal value, List<Quantity> from) {}
+
+  /** Copies the list. */
+  ReckoningTerms {
+    told = List.copyOf(told);
+  }
+
+  /** The figures of the unit of the one worked out, so many of them as may take part. */
+  private List<Told> alike() {
+    return told.stream().filter(t -> value(t.quantity).isPresent()).limit(MOST).toList();
+  }
+
+  /** A figure in the unit of the one worked out: 80 cents are $0.80, two minutes 120 seconds. */
+  private Optional<BigDecimal> value(Quantity q) {
+    if (q.sameUnit(figure) || q.kind() == Kind.COUNT && q.counts().isEmpty()) {
+      return Optional.of(q.low());
+    }
+    if (q.kind() != figure.kind()) {
+      return Optional.empty();
+    }
+    if (figure.unit().endsWith(MINOR.getOrDefault(q.unit(), "none"))) {
+      return Optional.of(q.low().movePointLeft(2));
+    }
+    if (q.unit().endsWith(MINOR.getOrDefault(figure.unit(), "none"))) {
+      return Optional.of(q.low().movePointRight(2));
+    }
+    Integer from = SECONDS.get(q.unit());
+    Integer to = SECONDS.get(figure.unit());
+    return from == null || to == null
+        ? Optional.empty()
+        : Optional.of(
+            q.low()
+                .multiply(BigDecimal.valueOf(from))
+                .divide(BigDecimal.valueOf(to), MathContext.DECIMAL64));
+  }
+
+  /** Whether some of the figures near make the one worked out, in any way. */
+  boolean explain(ReckoningCue.Said said) {
+    List<Told> alike = alike();
+    List<BigDecimal> values = alike.stream().map(t -> value(t.quantity).orElseThrow()).toList();
+    if (values.stream().anyMatch(v -> fits(v.doubleValue(), 0))) {
+      return true;
+    }
+    boolean made =
+        switch (said.cue()) {
+          case TOTAL -> sums(values, 2, figure.low()) || products(alike);
+          case REST -> rests(values);
+          case GAP, MARGIN -> rests(values) || sums(values, 2, figure.low());
+          case EACH -> shares(said.period());
+        };
+    return made || ratios(alike);
+  }
+
+  private boolean rests(List<BigDecimal> values) {
+    for (int i = 0; i < values.size(); i++) {
+      List<BigDecimal> others = new ArrayList<>(values);
+      BigDecimal whole = others.remove(i);
+      if (sums(others, 1, whole.subtract(figure.low()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sums(List<BigDecimal> values, int fewest, BigDecimal sum) {
+    double slack = slack() + 1e-9;
+    return sums(values, 0, fewest, sum.doubleValue(), slack);
+  }
+
+  private static boolean sums(
+      List<BigDecimal> values, int from, int fewest, double sum, double slack) {
+    if (fewest <= 0 && Math.abs(sum) <= slack) {
+      return true;
+    }
+    for (int i = from; i < values.size(); i++) {
+      double rest = sum - values.get(i).doubleValue();
+      if (sums(values, i + 1, fewest - 1, rest, slack)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far rounding may carry a sum of the figures near. */
+  private double slack() {
+    double all = Change.slack(figure);
+    for (Told one : alike()) {
+      boolean exact = one.quantity.kind() == Kind.COUNT && one.quantity.hedge() == Hedge.NONE;
+      all += exact ? 0 : Change.slack(one.quantity);
+    }
+    return all;
+  }
+
+  private boolean products(List<Told> alike) {
+    return told.stream()
+        .filter(t -> t.quantity.isSingle())
+        .anyMatch(
+            n ->
+                alike.stream()
+                    .filter(each -> !each.equals(n))
+                    .anyMatch(
+                        each -> {
+                          double made =
+                              n.quantity.low().doubleValue()
+                                  * value(each.quantity).orElseThrow().doubleValue();
+                          return fits(made, 0.01 * made);
+                        }));
+  }
+
+  /** Every whole near divided by every number near, by halves, and by the days of a period. */
+  private boolean shares(String period) {
+    for (Told whole : told) {
+      Optional<BigDecimal> value = value(whole.quantity);
+      if (value.isEmpty() && whole.quantity.kind() != Kind.COUNT) {
+        continue;
+      }
+      double w = value.orElse(whole.quantity.low()).doubleValue();
+      if (isShare(w, 2) || !period.isEmpty() && isShare(w, period)) {
+        return true;
+      }
+      for (Told n : told) {
+        boolean number = !n.equals(whole) && n.quantity.isSingle() && n.quantity.low().signum() > 0;
+        if (number && isShare(w, n.quantity.low().doubleValue())) {
+          return true;
+        }
+      }
+    }
+    return means();
+  }
+
+  private boolean isShare(double whole, String period) {
+    int days = DAYS.getOrDefault(period, 0);
+    return days > 0
+        && DAYS.values().stream().anyMatch(d -> d > days && isShare(whole, (double) d / days))
+        || isShare(whole, 12)
+        || isShare(whole, 52);
+  }
+
+  private boolean isShare(double whole, double among) {
+    double share = whole / among;
+    return fits(share, 0.02 * share) || fits(whole * among, 0.02 * whole * among);
+  }
+
+  private boolean means() {
+    List<BigDecimal> values =
+        alike().stream().map(t -> value(t.quantity).orElseThrow()).toList();
+    for (int from = 0; from < values.size(); from++) {
+      double sum = 0;
+      for (int to = from; to < values.size(); to++) {
+        sum += values.get(to).doubleValue();
+        double mean = sum / (to - from + 1);
+        if (to > from && fits(mean, 0.01 * mean)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a per cent or a fraction told near of a figure near. */
+  private boolean ratios(List<Told> alike) {
+    return told.stream()
+        .map(Told::quantity)
+        .filter(FigureLine::isShare)
+        .anyMatch(
+            share -> {
+              double part =
+                  share.low().doubleValue() / (share.kind() == Kind.PERCENT ? 100 : 1);
+              return alike.stream()
+                  .mapToDouble(t -> value(t.quantity).orElseThrow().doubleValue())
+                  .anyMatch(
+                      w ->
+                          fits(w * part, 0.02 * w)
+                              || fits(w * (1 - part), 0.02 * w)
+                              || fits(w * (1 + part), 0.02 * w));
+            });
+  }
+
+  private boolean fits(double exact, double slack) {
+    return FigureLine.fits(figure, exact, slack + Change.slack(figure));
+  }
+
+  /**
+   * The only way the figures no more than {@code away} sentences before leave open, where each of
+   * them takes part.
+   */
+  Optional<Way> complete(ReckoningCue.Said said, int away) {
+    List<Quantity> near =
+        told.stream()
+            .filter(t -> t.away <= away && t.away >= 0)
+            .filter(t -> said.cue().looksAhead() || t.before)
+            .filter(this::takesPart)
+            .map(Told::quantity)
+            .sorted(
+                Comparator.comparing((Quantity q) -> q.block().index())
+                    .thenComparing(Quantity::start))
+            .toList();
+    boolean firm = near.stream().allMatch(Partition::firm) && near.stream().allMatch(this::oneNoun);
+    if (!firm || near.isEmpty() || near.size() > MOST) {
+      return Optional.empty();
+    }
+    return switch (said.cue()) {
+      case TOTAL ->
+          near.size() < 2 ? Optional.empty() : Optional.of(new Way(sum(near), near));
+      case REST -> rest(near);
+      case GAP, MARGIN ->
+          near.size() != 2
+              ? Optional.empty()
+              : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
+      case EACH -> near.size() == 1 ? share(near.get(0), said, away) : Optional.empty();
+    };
+  }
+
+  private boolean takesPart(Told one) {
+    Quantity q = one.quantity;
+    boolean alike = q.kind() == figure.kind() && value(q).isPresent();
+    boolean described = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0;
+    return (alike || one.label && figure.kind() == Kind.COUNT) && !described;
+  }
+
+  private BigDecimal worth(Quantity q) {
+    return value(q).orElse(q.low());
+  }
+
+  private BigDecimal sum(List<Quantity> near) {
+    return near.stream().map(this::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private boolean oneNoun(Quantity q) {
+    return figure.kind() != Kind.COUNT
+        || q.counts().isEmpty()
+        || figure.counts().isEmpty()
+        || q.counts().equals(figure.counts());
+  }
+
+  private Optional<Way> rest(List<Quantity> near) {
+    if (near.size() < 2) {
+      return Optional.empty();
+    }
+    Quantity whole = near.stream().max(Comparator.comparing(this::worth)).orElseThrow();
+    BigDecimal left = worth(whole).add(worth(whole)).subtract(sum(near));
+    List<Quantity> from = new ArrayList<>(near);
+    from.remove(whole);
+    from.add(0, whole);
+    return left.signum() > 0 ? Optional.of(new Way(left, from)) : Optional.empty();
+  }
+
+  private Optional<Way> share(Quantity whole, ReckoningCue.Said said, int away) {
+    String noun = said.period();
+    List<Quantity> among =
+        told.stream()
+            .filter(t -> t.away <= away && t.quantity.isSingle() && !t.label)
+            .map(Told::quantity)
+            .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.DURATION)
+            .filter(q -> !q.equals(whole) && q.low().compareTo(BigDecimal.ONE) > 0)
+            .filter(q -> noun.isEmpty() || q.counts().equals(noun) || q.unit().equals(noun))
+            .toList();
+    if (among.size() != 1 || !Partition.firm(among.get(0))) {
+      return Optional.empty();
+    }
+    BigDecimal each = worth(whole).divide(among.get(0).low(), MathContext.DECIMAL32);
+    return Optional.of(new Way(each, List.of(whole, among.get(0))));
+  }
+
+  /** Whether {@code way} makes what is told, rounding understood. */
+  boolean makes(Way way) {
+    double slack = way.from().stream().mapToDouble(Change::slack).sum();
+    return fits(way.value().doubleValue(), slack + 1e-9);
+  }
+}
