@@ -221,7 +221,9 @@ final class Surroundings {
             && !titleCase
             && !line.opens(numeral.first());
     boolean genitive = line.lower(before).matches(".*(?:['’]s|s['’])");
-    boolean nameBefore = line.capitalised(before) && !line.opens(before) && !titleCase && !genitive;
+    boolean day = line.in(before, CalendarNames.DAYS_OF_WEEK.keySet());
+    boolean nameBefore =
+        line.capitalised(before) && !line.opens(before) && !titleCase && !genitive && !day;
     return line.gap(before).equals(" ")
         && !counted
         && (wordInName || nameBefore && !hasUnit(numeral));

@@ -61,7 +61,7 @@ public final class Complement implements Rule {
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)\\b(?:(?:ros|ris|f[ae]ll|grew|grow|increas|cut|drop|discount|stake|inflation)\\w*"
-              + "|(?:up|down) (?:from|by|to|\\d))");
+              + "|(?:up|down) (?:from|by|to)\\b)");
 
   @Override
   public RuleInfo info() {

@@ -2,10 +2,12 @@ package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
@@ -23,6 +25,15 @@ public final class OverCapacity implements Rule {
           Example.bad("A crowd of [[5,200]] packed the 4,800-seat theatre on Monday."),
           Example.bad("Some [[900]] fans filled the hall, which holds 750."),
           Example.bad("The 60-seat ferry carried [[85]] passengers across."),
+          Example.bad("Some [[1,350]] mourners filled the abbey, which seats 1,200."),
+          Example.bad("The jail has 480 cells. All [[640]] inmates sleep one to a cell."),
+          Example.bad("The quay has berths for 90 boats. On Friday [[112]] were tied up in its berths."),
+          Example.bad("The car park has 240 spaces, and [[275]] of them were taken by noon."),
+          Example.good("The car park has 240 spaces, and 235 of them were taken by noon."),
+          Example.good("The jail has 480 cells. Some 640 guards work there by turns."),
+          Example.good("The hall seats 900. Some 1,050 people applied for a place."),
+          Example.good("The hall seats 900. Next door, 1,050 people sat through a film."),
+          Example.good("The hall seats 900 and the barn holds 400. Some 1,050 people sat there."),
           Example.good("A crowd of 4,600 packed the 4,800-seat theatre on Monday."),
           Example.good("Some 700 fans filled the hall, which holds 750."),
           Example.good("A crowd of 5,200 stood outside the 4,800-seat theatre."),
@@ -32,15 +43,23 @@ public final class OverCapacity implements Rule {
 
   private static final Pattern FILLS =
       Pattern.compile(
-          "(?i)\\b(?:fill|pack|cramm|squeez|sold out|sell out|attend|watch|carried|inside)\\w*");
+          "(?i)\\b(?:fill|pack|cramm|squeez|sold out|sell out|attend|watch|carri|inside|sat\\b|seated"
+              + "|aboard|on board|had a seat|tied up in|taken|sleep|crowded|(?:was|were|are) in (?:its"
+              + "|the)\\b)\\w*");
   private static final Pattern SEATS =
-      Pattern.compile("^[- ](?:seat(?:er|s)?|capacity|berth|passenger)\\b");
+      Pattern.compile(
+          "^(?:[- ](?:seat(?:er|s)?|capacity|berths?|passenger|spaces|cells|beds)\\b)");
   private static final Pattern HOLDS =
-      Pattern.compile("(?i)\\b(?:holds|seats|can hold|capacity (?:of|is)|licensed for) $");
+      Pattern.compile(
+          "(?i)\\b(?:holds|seats|sleeps|(?:can|could) (?:hold|seat|carry|take|accommodate)"
+              + "|capacity (?:of|is)|licensed for|(?:room|space|spaces|berths|beds|seats|places) for"
+              + "|(?:built|designed) (?:for|to hold)) (?:only |just |about |up to )?$");
   private static final Pattern EXCUSED =
       Pattern.compile(
-          "(?i)\\b(?:cannot|can't|could not|outside|overflow|overcrowd\\w*|illegally|despite|though"
-              + "|over \\d|nights|days|shows|matches|standing|twice|season)\\b");
+          "(?i)\\b(?:cannot|can't|could not|not|outside|overflow\\w*|overcrowd\\w*|illegally|despite"
+              + "|though|over \\d|nights|days|shows|matches|standing|stood|twice|season|applied"
+              + "|television|online|next door|nearby|year|month|week|more than it|too many|double"
+              + "|turned away|queue\\w*|capacity crowd)\\b");
 
   @Override
   public RuleInfo info() {
@@ -50,34 +69,42 @@ public final class OverCapacity implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (FigureLine whole : FigureLine.in(article, INFO.roles(), 2)) {
-      String text = whole.sentence().plain();
-      FigureLine line = whole.only(q -> q.kind() == Kind.COUNT && q.isSingle());
-      if (whole.size() == 2
-          && line.size() == 2
-          && FILLS.matcher(text).find()
-          && !EXCUSED.matcher(text).find()) {
-        for (int i = 0; i < 2; i++) {
-          Quantity people = line.at(1 - i);
-          Quantity seats = line.at(i);
-          boolean holds =
-              SEATS.matcher(line.after(i)).find() || HOLDS.matcher(line.before(i)).find();
-          if (holds && people.low().compareTo(seats.low()) > 0 && isCrowd(line, 1 - i)) {
-            findings.add(finding(people, seats));
-          }
-        }
+    List<FigureLine> lines = StoryFigures.body(article).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      judge(lines.get(i), lines.get(i)).ifPresent(findings::add);
+      if (i + 1 < lines.size() && counts(lines.get(i)).size() == 1) {
+        judge(lines.get(i), lines.get(i + 1)).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static boolean isCrowd(FigureLine line, int i) {
-    boolean crowd =
-        line.before(i).matches("(?is).*\\b(?:crowd|audience|attendance|house) of (?:\\p{L}+ )?$");
-    return crowd
-        || line.after(i)
-            .matches(
-                "(?s)^ (?:people|fans|spectators|passengers|supporters|guests|worshippers)\\b.*");
+  private static FigureLine counts(FigureLine line) {
+    return line.only(q -> q.kind() == Kind.COUNT && q.isSingle());
+  }
+
+  /** The place's figure in one sentence, the crowd's in the same or in the next. */
+  private static Optional<Finding> judge(FigureLine told, FigureLine full) {
+    FigureLine place = counts(told);
+    FigureLine crowd = counts(full);
+    boolean one = told == full ? place.size() == 2 : place.size() == 1 && crowd.size() == 1;
+    String text = full.sentence().plain();
+    boolean excused =
+        EXCUSED.matcher(text).find() || EXCUSED.matcher(told.sentence().plain()).find();
+    if (!one || excused || !FILLS.matcher(text).find()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < place.size(); i++) {
+      Quantity seats = place.at(i);
+      Quantity people = told == full ? place.at(1 - i) : crowd.at(0);
+      boolean holds =
+          SEATS.matcher(place.after(i)).find() || HOLDS.matcher(place.before(i)).find();
+      boolean firm = people.hedge() != Hedge.UP_TO && people.hedge() != Hedge.LESS_THAN;
+      if (holds && firm && people.low().compareTo(seats.low()) > 0) {
+        return Optional.of(finding(people, seats));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(Quantity people, Quantity seats) {

@@ -27,6 +27,12 @@ public final class Score implements Rule {
           Example.bad("Rovers beat Albion [[1-3]] at home on Saturday."),
           Example.bad("The plan was approved by [[23 votes to 31]] after a long debate."),
           Example.bad("Rovers drew [[2-1]] with Albion."),
+          Example.bad("Hexley won [[0-2]] at home to Grimsby."),
+          Example.bad("The Senate passed the bill [[47-52]] on Thursday."),
+          Example.bad("The vote was tied, at [[seven votes to six]]."),
+          Example.good("Hexley won 2-0 at home to Grimsby."),
+          Example.good("The Senate passed the bill after it lost 47-52 in May."),
+          Example.good("The vote was tied, at six votes to six."),
           Example.bad("She held on to her post, winning the vote by [[19 to 26]]."),
           Example.bad("Mr Lund won the seat with [[4,310 votes to 5,120]] for his rival."),
           Example.good("She held on to her post, winning the vote by 26 to 19."),
@@ -48,11 +54,13 @@ public final class Score implements Rule {
           "(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen )\\b(?:[Bb]eat|[Bb]eats|[Dd]efeated|[Dd]efeats|[Tt]hrashed|[Tt]hrash|[Ee]dged"
               + "|[Oo]vercame) (?:the )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|AC|FC|of|the|[a-z]+-placed|champions|rivals|visitors|hosts) ){1,4}$");
   private static final Pattern DRAW =
-      Pattern.compile("\\b(?:drew|drawn|draw) (?:the game |the match )?$");
+      Pattern.compile("\\b(?:drew|drawn|draw|tied|level|deadlocked)(?:,? at)? (?:the game |the match )?$");
   private static final Pattern CARRIED =
       Pattern.compile(
           "\\b(?:approved|passed|carried|backed|adopted|accepted|won|win|winning|endorsed)"
-              + " (?:[\\p{L}’'-]+ ){0,5}?(?:by|with) $");
+              + " (?:[\\p{L}’'-]+ ){0,5}?(?:by|with) $"
+              + "|(?<!\\b(?:was|were|been|not|be) )\\b(?:passed|approved|adopted|ratified|won)"
+              + " (?:(?!after|having|when|but|which|who|that|on|lost|by|with)[\\p{L}’'-]+ ){0,4}$");
 
   @Override
   public RuleInfo info() {
@@ -92,10 +100,11 @@ public final class Score implements Rule {
     if (order < 0 && !shootOut && BEAT.matcher(before).find()) {
       return Optional.of("“" + score.words() + "” has the winner with fewer: " + numbers + ".");
     }
-    if (order < 0 && CARRIED.matcher(before).find()) {
-      return Optional.of("“" + score.words() + "” is no majority in favour: " + numbers + ".");
+    if (order < 0 && !shootOut && CARRIED.matcher(before).find()) {
+      return Optional.of("“" + score.words() + "” has the winner with fewer: " + numbers + ".");
     }
-    if (order != 0 && DRAW.matcher(before).find() && score.words().length() < 6) {
+    boolean plain = score.words().length() < 6 || score.words().contains(" votes to ");
+    if (order != 0 && DRAW.matcher(before).find() && plain) {
       return Optional.of("“" + score.words() + "” is no draw: " + numbers + ".");
     }
     return Optional.empty();
