@@ -34,7 +34,7 @@ final class Surroundings {
     if (figures && isYear(numeral)) {
       return Use.DATE;
     }
-    if (numeral.form() == Numeral.Form.WORDS && isPronoun(numeral)) {
+    if (numeral.form() == Numeral.Form.WORDS && (isPronoun(numeral) || isOClock(numeral))) {
       return Use.OTHER;
     }
     return isLabel(numeral) ? Use.LABEL : Use.QUANTITY;
@@ -45,7 +45,8 @@ final class Surroundings {
   }
 
   private boolean isDate(Numeral numeral) {
-    if (numeral.value().compareTo(BigDecimal.valueOf(31)) > 0 || !numeral.suffix().isEmpty()) {
+    boolean great = numeral.value().compareTo(BigDecimal.valueOf(31)) > 0;
+    if (great || !numeral.suffix().isEmpty() || isPercent(numeral)) {
       return false;
     }
     int before = numeral.first() - 1;
@@ -71,6 +72,13 @@ final class Surroundings {
             && line.gap(before - 1).equals(" ")
             && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet()) || isMonthName(before - 1));
     return monthBefore || monthAfter || theAfterDay && !counts(numeral) || weekday && !counts(numeral);
+  }
+
+  private boolean isPercent(Numeral numeral) {
+    int last = numeral.last();
+    return line.after(last - 1) == '%'
+        || line.is(last, "percent", "pc")
+        || line.is(last, "per") && line.is(last + 1, "cent");
   }
 
   /** "Monday 12 people …" is no date. */
@@ -146,6 +154,10 @@ final class Surroundings {
     boolean hours = line.lower(numeral.first()).length() == 4 && line.is(next, "hours", "hrs");
     boolean local = line.is(next, "local") && line.is(next + 1, "time");
     return dotted || hours || local || line.in(next, Vicinity.CLOCK) && line.joined(next - 1);
+  }
+
+  private boolean isOClock(Numeral numeral) {
+    return line.lower(numeral.last()).matches("o['’]clock");
   }
 
   private boolean isAddress(Numeral numeral) {

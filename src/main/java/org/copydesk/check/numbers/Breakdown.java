@@ -43,7 +43,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
           "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),?"
               + " (?:with|having|of which) (?:[\\p{L}'’-]+ ){0,3}");
   private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
-  private static final Pattern OF_WHICH = Pattern.compile("^,? of which $");
+  private static final Pattern OF_WHICH = Pattern.compile("^(?: [\\p{L}-]+){0,2},? of which $");
 
   /** Copies the list. */
   Breakdown {
@@ -211,9 +211,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       List<Quantity> parts = inside.subList(i + 1, inside.size());
       boolean opens = OF_WHICH.matcher(text.substring(whole.end(), parts.get(0).start())).find();
       boolean money = whole.kind() == Kind.MONEY && parts.stream().allMatch(whole::sameUnit);
+      boolean count = whole.kind() == Kind.COUNT && parts.stream().allMatch(whole::sameUnit);
       boolean list = text.substring(parts.get(0).end(), parts.get(1).start()).contains(" and ");
       Breakdown all = new Breakdown(whole, parts);
-      if (opens && money && list && parts.size() == 2 && all.over() > all.slack()) {
+      boolean sure = money || count && all.isSlip();
+      if (opens && sure && list && parts.size() == 2 && all.over() > all.slack()) {
         return Optional.of(all);
       }
     }

@@ -240,7 +240,7 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       }
       boolean before = token.tag() == Tag.COMMA && token.end() + 1 == start;
       boolean clause = token.isMark() && !before || token.tag() == Tag.CC || token.tag() == Tag.MD;
-      last = clause ? null : sign(token) != 0 && token.tag().isVerb() ? token : last;
+      last = clause ? null : sign(token) != 0 && isSaid(token) ? token : last;
     }
     return Optional.ofNullable(last)
         .filter(word -> word.start() > start || start - word.end() <= 40);
@@ -256,6 +256,11 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       }
     }
     return said;
+  }
+
+  /** Whether it says that something rises or falls, and not of what kind it is. */
+  private static boolean isSaid(Token token) {
+    return token.tag().isVerb() || token.tag() == Tag.NN;
   }
 
   /** 1 for a word of rising, -1 for one of falling, 0 for any other. */

@@ -19,6 +19,7 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexeme.Trait;
 
 /** Counts the list that follows a count: "Three towns: Burton and Springfield". */
 public final class ListCount implements Rule {
@@ -40,6 +41,13 @@ public final class ListCount implements Rule {
                       + "- Fix the tap.\n\n"
                       + "- Keep the rain.\n\n"
                       + "- Water at night."),
+              Example.bad("[[Three]] roads will shut: the A46, the A52, the A607 and the A15."),
+              Example.bad("[[Five]] states — Ohio, Iowa, Maine and Utah — have passed such laws."),
+              Example.bad("Tests were made in [[three]] rivers, the Wye and the Usk, and in a lake."),
+              Example.bad("There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
+              Example.good("Four roads will shut: the A46, the A52, the A607 and the A15."),
+              Example.good("Four states — Ohio, Iowa, Maine and Utah — have passed such laws."),
+              Example.good("Three singers took a bow: a tenor and the Bell sisters."),
               Example.good("Two towns were worst affected: Burton and Springfield."),
               Example.good("Three people have died: a couple and their daughter."),
               Example.good(
@@ -69,21 +77,15 @@ public final class ListCount implements Rule {
           Pattern.DOTALL);
   private static final Pattern COMMA =
       Pattern.compile(
-          "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?), ((?:[\\p{Lu}][^,;:()]*,"
-              + " )*[\\p{Lu}][^,;:()]*?,? and [\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*),"
+          "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?), ((?:(?:the )?[\\p{Lu}][^,;:()]*,"
+              + " )*(?:the )?[\\p{Lu}][^,;:()]*?,? and (?:the )?[\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*),"
               + " (?:\\p{Ll}|$)");
-  private static final Pattern LOOSE =
+  private static final Pattern DASH =
       Pattern.compile(
-          "(?i)\\b(?:includ\\w+|among|such as|both|each|say|says|said|one|another|others?|more"
-              + "|who|which|that|is|are|was|were|has|have|will|would|would|etc|couple|pair|family"
-              + "|brothers|sisters|twins|his|her|their|he|she|they|it|we|you|i|then|from|of whom"
-              + "|with|plus|as well as|not|all)\\b");
+          "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?) ?[–—] ?([^–—:;]+?,? and [^–—:;,]+?) ?[–—]");
   private static final Pattern HEAD_LOOSE =
       Pattern.compile(
           "(?i)\\b(?:including|such|said|says|read|reads|ask|asked|asking|announced|wrote|tweeted|later|ago)\\b");
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          ".*\\d.*|(?i)(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some)\\b.*");
   private static final Set<String> LISTICLE =
       Set.of(
           "way",
@@ -145,7 +147,7 @@ public final class ListCount implements Rule {
       for (Sentence sentence : article.sentences(block)) {
         for (Quantity count : quantities.in(sentence)) {
           if (isCount(count)) {
-            check(sentence, count).ifPresent(findings::add);
+            check(sentence, count, arePeople(article, sentence, count)).ifPresent(findings::add);
           }
         }
       }
@@ -163,7 +165,20 @@ public final class ListCount implements Rule {
         && count.low().intValue() <= 20;
   }
 
-  private static Optional<Finding> check(Sentence sentence, Quantity count) {
+  /** Whether the noun counted is of people, of whom "a couple" are two. */
+  private static boolean arePeople(Article article, Sentence sentence, Quantity count) {
+    return count.counts().equals("person")
+        || article.tokens(sentence).stream()
+            .filter(token -> token.end() == count.nounEnd())
+            .anyMatch(
+                token ->
+                    token.is(Trait.ROLE)
+                        || token.is(Trait.KIN)
+                        || token.is(Trait.MALE)
+                        || token.is(Trait.FEMALE));
+  }
+
+  private static Optional<Finding> check(Sentence sentence, Quantity count, boolean people) {
     String text = sentence.block().plain();
     String after = text.substring(count.nounEnd(), sentence.end());
     Matcher colon = COLON.matcher(after);
@@ -172,20 +187,24 @@ public final class ListCount implements Rule {
       boolean loose = HEAD_LOOSE.matcher(between + colon.group(1)).find();
       return loose
           ? Optional.empty()
-          : compare(sentence, count, after, colon.start(2), colon.end(2));
+          : compare(sentence, count, people, after, colon.start(2), colon.end(2));
+    }
+    Matcher dash = DASH.matcher(after);
+    if (dash.find()) {
+      return compare(sentence, count, people, after, dash.start(2), dash.end(2));
     }
     Matcher comma = COMMA.matcher(after);
     if (comma.find()
         && !text.substring(sentence.start(), count.start())
             .matches("(?is).*\\b(?:of|among|between|the) (?:the )?$")) {
-      return compare(sentence, count, after, comma.start(2), comma.end(2));
+      return compare(sentence, count, people, after, comma.start(2), comma.end(2));
     }
     return Optional.empty();
   }
 
   private static Optional<Finding> compare(
-      Sentence sentence, Quantity count, String after, int from, int to) {
-    Optional<Items> items = Items.read(after.substring(from, to));
+      Sentence sentence, Quantity count, boolean people, String after, int from, int to) {
+    Optional<ListedItems> items = ListedItems.read(after.substring(from, to), people);
     int said = count.low().intValue();
     if (items.isEmpty() || items.get().fewest() <= said && said <= items.get().most()) {
       return Optional.empty();
@@ -204,71 +223,6 @@ public final class ListCount implements Rule {
                     + ".")
             .withRelated(
                 sentence.block().span(start, count.nounEnd() + to), "the list, counted here"));
-  }
-
-  /**
-   * A list in running copy.
-   *
-   * @param names what stands between the separators
-   * @param fewest how many there are when "and" belongs to a name
-   * @param most how many there are when it does not
-   */
-  private record Items(List<String> names, int fewest, int most) {
-    static Optional<Items> read(String list) {
-      boolean semicolons = list.indexOf(';') >= 0;
-      String[] pieces = list.split(semicolons ? ";(?: and)? " : ",? and |,? or |, ");
-      List<String> names = new ArrayList<>();
-      for (String piece : pieces) {
-        String name = piece.strip();
-        if (!isAge(name)) {
-          names.add(name);
-        }
-      }
-      if (names.size() < 2
-          || names.stream().anyMatch(name -> !isItem(name, semicolons))
-          || !alike(names)) {
-        return Optional.empty();
-      }
-      boolean conjoined = list.matches("(?s).*\\b(?:and|or)\\b.*");
-      if (!conjoined && !semicolons) {
-        return Optional.empty();
-      }
-      int commas =
-          semicolons ? names.size() : names.size() - list.split(",? and |,? or ").length + 2;
-      boolean ambiguous = list.split(" and ").length > 2;
-      return Optional.of(
-          new Items(names, ambiguous ? Math.min(commas, 1) : names.size(), names.size()));
-    }
-
-    private static boolean isAge(String piece) {
-      return piece.matches("(?:aged )?\\d{1,3}(?: of .*)?");
-    }
-
-    private static boolean isItem(String name, boolean semicolons) {
-      int words = name.split("\\s+").length;
-      return !name.isEmpty()
-          && words <= (semicolons ? 12 : 4)
-          && (semicolons || !LOOSE.matcher(name).find() && !FIGURE.matcher(name).matches())
-          && name.indexOf('"') < 0
-          && name.indexOf('“') < 0
-          && name.indexOf('?') < 0
-          && name.indexOf('(') < 0
-          && name.indexOf(':') < 0;
-    }
-
-    /** All names, or all common words: a mixture is not a plain list. */
-    private static boolean alike(List<String> names) {
-      long capitals = names.stream().filter(name -> Character.isUpperCase(name.charAt(0))).count();
-      return capitals == names.size() || capitals == 0 && names.stream().noneMatch(Items::isGroup);
-    }
-
-    private static boolean isGroup(String name) {
-      return name.matches("(?:a|an|the) .*") || name.endsWith("s") && name.indexOf(' ') > 0;
-    }
-
-    String shown() {
-      return String.join("; ", names);
-    }
   }
 
   /** "12 highlights" in the headline against the items of the story's one list. */

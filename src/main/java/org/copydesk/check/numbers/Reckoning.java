@@ -100,6 +100,16 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
       return Optional.empty();
     }
     Quantity figure = terms.figure();
+    if (said.cue() == ReckoningCue.TOTAL) {
+      for (int away = 0; away <= 1; away++) {
+        Optional<Way> product = terms.product(away);
+        if (product.isPresent()) {
+          return product
+              .filter(way -> !terms.makes(way) && isNear(way.value(), figure.low()))
+              .map(way -> new Reckoning(ReckoningCue.PRODUCT, figure, way));
+        }
+      }
+    }
     for (int away = 0; away <= 1; away++) {
       Optional<Way> only = terms.complete(said, away);
       if (only.isPresent()) {
@@ -138,6 +148,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     String sum =
         switch (cue) {
           case TOTAL -> "the %d figures before come to %s".formatted(from.size(), right);
+          case PRODUCT -> "“%s” times “%s” is %s".formatted(first, last, right);
           case REST -> "of “%s” there would be %s left".formatted(first, right);
           case EACH -> "“%s” among %s is %s each".formatted(first, last, right);
           case GAP, MARGIN -> "“%s” and “%s” are %s apart".formatted(first, last, right);

@@ -25,12 +25,15 @@ enum ReckoningCue {
           + "|, making (?:it |a total of |an overall )?|\\ba combined )$",
       "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b|altogether|between (?:them|the (?:two|three))\\b"
           + "|combined\\b|all told|overall\\b|all in\\b)"),
+  /** The same, of so many times so much: "nine floors with six flats on each, 54 in all". */
+  PRODUCT("(?!)$", "(?!)"),
   /** So much for every one: "£300 each", "an average of 12". */
   EACH(
       "\\b(?:(?:an|the|on) average(?: \\p{L}+){0,2}|averag(?:ing|es|ed)|a mean of"
           + "|each(?: of (?:them|whom|which))?(?: (?!of |for |with )[\\p{L}-]+){0,3}) $",
-      "(?: [\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
-          + " (?<period>\\p{L}+)\\b(?! (?:year|month|week|day|hour|ago|later|of)))"),
+      "(?: (?!was |is |are |were |as |at |in |for |to |with |from |of |and |like |ha[ds] |have )"
+          + "[\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?) (?<period>\\p{L}+)"
+          + "(?=[,.;:)–—]|$| (?:or|and|for|in|on|from|over|last|this|which|making|bringing|at)\\b))"),
   /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
   MARGIN(
       "\\b(?:(?:margin|majority|lead|deficit|profit|loss|victory|win) of"

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -26,6 +27,23 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       Map.of("hour", 3600, "minute", 60, "second", 1);
   private static final Map<String, Integer> DAYS =
       Map.of("day", 1, "week", 7, "month", 30, "year", 365);
+
+  private static final Map<String, BigDecimal> IN_A_YEAR =
+      Map.of(
+          "month",
+          BigDecimal.valueOf(12),
+          "week",
+          BigDecimal.valueOf(52),
+          "day",
+          BigDecimal.valueOf(365));
+  private static final Pattern YEAR =
+      Pattern.compile("(?i)\\b(?:(?:last|this|a|the|per|in one) year|annual\\w*|yearly)\\b");
+
+  private static final Pattern EACH = Pattern.compile(
+          "\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
+
+  /** The unit of a speed without its hour. */
+  private static final String PER_HOUR = " per hour";
 
   /**
    * A figure near the one worked out.
@@ -60,6 +78,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     if (q.sameUnit(figure) || q.kind() == Kind.COUNT && q.counts().isEmpty()) {
       return Optional.of(q.low());
     }
+    if (figure.unit().equals(q.unit() + PER_HOUR)) {
+      return Optional.of(q.low());
+    }
     if (q.kind() != figure.kind()) {
       return Optional.empty();
     }
@@ -88,7 +109,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     }
     boolean made =
         switch (said.cue()) {
-          case TOTAL -> sums(values, 2, figure.low()) || products(alike);
+          case TOTAL, PRODUCT -> sums(values, 2, figure.low()) || products(alike);
           case REST -> rests(values);
           case GAP, MARGIN -> rests(values) || sums(values, 2, figure.low());
           case EACH -> shares(said.period());
@@ -245,7 +266,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       return Optional.empty();
     }
     return switch (said.cue()) {
-      case TOTAL ->
+      case TOTAL, PRODUCT ->
           near.size() < 2 ? Optional.empty() : Optional.of(new Way(sum(near), near));
       case REST -> rest(near);
       case GAP, MARGIN ->
@@ -256,10 +277,35 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     };
   }
 
+  /**
+   * So many times so much, where the figures no more than {@code away} sentences before are just a
+   * number and what each of them has: "eight boats, each with room for 45".
+   */
+  Optional<Way> product(int away) {
+    List<Quantity> near =
+        told.stream()
+            .filter(t -> t.away <= away && t.before && !t.label)
+            .map(Told::quantity)
+            .filter(q -> q.kind() == Kind.COUNT || value(q).isPresent())
+            .toList();
+    if (near.size() != 2 || !near.stream().allMatch(Partition::firm)) {
+      return Optional.empty();
+    }
+    Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
+    boolean together = near.stream().allMatch(q -> q.block().equals(figure.block()));
+    String between =
+        together ? figure.block().plain().substring(one.start(), figure.start()) : "";
+    BigDecimal product = worth(near.get(0)).multiply(worth(near.get(1)));
+    return EACH.matcher(between).find()
+        ? Optional.of(new Way(product, List.of(one, one == near.get(0) ? near.get(1) : near.get(0))))
+        : Optional.empty();
+  }
+
   private boolean takesPart(Told one) {
     Quantity q = one.quantity;
     boolean alike = q.kind() == figure.kind() && value(q).isPresent();
-    boolean described = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0;
+    boolean speed = figure.unit().endsWith(PER_HOUR);
+    boolean described = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0 && !speed;
     return (alike || one.label && figure.kind() == Kind.COUNT) && !described;
   }
 
@@ -300,6 +346,11 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
             .filter(q -> !q.equals(whole) && q.low().compareTo(BigDecimal.ONE) > 0)
             .filter(q -> noun.isEmpty() || q.counts().equals(noun) || q.unit().equals(noun))
             .toList();
+    boolean year = YEAR.matcher(whole.block().plain()).find();
+    if (among.isEmpty() && year && IN_A_YEAR.containsKey(noun)) {
+      BigDecimal each = worth(whole).divide(IN_A_YEAR.get(noun), MathContext.DECIMAL32);
+      return Optional.of(new Way(each, List.of(whole)));
+    }
     if (among.size() != 1 || !Partition.firm(among.get(0))) {
       return Optional.empty();
     }

@@ -98,6 +98,8 @@ public final class Sum implements Rule {
           Example.good(
               "Two roofers were jailed for a total of 14 years. Dan Ash was sentenced to nine"
                   + " years and Sam Ash, 33, to five."),
+          Example.bad("The park has [[64]] rhinos, of which 41 are black and 33 white."),
+          Example.good("The park has 74 rhinos, of which 41 are black and 33 white."),
           Example.good(
               "Vale have 41 points from 24 matches, with 12 wins, five draws and seven defeats."),
           Example.bad(

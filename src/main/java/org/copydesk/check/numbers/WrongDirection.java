@@ -27,6 +27,8 @@ public final class WrongDirection implements Rule {
           Example.bad("Spending on books has [[grown]], from £90,000 to £70,000."),
           Example.bad("The club gave £8,000 to the hospice this spring, [[up]] from £9,500."),
           Example.bad("The choir has 64 members ([[down]] from 51 members a year ago)."),
+          Example.bad("It reported a [[decline]] in membership, from 5,200 to 6,100."),
+          Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
           Example.good("Spending on books has grown, from £70,000 to £90,000."),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -40,6 +41,10 @@ public final class WrongProduct implements Rule {
                   + " megawatts]]."),
           Example.bad("Profit was [[$5.4 billion]], or 60 cents a share on nine million shares."),
           Example.bad("Profit was [[$63 million]], or 80 cents a share on 70 million shares."),
+          Example.bad("The block has nine floors with six flats on each, [[58]] flats altogether."),
+          Example.bad("It has eight boats, each with room for 45. Together they hold [[450]] people."),
+          Example.good("The block has nine floors with six flats on each, 54 flats altogether."),
+          Example.good("It has eight boats, each with room for 45. Together they hold 360 people."),
           Example.good("Profit was $5.4 million, or 60 cents a share on nine million shares."),
           Example.good(
               "All 60 ewes were sold, at an average of £210. The sale made £12,600, and the farm"
@@ -110,6 +115,7 @@ public final class WrongProduct implements Rule {
         findings.add(finding(item.count(), item.eachAsWritten(), total, item.product()));
       }
     }
+    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.PRODUCT));
     return findings;
   }
 

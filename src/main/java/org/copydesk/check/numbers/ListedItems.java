@@ -1,0 +1,93 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A list in running copy.
+ *
+ * @param names what stands between the separators
+ * @param fewest how many there are when "and" belongs to a name
+ * @param most how many there are when it does not
+ */
+record ListedItems(List<String> names, int fewest, int most) {
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?i)\\b(?:includ\\w+|among|such as|both|each|say|says|said|one|another|others?|more"
+              + "|who|which|that|is|are|was|were|has|have|will|would|would|etc|couple|pair|family"
+              + "|brothers|sisters|twins|his|her|their|he|she|they|it|we|you|i|then|from|of whom"
+              + "|with|plus|as well as|not|all)\\b");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:.* )?[\\d£$€].*|(?i)(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some)\\b.*");
+
+  static Optional<ListedItems> read(String list, boolean people) {
+    boolean semicolons = list.indexOf(';') >= 0;
+    String[] pieces = list.split(semicolons ? ";(?: and)? " : ",? and |,? or |, ");
+    List<String> names = new ArrayList<>();
+    for (String piece : pieces) {
+      String name = piece.strip();
+      if (!isAge(name)) {
+        names.add(name);
+      }
+    }
+    if (names.size() < 2
+        || names.stream().anyMatch(name -> !isItem(name, semicolons))
+        || !alike(names, people)) {
+      return Optional.empty();
+    }
+    boolean conjoined = list.matches("(?s).*\\b(?:and|or)\\b.*");
+    if (!conjoined && !semicolons) {
+      return Optional.empty();
+    }
+    int commas =
+        semicolons ? names.size() : names.size() - list.split(",? and |,? or ").length + 2;
+    boolean ambiguous = list.split(" and ").length > 2;
+    return Optional.of(
+        new ListedItems(names, ambiguous ? Math.min(commas, 1) : names.size(), names.size()));
+  }
+
+  private static boolean isAge(String piece) {
+    return piece.matches("(?:aged )?\\d{1,3}(?: of .*)?");
+  }
+
+  private static boolean isItem(String name, boolean semicolons) {
+    int words = name.split("\\s+").length;
+    return !name.isEmpty()
+        && words <= (semicolons ? 12 : 6)
+        && (semicolons || !LOOSE.matcher(name).find() && !FIGURE.matcher(name).matches())
+        && name.indexOf('"') < 0
+        && name.indexOf('“') < 0
+        && name.indexOf('?') < 0
+        && name.indexOf('(') < 0
+        && name.indexOf(':') < 0;
+  }
+
+  /** All names, or all common words: a mixture is not a plain list. */
+  private static boolean alike(List<String> names, boolean people) {
+    long capitals = names.stream().filter(ListedItems::isName).count();
+    boolean groups = names.stream().anyMatch(name -> isGroup(name, people));
+    return capitals == names.size() || capitals == 0 && !groups;
+  }
+
+  /** "Ohio", "the A46". */
+  private static boolean isName(String name) {
+    return Character.isUpperCase(name.replaceFirst("^[Tt]he ", "").charAt(0));
+  }
+
+  /** "A couple" may be two of those counted, "pots and pans" two kinds. */
+  private static boolean isGroup(String name, boolean people) {
+    boolean one = name.matches("(?:a|an) .*");
+    return people && one
+        || name.matches("the .*")
+        || !one && name.endsWith("s") && name.indexOf(' ') > 0;
+  }
+
+  String shown() {
+    return String.join("; ", names);
+  }
+}
+
