@@ -28,6 +28,14 @@ public final class Gloss implements Rule {
           Example.bad("A third of ewes, or [[43%]], had twins."),
           Example.bad("More than 400 ewes - [[360]] in all - had twins."),
           Example.bad("Fewer than 50 ewes ([[56]] in total) had twins."),
+          Example.bad("More than half of the ewes that lambed ([[42 per cent]]) had twins."),
+          Example.bad("One in five ewes ([[5 per cent]]) had twins."),
+          Example.bad("Over a thousand ewes ([[984]]) had twins."),
+          Example.bad("At [[104 metres]], the spire is a little under 100 metres tall."),
+          Example.good("More than half of the ewes that lambed (52 per cent) had twins."),
+          Example.good("One in five ewes (20 per cent) had twins."),
+          Example.good("At 98 metres, the spire is a little under 100 metres tall."),
+          Example.good("Half of the ewes that came to market (10 per cent were sick) had twins."),
           Example.good("Three-quarters of ewes (75 per cent) had twins."),
           Example.good("Nearly two thirds of ewes (64.5 per cent) had twins."),
           Example.good("Almost half, 48 per cent, of ewes had twins."),
@@ -43,7 +51,8 @@ public final class Gloss implements Rule {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "^(?: of (?:the |its |all )?\\p{Ll}+)?(?:,? \\(|,? or |, )(?:about |some )?$");
+          "^(?:(?: of (?:the |its |all )?\\p{Ll}+)?(?:,? \\(|,? or |, )(?:about |some )?"
+              + "|(?: [\\p{L}'’-]+){1,9} \\()$");
 
   private static final Pattern HALF =
       Pattern.compile(
@@ -56,7 +65,12 @@ public final class Gloss implements Rule {
 
   private static final Pattern COUNT = Pattern.compile("^ \\p{Ll}+(?: \\(|,? [-–—] ?|, )$");
 
-  private static final Pattern COUNT_ENDS = Pattern.compile("^ (?:in all|in total|altogether)\\b");
+  private static final Pattern COUNT_ENDS = Pattern.compile("^(?: (?:in all|in total|altogether)\\b|\\))");
+  private static final Pattern BOUND =
+      Pattern.compile("^(.* )(under|less than|below|over|more than|above) $");
+  private static final Pattern AT = Pattern.compile("(?:^|[.!?] )At $");
+  private static final Pattern THE_SAME =
+      Pattern.compile("^,? (?:[\\p{L}'’-]+ ){1,5}(?:is|was|stands|runs|are|were) (?:a little |just |well |slightly |far )?$");
 
   @Override
   public RuleInfo info() {
@@ -74,7 +88,10 @@ public final class Gloss implements Rule {
           half(line, i).ifPresent(findings::add);
         }
         if (i + 1 < line.size()) {
-          share(line, i).or(() -> count(line, at)).ifPresent(findings::add);
+          share(line, i)
+              .or(() -> count(line, at))
+              .or(() -> measured(line, at))
+              .ifPresent(findings::add);
         }
       }
     }
@@ -134,6 +151,21 @@ public final class Gloss implements Rule {
     }
     int order = exact.low().compareTo(round.low());
     boolean more = round.hedge() == Hedge.MORE_THAN || round.hedge() == Hedge.AT_LEAST;
+    return order == 0 || more == order > 0 ? Optional.empty() : Optional.of(finding(round, exact));
+  }
+
+  /** "At 104 metres, the spire is a little under 100 metres tall". */
+  private static Optional<Finding> measured(FigureLine line, int i) {
+    Quantity exact = line.at(i);
+    Quantity round = line.at(i + 1);
+    String between = line.between(i);
+    boolean told = AT.matcher(line.before(i)).find() && exact.sameUnit(round);
+    Matcher bound = BOUND.matcher(between);
+    if (!told || !exact.isSingle() || !bound.find() || !THE_SAME.matcher(bound.group(1)).find()) {
+      return Optional.empty();
+    }
+    boolean more = bound.group(2).matches("over|more than|above");
+    int order = exact.low().compareTo(round.low());
     return order == 0 || more == order > 0 ? Optional.empty() : Optional.of(finding(round, exact));
   }
 

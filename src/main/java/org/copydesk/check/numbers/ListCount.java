@@ -19,7 +19,6 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.word.Lexeme.Trait;
 
 /** Counts the list that follows a count: "Three towns: Burton and Springfield". */
 public final class ListCount implements Rule {
@@ -147,7 +146,7 @@ public final class ListCount implements Rule {
       for (Sentence sentence : article.sentences(block)) {
         for (Quantity count : quantities.in(sentence)) {
           if (isCount(count)) {
-            check(sentence, count, arePeople(article, sentence, count)).ifPresent(findings::add);
+            check(sentence, count, Humans.are(article, count)).ifPresent(findings::add);
           }
         }
       }
@@ -163,19 +162,6 @@ public final class ListCount implements Rule {
         && !count.counts().isEmpty()
         && count.low().intValue() > 1
         && count.low().intValue() <= 20;
-  }
-
-  /** Whether the noun counted is of people, of whom "a couple" are two. */
-  private static boolean arePeople(Article article, Sentence sentence, Quantity count) {
-    return count.counts().equals("person")
-        || article.tokens(sentence).stream()
-            .filter(token -> token.end() == count.nounEnd())
-            .anyMatch(
-                token ->
-                    token.is(Trait.ROLE)
-                        || token.is(Trait.KIN)
-                        || token.is(Trait.MALE)
-                        || token.is(Trait.FEMALE));
   }
 
   private static Optional<Finding> check(Sentence sentence, Quantity count, boolean people) {

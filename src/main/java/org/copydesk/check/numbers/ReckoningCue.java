@@ -21,7 +21,7 @@ enum ReckoningCue {
           + "(?: (?:of|to|is|was|comes to|came to|stands at|reached|raised was))? "
           + "|\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of )?"
           + "|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to "
-          + "|\\btotall?(?:ing|ed|s) |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,3}"
+          + "|\\btotall?(?:ing|ed|s) |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,5}"
           + "|, making (?:it |a total of |an overall )?|\\ba combined )$",
       "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b|altogether|between (?:them|the (?:two|three))\\b"
           + "|combined\\b|all told|overall\\b|all in\\b)"),

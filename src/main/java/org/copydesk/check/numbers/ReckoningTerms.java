@@ -305,7 +305,8 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     Quantity q = one.quantity;
     boolean alike = q.kind() == figure.kind() && value(q).isPresent();
     boolean speed = figure.unit().endsWith(PER_HOUR);
-    boolean described = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0 && !speed;
+    boolean hyphen = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0;
+    boolean described = hyphen && !speed && !one.label;
     return (alike || one.label && figure.kind() == Kind.COUNT) && !described;
   }
 

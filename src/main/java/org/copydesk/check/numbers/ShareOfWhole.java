@@ -33,6 +33,10 @@ public final class ShareOfWhole implements Rule {
               "With 4,800 votes cast and 12,000 names on the roll, turnout was [[60 per cent]]."),
           Example.bad(
               "Of 1,200 nests seen in the past three years, 840, or [[60 per cent]], had young."),
+          Example.bad("The bank lost £35m of the £700m it had lent to farmers, or [[15%]] of the total."),
+          Example.bad("About 40% of the town's 2,000 homes — [[1,200]] — have no drains."),
+          Example.good("The bank lost £35m of the £700m it had lent to farmers, or 5% of the total."),
+          Example.good("About 40% of the town's 2,000 homes — 800 — have no drains."),
           Example.good(
               "Of 1,200 nests seen in the past three years, 840, or 70 per cent, had young."),
           Example.good(
@@ -65,7 +69,7 @@ public final class ShareOfWhole implements Rule {
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
-              + "(?: town's| city's| firm's)? ?(?:\\p{L}+ )?$");
+              + "(?: \\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
   private static final Pattern OF =
       Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|his|her|their)? ?$");
   private static final Pattern BALLOTS =
@@ -76,8 +80,8 @@ public final class ShareOfWhole implements Rule {
       Pattern.compile("^[^.;:,()]{0,60},? (?:some |about |only |just |nearly |almost )?$");
   private static final Pattern OR =
       Pattern.compile(
-          "^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|equal to|equivalent to|which is|that is) |,? ?\\(|,"
-              + " )(?:some |about |around |nearly |almost |just over |just under |over |more than"
+          "^(?: [\\p{L}'’-]+){0,7}(?:,? (?:or|equal to|equivalent to|which is|that is) |,? ?\\(|,"
+              + " | ?[–—] ?)(?:some |about |around |nearly |almost |just over |just under |over |more than"
               + " )?$");
 
   @Override

@@ -32,6 +32,14 @@ public final class ShareOverWhole implements Rule {
               Example.bad("Rovers lost [[five]] of their last four matches."),
               Example.bad("Of those who replied, [[104%]] had never been abroad."),
               Example.bad("In the poll [[120 per cent]] said the road was unsafe."),
+              Example.bad("[[Six]] in five motorists drive to work alone."),
+              Example.bad("Of the 40 lambs born in May, [[44]] survived the snow."),
+              Example.bad("Solar panels now cover [[130 per cent]] of the roof."),
+              Example.good("Four in five motorists drive to work alone."),
+              Example.good("She has won six in five weeks."),
+              Example.good("Of the 40 lambs born in May, 34 survived the snow."),
+              Example.good("Of the 40 farms in the valley, 44 goats came from one."),
+              Example.good("Rents cover 130 per cent of the costs."),
               Example.good("Rovers lost four of their last five matches."),
               Example.good("Of those who replied, 84% had never been abroad."),
               Example.good("Five of the seven defendants were cleared."),
@@ -46,6 +54,17 @@ public final class ShareOverWhole implements Rule {
       Pattern.compile(
           "^ (?:of (?:the|its|his|her|their|our|all) (?:last |past |first |opening |previous"
               + " |recent )?|out of (?:the |every |their |its )?(?:last |first )?)$");
+  private static final Pattern OF_THE =
+      Pattern.compile("(?:^|[.!?] )Of (?:the|its|their|his|her|those|these) $");
+  private static final Pattern CLAUSE = Pattern.compile("[^.;:,()]{0,60}, (?:only |just |some )?");
+  private static final Pattern COVERS =
+      Pattern.compile(
+          "(?i)\\b(?:covers?|covered|covering|occup(?:y|ies|ied)|fills?|filled|owns?|owned|holds?|held"
+              + "|controls?|controlled)(?: now)? (?:about |some |nearly |more than |almost )?$");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^ of (?:the|its|their|his|her) (?!cost|costs|price|rent|bill|spending|loss|losses|fee|debt"
+              + "|demand|need|needs|interest|expenses)");
   private static final Pattern POLLED =
       Pattern.compile("(?i)\\b[oO]f (?:those|all|the) [^.;:]{3,60}, (?:some |about |nearly )?$");
   private static final Pattern SAID =
@@ -101,26 +120,15 @@ public final class ShareOverWhole implements Rule {
       List<Quantity> all = quantities.in(block);
       for (int i = 0; i < all.size(); i++) {
         Quantity part = all.get(i);
-        if (isShareOfPeople(part)) {
+        if (isShareOfPeople(part) || isCover(part)) {
           findings.add(
               INFO.finding(
                   part.span(),
                   "“" + part.words() + "” of a whole is more than all of it; check the figure."));
-        } else if (i + 1 < all.size() && isMoreThan(block, part, all.get(i + 1))) {
-          Quantity whole = all.get(i + 1);
-          findings.add(
-              INFO.finding(
-                      part.span(),
-                      "“"
-                          + part.words()
-                          + "” cannot be part of “"
-                          + whole.words()
-                          + "”: "
-                          + Wording.number(part.low())
-                          + " is more than "
-                          + Wording.number(whole.low())
-                          + ".")
-                  .withRelated(whole.span(), "the whole"));
+        } else if (i + 1 < all.size() && isMoreThan(article, part, all.get(i + 1))) {
+          findings.add(finding(part, all.get(i + 1)));
+        } else if (i + 1 < all.size() && isOver(part, all.get(i + 1))) {
+          findings.add(finding(all.get(i + 1), part));
         }
       }
     }
@@ -140,18 +148,53 @@ public final class ShareOverWhole implements Rule {
             && part.nounEnd() - part.end() < 30;
   }
 
-  private static boolean isMoreThan(Block block, Quantity part, Quantity whole) {
-    boolean counts =
-        part.kind() == Kind.COUNT
-            && whole.kind() == Kind.COUNT
-            && part.isSingle()
-            && whole.isSingle()
-            && !whole.counts().isEmpty();
-    String text = block.plain();
-    return counts
-        && part.low().compareTo(whole.low()) > 0
+  private static boolean isMoreThan(Article article, Quantity part, Quantity whole) {
+    String text = part.block().plain();
+    String between = text.substring(part.end(), whole.start());
+    boolean inSoMany = between.equals(" in ") && Humans.are(article, whole);
+    return areCounts(part, whole)
+        && !whole.counts().isEmpty()
         && whole.low().compareTo(BigDecimal.ONE) > 0
-        && OF.matcher(text.substring(part.end(), whole.start())).matches()
+        && (inSoMany || OF.matcher(between).matches())
         && !text.startsWith("-", whole.end());
+  }
+
+  /** "Of the 40 lambs born in May, 44 survived". */
+  private static boolean isOver(Quantity whole, Quantity part) {
+    String text = part.block().plain();
+    String between = text.substring(whole.nounEnd(), Math.max(whole.nounEnd(), part.start()));
+    return areCounts(part, whole)
+        && part.counts().isEmpty()
+        && OF_THE.matcher(text.substring(0, whole.start())).find()
+        && CLAUSE.matcher(between).matches();
+  }
+
+  private static boolean areCounts(Quantity part, Quantity whole) {
+    return part.kind() == Kind.COUNT
+        && whole.kind() == Kind.COUNT
+        && part.isSingle()
+        && whole.isSingle()
+        && part.low().compareTo(whole.low()) > 0;
+  }
+
+  /** "cover 130 per cent of the roof". */
+  private static boolean isCover(Quantity part) {
+    String text = part.block().plain();
+    return part.kind() == Kind.PERCENT
+        && part.low().compareTo(BigDecimal.valueOf(100)) > 0
+        && COVERS.matcher(text.substring(0, part.start())).find()
+        && PLACE.matcher(text.substring(part.end())).find();
+  }
+
+  private static Finding finding(Quantity part, Quantity whole) {
+    return INFO.finding(
+            part.span(),
+            "“%s” cannot be part of “%s”: %s is more than %s."
+                .formatted(
+                    part.words(),
+                    whole.words(),
+                    Wording.number(part.low()),
+                    Wording.number(whole.low())))
+        .withRelated(whole.span(), "the whole");
   }
 }

@@ -37,6 +37,27 @@ public final class TwoFigures implements Rule {
               Example.bad(
                   "The Norwick launch carries 60 passengers. The [[80]]-passenger Norwick launch"
                       + " leaves at dusk."),
+              Example.bad(
+                  "Ada Bree sold her mill at Rudd for £12m. She has bought an island with the"
+                      + " [[£15m]] that the mill at Rudd made."),
+              Example.bad(
+                  "The trial of Omar Vale lasted 11 days. Nobody sat in the gallery during the"
+                      + " [[13-day]] trial of Vale."),
+              Example.bad(
+                  "Lund ran the mile in 241.84 seconds. The [[241.48 seconds]] that she ran was a"
+                      + " record."),
+              Example.good(
+                  "The trial of Omar Vale lasted 11 days. Nobody sat in the gallery during the"
+                      + " 26-day trial of Ann Orr."),
+              Example.good(
+                  "The trial of Omar Vale lasted 11 days. In 2019 the 13-day trial of Vale's"
+                      + " brother was held."),
+              Example.good(
+                  "Ada Bree sold her mill for £12m and her boat for £2m. She spent the £15m that"
+                      + " she made from the sale of the mill."),
+              Example.good(
+                  "Ada Bree sold her mill for £12m. She gave the £15m that a bank lent to"
+                      + " nurses."),
               Example.good(
                   "The Penmarth causeway is two miles long. Nobody may drive along the two-mile"
                       + " Penmarth causeway at high water."),
@@ -92,6 +113,11 @@ public final class TwoFigures implements Rule {
           findings.add(finding(a.value(), b.value()));
           break;
         }
+      }
+    }
+    for (ToldAgain told : ToldAgain.wrong(article)) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(told.again().span()))) {
+        findings.add(finding(told.first(), told.again()));
       }
     }
     return findings;

@@ -25,6 +25,10 @@ public final class WrongRate implements Rule {
           Example.bad("Fees go up by £25 a month, or [[£250]] a year."),
           Example.bad("The pump moves 90 litres a minute, or [[540 litres]] an hour."),
           Example.bad("He earns $800 a week ([[$61,600]] a year)."),
+          Example.bad("The tap loses two litres of water an hour, or [[84 litres]] a day."),
+          Example.bad("The press stamps four coins a second, or [[120]] a minute."),
+          Example.good("The tap loses two litres of water an hour, or 48 litres a day."),
+          Example.good("The press stamps four coins a second, or 240 a minute."),
           Example.good("Fees go up by £25 a month, or £300 a year."),
           Example.bad("They sold 92 boats in 46 weeks, or about [[four]] a week."),
           Example.good("They sold 92 boats in 46 weeks, or about two a week."),
@@ -35,12 +39,12 @@ public final class WrongRate implements Rule {
           Example.good("It costs £5 a day, or £20 a week with a pass."),
           Example.good("It costs £5 a day and £60 a month for parking."));
 
-  private static final String PERIODS = "(minute|hour|day|week|month|quarter|year)";
+  private static final String PERIODS = "(second|minute|hour|day|week|month|quarter|year)";
   private static final Pattern PER =
-      Pattern.compile("^(?: \\p{L}+)? (?:an?|per|each|every) " + PERIODS + "\\b");
+      Pattern.compile("^(?:(?: \\p{L}+)?| of \\p{L}+) (?:an?|per|each|every) " + PERIODS + "\\b");
   private static final Pattern OR =
       Pattern.compile(
-          "^(?: \\p{L}+)? (?:an?|per|each|every) "
+          "^(?:(?: \\p{L}+)?| of \\p{L}+) (?:an?|per|each|every) "
               + PERIODS
               + "(?:,? or |,? which is |,? that is | ?\\(|,? equal to |,? equivalent to )(?:about"
               + " |around |some |nearly |almost |more than |over |just over |just under )?$");
@@ -50,6 +54,9 @@ public final class WrongRate implements Rule {
   /** How many of the shorter period are in the longer, at least and at most. */
   private static final Map<String, double[]> RATIOS =
       Map.ofEntries(
+          Map.entry("second minute", new double[] {60, 60}),
+          Map.entry("second hour", new double[] {3600, 3600}),
+          Map.entry("minute day", new double[] {1440, 1440}),
           Map.entry("minute hour", new double[] {60, 60}),
           Map.entry("hour day", new double[] {6, 24}),
           Map.entry("hour week", new double[] {30, 168}),
@@ -70,7 +77,7 @@ public final class WrongRate implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+    for (FigureLine line : StoryFigures.body(article).lines()) {
       for (int i = 0; i + 1 < line.size(); i++) {
         check(line, i).ifPresent(findings::add);
       }

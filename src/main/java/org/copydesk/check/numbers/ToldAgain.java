@@ -1,0 +1,140 @@
+package org.copydesk.check.numbers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copydesk.article.Article;
+import org.copydesk.article.Sentence;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * A figure that a story takes as known, "the $15m that she made from the sale", and that it gave
+ * otherwise before: "sold her firm for $12m".
+ *
+ * <p>That both are one must be likely: the story gives the unit no third figure that comes near,
+ * one slip of the hand lies between the two, and their sentences speak of the same thing.
+ *
+ * @param first what was told
+ * @param again what is told of the same
+ */
+record ToldAgain(Quantity first, Quantity again) {
+  /** How many words, beside what is counted, two sentences about one thing share. */
+  private static final int SHARED = 2;
+
+  /** From how many digits on two figures that differ by one are hardly so by chance. */
+  private static final int LONG = 3;
+
+  private static final Pattern KNOWN =
+      Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the|that|this|those|these|his|her|its|their|all|all of the) $");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:the (?:first|last|next|other|remaining)|more than|another|further|extra|up to"
+              + "|of|than|from|to|and|or|by|per|each|every) (?:the )?$");
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?i)\\b(?:previous\\w*|earlier|last (?:year|month|week|season|time)|a year (?:ago|before)"
+              + "|used to|originally|rose|risen|fell|fallen|grew|grown|down|up|now|since|raised|cut"
+              + "|increas\\w*|compared|instead|rather|revised|in (?:19|20)\\d\\d|new|old|former)\\b");
+  private static final Pattern PART =
+      Pattern.compile("^ (?:each|apiece|more|less|fewer|others?|of (?:them|those|these)|an?|per)\\b");
+
+  /** Every figure of {@code article} that was told otherwise before. */
+  static List<ToldAgain> wrong(Article article) {
+    List<FigureLine> lines =
+        Stream.concat(
+                StoryFigures.above(article).lines().stream(),
+                StoryFigures.body(article).lines().stream())
+            .toList();
+    List<ToldAgain> wrong = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      FigureLine line = lines.get(i);
+      for (int k = 0; k < line.size(); k++) {
+        if (isKnown(line, k) && isNew(lines, line.at(k))) {
+          before(article, lines.subList(0, i), line, line.at(k)).ifPresent(wrong::add);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean isKnown(FigureLine line, int k) {
+    String before = line.before(k);
+    return isFigure(line.at(k))
+        && KNOWN.matcher(before).find()
+        && !OTHER.matcher(before).find()
+        && !PART.matcher(line.after(k)).find()
+        && !THEN.matcher(line.sentence().plain()).find();
+  }
+
+  private static boolean isFigure(Quantity q) {
+    boolean kind =
+        switch (q.kind()) {
+          case MONEY, MEASURE, DURATION, PERCENT, AGE -> true;
+          case COUNT -> !q.counts().isEmpty();
+          default -> false;
+        };
+    return kind && q.isSingle() && q.hedge() == Hedge.NONE && q.low().signum() > 0;
+  }
+
+  /** Whether the story gives it nowhere else. */
+  private static boolean isNew(List<FigureLine> lines, Quantity figure) {
+    return lines.stream()
+        .flatMap(line -> line.figures().stream())
+        .filter(q -> q.kind() == figure.kind())
+        .filter(q -> q.low().compareTo(figure.low()) == 0)
+        .count()
+        == 1;
+  }
+
+  private static Optional<ToldAgain> before(
+      Article article, List<FigureLine> earlier, FigureLine line, Quantity again) {
+    List<FigureLine> same =
+        earlier.stream().filter(l -> l.figures().stream().anyMatch(q -> isLike(q, again))).toList();
+    List<Quantity> all =
+        same.stream().flatMap(l -> l.figures().stream()).filter(q -> isLike(q, again)).toList();
+    boolean others =
+        line.figures().stream().anyMatch(q -> q != again && q.sameUnit(again))
+            || all.stream().anyMatch(q -> !isFigure(q) || !q.sameValue(all.get(0)));
+    if (all.isEmpty() || others) {
+      return Optional.empty();
+    }
+    Quantity first = all.get(0);
+    Sentence told = same.get(0).sentence();
+    boolean slip = FigureSlip.likely(first.low(), again.low()) && !isListed(same.get(0), first);
+    boolean rare = digits(first) >= LONG && digits(again) >= LONG;
+    int shared = shared(article, told, line.sentence(), again);
+    boolean then = THEN.matcher(told.plain()).find();
+    return slip && !then && shared >= (rare ? 1 : SHARED)
+        ? Optional.of(new ToldAgain(first, again))
+        : Optional.empty();
+  }
+
+  /** Whether it is one of several alike in its sentence. */
+  private static boolean isListed(FigureLine line, Quantity first) {
+    return line.figures().stream().filter(q -> q.sameUnit(first)).count() > 1;
+  }
+
+  private static boolean isLike(Quantity q, Quantity again) {
+    boolean noun = again.kind() != Kind.COUNT || q.counts().equals(again.counts());
+    return q.sameUnit(again) && noun;
+  }
+
+  private static int digits(Quantity q) {
+    return q.low().stripTrailingZeros().unscaledValue().abs().toString().length();
+  }
+
+  private static int shared(Article article, Sentence one, Sentence two, Quantity again) {
+    Set<String> shared = new HashSet<>(Topic.of(article, one).stems());
+    shared.retainAll(Topic.of(article, two).stems());
+    boolean named = again.words().indexOf('-') >= 0;
+    String noun = named || again.counts().isEmpty() ? again.unit() : again.counts();
+    shared.removeIf(stem -> noun.startsWith(stem) || stem.equals(noun));
+    return shared.size();
+  }
+}
