@@ -70,8 +70,12 @@ final class Surroundings {
     boolean theAfterDay =
         line.lower(before).equals("the")
             && line.gap(before - 1).equals(" ")
-            && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet()) || isMonthName(before - 1));
-    return monthBefore || monthAfter || theAfterDay && !counts(numeral) || weekday && !counts(numeral);
+            && (line.in(before - 1, CalendarNames.DAYS_OF_WEEK.keySet())
+                || isMonthName(before - 1));
+    return monthBefore
+        || monthAfter
+        || theAfterDay && !counts(numeral)
+        || weekday && !counts(numeral);
   }
 
   private boolean isPercent(Numeral numeral) {

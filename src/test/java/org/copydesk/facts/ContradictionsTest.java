@@ -134,8 +134,7 @@ class ContradictionsTest {
     String rows =
         "name  born  known for  aliases  misspelt\nIda Moss  1901  poet  Ida Mosse  Ida Mosse\n";
     assertThat(in(Map.of(Schema.PEOPLE, rows)))
-        .containsExactly(
-            "people.tsv:4: misspelt: “Ida Mosse” stands among the right names too");
+        .containsExactly("people.tsv:4: misspelt: “Ida Mosse” stands among the right names too");
     assertThat(in(Map.of(Schema.PEOPLE, rows.replace("Mosse\n", "Moos\n")))).isEmpty();
   }
 
@@ -144,8 +143,7 @@ class ContradictionsTest {
     String head = "# source: the body named in each row\n# as of: 2020-12-31\n";
     String rows = "title\tcreator\tkind\tyear\tsource\nReeds\tIda Moss\tpoem\t1930";
     assertThat(works(head + rows))
-        .containsExactly(
-            "works.tsv:4: source: is missing; the table's head leaves it to each row");
+        .containsExactly("works.tsv:4: source: is missing; the table's head leaves it to each row");
     assertThat(works(head + rows + "\tNational Library, Reeds")).isEmpty();
   }
 

@@ -40,7 +40,8 @@ public final class Complement implements Rule {
           Example.good("Only 15% of the eels came back. The other 85% are thought dead."),
           Example.good("Half of it goes on staff, 30% on rent and the remaining 20% on tea."),
           Example.good("Nine in 10 boats came home. That means one in 10 did not."),
-          Example.good("Only 15% of eels and 20% of crabs came back. The other 75% of prawns died."),
+          Example.good(
+              "Only 15% of eels and 20% of crabs came back. The other 75% of prawns died."),
           Example.good("Some 70% of calls were answered, which means three in ten were not."),
           Example.good("About 60 per cent voted yes and the other 40 per cent no."),
           Example.good("Three-quarters of the boats are sold, leaving a quarter on the quay."),
@@ -82,7 +83,9 @@ public final class Complement implements Rule {
     return findings;
   }
 
-  /** Holds the last share of a sentence to those before it, or to the one of the sentence before. */
+  /**
+   * Holds the last share of a sentence to those before it, or to the one of the sentence before.
+   */
   private static Optional<Finding> check(FigureLine line, FigureLine last) {
     int at = line.size() - 1;
     if (at < 0) {

@@ -65,12 +65,14 @@ public final class Gloss implements Rule {
 
   private static final Pattern COUNT = Pattern.compile("^ \\p{Ll}+(?: \\(|,? [-–—] ?|, )$");
 
-  private static final Pattern COUNT_ENDS = Pattern.compile("^(?: (?:in all|in total|altogether)\\b|\\))");
+  private static final Pattern COUNT_ENDS =
+      Pattern.compile("^(?: (?:in all|in total|altogether)\\b|\\))");
   private static final Pattern BOUND =
       Pattern.compile("^(.* )(under|less than|below|over|more than|above) $");
   private static final Pattern AT = Pattern.compile("(?:^|[.!?] )At $");
   private static final Pattern THE_SAME =
-      Pattern.compile("^,? (?:[\\p{L}'’-]+ ){1,5}(?:is|was|stands|runs|are|were) (?:a little |just |well |slightly |far )?$");
+      Pattern.compile(
+          "^,? (?:[\\p{L}'’-]+ ){1,5}(?:is|was|stands|runs|are|were) (?:a little |just |well |slightly |far )?$");
 
   @Override
   public RuleInfo info() {

@@ -72,14 +72,17 @@ public final class ImpossibleFigure implements Rule {
           "^ (?:\\p{L}+"
               + " )?(?:man|woman|boy|girl|driver|grandmother|grandfather|pensioner|student|suspect|victim|actor|singer|widow)\\b");
   private static final Pattern LIVING =
-      Pattern.compile("\\b(?:who|he|she) (?:is|was|turns|turned) $|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, $");
+      Pattern.compile(
+          "\\b(?:who|he|she) (?:is|was|turns|turned) $|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, $");
   private static final Pattern LIVING_ENDS = Pattern.compile("^(?:,|\\.(?:\\s|$))");
   private static final Pattern WORKS =
       Pattern.compile("(?i)\\b(?:work(?:s|ed|ing)?|practi[sc]ed|slept|sleeps?|train(?:s|ed)?)\\b");
-  private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:between|each|them|team|crew|total)\\b");
+  private static final Pattern SOLD =
+      Pattern.compile("(?i)\\b(?:between|each|them|team|crew|total)\\b");
   private static final Pattern IN_A = Pattern.compile("^ (?:a|per|every|each) (day|week)\\b");
   private static final Pattern BABY =
-      Pattern.compile("(?i)\\b(?:baby|newborn)(?!(?:'s|’s)? (?:elephant|whale|giraffe|hippo|rhino))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:baby|newborn)(?!(?:'s|’s)? (?:elephant|whale|giraffe|hippo|rhino))\\b");
   private static final Pattern WEIGHED = Pattern.compile("(?i)\\b(?:weigh(?:ed|s|ing)|at birth) $");
   private static final Pattern AGED =
       Pattern.compile("(?i)\\b(?:aged|dies at|died at|dies at the age of|died at the age of) $");

@@ -42,8 +42,10 @@ public final class ListCount implements Rule {
                       + "- Water at night."),
               Example.bad("[[Three]] roads will shut: the A46, the A52, the A607 and the A15."),
               Example.bad("[[Five]] states — Ohio, Iowa, Maine and Utah — have passed such laws."),
-              Example.bad("Tests were made in [[three]] rivers, the Wye and the Usk, and in a lake."),
-              Example.bad("There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
+              Example.bad(
+                  "Tests were made in [[three]] rivers, the Wye and the Usk, and in a lake."),
+              Example.bad(
+                  "There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
               Example.good("Four roads will shut: the A46, the A52, the A607 and the A15."),
               Example.good("Four states — Ohio, Iowa, Maine and Utah — have passed such laws."),
               Example.good("Three singers took a bow: a tenor and the Bell sisters."),

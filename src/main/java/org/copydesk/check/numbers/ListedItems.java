@@ -43,8 +43,7 @@ record ListedItems(List<String> names, int fewest, int most) {
     if (!conjoined && !semicolons) {
       return Optional.empty();
     }
-    int commas =
-        semicolons ? names.size() : names.size() - list.split(",? and |,? or ").length + 2;
+    int commas = semicolons ? names.size() : names.size() - list.split(",? and |,? or ").length + 2;
     boolean ambiguous = list.split(" and ").length > 2;
     return Optional.of(
         new ListedItems(names, ambiguous ? Math.min(commas, 1) : names.size(), names.size()));
@@ -90,4 +89,3 @@ record ListedItems(List<String> names, int fewest, int most) {
     return String.join("; ", names);
   }
 }
-

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.NumberNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.article.NumberNames;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -50,7 +50,8 @@ public final class Multiple implements Rule {
           Example.good("At 84, the senator is twice as old as his rival, who is 42."),
           Example.good("The number of kites has halved. Wardens saw 48 in 2014 and 24 in May."),
           Example.good("He won £90 on the horse three times, having staked £40."),
-          Example.good("The number of kites has halved. Wardens saw 48 in 2014, 32 in May and 20 now."),
+          Example.good(
+              "The number of kites has halved. Wardens saw 48 in 2014, 32 in May and 20 now."),
           Example.good("Half the crew of 90 left and 30 stayed."),
           Example.good("The number of kites has halved. A nest is 48 inches wide and 32 deep."),
           Example.good("The reed bed covers 90 acres, twice the 45 acres of a decade ago."),
@@ -191,8 +192,11 @@ public final class Multiple implements Rule {
   }
 
   private static boolean isAmount(Quantity q) {
-    return q.kind() == Kind.COUNT || q.kind() == Kind.MEASURE || q.kind() == Kind.AGE
-        || q.kind() == Kind.MONEY || q.kind() == Kind.PERCENT;
+    return q.kind() == Kind.COUNT
+        || q.kind() == Kind.MEASURE
+        || q.kind() == Kind.AGE
+        || q.kind() == Kind.MONEY
+        || q.kind() == Kind.PERCENT;
   }
 
   private static OptionalDouble times(Matcher claim) {
@@ -245,7 +249,10 @@ public final class Multiple implements Rule {
     String message =
         "“%s” does not fit: “%s” is %s times “%s”."
             .formatted(
-                claim.group().strip(), more.words(), Wording.number(ratio(more, less), 2), less.words());
+                claim.group().strip(),
+                more.words(),
+                Wording.number(ratio(more, less), 2),
+                less.words());
     return INFO.finding(sentence.block().span(start, end), message)
         .withRelated(more.span(), "one figure")
         .withRelated(less.span(), "the other");

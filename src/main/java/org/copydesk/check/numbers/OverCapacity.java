@@ -27,7 +27,8 @@ public final class OverCapacity implements Rule {
           Example.bad("The 60-seat ferry carried [[85]] passengers across."),
           Example.bad("Some [[1,350]] mourners filled the abbey, which seats 1,200."),
           Example.bad("The jail has 480 cells. All [[640]] inmates sleep one to a cell."),
-          Example.bad("The quay has berths for 90 boats. On Friday [[112]] were tied up in its berths."),
+          Example.bad(
+              "The quay has berths for 90 boats. On Friday [[112]] were tied up in its berths."),
           Example.bad("The car park has 240 spaces, and [[275]] of them were taken by noon."),
           Example.good("The car park has 240 spaces, and 235 of them were taken by noon."),
           Example.good("The jail has 480 cells. Some 640 guards work there by turns."),
@@ -47,8 +48,7 @@ public final class OverCapacity implements Rule {
               + "|aboard|on board|had a seat|tied up in|taken|sleep|crowded|(?:was|were|are) in (?:its"
               + "|the)\\b)\\w*");
   private static final Pattern SEATS =
-      Pattern.compile(
-          "^(?:[- ](?:seat(?:er|s)?|capacity|berths?|passenger|spaces|cells|beds)\\b)");
+      Pattern.compile("^(?:[- ](?:seat(?:er|s)?|capacity|berths?|passenger|spaces|cells|beds)\\b)");
   private static final Pattern HOLDS =
       Pattern.compile(
           "(?i)\\b(?:holds|seats|sleeps|(?:can|could) (?:hold|seat|carry|take|accommodate)"
@@ -97,8 +97,7 @@ public final class OverCapacity implements Rule {
     for (int i = 0; i < place.size(); i++) {
       Quantity seats = place.at(i);
       Quantity people = told == full ? place.at(1 - i) : crowd.at(0);
-      boolean holds =
-          SEATS.matcher(place.after(i)).find() || HOLDS.matcher(place.before(i)).find();
+      boolean holds = SEATS.matcher(place.after(i)).find() || HOLDS.matcher(place.before(i)).find();
       boolean firm = people.hedge() != Hedge.UP_TO && people.hedge() != Hedge.LESS_THAN;
       if (holds && firm && people.low().compareTo(seats.low()) > 0) {
         return Optional.of(finding(people, seats));

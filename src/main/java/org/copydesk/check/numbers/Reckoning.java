@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
-import org.copydesk.finding.Finding;
 import org.copydesk.check.numbers.ReckoningCue.Said;
 import org.copydesk.check.numbers.ReckoningTerms.Told;
 import org.copydesk.check.numbers.ReckoningTerms.Way;
+import org.copydesk.finding.Finding;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
@@ -81,8 +81,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
       List<Told> near, Article article, Sentence sentence, int away, Quantity figure) {
     Quantities quantities = Quantities.of(article);
     List<Quantity> inside = quantities.in(sentence);
-    List<Quantity> all =
-        Counts.withLabels(sentence, inside, quantities.labels(sentence.block()));
+    List<Quantity> all = Counts.withLabels(sentence, inside, quantities.labels(sentence.block()));
     for (Quantity one : all) {
       boolean itself = one.block().equals(figure.block()) && one.start() == figure.start();
       boolean before = away > 0 || away == 0 && one.start() < figure.start();
@@ -126,8 +125,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   }
 
   /** What rule {@code info} says of those worked out by one of {@code cues}, where nothing has. */
-  static void add(
-      List<Finding> findings, Article article, RuleInfo info, Set<ReckoningCue> cues) {
+  static void add(List<Finding> findings, Article article, RuleInfo info, Set<ReckoningCue> cues) {
     for (Reckoning one : wrong(article)) {
       if (cues.contains(one.cue) && one.isNew(findings)) {
         findings.add(one.finding(info));

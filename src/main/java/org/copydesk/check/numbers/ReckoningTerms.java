@@ -39,7 +39,8 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   private static final Pattern YEAR =
       Pattern.compile("(?i)\\b(?:(?:last|this|a|the|per|in one) year|annual\\w*|yearly)\\b");
 
-  private static final Pattern EACH = Pattern.compile(
+  private static final Pattern EACH =
+      Pattern.compile(
           "\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
 
   /** The unit of a speed without its hour. */
@@ -197,7 +198,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   private boolean isShare(double whole, String period) {
     int days = DAYS.getOrDefault(period, 0);
     return days > 0
-        && DAYS.values().stream().anyMatch(d -> d > days && isShare(whole, (double) d / days))
+            && DAYS.values().stream().anyMatch(d -> d > days && isShare(whole, (double) d / days))
         || isShare(whole, 12)
         || isShare(whole, 52);
   }
@@ -208,8 +209,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   }
 
   private boolean means() {
-    List<BigDecimal> values =
-        alike().stream().map(t -> value(t.quantity).orElseThrow()).toList();
+    List<BigDecimal> values = alike().stream().map(t -> value(t.quantity).orElseThrow()).toList();
     for (int from = 0; from < values.size(); from++) {
       double sum = 0;
       for (int to = from; to < values.size(); to++) {
@@ -230,8 +230,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
         .filter(FigureLine::isShare)
         .anyMatch(
             share -> {
-              double part =
-                  share.low().doubleValue() / (share.kind() == Kind.PERCENT ? 100 : 1);
+              double part = share.low().doubleValue() / (share.kind() == Kind.PERCENT ? 100 : 1);
               return alike.stream()
                   .mapToDouble(t -> value(t.quantity).orElseThrow().doubleValue())
                   .anyMatch(
@@ -293,11 +292,11 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
     boolean together = near.stream().allMatch(q -> q.block().equals(figure.block()));
-    String between =
-        together ? figure.block().plain().substring(one.start(), figure.start()) : "";
+    String between = together ? figure.block().plain().substring(one.start(), figure.start()) : "";
     BigDecimal product = worth(near.get(0)).multiply(worth(near.get(1)));
     return EACH.matcher(between).find()
-        ? Optional.of(new Way(product, List.of(one, one == near.get(0) ? near.get(1) : near.get(0))))
+        ? Optional.of(
+            new Way(product, List.of(one, one == near.get(0) ? near.get(1) : near.get(0))))
         : Optional.empty();
   }
 

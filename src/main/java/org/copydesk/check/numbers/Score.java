@@ -54,7 +54,8 @@ public final class Score implements Rule {
           "(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen )\\b(?:[Bb]eat|[Bb]eats|[Dd]efeated|[Dd]efeats|[Tt]hrashed|[Tt]hrash|[Ee]dged"
               + "|[Oo]vercame) (?:the )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|AC|FC|of|the|[a-z]+-placed|champions|rivals|visitors|hosts) ){1,4}$");
   private static final Pattern DRAW =
-      Pattern.compile("\\b(?:drew|drawn|draw|tied|level|deadlocked)(?:,? at)? (?:the game |the match )?$");
+      Pattern.compile(
+          "\\b(?:drew|drawn|draw|tied|level|deadlocked)(?:,? at)? (?:the game |the match )?$");
   private static final Pattern CARRIED =
       Pattern.compile(
           "\\b(?:approved|passed|carried|backed|adopted|accepted|won|win|winning|endorsed)"

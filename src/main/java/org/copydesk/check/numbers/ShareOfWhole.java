@@ -33,9 +33,11 @@ public final class ShareOfWhole implements Rule {
               "With 4,800 votes cast and 12,000 names on the roll, turnout was [[60 per cent]]."),
           Example.bad(
               "Of 1,200 nests seen in the past three years, 840, or [[60 per cent]], had young."),
-          Example.bad("The bank lost £35m of the £700m it had lent to farmers, or [[15%]] of the total."),
+          Example.bad(
+              "The bank lost £35m of the £700m it had lent to farmers, or [[15%]] of the total."),
           Example.bad("About 40% of the town's 2,000 homes — [[1,200]] — have no drains."),
-          Example.good("The bank lost £35m of the £700m it had lent to farmers, or 5% of the total."),
+          Example.good(
+              "The bank lost £35m of the £700m it had lent to farmers, or 5% of the total."),
           Example.good("About 40% of the town's 2,000 homes — 800 — have no drains."),
           Example.good(
               "Of 1,200 nests seen in the past three years, 840, or 70 per cent, had young."),

@@ -31,7 +31,8 @@ record ToldAgain(Quantity first, Quantity again) {
   private static final int LONG = 3;
 
   private static final Pattern KNOWN =
-      Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the|that|this|those|these|his|her|its|their|all|all of the) $");
+      Pattern.compile(
+          "(?i)(?:^|[^\\p{L}])(?:the|that|this|those|these|his|her|its|their|all|all of the) $");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:the (?:first|last|next|other|remaining)|more than|another|further|extra|up to"
@@ -42,7 +43,8 @@ record ToldAgain(Quantity first, Quantity again) {
               + "|used to|originally|rose|risen|fell|fallen|grew|grown|down|up|now|since|raised|cut"
               + "|increas\\w*|compared|instead|rather|revised|in (?:19|20)\\d\\d|new|old|former)\\b");
   private static final Pattern PART =
-      Pattern.compile("^ (?:each|apiece|more|less|fewer|others?|of (?:them|those|these)|an?|per)\\b");
+      Pattern.compile(
+          "^ (?:each|apiece|more|less|fewer|others?|of (?:them|those|these)|an?|per)\\b");
 
   /** Every figure of {@code article} that was told otherwise before. */
   static List<ToldAgain> wrong(Article article) {
@@ -85,10 +87,10 @@ record ToldAgain(Quantity first, Quantity again) {
   /** Whether the story gives it nowhere else. */
   private static boolean isNew(List<FigureLine> lines, Quantity figure) {
     return lines.stream()
-        .flatMap(line -> line.figures().stream())
-        .filter(q -> q.kind() == figure.kind())
-        .filter(q -> q.low().compareTo(figure.low()) == 0)
-        .count()
+            .flatMap(line -> line.figures().stream())
+            .filter(q -> q.kind() == figure.kind())
+            .filter(q -> q.low().compareTo(figure.low()) == 0)
+            .count()
         == 1;
   }
 

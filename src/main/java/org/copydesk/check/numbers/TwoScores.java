@@ -28,12 +28,16 @@ public final class TwoScores implements Rule {
               "The result is the one figure nobody forgives a sports desk.",
               Example.bad("Albion beat Vale 3-1 on Saturday. The final score was [[3-2]]."),
               Example.bad("Vale lost 2-0 at home. It ended [[2-1]] after a late goal."),
-              Example.bad("Eire beat Wales 34-10 on Sunday. The [[34-17]] win over Wales was late."),
+              Example.bad(
+                  "Eire beat Wales 34-10 on Sunday. The [[34-17]] win over Wales was late."),
               Example.bad("The derby ended 2-2. Both managers called the [[1-1]] draw fair."),
-              Example.bad("Vale beat Stoke 61-55. Jo Bell of Vale was ill when Vale beat Stoke [[61-52]]."),
+              Example.bad(
+                  "Vale beat Stoke 61-55. Jo Bell of Vale was ill when Vale beat Stoke [[61-52]]."),
               Example.good("Eire beat Wales 34-10 on Sunday. The 34-17 win over Italy was late."),
-              Example.good("Eire beat Wales 34-10 on Sunday. The 34-17 win over Wales in 2019 was late."),
-              Example.good("Eire beat Wales 34-10 and Italy 34-17. The 34-17 win over Italy was late."),
+              Example.good(
+                  "Eire beat Wales 34-10 on Sunday. The 34-17 win over Wales in 2019 was late."),
+              Example.good(
+                  "Eire beat Wales 34-10 and Italy 34-17. The 34-17 win over Italy was late."),
               Example.good("Eire beat Wales 34-10. A 34-17 win over Wales was their last."),
               Example.good("Albion beat Vale 3-1 on Saturday. The final score was 3-1."),
               Example.good("Vale lost 2-0 at home. It ended 0-2 after a late goal."),
@@ -44,13 +48,15 @@ public final class TwoScores implements Rule {
           .needingStory();
 
   private static final Pattern RESULT =
-      Pattern.compile("(?i)\\b(?:beat|beats|edged|thrashed|won|win|wins|lost|lose|loses|drew|draw"
-          + "|defeated)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:beat|beats|edged|thrashed|won|win|wins|lost|lose|loses|drew|draw"
+              + "|defeated)\\b");
   private static final Pattern FINAL =
       Pattern.compile(
           "(?i)(?:\\bfinal (?:score|result)(?: line)?(?:,| was| of)?|^(?:it|the match|the game)"
               + " (?:ended|finished)) $");
-  private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|their|that|this|its|his|her) $");
+  private static final Pattern THE =
+      Pattern.compile("(?i)\\b(?:the|their|that|this|its|his|her) $");
   private static final Pattern OUTCOME =
       Pattern.compile(
           "^ (?:[\\p{Ll}-]+ )?(?:win|victory|defeat|draw|loss|success|triumph|rout|thrashing"
@@ -96,16 +102,14 @@ public final class TwoScores implements Rule {
   }
 
   private static boolean isSame(Quantity a, Quantity b) {
-    return a.sameValue(b)
-        || a.low().compareTo(b.high()) == 0 && a.high().compareTo(b.low()) == 0;
+    return a.sameValue(b) || a.low().compareTo(b.high()) == 0 && a.high().compareTo(b.low()) == 0;
   }
 
   /** The result told before of the match that {@code last} speaks of. */
   private static Optional<Finding> again(
       Article article, List<FigureLine> before, FigureLine last) {
     Quantity ended = last.at(0);
-    boolean restated =
-        THE.matcher(last.before(0)).find() && OUTCOME.matcher(last.after(0)).find();
+    boolean restated = THE.matcher(last.before(0)).find() && OUTCOME.matcher(last.after(0)).find();
     boolean ends = FINAL.matcher(last.before(0)).find();
     boolean told = RESULT.matcher(last.before(0)).find();
     Set<String> names = names(article, last);

@@ -39,8 +39,8 @@ final class Wording {
           like.unit().equals("p")
               ? number + "p"
               : like.unit().length() == 1 || like.unit().endsWith("$")
-              ? like.unit() + number
-              : number + " " + like.unit();
+                  ? like.unit() + number
+                  : number + " " + like.unit();
       case PERCENT -> number + " per cent";
       case POINTS -> number + " percentage points";
       case MEASURE, DURATION -> number + " " + plural(like.unit(), value);

@@ -42,7 +42,8 @@ public final class WrongProduct implements Rule {
           Example.bad("Profit was [[$5.4 billion]], or 60 cents a share on nine million shares."),
           Example.bad("Profit was [[$63 million]], or 80 cents a share on 70 million shares."),
           Example.bad("The block has nine floors with six flats on each, [[58]] flats altogether."),
-          Example.bad("It has eight boats, each with room for 45. Together they hold [[450]] people."),
+          Example.bad(
+              "It has eight boats, each with room for 45. Together they hold [[450]] people."),
           Example.bad("Three sets of triplets, [[12]] children in all, start in May."),
           Example.good("Three sets of triplets, nine children in all, start in May."),
           Example.good("The block has nine floors with six flats on each, 54 flats altogether."),
@@ -71,7 +72,19 @@ public final class WrongProduct implements Rule {
 
   private static final Map<String, Integer> SETS =
       Map.of(
-          "pair", 2, "couple", 2, "trio", 3, "quartet", 4, "twins", 2, "triplets", 3, "quadruplets",
+          "pair",
+          2,
+          "couple",
+          2,
+          "trio",
+          3,
+          "quartet",
+          4,
+          "twins",
+          2,
+          "triplets",
+          3,
+          "quadruplets",
           4);
   private static final Pattern SET_OF =
       Pattern.compile(
@@ -102,7 +115,8 @@ public final class WrongProduct implements Rule {
         if (isPlain(line.at(i)) && isPlain(line.at(i + 1))) {
           Matcher set = SET_OF.matcher(line.between(i));
           if (set.find() && TOTAL.matcher(line.after(i + 1)).find()) {
-            compare(line.at(i), SETS.get(set.group(set.group(1) == null ? 2 : 1)), line.at(i + 1)).ifPresent(findings::add);
+            compare(line.at(i), SETS.get(set.group(set.group(1) == null ? 2 : 1)), line.at(i + 1))
+                .ifPresent(findings::add);
             continue;
           } else if (isGrid(line, i)) {
             compare(line.at(i), line.at(i + 1).low().intValue(), line.at(i + 2))
