@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param capitals its capital; several where powers sit apart or spellings differ
  * @param demonyms its adjectives and names of its people: "French"
  * @param wrongDemonyms words taken for those by mistake
+ * @param misspeltDemonyms the adjectives spelt wrong, which no other word is spelt like
  * @param currencies ISO 4217 codes
  * @param neighbours the codes of the countries it shares a land border with
  * @param citation where the row comes from
@@ -24,6 +25,7 @@ public record Country(
     List<String> capitals,
     List<String> demonyms,
     List<String> wrongDemonyms,
+    List<String> misspeltDemonyms,
     List<String> currencies,
     List<String> neighbours,
     Citation citation) {
@@ -35,6 +37,7 @@ public record Country(
     capitals = List.copyOf(capitals);
     demonyms = List.copyOf(demonyms);
     wrongDemonyms = List.copyOf(wrongDemonyms);
+    misspeltDemonyms = List.copyOf(misspeltDemonyms);
     currencies = List.copyOf(currencies);
     neighbours = List.copyOf(neighbours);
     Objects.requireNonNull(citation);
@@ -48,6 +51,7 @@ public record Country(
         row.list("capital"),
         row.list("demonyms"),
         row.list("not"),
+        row.list("misspelt"),
         row.list("currency"),
         row.list("neighbours"),
         row.citation());

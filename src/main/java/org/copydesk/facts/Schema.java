@@ -38,6 +38,7 @@ public enum Schema {
       "capital:list",
       "demonyms:list",
       "not:list?",
+      "misspelt:list?",
       "currency:list",
       "neighbours:list?"),
   /** Large cities, and every country that has a place of that name. */

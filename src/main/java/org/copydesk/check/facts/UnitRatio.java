@@ -6,7 +6,6 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.NumberNames;
@@ -29,14 +28,21 @@ public final class UnitRatio implements Rule {
           bad("A foot is [[14]] inches, the teacher said."),
           bad("One mile equals about [[2.6]] kilometres."),
           bad("There are [[20]] ounces in a pound."),
+          bad("There are [[5,820]] feet in a mile, and he felt every one."),
+          bad("An acre is roughly [[one and a half]] hectares; this one was sold."),
+          bad("One short ton is [[2,200]] pounds."),
           good("A foot is 12 inches. One mile equals about 1.6 kilometres. A metre is 3 feet."),
           good(
               "There are 16 ounces in a pound. The foot is 14 inches long. A foot is 14 miles"
                   + " off."),
+          good("A hectare is roughly two and a half acres. One long ton is about 2,200 pounds."),
           good("A yard is 30 inches deep in snow. A pound is 2 kilograms lighter than it was."));
 
   /** "A metre is three feet" is near enough; the next whole number of something is not. */
   private static final double NEAR = 0.1;
+
+  /** Where one unit is so many whole ones of another and nothing says "about". */
+  private static final double EXACT = 0.02;
 
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> IS = Set.of("is", "equals", "contains", "has", "makes");
@@ -60,56 +66,84 @@ public final class UnitRatio implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       for (int i = 0; i + 4 < tokens.size(); i++) {
-        if (ONE.contains(tokens.folded(i)) && IS.contains(tokens.folded(i + 2))) {
+        if (ONE.contains(tokens.folded(i))) {
           is(tokens, i).ifPresent(findings::add);
-        } else if (tokens.folded(i + 2).equals("in") && ONE.contains(tokens.folded(i + 3))) {
-          in(tokens, i).ifPresent(findings::add);
+        } else if (tokens.folded(i).equals("are")) {
+          in(tokens, i + 1).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
+  /** A unit as it is written: one word or two. */
+  private record Written(Unit unit, int to) {}
+
+  /** A number of units: "12", "5,280", "two and a half". */
+  private record Amount(double value, int from, int to) {}
+
   /** "A foot is 12 inches." */
   private Optional<Finding> is(Tokens tokens, int at) {
-    int number = ABOUT.contains(tokens.folded(at + 3)) ? at + 4 : at + 3;
-    boolean ends = number + 1 < tokens.size() && ends(tokens, number + 1);
-    return ends && tokens.unbroken(at, number + 2)
-        ? check(tokens, number, tokens.folded(at + 1), tokens.folded(number + 1))
-        : Optional.empty();
+    Optional<Written> one = unit(tokens, at + 1);
+    int verb = one.map(Written::to).orElse(at);
+    if (one.isEmpty() || !IS.contains(tokens.folded(verb))) {
+      return Optional.empty();
+    }
+    boolean about = ABOUT.contains(tokens.folded(verb + 1));
+    Optional<Amount> amount = amount(tokens, about ? verb + 2 : verb + 1);
+    Optional<Written> many = amount.flatMap(number -> unit(tokens, number.to()));
+    return many.filter(unit -> ends(tokens, unit.to() - 1) && unbroken(tokens, at, unit.to()))
+        .flatMap(unit -> check(tokens, amount.get(), one.get().unit(), unit.unit(), about));
   }
 
   /** "There are 12 inches in a foot." */
   private Optional<Finding> in(Tokens tokens, int at) {
-    return tokens.folded(at - 1).equals("are")
-            && tokens.unbroken(at - 1, at + 5)
-            && ends(tokens, at + 4)
-        ? check(tokens, at, tokens.folded(at + 4), tokens.folded(at + 1))
-        : Optional.empty();
+    boolean about = ABOUT.contains(tokens.folded(at));
+    Optional<Amount> amount = amount(tokens, about ? at + 1 : at);
+    Optional<Written> many = amount.flatMap(number -> unit(tokens, number.to()));
+    int in = many.map(Written::to).orElse(at);
+    if (many.isEmpty() || !tokens.folded(in).equals("in") || !ONE.contains(tokens.folded(in + 1))) {
+      return Optional.empty();
+    }
+    return unit(tokens, in + 2)
+        .filter(unit -> ends(tokens, unit.to() - 1) && unbroken(tokens, at - 1, unit.to()))
+        .flatMap(unit -> check(tokens, amount.get(), unit.unit(), many.get().unit(), about));
+  }
+
+  private static boolean unbroken(Tokens tokens, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      String between = tokens.after(i);
+      if (!between.isBlank() && !between.equals("-") && !between.equals(",")
+          || between.equals(",") && !figures(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean figures(Tokens tokens, int at) {
+    return Character.isDigit(tokens.get(at).text().charAt(0));
   }
 
   private static boolean ends(Tokens tokens, int last) {
     return last + 1 >= tokens.size() || !tokens.after(last).isBlank();
   }
 
-  private Optional<Finding> check(Tokens tokens, int at, String one, String many) {
-    Optional<Unit> whole = unit(one);
-    Optional<Unit> part = unit(many);
-    OptionalDouble number = number(tokens.get(at));
-    if (whole.isEmpty()
-        || part.isEmpty()
-        || number.isEmpty()
-        || !whole.get().dimension().equals(part.get().dimension())) {
-      return Optional.empty();
-    }
-    double ratio = whole.get().si() / part.get().si();
-    if (ratio <= 1 || Math.abs(number.getAsDouble() - ratio) <= NEAR * ratio) {
+  private static Optional<Finding> check(
+      Tokens tokens, Amount amount, Unit whole, Unit part, boolean about) {
+    double ratio = whole.si() / part.si();
+    boolean exact = !about && Math.abs(ratio - Math.rint(ratio)) < EXACT / 1000;
+    double near = (exact ? EXACT : NEAR) * ratio;
+    if (!whole.dimension().equals(part.dimension())
+        || Math.max(ratio, amount.value()) <= 1
+        || Math.abs(amount.value() - ratio) <= near) {
       return Optional.empty();
     }
     String message =
-        "One %s is %s times one %s.".formatted(whole.get().name(), shown(ratio), part.get().name());
+        "One %s is %s times one %s.".formatted(whole.name(), shown(ratio), part.name());
     return Optional.of(
-        INFO.finding(tokens.span(at, at + 1), message).citing(whole.get().citation().named()));
+        INFO.finding(tokens.span(amount.from(), amount.to()), message)
+            .citing(whole.citation().named()));
   }
 
   private static String shown(double ratio) {
@@ -117,22 +151,42 @@ public final class UnitRatio implements Rule {
     return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 
-  private static OptionalDouble number(Token token) {
-    Integer name = NumberNames.CARDINALS.get(token.folded());
+  private static Optional<Amount> amount(Tokens tokens, int at) {
+    Integer name = NumberNames.CARDINALS.get(tokens.folded(at));
     if (name != null) {
-      return OptionalDouble.of(name);
+      boolean half = tokens.at(at + 1, "and a half");
+      return Optional.of(half ? new Amount(name + 0.5, at, at + 4) : new Amount(name, at, at + 1));
     }
-    return token.text().matches("\\d{1,6}(?:\\.\\d{1,4})?")
-        ? OptionalDouble.of(Double.parseDouble(token.text()))
-        : OptionalDouble.empty();
+    int to = at;
+    StringBuilder figures = new StringBuilder();
+    while (to < tokens.size() && tokens.get(to).text().matches("[\\d,.]*\\d")) {
+      figures.append(tokens.get(to).text().replace(",", ""));
+      to++;
+      if (!tokens.after(to - 1).equals(",") || tokens.after(to - 1).isBlank()) {
+        break;
+      }
+    }
+    return figures.toString().matches("\\d{1,7}(?:\\.\\d{1,4})?")
+        ? Optional.of(new Amount(Double.parseDouble(figures.toString()), at, to))
+        : Optional.empty();
   }
 
   /** The unit of length, area, volume or mass called so, in the singular or the plural. */
-  private Optional<Unit> unit(String word) {
-    return facts.units().stream()
-        .filter(unit -> MEASURED.contains(unit.dimension()))
-        .filter(unit -> isCalled(unit, word))
-        .findFirst();
+  private Optional<Written> unit(Tokens tokens, int at) {
+    for (int to = at + 2; to > at; to--) {
+      if (to <= tokens.size()) {
+        String words = tokens.phrase(at, to);
+        Optional<Unit> known =
+            facts.units().stream()
+                .filter(unit -> MEASURED.contains(unit.dimension()))
+                .filter(unit -> isCalled(unit, words))
+                .findFirst();
+        if (known.isPresent()) {
+          return Optional.of(new Written(known.get(), to));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isCalled(Unit unit, String word) {

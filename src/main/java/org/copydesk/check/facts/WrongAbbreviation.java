@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
-import org.copydesk.facts.Names;
 import org.copydesk.facts.Organisation;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -29,6 +26,9 @@ public final class WrongAbbreviation implements Rule {
           "The reader who looks the organisation up finds another.",
           bad("The World Health Organization ([[WTO]]) met in Geneva."),
           bad("The [[International Monetary Foundation]] (IMF) lent the money."),
+          bad("Ask the FAA, the [[Federal Avionics Administration]]. It is free."),
+          bad("The [[Organisation for Economic Community and Development]] (OECD) met."),
+          good("Ask the FAA, the Federal Aviation Administration, or the FBI, the Paris Bureau."),
           bad("The [[International Atomic Energy Association]] (IAEA) sent inspectors."),
           good(
               "The World Health Organisation (WHO) and the International Monetary Fund (IMF) met."),
@@ -47,22 +47,11 @@ public final class WrongAbbreviation implements Rule {
   /** How many words besides the small ones a name needs so that no other can be meant. */
   private static final int CERTAIN = 4;
 
-  /** How many letters the wrong word shares with the right one from its first. */
-  private static final int ALIKE = 3;
-
-  /** The same where letters beside the name say which body is meant: "Parks" for "Park". */
-  private static final int STEM = 4;
-
-  /** How many words a name needs at least. */
-  private static final int LONG = 3;
-
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "to", "in");
-
   /** What stands before a body's whole name; any other word makes it another country's. */
   private static final Set<String> LEAD = Set.of("the", "us", "uk", "federal");
 
   private final Facts facts;
-  private final AtomicReference<List<Called>> bodies = new AtomicReference<>();
+  private final AtomicReference<List<BodyName>> bodies = new AtomicReference<>();
 
   /** The rule, by the organisations of {@code facts}. */
   public WrongAbbreviation(Facts facts) {
@@ -90,7 +79,7 @@ public final class WrongAbbreviation implements Rule {
         if (bracketed) {
           check(tokens, i).ifPresent(findings::add);
         } else if (endsName(tokens, i)) {
-          slip(tokens, i).ifPresent(findings::add);
+          named(tokens, i).ifPresent(findings::add);
         }
       }
     }
@@ -98,27 +87,24 @@ public final class WrongAbbreviation implements Rule {
   }
 
   private Optional<Finding> check(Tokens tokens, int letters) {
-    List<Called> all = called();
+    List<BodyName> all = called();
     String written = tokens.folded(letters);
-    List<Called> meant = all.stream().filter(org -> org.letters().equals(written)).toList();
+    List<BodyName> meant = all.stream().filter(org -> org.letters().equals(written)).toList();
     int start = nameStart(tokens, letters);
     if (meant.isEmpty() || start == letters || known(tokens, start, letters, meant)) {
       return Optional.empty();
     }
     for (int from = start; from < letters - 1; from++) {
-      if (SMALL.contains(tokens.folded(from))) {
+      if (BodyName.SMALL.contains(tokens.folded(from))) {
         continue;
       }
-      String name = normal(tokens.phrase(from, letters));
-      Optional<Called> other = all.stream().filter(org -> org.is(name)).findFirst();
-      if (other.isPresent() && !initials(name).equals(written)) {
+      String name = BodyName.normal(tokens.phrase(from, letters));
+      Optional<BodyName> other = all.stream().filter(org -> org.is(name)).findFirst();
+      if (other.isPresent() && !BodyName.initials(name).equals(written)) {
         return Optional.of(letters(tokens, letters, other.get().body(), meant.get(0).body()));
       }
       boolean whole = from == start || LEAD.contains(tokens.folded(from - 1));
-      Optional<Called> slip =
-          meant.stream()
-              .filter(org -> oneWordOff(org.name(), name) || whole && akin(org.name(), name, STEM))
-              .findFirst();
+      Optional<BodyName> slip = meant.stream().filter(org -> org.isNearly(name, whole)).findFirst();
       if (slip.isPresent()) {
         return Optional.of(name(tokens, from, letters, slip.get().body()));
       }
@@ -132,7 +118,7 @@ public final class WrongAbbreviation implements Rule {
         at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && tokens.unbroken(at, at + 2);
     boolean of =
         at + 1 < tokens.size()
-            && SMALL.contains(tokens.folded(at + 1))
+            && BodyName.SMALL.contains(tokens.folded(at + 1))
             && tokens.unbroken(at, at + 2)
             && at + 2 < tokens.size()
             && tokens.get(at + 2).capitalised();
@@ -142,25 +128,60 @@ public final class WrongAbbreviation implements Rule {
         && !tokens.after(at).strip().startsWith("(");
   }
 
+  private Optional<Finding> named(Tokens tokens, int last) {
+    Optional<Finding> apposed = apposed(tokens, last);
+    return apposed.isPresent() ? apposed : slip(tokens, last);
+  }
+
+  /** "The FAA, the Federal Avionics Administration". */
+  private Optional<Finding> apposed(Tokens tokens, int last) {
+    int start = nameStart(tokens, last + 1);
+    while (start <= last && BodyName.SMALL.contains(tokens.folded(start))) {
+      start++;
+    }
+    int letters = tokens.folded(start - 1).equals("the") ? start - 2 : start - 1;
+    if (letters < 0
+        || last - start < 1
+        || !tokens.after(letters).strip().equals(",")
+        || !isLetters(tokens.get(letters))) {
+      return Optional.empty();
+    }
+    String name = BodyName.normal(tokens.phrase(start, last + 1));
+    List<BodyName> meant =
+        called().stream().filter(org -> org.letters().equals(tokens.folded(letters))).toList();
+    int from = start;
+    return meant.stream().anyMatch(org -> org.is(name))
+        ? Optional.empty()
+        : meant.stream()
+            .filter(org -> org.isNearly(name, true))
+            .findFirst()
+            .map(org -> name(tokens, from, last + 1, org.body()));
+  }
+
+  private static boolean isLetters(Token token) {
+    String text = token.text();
+    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** A long name with one word another that begins like the right one. */
   private Optional<Finding> slip(Tokens tokens, int last) {
     int start = nameStart(tokens, last + 1);
-    while (start <= last && SMALL.contains(tokens.folded(start))) {
+    while (start <= last && BodyName.SMALL.contains(tokens.folded(start))) {
       start++;
     }
     if (last - start < CERTAIN - 1) {
       return Optional.empty();
     }
-    String name = normal(tokens.phrase(start, last + 1));
-    List<Called> all = called();
+    String name = BodyName.normal(tokens.phrase(start, last + 1));
+    List<BodyName> all = called();
     if (name.split(" ").length < CERTAIN || all.stream().anyMatch(org -> org.is(name))) {
       return Optional.empty();
     }
     int from = start;
     return all.stream()
-        .filter(org -> oneWordOff(org.name(), name) && akin(org.name(), name, ALIKE))
+        .filter(org -> org.isSlip(name))
         .findFirst()
-        .map(Called::body)
+        .map(BodyName::body)
         .map(
             org ->
                 INFO.finding(
@@ -188,7 +209,7 @@ public final class WrongAbbreviation implements Rule {
     int from = letters;
     while (from > 0 && letters - from < LONGEST) {
       Token token = tokens.get(from - 1);
-      boolean belongs = token.capitalised() || SMALL.contains(token.folded());
+      boolean belongs = token.capitalised() || BodyName.SMALL.contains(token.folded());
       boolean joined = from == letters || tokens.unbroken(from - 1, from + 1);
       if (!belongs || !joined) {
         break;
@@ -198,9 +219,9 @@ public final class WrongAbbreviation implements Rule {
     return from;
   }
 
-  private static boolean known(Tokens tokens, int start, int to, List<Called> meant) {
+  private static boolean known(Tokens tokens, int start, int to, List<BodyName> meant) {
     for (int from = start; from < to; from++) {
-      String name = normal(tokens.phrase(from, to));
+      String name = BodyName.normal(tokens.phrase(from, to));
       if (meant.stream().anyMatch(org -> org.is(name))) {
         return true;
       }
@@ -208,90 +229,13 @@ public final class WrongAbbreviation implements Rule {
     return false;
   }
 
-  /**
-   * A body with its names as they are compared.
-   *
-   * @param letters its letters, folded
-   * @param name its name, {@linkplain #normal normal}
-   * @param names all it is called, normal
-   */
-  private record Called(Organisation body, String letters, String name, Set<String> names) {
-    static Called of(Organisation body) {
-      return new Called(
-          body,
-          Names.fold(body.letters()),
-          normal(body.name()),
-          Stream.concat(Stream.of(body.name()), body.aliases().stream())
-              .map(WrongAbbreviation::normal)
-              .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    boolean is(String name) {
-      return names.contains(name);
-    }
-  }
-
   /** The bodies of the tables, made ready when the first long name is met. */
-  private List<Called> called() {
-    List<Called> known = bodies.get();
+  private List<BodyName> called() {
+    List<BodyName> known = bodies.get();
     if (known == null) {
-      known = facts.organisations().stream().map(Called::of).toList();
+      known = facts.organisations().stream().map(BodyName::of).toList();
       bodies.set(known);
     }
     return known;
   }
-
-  /** A name with one spelling for "organisation" and "centre", without small words and genitive. */
-  private static String normal(String name) {
-    String[] words = Names.withoutGenitive(Names.fold(name)).split(" ");
-    StringBuilder normal = new StringBuilder();
-    for (String word : words) {
-      if (!SMALL.contains(word)) {
-        String one = word.replace("isation", "ization").replace("centre", "center");
-        one = one.replace("defence", "defense").replace("labour", "labor");
-        normal.append(normal.length() == 0 ? "" : " ").append(one.replace("'", ""));
-      }
-    }
-    return normal.toString();
-  }
-
-  private static String initials(String normal) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : normal.split(" ")) {
-      initials.append(word.isEmpty() ? "" : word.charAt(0));
-    }
-    return initials.toString();
-  }
-
-  /** Whether all words but one are the same, in names so long that no other can be meant. */
-  private static boolean oneWordOff(String right, String written) {
-    boolean plural = Names.distance(right, written, 1) <= 1;
-    return !right.startsWith("national ") && differing(right, written).isPresent() && !plural;
-  }
-
-  /** Whether the one word that differs begins with so many letters of the right one. */
-  private static boolean akin(String right, String written, int letters) {
-    return differing(right, written)
-        .filter(pair -> pair.right().regionMatches(0, pair.written(), 0, letters))
-        .isPresent();
-  }
-
-  /** The one word of a long name that is another; empty when more are, or none. */
-  private static Optional<Pair> differing(String right, String written) {
-    String[] one = right.split(" ");
-    String[] other = written.split(" ");
-    if (one.length != other.length || one.length < LONG) {
-      return Optional.empty();
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < one.length; i++) {
-      if (!one[i].equals(other[i])) {
-        pairs.add(new Pair(one[i], other[i]));
-      }
-    }
-    return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
-  }
-
-  /** A word of a body's name and what was written for it. */
-  private record Pair(String right, String written) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Index;
@@ -32,6 +33,7 @@ public final class WrongAuthor implements Rule {
           bad("A talk on [[Jane Austen]], the author of Animal Farm, is on Monday."),
           bad("[[Claude Monet]] painted The Starry Night in a hurry, they learnt."),
           bad("The play is after [[Aldous Huxley]]'s Animal Farm."),
+          bad("He read “Animal Farm,” by [[Fyodor Dostoyevsky]], on the train."),
           bad("Animal Farm was written by [[Jane Austen]] in a barn."),
           good(
               "A talk on George Orwell, the author of Animal Farm, is on Monday. Swan Lake was"
@@ -45,6 +47,7 @@ public final class WrongAuthor implements Rule {
               "They saw Swan Lake by Ludwig van Beethoven enthusiasts, and Hamlet by Mark Twain"
                   + " House players."),
           good("They saw Swan Lake by Ludwig van Beethoven’s house."),
+          good("He read “Crime and Punishment,” by Fyodor Dostoyevsky, on the train."),
           good("They saw Swan Lake by moonlight, and Hamlet by the river."));
 
   private static final int LONGEST = 5;
@@ -99,16 +102,28 @@ public final class WrongAuthor implements Rule {
         .or(() -> Credit.before(tokens, from, end))
         .filter(credit -> !works.isEmpty() && !isLonger(tokens, credit.maker()))
         .filter(credit -> isWrong(works, credit.maker().folded(), Art.ofWord(credit.word())))
-        .map(credit -> finding(tokens, credit.maker(), works.get(0)));
+        .map(credit -> finding(tokens, credit.maker(), works.get(0), from, end));
+  }
+
+  private boolean isMaker(String name) {
+    return aka(name).anyMatch(one -> !facts.works().by(one).isEmpty());
+  }
+
+  /** The name and the usual one of the same person. */
+  private Stream<String> aka(String name) {
+    return Stream.concat(
+        Stream.of(name),
+        facts.people().called(name).stream().map(person -> Names.fold(person.name())));
   }
 
   /** Whether somebody known, whose art this is, is given what others made. */
   private boolean isWrong(List<Work> works, String name, Art said) {
     Set<Art> theirs =
-        facts.works().by(name).stream()
+        aka(name)
+            .flatMap(one -> facts.works().by(one).stream())
             .map(work -> Art.ofKind(work.kind()))
             .collect(Collectors.toSet());
-    boolean his = works.stream().anyMatch(work -> isBy(work, name));
+    boolean his = aka(name).anyMatch(one -> works.stream().anyMatch(work -> isBy(work, one)));
     Set<Art> arts = works.stream().map(w -> Art.ofKind(w.kind())).collect(Collectors.toSet());
     boolean known = !theirs.isEmpty() || facts.people().called(name).isPresent();
     boolean fits = said == Art.ANY ? theirs.stream().anyMatch(arts::contains) : arts.contains(said);
@@ -128,9 +143,7 @@ public final class WrongAuthor implements Rule {
 
   private Optional<Finding> at(Tokens tokens, int by) {
     Optional<PersonName> name = PersonName.at(tokens, by + 1);
-    if (name.isEmpty()
-        || facts.works().by(name.get().folded()).isEmpty()
-        || isLonger(tokens, name.get().to())) {
+    if (name.isEmpty() || !isMaker(name.get().folded()) || isLonger(tokens, name.get().to())) {
       return Optional.empty();
     }
     for (int from = Math.max(0, by - LONGEST - 1); from < by; from++) {
@@ -140,7 +153,7 @@ public final class WrongAuthor implements Rule {
       List<Work> titled = titled(tokens, from, by);
       if (!titled.isEmpty()) {
         return isWrong(titled, name.get().folded(), Art.ANY)
-            ? Optional.of(finding(tokens, name.get(), titled.get(0)))
+            ? Optional.of(finding(tokens, name.get(), titled.get(0), from, by))
             : Optional.empty();
       }
     }
@@ -155,12 +168,13 @@ public final class WrongAuthor implements Rule {
   }
 
   private List<Work> titled(Tokens tokens, int from, int by) {
-    return tokens.unbroken(from, by)
+    boolean closes = by > 0 && tokens.after(by - 1).strip().matches("[”’\"')]*,?[”’\"']*");
+    return closes && tokens.unbroken(from, by)
         ? facts.works().titles().called(tokens.phrase(from, by))
         : List.of();
   }
 
-  private static Finding finding(Tokens tokens, PersonName name, Work work) {
+  private static Finding finding(Tokens tokens, PersonName name, Work work, int from, int to) {
     return INFO.finding(
             tokens.span(name.from(), name.to()),
             "“%s” (%s, %s) is by %s."
@@ -169,6 +183,7 @@ public final class WrongAuthor implements Rule {
                     work.kind(),
                     work.year().inWords(),
                     String.join(" and ", work.creators())))
-        .citing(work.citation().named());
+        .citing(work.citation().named())
+        .withRelated(tokens.span(from, to), "of this work");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
+import org.copydesk.article.Span;
 import org.copydesk.facts.Country;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Places;
@@ -60,6 +61,8 @@ public final class WrongCapital implements Rule {
                       + " Australia."))
           .from(Profile.STRICT);
 
+  private static final String COUNTRY = "the country";
+
   private final Facts facts;
 
   /** The rule, by the countries of {@code facts}. */
@@ -94,7 +97,10 @@ public final class WrongCapital implements Rule {
     return PlaceName.landBefore(tokens, capital, places)
         .filter(land -> tokens.unbroken(land.to() - 1, capital + 1))
         .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive())
-        .flatMap(land -> ownCapital(tokens, land.country(), capital, places));
+        .flatMap(
+            land ->
+                ownCapital(tokens, land.country(), capital, places)
+                    .map(finding -> finding.withRelated(at(tokens, land), COUNTRY)));
   }
 
   /** "Sydney, the capital of Australia"; "the capital of Australia is Sydney". */
@@ -105,19 +111,37 @@ public final class WrongCapital implements Rule {
     if (land.isEmpty() || land.get().adjective() || tokens.get(land.get().to() - 1).genitive()) {
       return Optional.empty();
     }
+    return ofLand(tokens, capital, land.get(), places)
+        .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
+  }
+
+  private static Span at(Tokens tokens, PlaceName.Land land) {
+    return tokens.span(land.from(), land.to());
+  }
+
+  private Optional<Finding> ofLand(Tokens tokens, int capital, PlaceName.Land land, Places places) {
     int before = capital - 2;
     boolean apposition = before >= 0 && tokens.after(before).strip().equals(",");
     boolean is = tokens.folded(before).equals("is") && tokens.after(before).isBlank();
     if (apposition || is) {
       int to = is ? before : before + 1;
       int start = PlaceName.runStart(tokens, to);
-      return finding(tokens, start, to, land.get().country(), places);
+      return finding(tokens, start, to, land.country(), places);
     }
-    int end = land.get().to();
+    int end = land.to();
     if (tokens.folded(end).equals("is") && tokens.unbroken(end - 1, end + 2)) {
-      return run(tokens, end + 1, land.get().country(), places);
+      return run(tokens, end + 1, land.country(), places);
     }
-    return Optional.empty();
+    int close = PlaceName.runEnd(tokens, end);
+    boolean named =
+        close > end
+            && tokens.after(end - 1).strip().equals(",")
+            && (tokens.after(close - 1).strip().matches("[,.].*"))
+            && !PlaceName.isCapitalised(tokens, close)
+            && !(close < tokens.size()
+                && tokens.after(close - 1).startsWith(",")
+                && tokens.get(close).capitalised());
+    return named ? run(tokens, end, land.country(), places) : Optional.empty();
   }
 
   /** "The Swiss capital Zurich", "Kazakhstan's capital, Almaty,". */

@@ -29,6 +29,7 @@ public final class WrongDemonym implements Rule {
               "The [[Columbian]] government met in Bogotá.",
               "The Colombian government met in Bogotá."),
           bad("A [[Phillipino]] sailor was saved.", "A Philippine sailor was saved."),
+          bad("[[Ghanian]] cocoa is dear.", "Ghanaian cocoa is dear."),
           good("The afghani fell against the dollar. Two Afghan refugees fled Kabul."),
           good("The British Columbian government met. The Colombian government met in Bogotá."),
           good("It cost 100 Afghani at the market in Kabul."));
@@ -93,6 +94,11 @@ public final class WrongDemonym implements Rule {
     Vocabulary vocabulary = Vocabulary.of(article);
     List<Finding> findings = new ArrayList<>();
     for (Country country : facts.places().countries()) {
+      for (String wrong : country.misspeltDemonyms()) {
+        if (vocabulary.hasOneOf(List.of(wrong, wrong + "s"))) {
+          misspelt(article, country, wrong, findings);
+        }
+      }
       for (String wrong : country.wrongDemonyms()) {
         if (vocabulary.hasOneOf(List.of(wrong))) {
           find(article, country, wrong, vocabulary, findings);
@@ -100,6 +106,20 @@ public final class WrongDemonym implements Rule {
       }
     }
     return findings;
+  }
+
+  private static void misspelt(
+      Article article, Country country, String wrong, List<Finding> findings) {
+    String folded = Names.fold(wrong);
+    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+      for (int i = 0; i < tokens.size(); i++) {
+        String word = tokens.get(i).base();
+        boolean stands = word.equals(folded) || word.equals(folded + "s");
+        if (stands && tokens.get(i).capitalised()) {
+          findings.add(finding(tokens, i, country, wrong));
+        }
+      }
+    }
   }
 
   private static void find(

@@ -31,6 +31,8 @@ public final class WrongNumber implements Rule {
           bad("The UN Security Council has [[six]] permanent members."),
           bad("The [[10]] permanent members of the Security Council met."),
           bad("Canada's [[12]] provinces agreed."),
+          bad("A cake like a chessboard, with all [[81]] squares, was cut."),
+          bad("It takes 60 of the [[102]] members of the United States Senate."),
           bad("There are [[nine]] planets in the solar system, the guide said."),
           good(
               "The UN Security Council has five permanent members. Canada's 10 provinces agreed."
@@ -117,8 +119,12 @@ public final class WrongNumber implements Rule {
 
   /** "Canada has 10 provinces". */
   private Optional<String> thing(Tokens tokens, int at) {
-    return HAS.contains(tokens.folded(at - 1)) && tokens.unbroken(at - 2, at + 1)
-        ? before(tokens, at - 1)
+    int has = Set.of("all", "only", "just").contains(tokens.folded(at - 1)) ? at - 2 : at - 1;
+    boolean with =
+        tokens.folded(has).equals("with") && has > 0 && tokens.after(has - 1).strip().equals(",");
+    int from = with ? has : has - 1;
+    return has > 0 && HAS.contains(tokens.folded(has)) && tokens.unbroken(from, at + 1)
+        ? before(tokens, has)
         : Optional.empty();
   }
 

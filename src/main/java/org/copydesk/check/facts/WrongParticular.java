@@ -30,6 +30,7 @@ public final class WrongParticular implements Rule {
           bad("The longest river in Europe, the [[Danube]], froze over."),
           bad("Africa's highest mountain, [[Mount Kenya]], is closed."),
           bad("Houston is the capital of [[Texas]]."),
+          bad("The smallest country in the world, [[Monaco]], is rich."),
           bad("The Texas capital, [[Dallas]], was quiet."),
           bad("She climbed Ben Nevis, which is the highest mountain in [[Wales]]."),
           bad("The largest city in Turkey is [[Ankara]]."),
@@ -132,12 +133,12 @@ public final class WrongParticular implements Rule {
     Optional<KnownRun<Particular>> first = first(tokens, from);
     if (first.isPresent()) {
       return wrong(tokens, known, first.get())
-          ? Optional.of(finding(tokens, known.get(0), owner.from(), owner.to()))
+          ? Optional.of(finding(tokens, known.get(0), owner, first.get()))
           : Optional.empty();
     }
     return second(tokens, to)
         .filter(value -> wrong(tokens, known, value))
-        .map(value -> finding(tokens, known.get(0), value.from(), value.to()));
+        .map(value -> finding(tokens, known.get(0), value, owner));
   }
 
   /** "Kilimanjaro, the highest", "Kilimanjaro is the highest", "Kilimanjaro, which is the …". */
@@ -190,6 +191,8 @@ public final class WrongParticular implements Rule {
                 .anyMatch(land -> known.stream().anyMatch(one -> isOf(one, land)));
     boolean another =
         !facts.particulars().values().called(name).isEmpty()
+            || known.stream().anyMatch(WrongParticular::isLand)
+                && facts.places().countryCalled(name).filter(land -> isName(land, name)).isPresent()
             || known.stream().anyMatch(WrongParticular::isCity)
                 && facts.places().city(name).isPresent();
     return another && !capital && known.stream().noneMatch(one -> one.is(name));
@@ -200,14 +203,25 @@ public final class WrongParticular implements Rule {
     return property.endsWith("capital") || property.endsWith("city");
   }
 
+  private static boolean isLand(Particular particular) {
+    return particular.properties().get(0).endsWith("country");
+  }
+
+  private static boolean isName(Country land, String name) {
+    return land.names().stream().anyMatch(one -> Names.fold(one).equals(name));
+  }
+
   private static boolean isOf(Particular particular, String land) {
     return particular.of().stream().anyMatch(of -> Names.fold(of).equals(Names.fold(land)));
   }
 
-  private static Finding finding(Tokens tokens, Particular known, int from, int to) {
+  private static Finding finding(
+      Tokens tokens, Particular known, KnownRun<Particular> at, KnownRun<Particular> other) {
     String message =
         "The %s of %s is %s."
             .formatted(known.properties().get(0), known.of().get(0), known.values().get(0));
-    return INFO.finding(tokens.span(from, to), message).citing(known.citation().named());
+    return INFO.finding(tokens.span(at.from(), at.to()), message)
+        .citing(known.citation().named())
+        .withRelated(tokens.span(other.from(), other.to()), "and this");
   }
 }

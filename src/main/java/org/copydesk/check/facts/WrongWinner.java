@@ -6,12 +6,14 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Span;
 import org.copydesk.facts.Contests.Won;
+import org.copydesk.facts.Country;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Index;
+import org.copydesk.facts.Names;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -29,6 +31,15 @@ public final class WrongWinner implements Rule {
           bad("Greece won Euro [[2008]] without their captain."),
           bad("Italy won the [[2002]] World Cup, fans recalled."),
           bad("They gave the [[2015]] Nobel Prize in Literature winner Bob Dylan a hat."),
+          bad("In [[2002]], Italy won their fourth World Cup on a wet night."),
+          bad("Croatia won the World Cup on a Sunday in [[2018]], she recalled."),
+          bad("The [[2006]] World Cup, won by Brazil, was his last."),
+          bad("Argentina’s triumph at the [[2014]] World Cup was on every wall."),
+          bad("Spain won the World Cup in [[2011]] at last."),
+          good(
+              "In 2006, Italy won the World Cup and in 2018 France. Croatia won hearts at the World"
+                  + " Cup in 2018. Italy won the junior World Cup in 2002. The 2002 World Cup, won"
+                  + " by Brazil, was his last. They won two of three at the World Cup in 2018."),
           good(
               "Jimmy Carter, who won the Nobel Peace Prize in 2002, built houses. Greece won Euro"
                   + " 2004. Italy won the 2006 World Cup. Brazil won the World Cup in 2002."),
@@ -36,9 +47,19 @@ public final class WrongWinner implements Rule {
               "Italy lost at the 2002 World Cup. Italy won at the 2002 World Cup once. Portugal won"
                   + " the Euro in 2021 money. England won the 2014 World Cup in rugby."));
 
-  private static final Set<String> WON =
-      Set.of("won", "win", "wins", "winning", "lifted", "received", "awarded");
-  private static final Set<String> WINNER = Set.of("winner", "winners", "laureate", "champions");
+  private static final Set<String> IN = Set.of("in", "of");
+
+  /** Countries in sport that are none of the world's states. */
+  private static final Set<String> HOME = Set.of("England", "Scotland", "Wales", "West Germany");
+
+  /**
+   * How many words may stand between the cup and its year: "the World Cup on home soil in 1998".
+   */
+  private static final int REACH = 5;
+
+  private static final Set<String> TURNS = Set.of("and", "or", "but", "than", "before", "after");
+
+  private static final int CYCLE = 4;
 
   /** Other games of which there are cups of the same name. */
   private static final List<String> OTHERS =
@@ -77,19 +98,48 @@ public final class WrongWinner implements Rule {
   }
 
   private Optional<Finding> check(Tokens tokens, int from, int to, List<Won> won) {
-    boolean led = from > 0 && tokens.get(from - 1).isYear() && tokens.unbroken(from - 1, to);
-    boolean in = tokens.folded(to).equals("in");
-    int year = led ? from - 1 : in ? to + 1 : to;
-    boolean dated =
-        year < tokens.size()
-            && tokens.get(year).isYear()
-            && (led || tokens.unbroken(from, year + 1));
-    if (!dated || ambiguous(tokens, won)) {
+    OptionalInt found = year(tokens, from, to);
+    if (found.isEmpty() || ambiguous(tokens, won)) {
       return Optional.empty();
     }
-    int first = led ? from - 1 : from;
-    Optional<String> winner = before(tokens, first).or(() -> after(tokens, led ? to : year + 1));
-    return winner.flatMap(name -> wrong(tokens, year, won, name));
+    int year = found.getAsInt();
+    int first = year == from - 1 ? year : from;
+    int after = year == to || year == to + 1 ? year + 1 : to;
+    return WonBy.before(tokens, first)
+        .or(() -> WonBy.after(tokens, after))
+        .or(() -> WonBy.after(tokens, to))
+        .flatMap(winner -> wrong(tokens, year, won, winner));
+  }
+
+  /** "The 2002 World Cup", "the World Cup in 2002", "In 2002, … the World Cup". */
+  private static OptionalInt year(Tokens tokens, int from, int to) {
+    if (from > 0 && tokens.get(from - 1).isYear() && tokens.unbroken(from - 1, to)) {
+      return OptionalInt.of(from - 1);
+    }
+    if (to < tokens.size() && tokens.get(to).isYear() && tokens.unbroken(to - 1, to + 1)) {
+      return OptionalInt.of(to);
+    }
+    for (int i = to; i < Math.min(to + REACH, tokens.size() - 1); i++) {
+      if (!tokens.unbroken(to - 1, i + 2) || TURNS.contains(tokens.folded(i))) {
+        break;
+      }
+      if (IN.contains(tokens.folded(i)) && tokens.get(i + 1).isYear()) {
+        return OptionalInt.of(i + 1);
+      }
+    }
+    int start = tokens.sentenceStart(from);
+    boolean leads =
+        tokens.folded(start).equals("in")
+            && start + 1 < from
+            && tokens.get(start + 1).isYear()
+            && years(tokens, from) == 1;
+    return leads ? OptionalInt.of(start + 1) : OptionalInt.empty();
+  }
+
+  private static long years(Tokens tokens, int at) {
+    return java.util.stream.IntStream.range(tokens.sentenceStart(at), tokens.sentenceEnd(at))
+        .filter(i -> tokens.get(i).isYear())
+        .count();
   }
 
   private static boolean ambiguous(Tokens tokens, List<Won> won) {
@@ -98,51 +148,57 @@ public final class WrongWinner implements Rule {
     return football && tokens.vocabulary().hasOneOf(OTHERS);
   }
 
-  /** "Italy won the", "Jimmy Carter, who won the". */
-  private static Optional<String> before(Tokens tokens, int first) {
-    int verb = tokens.folded(first - 1).equals("the") ? first - 2 : first - 1;
-    if (verb < 1 || !WON.contains(tokens.folded(verb)) || !tokens.unbroken(verb, first + 1)) {
-      return Optional.empty();
-    }
-    int end = verb;
-    while (end > 0
-        && Set.of("who", "which", "was", "were", "has", "have", "had")
-            .contains(tokens.folded(end - 1))) {
-      end--;
-    }
-    boolean joined =
-        tokens.after(end - 1).isBlank() || end < verb && tokens.after(end - 1).strip().equals(",");
-    int from = PlaceName.runStart(tokens, end);
-    return joined && from < end && !tokens.get(end - 1).genitive()
-        ? Optional.of(tokens.phrase(from, end))
-        : Optional.empty();
-  }
-
-  /** "The 2016 Nobel Prize in Literature winner Bob Dylan". */
-  private static Optional<String> after(Tokens tokens, int to) {
-    if (!WINNER.contains(tokens.folded(to)) || !tokens.unbroken(to - 1, to + 1)) {
-      return Optional.empty();
-    }
-    int end = PlaceName.runEnd(tokens, to + 1);
-    String between = tokens.after(to).strip();
-    return end > to + 1 && (between.isEmpty() || between.equals(","))
-        ? Optional.of(tokens.phrase(to + 1, end))
-        : Optional.empty();
-  }
-
-  private static Optional<Finding> wrong(Tokens tokens, int at, List<Won> won, String name) {
+  private Optional<Finding> wrong(Tokens tokens, int at, List<Won> won, KnownRun<?> winner) {
     int year = Integer.parseInt(tokens.folded(at));
+    String name = tokens.phrase(winner.from(), winner.to());
     List<Won> theirs = won.stream().filter(one -> one.wasWonBy(name)).toList();
     Optional<Won> that = won.stream().filter(one -> one.year() == year).findFirst();
-    if (theirs.isEmpty() || that.isEmpty() || that.get().wasWonBy(name)) {
+    boolean none = that.isEmpty() && skips(won, year);
+    boolean known = !theirs.isEmpty() || ofLands(won) && land(name).isPresent();
+    if (!known || that.isEmpty() && !none || that.filter(one -> one.wasWonBy(name)).isPresent()) {
       return Optional.empty();
     }
+    String cup = won.get(0).names().get(0);
     String years =
         String.join(", ", theirs.stream().map(one -> String.valueOf(one.year())).toList());
-    Span span = tokens.span(at, at + 1);
+    String was =
+        that.map(one -> "The %s of %d was won by %s".formatted(cup, year, one.winners().get(0)))
+            .orElseGet(() -> "There was no %s in %d".formatted(cup, year));
     String message =
-        "The %s of %d was won by %s; this winner’s was that of %s."
-            .formatted(that.get().names().get(0), year, that.get().winners().get(0), years);
-    return Optional.of(INFO.finding(span, message).citing(that.get().citation().named()));
+        was
+            + (years.isEmpty()
+                ? "; this winner has won none."
+                : "; this winner’s was that of " + years + ".");
+    return Optional.of(
+        INFO.finding(tokens.span(at, at + 1), message)
+            .citing(that.orElse(won.get(0)).citation().named())
+            .withRelated(tokens.span(winner.from(), winner.to()), "the winner named here"));
+  }
+
+  private Optional<Country> land(String name) {
+    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    return facts
+        .places()
+        .countryCalled(bare)
+        .filter(land -> land.names().stream().map(Names::fold).anyMatch(bare::equals));
+  }
+
+  /** Whether countries win it. */
+  private boolean ofLands(List<Won> won) {
+    return won.stream().allMatch(one -> one.winners().stream().anyMatch(w -> known(w)));
+  }
+
+  private boolean known(String winner) {
+    return HOME.contains(winner) || land(Names.fold(winner)).isPresent();
+  }
+
+  /** Whether the cup, which is held every four years, was not held that year. */
+  private static boolean skips(List<Won> won, int year) {
+    List<Integer> years = won.stream().map(Won::year).distinct().sorted().toList();
+    long regular =
+        java.util.stream.IntStream.range(1, years.size())
+            .filter(i -> years.get(i) - years.get(i - 1) == CYCLE)
+            .count();
+    return 2 * regular > years.size() && years.get(0) < year && year < years.get(years.size() - 1);
   }
 }
