@@ -71,12 +71,16 @@ final class ConfusedWord extends DeskRule {
       Place place = places.get(i);
       String word = words.get(i);
       boolean name = i > 0 && Character.isUpperCase(place.word.charAt(0));
-      if (name || !confusions.knows(word) || confusions.vouched(words, i)) {
+      if (name || !confusions.knows(word)) {
         continue;
       }
       confusions
           .told(words, i)
-          .or(() -> meant(seen, at, word, doubt(words, at)))
+          .or(
+              () ->
+                  confusions.vouched(words, at)
+                      ? Optional.empty()
+                      : meant(seen, at, word, doubt(words, at)))
           .ifPresent(
               meant ->
                   matches.add(

@@ -9,8 +9,8 @@ import java.util.Set;
  * Words that stand around another, all of them: "&lt;" and its words say what stands right before,
  * "+" what right after, "&lt;2" and "+2" what next but one, "~" what near it, "&lt;&lt;" what
  * anywhere before it in the sentence, "&gt;&gt;" what after it; "!" before a sign, that none of
- * them does. "#NNS" stands for every word that the dictionary may give that tag, "," for any mark
- * and "|" for the edge of the sentence.
+ * them does. "#NNS" stands for every word that the dictionary may give that tag, "#VOWEL" for every
+ * word that begins with one, "," for any mark and "|" for the edge of the sentence.
  *
  * @param parts what must stand
  */
@@ -61,7 +61,9 @@ record ConfusionFrame(List<Part> parts) {
       boolean mark = !word.equals("|") && !Character.isLetterOrDigit(word.charAt(0));
       return words.contains(word)
           || mark && words.contains(",")
-          || CutWord.tags(word).stream().anyMatch(tag -> words.contains("#" + tag));
+          || words.contains("#VOWEL") && "aeiou".indexOf(word.charAt(0)) >= 0
+          || CutWord.tags(word).stream()
+              .anyMatch(tag -> words.contains("#" + tag.replaceFirst(":.*", "")));
     }
   }
 

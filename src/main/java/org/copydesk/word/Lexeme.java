@@ -60,7 +60,7 @@ public record Lexeme(
     PLACE_NOUN,
     /** A body that people have joined or founded, one of which is easily written for another. */
     SOCIETY,
-    /** A group, an amount or a stretch of time, whose verb may be in either number: "team". */
+    /** A group, an amount or several units, whose verb may be in either number: "team", "years". */
     COLLECTIVE,
     /** The base form of a verb that is also a noun, one that wants an article: "form". */
     COUNTED_VERB,

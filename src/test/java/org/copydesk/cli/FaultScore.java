@@ -16,7 +16,7 @@ import org.copydesk.faults.SoundCopy;
 
 /**
  * How many of the faults that are made in sound copy are found, and how often sound copy is told
- * off: {@code FaultScore [MOST [KIND]]} prints both by kind, and what was missed.
+ * off: {@code FaultScore [MOST [SEED [KIND]]]} prints both by kind, and what was missed.
  *
  * @param found how many of each kind and variant were found
  * @param made how many of each there were
@@ -27,9 +27,10 @@ record FaultScore(Map<String, Integer> found, Map<String, Integer> made, List<Fa
   public static void main(String[] args) throws IOException {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : 40;
     List<String> sound = SoundCopy.paragraphs();
-    List<Fault> faults = Faults.in(sound, most, Integer.MAX_VALUE);
-    if (args.length > 1) {
-      faults = faults.stream().filter(fault -> fault.kind().equals(args[1])).toList();
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : Faults.SEED;
+    List<Fault> faults = Faults.in(sound, seed, most, Integer.MAX_VALUE);
+    if (args.length > 2) {
+      faults = faults.stream().filter(fault -> fault.kind().equals(args[2])).toList();
     }
     FaultScore score = of(faults);
     score.missed.forEach(fault -> System.out.println("MISSED " + fault.shown()));

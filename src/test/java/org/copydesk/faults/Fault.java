@@ -20,16 +20,17 @@ public record Fault(String kind, String variant, String copy, int from, int to) 
         from + written.length());
   }
 
-  /** What is wrong, with some words around it. */
+  /** What is wrong, in its sentence. */
   public String shown() {
-    int start = Math.max(0, from - 60);
-    int end = Math.min(copy.length(), to + 40);
+    int start = copy.lastIndexOf(". ", Math.max(0, from - 2)) + 1;
+    int stop = copy.indexOf(". ", to);
+    int end = stop < 0 ? copy.length() : stop + 1;
     String text =
         copy.substring(start, from)
             + "[["
             + copy.substring(from, to)
             + "]]"
             + copy.substring(to, end);
-    return variant + ": " + text.replace('\n', ' ');
+    return variant + ": " + text.strip().replace('\n', ' ');
   }
 }

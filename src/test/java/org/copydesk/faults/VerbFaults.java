@@ -12,6 +12,7 @@ import org.copydesk.rule.RuleExamples;
 import org.copydesk.syntax.Clause;
 import org.copydesk.syntax.Tree;
 import org.copydesk.syntax.Trees;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
 import org.copydesk.word.Verb;
@@ -22,16 +23,21 @@ final class VerbFaults {
       Map.of("is", "are", "are", "is", "was", "were", "were", "was", "has", "have", "have", "has");
 
   private final String sound;
+  private final Article article;
   private final List<Fault> faults = new ArrayList<>();
 
   private VerbFaults(String sound) {
     this.sound = sound;
+    this.article = RuleExamples.article(sound);
   }
 
-  /** Every fault of these kinds that can be made in {@code sound}, each a story of its own. */
+  /**
+   * Every fault of these kinds that can be made in {@code sound}, each a story of its own. What
+   * somebody said stays as it was said, and a verb that may be in either number keeps its own.
+   */
   static List<Fault> in(String sound) {
     VerbFaults made = new VerbFaults(sound);
-    Article article = RuleExamples.article(sound);
+    Article article = made.article;
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
         Tree tree = Trees.of(article).of(sentence);
@@ -89,14 +95,24 @@ final class VerbFaults {
     if (clause.subject().isEmpty() || you || clause.subject().getAsInt() > at) {
       return;
     }
+    if (isFree(tree.token(clause.subject().getAsInt()))) {
+      return;
+    }
     String other = NUMBER.get(verb.lower());
     if (other != null) {
       put("agreement", other + " for " + verb.lower(), block, verb, other);
     } else if (verb.tag() == Tag.VBZ && !verb.lower().startsWith("'")) {
       put("agreement", "plural verb", block, verb, verb.lemma());
-    } else if (verb.tag() == Tag.VBP && !verb.lower().startsWith("'")) {
+    } else if (verb.tag() == Tag.VBP && !verb.lower().matches("'.*|am")) {
       put("agreement", "singular verb", block, verb, Verb.of(verb.lemma()).third());
     }
+  }
+
+  /** Whether the verb may be in either number: "the team", "the Virgin Islands". */
+  private static boolean isFree(Token subject) {
+    boolean group = !subject.tag().isPlural() && subject.is(Trait.COLLECTIVE);
+    boolean name = subject.tag().isName() && subject.lower().endsWith("s");
+    return group || name;
   }
 
   private void put(String kind, String variant, Block block, Token verb, String written) {
@@ -104,6 +120,12 @@ final class VerbFaults {
       return;
     }
     int from = block.span(verb.start(), verb.end()).start();
+    boolean quoted =
+        article.quotations(block).stream()
+            .anyMatch(said -> said.start() <= verb.start() && verb.end() <= said.end());
+    if (quoted) {
+      return;
+    }
     faults.add(Fault.in(kind, variant, sound, from, from + verb.text().length(), written));
   }
 }

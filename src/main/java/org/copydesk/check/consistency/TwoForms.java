@@ -55,6 +55,15 @@ public final class TwoForms implements Rule {
                       + " old [[startups]] met.",
                   "Two start-ups left. A start-up came, and a start-up went. New start-ups and"
                       + " old start-ups met."),
+              bad(
+                  "He sued the Harbour Board. The [[harbour board]] met; he lost to the Harbour"
+                      + " Board.",
+                  "He sued the Harbour Board. The Harbour Board met; he lost to the Harbour"
+                      + " Board."),
+              good(
+                  "He sued Ellery Town Council. The town council met, and the Town Council hall"
+                      + " was full. The town council won."),
+              good("He sued the Harbour Board, and the harbour board met."),
               good(
                   "The player will re-sign; the manager will resign. They recover and re-cover"
                       + " it."),
@@ -103,6 +112,7 @@ public final class TwoForms implements Rule {
       }
     }
     terms.addAll(derived(blocks));
+    terms.addAll(BodyNames.in(article));
     terms.forEach(places -> judge(places, terms, findings));
     findings.sort(Finding.PAGE_ORDER);
     return findings;

@@ -2,6 +2,7 @@ package org.copydesk.check.grammar;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ enum Number {
   /** A word of one capital at most: not "APIs", "on-site", a symbol. */
   private static final Pattern PLAIN = Pattern.compile("\\p{Lu}?[\\p{Ll}’']+");
 
+  private static final Pattern ABSTRACT =
+      Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}(?:ion|ment|ness|ity|ance|ence|ship|ism|ery)");
+
   private static final Set<String> SINGLES =
       Set.of("he", "she", "it", "this", "each", "neither", "either", "another");
 
@@ -56,6 +60,9 @@ enum Number {
     if (SINGULAR.containsKey(verb.lower())) {
       return MANY;
     }
+    if (verb.tag() == Tag.VBD && verb.lower().endsWith("s")) {
+      return ONE;
+    }
     boolean clitic = verb.lower().indexOf('\'') >= 0;
     boolean be = verb.lemma().equals("be") || verb.lower().length() < 3;
     return switch (verb.tag()) {
@@ -74,7 +81,11 @@ enum Number {
     if (known != null) {
       return Optional.of(known);
     }
-    return Optional.of(this == ONE ? Verb.of(verb.lemma()).third() : verb.lemma());
+    if (this == ONE) {
+      return Optional.of(Verb.of(verb.lemma()).third());
+    }
+    boolean unread = verb.lemma().equals(verb.lower());
+    return Optional.of(unread ? verb.lower().replaceAll("s$", "") : verb.lemma());
   }
 
   /** Whether a subject may have this word as its head. */
@@ -101,6 +112,9 @@ enum Number {
     if (lower.equals("people")) {
       return MANY;
     }
+    if (word.tag() == Tag.NNP && isAbstract(word)) {
+      return ONE;
+    }
     if (!PLAIN.matcher(word.text()).matches() || lower.equals("data") || lower.equals("media")) {
       return EITHER;
     }
@@ -121,6 +135,14 @@ enum Number {
     return word.tag() == Tag.NNP && word.is(Trait.PLACE) && !word.lower().endsWith("s");
   }
 
+  /** Whether it is no name, only the first word of its sentence: "Independence". */
+  static boolean isAbstract(Token word) {
+    return ABSTRACT.matcher(word.text()).matches()
+        && !word.is(Trait.COLLECTIVE)
+        && !word.is(Trait.BODY_NOUN)
+        && !word.is(Trait.PLACE);
+  }
+
   private static boolean isPerson(Token word) {
     return (word.is(Trait.GIVEN_NAME) || word.is(Trait.SURNAME))
         && !word.is(Trait.COLLECTIVE)
@@ -138,6 +160,10 @@ enum Number {
     NounPhrase phrase = new NounPhrase(tree, head);
     if (phrase.joined().size() > 1) {
       return ofJoined(tree, phrase, named);
+    }
+    OptionalInt whole = Partitive.whole(tree, head);
+    if (whole.isPresent()) {
+      return Partitive.ofPhrase(tree, head, whole.getAsInt());
     }
     Token noun = tree.token(head);
     String determiner = phrase.determiner().orElse("");
@@ -157,7 +183,11 @@ enum Number {
     if (noun.tag() == Tag.NNP && determiner.equals("the")) {
       return EITHER;
     }
-    boolean bare = determiner.isEmpty() && noun.tag() == Tag.NN && noun.is(Trait.COUNTED_VERB);
+    boolean bare =
+        determiner.isEmpty()
+            && noun.tag() == Tag.NN
+            && noun.is(Trait.COUNTED_VERB)
+            && tree.children(head, Relation.AMOD).isEmpty();
     return bare || noun.tag() == Tag.NN && isManifold(tree, head) ? EITHER : ofWord(noun);
   }
 
@@ -181,7 +211,10 @@ enum Number {
     boolean joined =
         tree.children(noun, Relation.AMOD, Relation.COMPOUND).stream()
             .anyMatch(at -> !tree.children(at, Relation.CONJ).isEmpty());
-    return many || people || joined;
+    boolean one =
+        tree.children(noun, Relation.DET).stream()
+            .anyMatch(at -> tree.token(at).lower().matches("an?|this|that"));
+    return many || people || joined && !one;
   }
 
   /** Two people, or several things: many; a pair of nouns may be one dish. */
@@ -202,7 +235,10 @@ enum Number {
     int last = phrase.joined().stream().mapToInt(at -> at).max().orElse(0);
     boolean plain = IntStream.range(first, last).noneMatch(at -> tree.token(at).tag() == Tag.IN);
     boolean several =
-        plain && phrase.joined().stream().anyMatch(at -> tree.token(at).tag() == Tag.NNS);
-    return !each && (people || several) ? MANY : EITHER;
+        plain && phrase.joined().stream().anyMatch(at -> tree.token(at).tag().isPlural());
+    boolean apart =
+        phrase.joined().stream()
+            .allMatch(at -> new NounPhrase(tree, at).determiner().orElse("").matches("an?|the"));
+    return !each && (people || several || apart) ? MANY : EITHER;
   }
 }

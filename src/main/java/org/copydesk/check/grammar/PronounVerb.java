@@ -13,7 +13,22 @@ import org.copydesk.word.Verb;
  * another kind of word: "it rain", "they faces".
  */
 final class PronounVerb {
-  private static final Set<String> ONE = Set.of("he", "she", "it");
+  private static final Set<String> ONE =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "nothing",
+          "nobody",
+          "everything",
+          "everybody",
+          "everyone",
+          "something",
+          "somebody",
+          "someone",
+          "anybody",
+          "anyone");
+
   private static final Set<String> MANY = Set.of("i", "we", "they");
 
   /** What may stand before a subject, and before nothing else that is followed by a verb. */
@@ -26,10 +41,17 @@ final class PronounVerb {
   static Optional<String> right(List<Token> tokens, int i) {
     Token word = tokens.get(i);
     boolean verb = word.is(Trait.VERB_ALONE) || word.is(Trait.COUNTED_VERB);
+    String pronoun = tokens.get(i - 1).lower();
+    boolean unread = word.tag() == Tag.VBD && word.lower().matches(".{3,}[^s]s");
+    if (pronoun.matches("which|whom") && Number.ofVerb(word) != Number.EITHER) {
+      return Partitive.ofThem(tokens, i - 1).of(word);
+    }
+    if (unread && MANY.contains(pronoun) && !word.capitalised()) {
+      return Number.MANY.of(word);
+    }
     if (!verb || word.capitalised()) {
       return Optional.empty();
     }
-    String pronoun = tokens.get(i - 1).lower();
     boolean third = word.tag() == Tag.NNS || word.tag() == Tag.VBD;
     if (MANY.contains(pronoun) && third && !word.is(Trait.ROLE)) {
       boolean form = Verb.of(word.lemma()).third().equals(word.lower());

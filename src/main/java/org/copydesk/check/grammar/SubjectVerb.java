@@ -79,6 +79,37 @@ public final class SubjectVerb implements Rule {
               Example.bad("The doubts we have [[is]] old.", "The doubts we have are old."),
               Example.bad(
                   "The number of swimmers [[have]] fallen.", "The number of swimmers has fallen."),
+              Example.bad(
+                  "Two-thirds of the island [[have]] no water.",
+                  "Two-thirds of the island has no water."),
+              Example.bad(
+                  "Half of the houses in the bay [[was]] lost.",
+                  "Half of the houses in the bay were lost."),
+              Example.bad(
+                  "He has two boats, both of which [[is]] sold.",
+                  "He has two boats, both of which are sold."),
+              Example.bad(
+                  "The boats broke in the storm and [[was]] sold.",
+                  "The boats broke in the storm and were sold."),
+              Example.bad(
+                  "The shops to close [[is]] in the north.", "The shops to close are in the north."),
+              Example.bad(
+                  "When farmers [[complains]] about rain, we listen.",
+                  "When farmers complain about rain, we listen."),
+              Example.bad(
+                  "The easiest way to save water [[are]] to mend taps.",
+                  "The easiest way to save water is to mend taps."),
+              Example.bad(
+                  "A nurse who stole cash from a clinic that she ran for years [[were]] jailed.",
+                  "A nurse who stole cash from a clinic that she ran for years was jailed."),
+              Example.bad(
+                  "The head of the choir (aged 28) [[live]] on the hill.",
+                  "The head of the choir (aged 28) lives on the hill."),
+              Example.bad(
+                  "Independence [[were]] won in 1956.", "Independence was won in 1956."),
+              Example.good("None of them are here, and half of the crew were ill."),
+              Example.good("Most of the time they are out, and all of a sudden were gone."),
+              Example.good("He spoke of boats, one of which is his, and of clubs, which are many."),
               Example.bad("Neither boat [[have]] a sail.", "Neither boat has a sail."),
               Example.bad("There [[is]] three swans here.", "There are three swans here."),
               Example.bad("Marta and Owen [[was]] pulled out.", "Marta and Owen were pulled out."),
@@ -159,26 +190,30 @@ public final class SubjectVerb implements Rule {
             found ->
                 found
                     .right()
-                    .map(right -> new Wrong(tokens.get(verb), tokens.get(found.subject()), right)));
+                    .map(right -> new Wrong(tokens.get(verb), tokens.get(found.told()), right)));
   }
 
   /** Whether a noun in the plural is the name of one: "Cummings", "the Philippines". */
   private static boolean isName(Token noun, int place) {
     return noun.tag().isPlural()
         && noun.capitalised()
-        && (place > 0 || noun.is(Trait.SURNAME))
+        && (place > 0 || noun.is(Trait.SURNAME) && !noun.lower().equals("people"))
         && (noun.is(Trait.PLACE) || !noun.is(Trait.DEMONYM));
   }
 
   /** Whether a name may be a team's, or no name: "Staff were told", "God bless them". */
   private static boolean isTeam(Article article, List<Token> tokens, int subject, int verb) {
     Token noun = tokens.get(subject);
-    boolean longer = subject > 0 && tokens.get(subject - 1).tag() == Tag.NNP;
-    boolean opens = subject == 0 && !noun.is(Trait.GIVEN_NAME);
+    boolean longer =
+        subject > 0
+            && tokens.get(subject - 1).tag() == Tag.NNP
+            && !tokens.get(subject - 1).is(Trait.GIVEN_NAME);
+    boolean opens = subject == 0 && !noun.is(Trait.GIVEN_NAME) && !Number.isAbstract(noun);
     if (noun.lower().equals("god")) {
       return true;
     }
     return noun.tag() == Tag.NNP
+        && Number.ofVerb(tokens.get(verb)) == Number.MANY
         && (Number.isPlace(noun)
             ? longer
                 || article.blocks().stream()
@@ -191,7 +226,11 @@ public final class SubjectVerb implements Rule {
     Token written = tokens.get(verb);
     boolean noun = tokens.get(verb - 1).tag().isNoun();
     boolean cited =
-        noun && verb == 1 && verb + 1 < tokens.size() && tokens.get(verb + 1).tag() == Tag.DT;
+        noun
+            && verb == 1
+            && verb + 1 < tokens.size()
+            && tokens.get(verb + 1).tag() == Tag.DT
+            && !Number.isPlace(tokens.get(0));
     boolean known = Number.isKnown(written);
     if (known || verb + 1 == tokens.size()) {
       return known && !cited;
@@ -213,7 +252,7 @@ public final class SubjectVerb implements Rule {
   }
 
   private static String message(Token verb, Token noun, String right) {
-    if (noun.tag() == Tag.PRP) {
+    if (noun.tag() == Tag.PRP || noun.lower().matches("which|whom")) {
       return "“%s” does not go with “%s”; write “%s”.".formatted(verb.text(), noun.text(), right);
     }
     boolean singular = Number.ofVerb(verb) == Number.MANY;

@@ -46,6 +46,9 @@ public final class VerbForm implements Rule {
               Example.bad("That can only [[happens]] once.", "That can only happen once."),
               Example.bad("Nobody would [[paying]] for it.", "Nobody would pay for it."),
               Example.bad("He wants to [[closed]] the shop.", "He wants to close the shop."),
+              Example.bad(
+                  "Crews worked to [[restored]] power to the town.",
+                  "Crews worked to restore power to the town."),
               Example.bad("They [[seen]] the fire at noon.", "They saw the fire at noon."),
               Example.bad("The party was [[form]] in 1912.", "The party was formed in 1912."),
               Example.bad("The club has [[turn]] the page.", "The club has turned the page."),
@@ -216,8 +219,11 @@ public final class VerbForm implements Rule {
       return past.map(Verb::base);
     }
     boolean object = i + 1 < tokens.size() && isDeterminer(tokens.get(i + 1).tag());
-    boolean form = word.lower().endsWith("ed") && word.tag().isVerb() && object;
-    return form && tree.get().is(i - 1, Relation.MARK) ? base(word, false) : Optional.empty();
+    boolean wants = i > 1 && !ToAThing.follows(tokens.get(i - 2));
+    boolean form = word.lower().endsWith("ed") && word.tag().isVerb() && (object || wants);
+    return form && tree.get().is(i - 1, Relation.MARK) && tree.get().head(i - 1) == i
+        ? base(word, false)
+        : Optional.empty();
   }
 
   private static boolean isDeterminer(Tag tag) {

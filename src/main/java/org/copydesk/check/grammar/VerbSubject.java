@@ -67,8 +67,37 @@ record VerbSubject(Tree tree, int subject, int verb) {
   /** Its own, or that of the verb to which it is joined. */
   private static OptionalInt subject(Tree tree, Clause clause) {
     boolean joined = tree.is(clause.predicate(), Relation.CONJ);
-    boolean own = !tree.children(clause.predicate(), Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty();
-    return own || joined ? clause.subject() : OptionalInt.empty();
+    boolean own =
+        !tree.children(
+                clause.predicate(), Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER)
+            .isEmpty();
+    OptionalInt subject = own || joined ? clause.subject() : OptionalInt.empty();
+    return subject.isPresent() && isPronoun(tree.token(subject.getAsInt()))
+        ? antecedent(tree, subject.getAsInt())
+        : subject;
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.tag() == Tag.WDT || token.lower().matches("who|which");
+  }
+
+  /** The noun right before a relative pronoun whose clause the parse puts elsewhere. */
+  private static OptionalInt antecedent(Tree tree, int who) {
+    boolean comma = who > 0 && tree.token(who - 1).tag() == Tag.COMMA;
+    int noun = comma ? who - 2 : who - 1;
+    boolean head = noun >= 0 && Number.isHead(tree.token(noun));
+    boolean place =
+        head
+            && tree.token(noun).tag().isName()
+            && SubjectWalk.isGoverned(tree.tokens(), SubjectWalk.start(tree.tokens(), noun));
+    int before = head ? SubjectWalk.start(tree.tokens(), noun) - 2 : -1;
+    boolean person =
+        before >= 0
+            && tree.token(who).lower().equals("who")
+            && !isPerson(tree.token(noun))
+            && tree.token(before + 1).tag() == Tag.IN
+            && isPerson(tree.token(before));
+    return OptionalInt.of(person ? before : head && !place ? noun : who);
   }
 
   /** A participle after the noun may pass for its verb: "the letters sent in March was". */
@@ -94,8 +123,14 @@ record VerbSubject(Tree tree, int subject, int verb) {
    */
   boolean isBorneOut(int place) {
     return new NounPhrase(tree, subject).joined().contains(place)
+        || Partitive.whole(tree, subject).equals(OptionalInt.of(place))
         || tree.token(subject).tag() != Tag.PRP
             && Number.ofWord(tree.token(place)) == Number.ofWord(tree.token(subject));
+  }
+
+  /** The place of the word that tells its number: of a share, that of what is shared. */
+  int told() {
+    return Partitive.whole(tree, subject).orElse(subject);
   }
 
   /** The verb that should stand there; empty when it agrees, or may do so. */
@@ -117,9 +152,10 @@ record VerbSubject(Tree tree, int subject, int verb) {
   private boolean isParted() {
     int from = Math.min(subject, verb);
     int to = Math.max(subject, verb);
+    String marks = tree.token(verb - 1).tag() == Tag.CLOSE_BRACKET ? "…...–—;:" : "()…...–—;:";
     return IntStream.range(from, to)
         .mapToObj(at -> tree.token(at))
-        .anyMatch(token -> token.tag() == Tag.BREAK || "()…...–—;:".contains(token.text()));
+        .anyMatch(token -> token.tag() == Tag.BREAK || marks.contains(token.text()));
   }
 
   /**
@@ -143,11 +179,17 @@ record VerbSubject(Tree tree, int subject, int verb) {
     }
     boolean second =
         IntStream.range(subject + 1, verb - 1)
-            .anyMatch(at -> tree.token(at).lower().equals("and") && !isPair(at));
+            .filter(at -> tree.token(at).lower().equals("and") && !isPair(at))
+            .anyMatch(at -> IntStream.range(subject, at).noneMatch(this::isFinite));
     boolean infinitive =
         tree.token(verb - 1).tag() == Tag.CC
+            && !written.lemma().equals("be")
             && IntStream.range(0, verb).anyMatch(at -> tree.token(at).tag() == Tag.TO);
     return Number.ofVerb(written) == Number.MANY && (second || infinitive);
+  }
+
+  private boolean isFinite(int at) {
+    return Number.isKnown(tree.token(at)) || tree.token(at).tag() == Tag.MD;
   }
 
   /**
@@ -178,7 +220,9 @@ record VerbSubject(Tree tree, int subject, int verb) {
   private boolean isRelative() {
     int predicate =
         tree.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP) ? tree.head(verb) : verb;
-    return tree.is(predicate, Relation.ACL_RELCL) && tree.head(predicate) == subject;
+    boolean told = tree.is(predicate, Relation.ACL_RELCL) && tree.head(predicate) == subject;
+    return told || tree.children(predicate, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+        .anyMatch(at -> isPronoun(tree.token(at)));
   }
 
   /** Whether the clause might tell of another noun, one in the verb's number. */
@@ -217,7 +261,8 @@ record VerbSubject(Tree tree, int subject, int verb) {
     };
   }
 
-  private static boolean isPerson(Token word) {
+  /** Whether "who" may tell of it. */
+  static boolean isPerson(Token word) {
     return word.is(Trait.ROLE)
         || word.is(Trait.KIN)
         || word.tag() == Tag.PRP
@@ -242,7 +287,7 @@ record VerbSubject(Tree tree, int subject, int verb) {
               && (near || !lemma.equals("as"));
       boolean inverted = tree.token(i).tag() == Tag.MD || lemma.equals("do");
       boolean asked = inverted && (written.tag() == Tag.VB || near);
-      boolean let = near && LETS.contains(lemma);
+      boolean let = near && LETS.contains(lemma) && !tree.is(i, Relation.AUX);
       if (supposed || plain && (asked || let || DEMANDS.contains(lemma))) {
         return true;
       }

@@ -1,0 +1,180 @@
+package org.copydesk.check.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
+
+/** Goes back over the words before a verb to the noun that no other word governs. */
+final class SubjectWalk {
+  /** Words that open a clause, and so govern no noun. */
+  static final Set<String> OPENERS =
+      Set.of(
+          "that",
+          "because",
+          "if",
+          "while",
+          "although",
+          "though",
+          "whether",
+          "unless",
+          "until",
+          "since",
+          "as",
+          "than");
+
+  private static final int NONE = Subjects.NONE;
+
+  private SubjectWalk() {}
+
+  /** Goes back from noun to noun while a preposition governs them. */
+  static int from(List<Token> tokens, int from, Number wanted) {
+    boolean joined = false;
+    int at = from;
+    while (at >= 0) {
+      Token token = tokens.get(at);
+      if (Number.isHead(token)) {
+        int start = token.tag() == Tag.PRP ? at : start(tokens, at);
+        boolean after = start > 1 && tokens.get(start - 1).tag() == Tag.CC;
+        if (after && Number.isHead(tokens.get(start - 2))) {
+          joined = true;
+          at = start - 2;
+          continue;
+        }
+        if (after && isListed(tokens, start - 2)) {
+          if (wanted == Number.MANY || !Number.isHead(tokens.get(start - 3))) {
+            return NONE;
+          }
+          joined = true;
+          at = start - 3;
+          continue;
+        }
+        if (Partitive.isOf(tokens, start - 1)) {
+          return Partitive.isAgainst(tokens, start - 1, at, wanted) ? at : NONE;
+        }
+        if (!isGoverned(tokens, start)) {
+          boolean far = token.tag() == Tag.PRP && at < from && !joined;
+          return !far && differs(tokens, start, at, wanted, joined) ? at : NONE;
+        }
+        joined = false;
+        at = start - 1;
+      } else if (ends(token)) {
+        return NONE;
+      }
+      at--;
+    }
+    return NONE;
+  }
+
+  private static boolean differs(
+      List<Token> tokens, int start, int at, Number wanted, boolean joined) {
+    if (joined || isAsking(tokens, start, at)) {
+      return joined && wanted == Number.ONE;
+    }
+    boolean number = start < at && tokens.get(at).lower().equals("number");
+    if (number && tokens.get(start).lower().equals("the")) {
+      return wanted == Number.MANY;
+    }
+    if (start < at && tokens.get(start).lower().endsWith("ing")) {
+      return false;
+    }
+    boolean each =
+        tokens.subList(start, at).stream().anyMatch(token -> Number.isOfOne(token.lower()));
+    return each ? wanted == Number.MANY : Subjects.isAgainst(tokens, at, wanted);
+  }
+
+  /** Whether it is part of a question, or of what follows a quotation. */
+  private static boolean isAsking(List<Token> tokens, int start, int noun) {
+    return tokens.subList(Math.max(0, start - 1), noun).stream()
+        .anyMatch(
+            token ->
+                token.tag() == Tag.WP
+                    || token.lower().equals("what")
+                    || token.tag() == Tag.WDT && !token.lower().equals("that"));
+  }
+
+  /** Whether a list goes on after {@code comma}: "bread, butter, and tea have". */
+  static boolean isListed(List<Token> tokens, int comma) {
+    if (tokens.get(comma).tag() != Tag.COMMA) {
+      return false;
+    }
+    int at = comma - 1;
+    while (at >= 0 && tokens.get(at).tag() != Tag.COMMA) {
+      if (tokens.get(at).tag().isFinite()) {
+        return false;
+      }
+      at--;
+    }
+    return at >= 0;
+  }
+
+  /** Where the noun phrase that ends at {@code at} begins. */
+  static int start(List<Token> tokens, int at) {
+    int start = at;
+    while (start > 0
+        && !opensPhrase(tokens.get(start))
+        && (belongs(tokens.get(start - 1)) || isAttribute(tokens, start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** "The resulting divide". */
+  private static boolean isAttribute(List<Token> tokens, int at) {
+    return tokens.get(at).tag() == Tag.VBG && at > 0 && opensPhrase(tokens.get(at - 1));
+  }
+
+  private static boolean opensPhrase(Token token) {
+    return token.tag() == Tag.DT || token.tag() == Tag.PRP_POSSESSIVE;
+  }
+
+  private static boolean belongs(Token token) {
+    return switch (token.tag()) {
+      case DT,
+          PDT,
+          PRP_POSSESSIVE,
+          JJ,
+          JJR,
+          JJS,
+          NN,
+          NNS,
+          NNP,
+          NNPS,
+          CD,
+          GENITIVE,
+          VBN,
+          RB,
+          CURRENCY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a preposition or a verb stands before {@code start}, so that a noun belongs to it. */
+  static boolean isGoverned(List<Token> tokens, int start) {
+    if (start == 0) {
+      return false;
+    }
+    boolean quoted = tokens.get(start - 1).tag() == Tag.CLOSE_QUOTE && start > 1;
+    Token before = tokens.get(quoted ? start - 2 : start - 1);
+    boolean verb = before.tag().isVerb() && before.tag() != Tag.VBN && !before.is(Trait.SPEAKS);
+    boolean preposition = before.tag() == Tag.IN || before.tag() == Tag.TO;
+    boolean about = preposition && isAbout(before, tokens.get(start));
+    return verb || preposition && !about && !OPENERS.contains(before.lower());
+  }
+
+  /** "At least two", "about 45": no preposition of the noun. */
+  private static boolean isAbout(Token preposition, Token first) {
+    return first.tag() == Tag.JJS && preposition.lower().equals("at")
+        || first.tag() == Tag.CD && preposition.lower().matches("about|around|over|under|to");
+  }
+
+  /** A mark may end the clause. */
+  private static boolean ends(Token token) {
+    return token.tag() == Tag.MD
+        || token.tag() == Tag.BREAK
+        || token.tag() == Tag.WRB
+        || token.tag() == Tag.WP && !token.lower().equals("who");
+  }
+}
