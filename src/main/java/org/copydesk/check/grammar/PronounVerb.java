@@ -3,6 +3,7 @@ package org.copydesk.check.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
@@ -13,21 +14,8 @@ import org.copydesk.word.Verb;
  * another kind of word: "it rain", "they faces".
  */
 final class PronounVerb {
-  private static final Set<String> ONE =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "nothing",
-          "nobody",
-          "everything",
-          "everybody",
-          "everyone",
-          "something",
-          "somebody",
-          "someone",
-          "anybody",
-          "anyone");
+  private static final Pattern ONE =
+      Pattern.compile("he|she|it|(?:every|some|any|no)(?:one|body|thing)");
 
   private static final Set<String> MANY = Set.of("i", "we", "they");
 
@@ -59,7 +47,7 @@ final class PronounVerb {
     }
     boolean base = word.lower().equals(word.lemma()) && word.tag() != Tag.VBP;
     boolean past = Verb.of(word.lower()).isPastOrParticiple(word.lower());
-    return ONE.contains(pronoun) && base && !past && opens(tokens, i - 1)
+    return ONE.matcher(pronoun).matches() && base && !past && opens(tokens, i - 1)
         ? Optional.of(Verb.of(word.lower()).third())
         : Optional.empty();
   }

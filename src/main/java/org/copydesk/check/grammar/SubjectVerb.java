@@ -92,7 +92,8 @@ public final class SubjectVerb implements Rule {
                   "The boats broke in the storm and [[was]] sold.",
                   "The boats broke in the storm and were sold."),
               Example.bad(
-                  "The shops to close [[is]] in the north.", "The shops to close are in the north."),
+                  "The shops to close [[is]] in the north.",
+                  "The shops to close are in the north."),
               Example.bad(
                   "When farmers [[complains]] about rain, we listen.",
                   "When farmers complain about rain, we listen."),
@@ -105,8 +106,7 @@ public final class SubjectVerb implements Rule {
               Example.bad(
                   "The head of the choir (aged 28) [[live]] on the hill.",
                   "The head of the choir (aged 28) lives on the hill."),
-              Example.bad(
-                  "Independence [[were]] won in 1956.", "Independence was won in 1956."),
+              Example.bad("Independence [[were]] won in 1956.", "Independence was won in 1956."),
               Example.good("None of them are here, and half of the crew were ill."),
               Example.good("Most of the time they are out, and all of a sudden were gone."),
               Example.good("He spoke of boats, one of which is his, and of clubs, which are many."),

@@ -43,7 +43,7 @@ public final class VerbForm implements Rule {
               Example.bad("They had [[did]] nothing.", "They had done nothing."),
               Example.bad("He did not [[knew]] of it.", "He did not know of it."),
               Example.bad("The club will [[opened]] in May.", "The club will open in May."),
-              Example.bad("That can only [[happens]] once.", "That can only happen once."),
+              Example.bad("It can only [[happens]] once.", "It can only happen once."),
               Example.bad("Nobody would [[paying]] for it.", "Nobody would pay for it."),
               Example.bad("He wants to [[closed]] the shop.", "He wants to close the shop."),
               Example.bad(
@@ -57,8 +57,7 @@ public final class VerbForm implements Rule {
               Example.good(
                   "She has charge of the house. Let's begin; you had better wait. We'd learned more"
                       + " by then."),
-              Example.good("All that they had went on rent, and what he had became hers."),
-              Example.good("The firm was broke, and its walls were rose and green."),
+              Example.good("All that they had went on rent; its walls were rose and green."),
               Example.good("Everyone who could went home; those who would paid."),
               Example.good("It led to increased costs and to reduced hours."),
               Example.good(
@@ -218,15 +217,10 @@ public final class VerbForm implements Rule {
     if (past.isPresent()) {
       return past.map(Verb::base);
     }
-    boolean object = i + 1 < tokens.size() && isDeterminer(tokens.get(i + 1).tag());
-    boolean wants = i > 1 && !ToAThing.follows(tokens.get(i - 2));
-    boolean form = word.lower().endsWith("ed") && word.tag().isVerb() && (object || wants);
-    return form && tree.get().is(i - 1, Relation.MARK) && tree.get().head(i - 1) == i
-        ? base(word, false)
-        : Optional.empty();
+    return Infinitive.marked(tokens, i, tree) ? base(word, false) : Optional.empty();
   }
 
-  private static boolean isDeterminer(Tag tag) {
+  static boolean isDeterminer(Tag tag) {
     return tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRP_POSSESSIVE;
   }
 

@@ -221,8 +221,9 @@ record VerbSubject(Tree tree, int subject, int verb) {
     int predicate =
         tree.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP) ? tree.head(verb) : verb;
     boolean told = tree.is(predicate, Relation.ACL_RELCL) && tree.head(predicate) == subject;
-    return told || tree.children(predicate, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-        .anyMatch(at -> isPronoun(tree.token(at)));
+    return told
+        || tree.children(predicate, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+            .anyMatch(at -> isPronoun(tree.token(at)));
   }
 
   /** Whether the clause might tell of another noun, one in the verb's number. */
