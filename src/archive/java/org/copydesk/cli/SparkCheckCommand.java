@@ -64,10 +64,19 @@ final class SparkCheckCommand implements Callable<Integer> {
       return check(settings, cluster, interruption);
     } catch (Exception e) {
       if (e instanceof SparkException || e instanceof IOException) {
-        throw new IOException(e.getMessage() + "; what was done is kept in " + out, e);
+        throw new IOException(why(e) + "; what was done is kept in " + out, e);
       }
       throw e;
     }
+  }
+
+  /** What is at the bottom of it: "No space left on device", where Spark says more and less. */
+  private static String why(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? e.getMessage() : root.getMessage();
   }
 
   private int check(SettingsTree settings, Cluster cluster, Interruption interruption)
