@@ -112,6 +112,8 @@ import org.copydesk.check.sources.PlaceDiffers;
 import org.copydesk.check.sources.QuoteAltered;
 import org.copydesk.check.sources.QuoteNotFound;
 import org.copydesk.check.sources.QuoteOtherSpeaker;
+import org.copydesk.check.sources.SourcesDisagree;
+import org.copydesk.check.sources.TitleDiffers;
 import org.copydesk.check.sources.Unsupported;
 import org.copydesk.check.spelling.BannedWord;
 import org.copydesk.check.spelling.OddSpelling;
@@ -253,6 +255,8 @@ public final class Checks {
         new FigureDiffers(sources),
         new NameSpeltOtherwise(sources, lexicon),
         new PlaceDiffers(sources, lexicon),
+        new SourcesDisagree(sources),
+        new TitleDiffers(sources, lexicon),
         new QuoteAltered(sources, lexicon),
         new QuoteNotFound(sources, lexicon),
         new QuoteOtherSpeaker(sources, lexicon),

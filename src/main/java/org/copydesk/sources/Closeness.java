@@ -26,6 +26,11 @@ final class Closeness {
 
   private static final double COMPANION = 1.0;
 
+  /**
+   * How much must be said around a figure besides, where its statement has another of the story's.
+   */
+  private static final double BESIDE = 0.5;
+
   private static final double OTHER_YEAR = 0.4;
 
   /** How many times the other a figure can be and still be a slip for it. */
@@ -179,6 +184,9 @@ final class Closeness {
         !rival.atom().counts().isEmpty()
             && rival.atom().counts().equals(Word.stemOf(figure.counts()));
     double close = close(said, around, rival.atom());
+    if (close >= BESIDE && companions(said, rival.place(), figure) > 0) {
+      return true;
+    }
     boolean small =
         figure.low().doubleValue() <= FigureLookup.SMALL && figure.step().doubleValue() == 1;
     if (small && figure.kind() == Kind.COUNT || figure.kind() == Kind.DURATION) {

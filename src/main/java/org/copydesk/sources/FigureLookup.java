@@ -45,6 +45,7 @@ public final class FigureLookup {
   private final Closeness nearness;
   private final WorkedOut worked;
   private final ToldElsewhere told;
+  private final FigureSlips slips;
   private final Map<Sentence, Said> known = new HashMap<>();
 
   /** A look-up in {@code sources}. */
@@ -54,6 +55,7 @@ public final class FigureLookup {
     this.nearness = new Closeness(statements);
     this.worked = new WorkedOut(statements);
     this.told = new ToldElsewhere(statements);
+    this.slips = new FigureSlips(nearness);
   }
 
   /**
@@ -62,8 +64,19 @@ public final class FigureLookup {
    * @param fair whether the story's figure is a fair way to write it
    * @param words the figure as the source writes it
    * @param evidence where it stands
+   * @param why in a sentence, what is amiss, where that is not just another figure; or nothing
+   * @param upTo the character of the story's block up to which it is amiss; 0 for the figure alone
    */
-  public record FigureMatch(boolean fair, String words, Evidence evidence) {}
+  public record FigureMatch(boolean fair, String words, Evidence evidence, String why, int upTo) {
+    /** Another figure. */
+    public FigureMatch(boolean fair, String words, Evidence evidence) {
+      this(fair, words, evidence, "", 0);
+    }
+
+    FigureMatch(boolean fair, String words, Evidence evidence, String why) {
+      this(fair, words, evidence, why, 0);
+    }
+  }
 
   /** What the sources have of a figure of {@code sentence}; empty when they have nothing. */
   public List<FigureMatch> of(Article story, Sentence sentence, Quantity figure) {
@@ -76,6 +89,10 @@ public final class FigureLookup {
             sentence.end(),
             figure.start(),
             figure.end());
+    Optional<FigureMatch> slip = slips.of(said, figure, around);
+    if (slip.isPresent()) {
+      return List.of(slip.get());
+    }
     Near own = null;
     Near rival = null;
     for (Scored scored : said.found()) {
@@ -105,6 +122,12 @@ public final class FigureLookup {
   private List<FigureMatch> decided(
       Said said, Quantity figure, Near own, Near rival, Set<String> around) {
     boolean telling = rival != null && nearness.isTelling(said, figure, rival, around);
+    if (own != null
+        && telling
+        && isOfAnotherYear(said, own)
+        && isNearer(said, around, own, rival)) {
+      return List.of(rival.told(false));
+    }
     if (own != null) {
       Optional<Near> turned = turned(said, figure, own);
       if (turned.isPresent()) {
@@ -125,11 +148,13 @@ public final class FigureLookup {
       return List.of(other ? rival.told(false) : own.told(true));
     }
     Optional<Near> made = worked.of(said, figure);
-    boolean counted =
-        telling
-            && rival.score() >= VERY_NEAR
-            && figure.kind() == Kind.COUNT
-            && figure.low().doubleValue() <= SMALL;
+    boolean small = figure.kind() == Kind.COUNT && figure.low().doubleValue() <= SMALL;
+    boolean headed =
+        rival != null
+            && rival.atom().isCell()
+            && nearness.close(said, around, rival.atom()) >= 2 * Closeness.NOUN
+            && Closeness.isExact(figure);
+    boolean counted = telling && rival.score() >= VERY_NEAR && (small || headed);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true));
     }
@@ -138,6 +163,21 @@ public final class FigureLookup {
       return List.of(rival.told(false));
     }
     return elsewhere.map(near -> List.of(near.told(true))).orElse(List.of());
+  }
+
+  /** Whether a figure's own statement names a year, and the sentence does not name that. */
+  private static boolean isOfAnotherYear(Said said, Near own) {
+    Set<String> years = own.place().statement().years();
+    return !own.atom().isCell()
+        && !years.isEmpty()
+        && years.stream().noneMatch(year -> Closeness.has(said, year));
+  }
+
+  private boolean isNearer(Said said, Set<String> around, Near own, Near rival) {
+    double close = nearness.close(said, around, rival.atom());
+    return close > 1
+        && close >= 2 * nearness.close(said, around, own.atom())
+        && rival.score() >= 2 * own.score();
   }
 
   /** Whether the sentence names the rival's row of a table, and its own only the one before. */

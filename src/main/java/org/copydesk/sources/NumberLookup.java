@@ -44,6 +44,11 @@ public final class NumberLookup {
       return around;
     }
 
+    /** The stems of its block, which goes on to say of what it is. */
+    Set<String> block() {
+      return SourceStatement.stems(text.article().words(sentence.block()));
+    }
+
     String words() {
       return sentence.block().plain().substring(from, to);
     }
@@ -84,6 +89,11 @@ public final class NumberLookup {
       return Optional.empty();
     }
     SourceStatement said = SourceStatement.of(story, sentence);
+    Set<String> next = new HashSet<>(said.stems());
+    story.sentences(sentence.block()).stream()
+        .filter(other -> other.start() >= sentence.end())
+        .findFirst()
+        .ifPresent(other -> next.addAll(SourceStatement.of(story, other).stems()));
     List<Place> meant = new ArrayList<>();
     for (String other : Set.copyOf(turned(digits))) {
       for (Place place : places.getOrDefault(other, List.of())) {
@@ -91,7 +101,8 @@ public final class NumberLookup {
         boolean telling =
             said.canBeOf(there)
                 && (digits.length() >= TELLING
-                    || place.around().stream().anyMatch(said.stems()::contains));
+                    || place.around().stream().anyMatch(said.stems()::contains)
+                    || digits.length() > FEWEST && shared(next, place.block()) > FEWEST);
         boolean counted = digits.length() > FEWEST || isOf(figure, place);
         if (counted && telling) {
           meant.add(place);
@@ -107,6 +118,10 @@ public final class NumberLookup {
                 .text()
                 .evidence(meant.get(0).sentence().block(), meant.get(0).from(), meant.get(0).to()))
         : Optional.empty();
+  }
+
+  private static long shared(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).count();
   }
 
   /** Whether the source's sentence has the noun that {@code figure} counts. */
@@ -125,7 +140,7 @@ public final class NumberLookup {
   }
 
   /** {@code digits} with each two neighbours in turn changed round. */
-  private static List<String> turned(String digits) {
+  static List<String> turned(String digits) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i + 1 < digits.length(); i++) {
       char one = digits.charAt(i);

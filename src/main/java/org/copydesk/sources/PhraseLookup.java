@@ -1,8 +1,10 @@
 package org.copydesk.sources;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -12,11 +14,20 @@ import org.copydesk.finding.Evidence;
 
 /** Looks names of several words up in the sources of a story: "Fifth Street", "Highway 16". */
 public final class PhraseLookup {
-  /** How many telling words the two sentences must share. */
+  /** How many telling words the two sentences must share where no source has the word at all. */
   private static final int SHARED = 1;
 
-  private final List<Place> places = new ArrayList<>();
+  /** The same where some source has the word, of another thing. */
+  private static final int SHARED_KNOWN = 2;
+
+  /** From how many first letters on two words are alike, and by how many they may be longer. */
+  private static final int ALIKE = 3;
+
+  private static final int LONGER = 2;
+
+  private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
 
   /**
    * A name of several words.
@@ -43,14 +54,41 @@ public final class PhraseLookup {
   public PhraseLookup(SourcePack sources) {
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
+        String last = "";
         for (Word word : text.article().words(passage.block())) {
-          words.add(Units.folded(word.text()));
+          String form = Units.folded(word.text());
+          words.add(form);
+          if (word.capitalised() || Character.isDigit(form.charAt(0))) {
+            pairs.add(last + " " + form);
+          }
+          last = form;
         }
         for (Sentence sentence : text.article().sentences(passage.block())) {
-          of(text.article(), sentence).forEach(phrase -> places.add(new Place(text, phrase)));
+          of(text.article(), sentence).forEach(phrase -> add(new Place(text, phrase)));
         }
       }
     }
+  }
+
+  private void add(Place place) {
+    List<String> all = place.phrase().words();
+    places.computeIfAbsent(all.get(0) + " …", key -> new ArrayList<>()).add(place);
+    places.computeIfAbsent("… " + all.get(all.size() - 1), key -> new ArrayList<>()).add(place);
+  }
+
+  /** Whether some source has these words, folded, in this order. */
+  boolean has(List<String> name) {
+    for (int i = 1; i < name.size(); i++) {
+      if (!pairs.contains(name.get(i - 1) + " " + name.get(i))) {
+        return false;
+      }
+    }
+    return name.size() > 1 || words.containsAll(name);
+  }
+
+  /** Whether some source has this word, folded. */
+  boolean has(String word) {
+    return words.contains(word);
   }
 
   /** The runs of capitalised words of a sentence, a number behind one too, of two words or more. */
@@ -84,25 +122,44 @@ public final class PhraseLookup {
   }
 
   /**
-   * The name of a sentence that speaks of the same thing and differs by one word, which no source
-   * has anywhere; empty where the story has that name too.
+   * The name of a sentence that speaks of the same thing and differs by one word, when no source
+   * has the story's; empty where the story has that name too.
    */
   public Optional<Evidence> otherwise(Article story, Phrase phrase) {
+    List<String> name = phrase.words();
+    if (has(name)) {
+      return Optional.empty();
+    }
     Context said = Context.of(story, phrase.sentence(), phrase.start(), phrase.end());
-    for (Place place : places) {
+    List<Place> like = new ArrayList<>();
+    like.addAll(places.getOrDefault("… " + name.get(name.size() - 1), List.of()));
+    like.addAll(places.getOrDefault(name.get(0) + " …", List.of()));
+    for (Place place : like) {
       Phrase other = place.phrase();
-      int at = difference(phrase.words(), other.words());
-      if (at < 0 || words.contains(phrase.words().get(at)) || isWritten(story, other)) {
-        continue;
-      }
-      Context here =
-          Context.of(place.text().article(), other.sentence(), other.start(), other.end());
-      if (said.shared(here) >= SHARED) {
+      int at = difference(name, other.words());
+      if (at >= 0 && !isWritten(story, other) && isSameThing(said, phrase, place, at)) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSameThing(Context said, Phrase phrase, Place place, int at) {
+    Phrase other = place.phrase();
+    String word = phrase.words().get(at);
+    Context here = Context.of(place.text().article(), other.sentence(), other.start(), other.end());
+    if (words.contains(word)) {
+      return said.shared(here) >= SHARED_KNOWN;
+    }
+    return said.shared(here) >= SHARED || isAlike(word, other.words().get(at));
+  }
+
+  private static boolean isAlike(String one, String other) {
+    return one.length() > ALIKE
+        && other.length() > ALIKE
+        && one.substring(0, ALIKE).equals(other.substring(0, ALIKE))
+        && Math.abs(one.length() - other.length()) <= LONGER;
   }
 
   private static boolean isWritten(Article story, Phrase other) {

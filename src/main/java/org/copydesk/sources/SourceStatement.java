@@ -32,9 +32,7 @@ record SourceStatement(
   /** A word of so few letters tells nothing, unless it is a name. */
   private static final int SHORT = 3;
 
-  private static final Set<String> COMMON =
-      Set.of(
-          "that", "with", "from", "have", "this", "were", "been", "they", "will", "would", "said");
+  private static final Set<String> COMMON = ListedWords.of("common");
 
   /** Copies the sets. */
   SourceStatement {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -20,6 +21,9 @@ import org.copydesk.finding.Evidence;
  * @param passages what belongs together in it, in order
  */
 public record SourceText(Kind kind, Article article, List<Passage> passages) {
+  /** A name as transcripts set it. */
+  private static final Pattern CAPITALS = Pattern.compile("(?:^| )\\p{Lu}[\\p{Lu}'’-]{3,}$");
+
   /** What a source is. */
   public enum Kind {
     /** What people said: a transcript. */
@@ -43,8 +47,17 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
         Kind.PROSE,
         article,
         article.blocks(Role.ALL).stream()
-            .map(block -> new Passage(block, Optional.empty(), List.of()))
+            .map(block -> new Passage(block, speaker(block), List.of()))
             .toList());
+  }
+
+  /** Who speaks a paragraph of a minute or memo that begins as one of a transcript does. */
+  private static Optional<String> speaker(Block block) {
+    String plain = block.plain();
+    return Labels.at(plain, 0, plain.length())
+        .filter(label -> CAPITALS.matcher(label.name()).find())
+        .filter(label -> !plain.substring(label.end()).isBlank())
+        .map(Labels.Label::name);
   }
 
   /** The same, all of it in the words of one person. */

@@ -6,12 +6,16 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 
 /** Tells which figures of sources a story tells already, beside the one that is asked about. */
 final class ToldElsewhere {
+  /** How far from a figure one may be that it tells with "about", as a part of it. */
+  private static final double CLOSE = 0.03;
+
   private final SaidThings statements;
 
   ToldElsewhere(SaidThings statements) {
@@ -28,7 +32,10 @@ final class ToldElsewhere {
       for (Sentence sentence : story.sentences(block)) {
         for (Quantity other : quantities.in(sentence)) {
           boolean tells =
-              !other.equals(figure) && near.atom().comparable(other) && near.atom().bears(other);
+              !other.equals(figure)
+                  && near.atom().comparable(other)
+                  && near.atom().bears(other)
+                  && isClose(other, near.atom());
           if (tells && block.index() == figure.block().index()) {
             return true;
           }
@@ -42,6 +49,13 @@ final class ToldElsewhere {
       }
     }
     return false;
+  }
+
+  /** Whether a hedged figure is near enough to be that one and no other beside it. */
+  private static boolean isClose(Quantity figure, Atom atom) {
+    double told = figure.low().doubleValue();
+    boolean same = figure.unit().equals(atom.unit()) && !atom.isCell();
+    return figure.hedge() == Hedge.NONE || !same || Math.abs(atom.low() - told) <= CLOSE * told;
   }
 
   /** Whether the digits of the other stand beside a figure of the story. */

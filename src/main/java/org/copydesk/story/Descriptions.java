@@ -51,7 +51,7 @@ final class Descriptions {
     boolean apposed =
         naming.size() > 1
             && line.lower(comma).equals(",")
-            && (ends(line, naming.to()) || naming.to() >= line.size());
+            && (naming.to() >= line.size() || ends(line, naming.to()));
     if (!apposed) {
       return;
     }

@@ -60,6 +60,15 @@ class StoryTest {
   }
 
   @Test
+  void readsADescriptionBeforeANameThatEndsItsBlock() {
+    Story story = read("With us was the foreman, Luis Ortega");
+
+    assertThat(story.people().get(0).descriptions())
+        .extracting(Description::text)
+        .containsExactly("the foreman");
+  }
+
+  @Test
   void tellsBodiesAndPlacesFromPeople() {
     Story story =
         read(

@@ -1,10 +1,13 @@
 package org.copydesk.check.sources;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Span;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -36,6 +39,20 @@ public final class AgeDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nNora Delaney, [[45]], has run it since 2011.\n\n"
                   + "<!-- copydesk: source Nora Delaney, 54, captain since May 2011. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[45]], runs it.\n\n"
+                  + "<!-- copydesk: source Nora Delaney runs the line. She is 54 years old. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, a [[19]]-year-old mate, steered.\n\n"
+                  + "<!-- copydesk: source Delaney was at the wheel. The 18-year-old's first trip."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe two boys, [[9]] and 14, sailed it.\n\n"
+                  + "<!-- copydesk: source On board were two juveniles, 8 and 14, with no pass."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe two boys, 9 and 14, sailed it.\n\n"
+                  + "<!-- copydesk: source On board were two men, 28 and 44, with no pass. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delaney, 54, runs it.\n\n"
                   + "<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
@@ -70,11 +87,20 @@ public final class AgeDiffers extends SourcedRule {
   @Override
   List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
+    Set<Span> told = new HashSet<>();
     for (Age age : Ages.of(article, lexicon).all()) {
       if (isNow(age) && age.grade() == Grade.NAMED && age.person().isPresent()) {
+        String name = age.person().get().name().full();
         otherwise(sources, age.person().get().name(), age.years())
-            .map(place -> finding(age, place))
+            .filter(place -> told.add(age.span()))
+            .map(place -> finding(age.span(), "the age of " + name, age.years(), place))
             .ifPresent(findings::add);
+      }
+    }
+    for (AgeLookup.Amiss amiss : new AgeLookup(sources, lexicon).of(article)) {
+      Span span = amiss.block().span(amiss.start(), amiss.end());
+      if (told.stream().noneMatch(span::overlaps)) {
+        findings.add(finding(span, "this age", amiss.years(), amiss.place()));
       }
     }
     return findings;
@@ -110,11 +136,11 @@ public final class AgeDiffers extends SourcedRule {
     return Name.fold(one.surname()).equals(Name.fold(other.surname())) && one.givenFits(other);
   }
 
-  private static Finding finding(Age age, Evidence place) {
+  private static Finding finding(Span span, String whose, int years, Evidence place) {
     return INFO.finding(
-            age.span(),
-            "The source has “%s” as the age of %s, not “%d”; write that, or say when it was."
-                .formatted(place.words(), age.person().orElseThrow().name().full(), age.years()))
+            span,
+            "The source has “%s” as %s, not “%d”; write that, or say when it was."
+                .formatted(place.words(), whose, years))
         .withEvidence(place);
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
+import org.copydesk.story.Name;
 import org.copydesk.story.Person;
 import org.copydesk.story.Reference;
 import org.copydesk.story.Sex;
@@ -44,23 +45,61 @@ record Attributed(Quotation quotation, Speaker speaker) {
   }
 
   private static Optional<Speaker> speaker(Article article, Story story, Quotation quotation) {
-    return Speaker.of(story, quotation).or(() -> pointed(article, story, quotation));
+    return Speaker.of(story, quotation)
+        .or(() -> pointed(article, story, quotation))
+        .or(() -> lone(story, quotation));
   }
 
-  /** "… ,” he said" and "… ,” the mayor said": whom that points at, if only one person fits. */
-  private static Optional<Speaker> pointed(Article article, Story story, Quotation quotation) {
-    Optional<Line> in =
-        story.lines().stream()
-            .filter(line -> line.block().index() == quotation.block().index())
-            .findFirst();
-    if (in.isEmpty() || !quotation.closed()) {
-      return Optional.empty();
-    }
-    Line line = in.get();
+  /**
+   * "… ,” said Hector, a neighbour": somebody of one name, whom nothing else tells for a person.
+   */
+  private static Optional<Speaker> lone(Story story, Quotation quotation) {
+    return line(story, quotation)
+        .filter(line -> quotation.closed())
+        .flatMap(
+            line -> {
+              int at = after(line, quotation);
+              int name = at + 1;
+              boolean named =
+                  line.is(at, Trait.SPEAKS)
+                      && line.tag(at).isVerb()
+                      && line.namelike(name)
+                      && !line.is(name, Trait.HONORIFIC)
+                      && line.lower(name + 1).matches("[,.]");
+              return named
+                  ? Optional.of(new Speaker(called(line, name), line, at, name + 1))
+                  : Optional.empty();
+            });
+  }
+
+  private static Person called(Line line, int at) {
+    return new Person(
+        new Name(List.of(), line.text(at, at + 1), ""), List.of(), List.of(), Sex.of(line, at));
+  }
+
+  private static Optional<Line> line(Story story, Quotation quotation) {
+    return story.lines().stream()
+        .filter(line -> line.block().index() == quotation.block().index())
+        .findFirst();
+  }
+
+  /** The index of the first token behind a quotation. */
+  private static int after(Line line, Quotation quotation) {
     int at = 0;
     while (at < line.size() && line.at(at).start() < quotation.end()) {
       at++;
     }
+    return at;
+  }
+
+  /** "… ,” he said" and "… ,” the mayor said": whom that points at, if only one person fits. */
+  private static Optional<Speaker> pointed(Article article, Story story, Quotation quotation) {
+    Optional<Line> in = line(story, quotation);
+    if (in.isEmpty() || !quotation.closed()) {
+      return Optional.empty();
+    }
+    Line line = in.get();
+    int at = after(line, quotation);
     int verb = at + 1;
     while (verb < at + NEAR && !(line.is(verb, Trait.SPEAKS) && line.tag(verb).isVerb())) {
       verb++;
@@ -70,15 +109,21 @@ record Attributed(Quotation quotation, Speaker speaker) {
     }
     int from = at;
     int to = verb + 1;
+    int end = verb;
     Optional<Person> who = Optional.empty();
     if (line.lower(at).equals("the")) {
       boolean role = line.is(verb - 1, Trait.ROLE) || line.is(verb - 1, Trait.OFFICE);
-      who = described(story, line.text(at + 1, verb));
+      String noun = line.lower(verb - 1);
+      who =
+          alone(article, story, line, quotation, Sex.UNTOLD)
+              .filter(person -> role && isCalled(person, noun));
+      who = who.or(() -> described(story, line.text(at + 1, end)));
       who = who.isPresent() || !role ? who : alone(article, story, line, quotation, Sex.UNTOLD);
     } else if (verb == at + 1 && line.tag(at) == Tag.PRP) {
-      who = new Reference(story).pronoun(line, at);
-      Sex sex = Sex.of(line, at);
-      who = who.isPresent() ? who : alone(article, story, line, quotation, sex);
+      // Whom the words of a quotation name is not the one who speaks them.
+      who =
+          alone(article, story, line, quotation, Sex.of(line, at))
+              .or(() -> new Reference(story).pronoun(line, at));
     }
     return who.map(person -> new Speaker(person, line, from, to));
   }
@@ -103,6 +148,13 @@ record Attributed(Quotation quotation, Speaker speaker) {
     return all.size() == 1 && !all.get(0).sex().contradicts(sex)
         ? Optional.of(all.get(0))
         : Optional.empty();
+  }
+
+  /** Whether a person's titles have {@code noun}, in any of its spellings: "Coun." */
+  private static boolean isCalled(Person person, String noun) {
+    return person.descriptions().stream()
+        .flatMap(d -> List.of(Name.fold(d.text()).split(" ")).stream())
+        .anyMatch(word -> HeldTitle.same(word).equals(HeldTitle.same(noun)));
   }
 
   /** The only person whom the story describes so: "the mayor". */

@@ -6,15 +6,12 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
-import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.DateLookup;
 import org.copydesk.sources.SourcePack;
-import org.copydesk.time.TemporalExpression;
-import org.copydesk.time.Timeline;
 
 /** Finds dates that the sources give otherwise. */
 public final class DateDiffers extends SourcedRule {
@@ -31,6 +28,29 @@ public final class DateDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe wreck off the old pier was found in [[August 2023]].\n\n"
                   + "<!-- copydesk: source The wreck was found off the old pier on 8 August 2022."
                   + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe inspector told a safety hearing on [[Thursday]].\n\n"
+                  + "<!-- copydesk: source Public safety hearing, Leith, Tuesday 5 August. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe wreck off the old pier was found on [[Aug. 18]].\n\n"
+                  + "<!-- copydesk: source The wreck off the pier is old. It was found on August"
+                  + " 28. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe paddle steamer Corran sank in [[1978]].\n\n"
+                  + "<!-- copydesk: source The paddle steamer Corran sank in 1987. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA coastguard launch reached the rocks at [[4.20pm]].\n\n"
+                  + "<!-- copydesk: source A coastguard launch reached the rocks at 2.40 p.m."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nA coastguard launch reached the rocks at 2.40pm.\n\n"
+                  + "<!-- copydesk: source A coastguard launch reached the rocks at 14:40. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe inspector told a safety hearing on Tuesday.\n\n"
+                  + "<!-- copydesk: source Public safety hearing, 5 August 2025. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe paddle steamer Corran was built in 1978.\n\n"
+                  + "<!-- copydesk: source The ketch Ailsa sank in 1987. -->"),
           Example.good(
               "The ferry will stop.\n\nRepairs to the old pier are to begin on June 2.\n\n"
                   + "<!-- copydesk: source Repairs to the old pier begin on June 2, 2025. -->"),
@@ -61,12 +81,9 @@ public final class DateDiffers extends SourcedRule {
     DateLookup lookup = new DateLookup(sources);
     for (Block block : article.blocks(Role.COPY)) {
       for (Sentence sentence : article.sentences(block)) {
-        for (TemporalExpression date : Timeline.of(article).in(sentence)) {
-          if (DateLookup.asked(date)) {
-            lookup
-                .otherwise(article, sentence, date)
-                .map(place -> finding(date, place))
-                .ifPresent(findings::add);
+        for (DateLookup.Otherwise date : lookup.otherwise(article, sentence)) {
+          if (!article.quoted(block, date.start(), date.end())) {
+            findings.add(finding(block, date));
           }
         }
       }
@@ -74,11 +91,11 @@ public final class DateDiffers extends SourcedRule {
     return findings;
   }
 
-  private static Finding finding(TemporalExpression date, Evidence place) {
+  private static Finding finding(Block block, DateLookup.Otherwise date) {
     return INFO.finding(
-            date.span(),
+            block.span(date.start(), date.end()),
             "The source has “%s” here, not “%s”; write that, or say which day this is."
-                .formatted(place.words(), date.text()))
-        .withEvidence(place);
+                .formatted(date.place().words(), block.plain().substring(date.start(), date.end())))
+        .withEvidence(date.place());
   }
 }

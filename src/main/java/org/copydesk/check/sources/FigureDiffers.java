@@ -7,7 +7,6 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
-import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Quantities;
@@ -45,6 +44,39 @@ public final class FigureDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe fare for a cabin rose 5.2 per cent to [[£46]].\n\n"
                   + "<!-- copydesk: source The fare for a cabin went up 5.2 per cent, from £46 to"
                   + " £48.40. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe harbour gave £600, £400 and £200, a total of"
+                  + " [[£1,300]].\n\n"
+                  + "<!-- copydesk: source The harbour gave £600 at first, then £400 and £200."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "Some 38 per cent sail alone, down [[six per cent]] in two years.\n\n"
+                  + "<!-- copydesk: source Of those asked 38 per cent sail alone, 44 per cent"
+                  + " before. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nDivers recovered all of the [[23 crates]] on Monday.\n\n"
+                  + "<!-- copydesk: source Divers recovered 19 of 23 crates. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nShe had been a ferry captain for [[11 months]].\n\n"
+                  + "<!-- copydesk: source I had been a ferry captain for eleven days. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe hull has cracks in 14 places, [[nine]] of them"
+                  + " deep.\n\n<!-- copydesk: source Cracks in 14 places, of which six are deep."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour gave £600, £400 and £200, a total of"
+                  + " £1,200.\n\n"
+                  + "<!-- copydesk: source The harbour gave £600 at first, then £400 and £200."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "Some 38 per cent sail alone, down six points in two years.\n\n"
+                  + "<!-- copydesk: source Of those asked 38 per cent sail alone, 44 per cent"
+                  + " before. -->"),
+          Example.good(
+              "The ferry will stop.\n\nDivers recovered 19 of the 23 crates on Monday.\n\n"
+                  + "<!-- copydesk: source Divers recovered 19 of 23 crates. -->"),
           Example.good(
               "The ferry will stop.\n\nThe fare for a cabin rose by 25 per cent to £50.\n\n"
                   + "<!-- copydesk: source The fare for a cabin went up from £40 to £50. -->"),
@@ -105,10 +137,10 @@ public final class FigureDiffers extends SourcedRule {
             if (found.isEmpty()) {
               numbers
                   .swapped(article, sentence, figure)
-                  .map(place -> finding(figure, place.words(), place))
+                  .map(place -> finding(figure, new FigureMatch(false, place.words(), place)))
                   .ifPresent(findings::add);
             } else if (!found.get(0).fair()) {
-              findings.add(finding(figure, found.get(0).words(), found.get(0).evidence()));
+              findings.add(finding(figure, found.get(0)));
             }
           }
         }
@@ -117,14 +149,19 @@ public final class FigureDiffers extends SourcedRule {
     return findings;
   }
 
-  private static Finding finding(Quantity figure, String words, Evidence evidence) {
+  private static Finding finding(Quantity figure, FigureMatch other) {
+    String message =
+        other.why().isEmpty()
+            ? "The source has “%s” here, not “%s”; write that, or say whose figure this is."
+                .formatted(other.words(), figure.words())
+            : other.why();
     return INFO.finding(
-            figure.block().span(figure.start(), Math.max(figure.end(), figure.nounEnd())),
-            "The source has “"
-                + words
-                + "” here, not “"
-                + figure.words()
-                + "”; write that, or say whose figure this is.")
-        .withEvidence(evidence);
+            figure
+                .block()
+                .span(
+                    figure.start(),
+                    Math.max(other.upTo(), Math.max(figure.end(), figure.nounEnd()))),
+            message)
+        .withEvidence(other.evidence());
   }
 }

@@ -44,6 +44,11 @@ public final class NameSpeltOtherwise extends SourcedRule {
                   + "<!-- copydesk: source GEOFFREY LUND: I took over in May. -->",
               "The ferry will stop.\n\nGeoffrey Lund runs it.\n\n"
                   + "<!-- copydesk: source GEOFFREY LUND: I took over in May. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Stewart Lund]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Mr Stuart Lund. -->",
+              "The ferry will stop.\n\nStuart Lund runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Mr Stuart Lund. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delany runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Nora Delaney. -->\n\n"
@@ -100,7 +105,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
       return Optional.empty();
     }
     for (String word : lookup.words()) {
-      if (Variants.areOneSlipApart(word, first)) {
+      if (Variants.areOneSlipApart(word, first) || soundsLike(word, first)) {
         Optional<Evidence> place = lookup.after(word, name.last());
         if (place.isPresent() && !lookup.has(first)) {
           return Optional.of(finding(person, first, lookup.written(word), place.get()));
@@ -108,6 +113,21 @@ public final class NameSpeltOtherwise extends SourcedRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two names are said alike: "Stuart" and "Stewart", "Catherine" and "Kathryn". */
+  private static boolean soundsLike(String one, String other) {
+    String sound = sound(one);
+    return sound.length() > 2 && sound.equals(sound(other));
+  }
+
+  private static String sound(String name) {
+    return Name.fold(name)
+        .replace("ph", "f")
+        .replaceAll("[ckq]+", "k")
+        .replace('z', 's')
+        .replaceAll("[aeiouywh]", "")
+        .replaceAll("(.)\\1+", "$1");
   }
 
   private static Finding finding(Person person, String here, String there, Evidence place) {

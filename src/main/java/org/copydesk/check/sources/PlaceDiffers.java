@@ -14,8 +14,11 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.PhraseLookup;
 import org.copydesk.sources.PhraseLookup.Phrase;
+import org.copydesk.sources.PlaceLookup;
+import org.copydesk.sources.PlaceLookup.Elsewhere;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /** Finds places that the sources call otherwise by one word. */
@@ -34,14 +37,33 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe harbour road will be widened as far as [[Highway"
                   + " 16]].\n\n<!-- copydesk: source The plan is for the harbour road to be widened"
                   + " to Highway 61. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe line bought a yard in [[Larne, Texas]], last year.\n\n"
+                  + "<!-- copydesk: source Its yard in Larne, Oregon, was bought last year. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nSixty people came to the [[Mariners Club]] on Tuesday.\n\n"
+                  + "<!-- copydesk: source The board met at the Customhouse on Tuesday 3 May."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe harbour board met at [[Carrick Community Hall]] on"
+                  + " Monday.\n\n<!-- copydesk: source Founded in Carrick, the harbour board met"
+                  + " on Monday at Corran Community Hall. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line bought a yard in Larne, Texas, last year.\n\n"
+                  + "<!-- copydesk: source Its yard in Larne, Oregon, and one in Texas are old."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nSixty people came to the Mariners Club on Friday.\n\n"
+                  + "<!-- copydesk: source The board met at the Customhouse on Tuesday 3 May."
+                  + " -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour board met at Corran Community Hall on"
                   + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
                   + " Hall. -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour board met at Carrick Community Hall on"
-                  + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
-                  + " Hall, not in Carrick. -->"),
+                  + " Monday.\n\n<!-- copydesk: source The fair is held at Corran Community Hall,"
+                  + " not in Carrick. -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour board met at Carrick Community Hall, far from"
                   + " Corran Community Hall.\n\n<!-- copydesk: source The harbour board met at"
@@ -68,18 +90,36 @@ public final class PlaceDiffers extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     Story story = Story.of(article, lexicon);
     PhraseLookup lookup = new PhraseLookup(sources);
+    PlaceLookup places = new PlaceLookup(sources, lookup);
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
         for (Phrase phrase : PhraseLookup.of(article, sentence)) {
-          place(article, story, lookup, phrase).ifPresent(findings::add);
+          place(article, story, lookup, places, phrase).ifPresent(findings::add);
+        }
+        for (Elsewhere there : places.regions(sentence, this::isRegion)) {
+          if (!article.quoted(block, there.start(), there.end())) {
+            findings.add(finding(block, there.start(), there.end(), there.place()));
+          }
         }
       }
     }
     return findings;
   }
 
+  private boolean isRegion(String name) {
+    return lexicon
+        .find(name)
+        .filter(found -> found.isName())
+        .filter(
+            found ->
+                found.is(Trait.PLACE)
+                    || found.is(Trait.WELL_KNOWN)
+                    || !found.is(Trait.SURNAME) && !found.is(Trait.GIVEN_NAME))
+        .isPresent();
+  }
+
   private static Optional<Finding> place(
-      Article article, Story story, PhraseLookup lookup, Phrase phrase) {
+      Article article, Story story, PhraseLookup lookup, PlaceLookup places, Phrase phrase) {
     Block block = phrase.sentence().block();
     boolean person =
         story.people().stream()
@@ -90,16 +130,22 @@ public final class PlaceDiffers extends SourcedRule {
                         && m.start() < phrase.end()
                         && phrase.start() < m.end());
     boolean said = article.quoted(block, phrase.start(), phrase.end());
-    return person || said
-        ? Optional.empty()
-        : lookup.otherwise(article, phrase).map(place -> finding(phrase, place));
+    String before = block.plain().substring(0, phrase.start());
+    if (said || person && !before.endsWith(" at ") && !before.endsWith(" in ")) {
+      return Optional.empty();
+    }
+    return lookup
+        .otherwise(article, phrase)
+        .or(() -> places.venue(article, phrase))
+        .map(place -> finding(block, phrase.start(), phrase.end(), place));
   }
 
-  private static Finding finding(Phrase phrase, Evidence place) {
+  private static Finding finding(Block block, int start, int end, Evidence place) {
+    String words = block.plain().substring(start, end);
     return INFO.finding(
-            phrase.sentence().block().span(phrase.start(), phrase.end()),
+            block.span(start, end),
             "The source has “%s” here, and no source has “%s”; write that, or ask."
-                .formatted(place.words(), phrase.text()))
+                .formatted(place.words(), words))
         .withEvidence(place);
   }
 }

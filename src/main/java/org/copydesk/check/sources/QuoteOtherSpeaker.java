@@ -3,6 +3,7 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Finding;
@@ -44,8 +45,32 @@ public final class QuoteOtherSpeaker extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\n"
                   + "“Nobody asked the people who sail on it,” [[Tom Bell said]].\n\n"
-                  + "<!-- copydesk: source Then Ana Ruiz, in the end, put it like this: “Nobody asked the people who sail"
-                  + " on it.” -->"),
+                  + "<!-- copydesk: source Then Ana Ruiz, in the end, put it like this: “Nobody"
+                  + " asked the people who sail on it.” -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe line's man was brief. “I will not say no to that,” he"
+                  + " said. “That is not a yes to it,” [[he added]].\n\n"
+                  + "<!-- copydesk: source TOM BELL: I will not say no to that. -->\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: That is not a yes to it. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "“I need a boat and not a bus,” [[said Hector]], a neighbour.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: I need a boat and not a bus. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "Coun. Tom Bell was glad. “We will close the line before the summer,” [[the"
+                  + " councillor said]].\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line's man was brief. “I will not say no to that,” he"
+                  + " said. “That is not a yes to it,” he added.\n\n"
+                  + "<!-- copydesk: source TOM BELL: I will not say no to that. -->\n\n"
+                  + "<!-- copydesk: source TOM BELL: That is not a yes to it. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell inspected it.\n\n[[Tom Bell said]]: “You used to"
+                  + " hide your ticket on the boat.”\n\n<!-- copydesk: source Passengers are glad"
+                  + " of it. One told inspectors: “You used to hide your ticket on the boat.” -->"),
           Example.good(
               "The ferry will stop.\n\n"
                   + "“Nobody asked the people who sail on it,” Tom Bell said.\n\n"
@@ -102,7 +127,42 @@ public final class QuoteOtherSpeaker extends SourcedRule {
           .filter(label -> !lookup.hasFrom(name.last(), article, said.quotation()))
           .ifPresent(label -> findings.add(finding(said, label, match)));
     }
+    for (OneVoice.Pair pair : OneVoice.in(article, lexicon, SHORTEST)) {
+      boolean told =
+          findings.stream()
+              .anyMatch(
+                  f -> f.related().stream().anyMatch(r -> r.span().overlaps(pair.second().span())));
+      if (!told) {
+        apart(lookup, article, pair).ifPresent(findings::add);
+      }
+    }
     return findings;
+  }
+
+  /** What is amiss with two quotations of one voice that a transcript has of two. */
+  private Optional<Finding> apart(QuoteLookup lookup, Article article, OneVoice.Pair pair) {
+    QuoteMatch one = lookup.of(article, pair.first());
+    QuoteMatch two = lookup.of(article, pair.second());
+    if (one.speaker().isEmpty() || two.speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    String first = one.speaker().get();
+    String second = two.speaker().get();
+    boolean both = isPersonal(first.split("[ ,]+")) && isPersonal(second.split("[ ,]+"));
+    if (first.equals(second) || !both || lookup.hasFrom(first, article, pair.second())) {
+      return Optional.empty();
+    }
+    Finding finding =
+        INFO.finding(
+                pair.says(),
+                "The source has "
+                    + second
+                    + " say this, and "
+                    + first
+                    + " what stands before; name who spoke.")
+            .withRelated(pair.second().span(), "these words")
+            .withRelated(pair.first().span(), "those before");
+    return two.evidence().map(finding::withEvidence);
   }
 
   private static Finding finding(Attributed said, String label, QuoteMatch match) {
@@ -110,7 +170,7 @@ public final class QuoteOtherSpeaker extends SourcedRule {
         INFO.finding(
                 said.speaker().span(),
                 "The source has "
-                    + label
+                    + (label.equals(SpokenBy.NOBODY) ? "somebody whom it does not name" : label)
                     + " say this, not "
                     + said.speaker().name()
                     + "; name who spoke.")
@@ -120,6 +180,9 @@ public final class QuoteOtherSpeaker extends SourcedRule {
 
   /** Whether a label names a person, and none that {@code name} can be. */
   private boolean isAnother(Name name, String label) {
+    if (label.equals(SpokenBy.NOBODY)) {
+      return true;
+    }
     String[] words = label.replaceAll("\\([^)]*\\)", "").strip().split("[ ,]+");
     for (String word : words) {
       if (name.has(word) || Variants.areOneSlipApart(word, name.last())) {
@@ -138,7 +201,11 @@ public final class QuoteOtherSpeaker extends SourcedRule {
       office &=
           lexicon
               .find(lower)
-              .filter(e -> e.is(Trait.OFFICE) || e.is(Trait.ROLE) || e.isWord())
+              .filter(
+                  e ->
+                      e.is(Trait.OFFICE)
+                          || e.is(Trait.ROLE)
+                          || e.isWord() && !e.is(Trait.GIVEN_NAME))
               .isPresent();
     }
     return last.length() > 1 && !office && !words[0].equalsIgnoreCase("the");

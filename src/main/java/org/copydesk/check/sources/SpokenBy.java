@@ -20,7 +20,7 @@ final class SpokenBy {
   private static final int SHORTEST = 4;
 
   /** How a speaker is called whom a source does not name. */
-  private static final String NOBODY = "Somebody Unnamed";
+  static final String NOBODY = "Somebody Unnamed";
 
   private final SourcePack sources;
   private final Lexicon lexicon;
@@ -87,7 +87,8 @@ final class SpokenBy {
         if (line.namelike(i - 1)) {
           return Optional.of(line.text(i - 1, i));
         }
-        boolean pronoun = line.tag(i - 1) == org.copydesk.word.Tag.PRP;
+        boolean pronoun =
+            line.tag(i - 1) == org.copydesk.word.Tag.PRP && !line.lower(i - 1).equals("one");
         speaks |= !pronoun && line.sentenceStart(i) <= i - 1 && !above;
       }
     }

@@ -1,0 +1,221 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Evidence;
+import org.copydesk.sources.Passage;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.sources.SourceText;
+import org.copydesk.story.Ages;
+import org.copydesk.story.Name;
+import org.copydesk.word.Lexicon;
+
+/**
+ * Holds the ages of a story to those of its sources, however either writes them. An age that no
+ * source tells is amiss where a source tells another, which the story does not have, of a person of
+ * that name; or of a list of which it has the rest.
+ */
+final class AgeLookup {
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+  private static final Pattern SINCE = Pattern.compile("\\bsince (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
+  private static final Pattern DEATH =
+      Pattern.compile("\\b(?:die[sd]|dead|killed|death|murdered|drowned)\\b");
+  private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
+  private static final Pattern MALE = Pattern.compile("Mr|Sir");
+  private static final Pattern FEMALE = Pattern.compile("Mrs|Ms|Miss|Dame|Lady");
+  private static final int SENTENCE = 400;
+  private static final int LABEL = 800;
+
+  private final Lexicon lexicon;
+  private final List<Given> given = new ArrayList<>();
+  private final Set<Integer> known = new HashSet<>();
+
+  /** An age that a source tells. */
+  private record Given(
+      SourceText text, Passage passage, ToldAge age, Optional<List<String>> name) {}
+
+  AgeLookup(SourcePack sources, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        for (ToldAge age : ToldAge.in(text.article(), passage.block(), lexicon)) {
+          given.add(new Given(text, passage, age, read(text.article(), age)));
+          known.add(age.years());
+        }
+      }
+    }
+  }
+
+  /** An age of a story and where a source has it otherwise. */
+  record Amiss(Block block, int start, int end, int years, Evidence place) {}
+
+  /** The ages of {@code story} that its sources tell otherwise. */
+  List<Amiss> of(Article story) {
+    List<ToldAge> told = new ArrayList<>();
+    for (Block block : story.blocks(Role.COPY)) {
+      told.addAll(ToldAge.in(story, block, lexicon));
+    }
+    Set<Integer> all = new HashSet<>();
+    told.forEach(age -> all.add(age.years()));
+    List<Amiss> amiss = new ArrayList<>();
+    for (ToldAge age : told) {
+      Block block = age.sentence().block();
+      if (!known.contains(age.years()) && !story.quoted(block, age.start(), age.end())) {
+        otherwise(story, age, all)
+            .map(place -> new Amiss(block, age.start(), age.end(), age.years(), place))
+            .ifPresent(amiss::add);
+      }
+    }
+    return amiss;
+  }
+
+  private Optional<Evidence> otherwise(Article story, ToldAge age, Set<Integer> told) {
+    List<String> name = name(story, age);
+    Given best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Given other : given) {
+      boolean free = !told.contains(other.age().years()) && isNow(other);
+      int distance = free ? distance(name, story, age, other) : Integer.MAX_VALUE;
+      if (distance < nearest) {
+        best = other;
+        nearest = distance;
+      }
+    }
+    return Optional.ofNullable(best)
+        .map(g -> g.text().evidence(g.passage(), g.age().start(), g.age().end()));
+  }
+
+  /** The words of the name of which a story tells an age; empty when it is of nobody named. */
+  private List<String> name(Article story, ToldAge age) {
+    return read(story, age)
+        .orElseGet(() -> age.beside().isEmpty() ? nearest(story, age) : List.of());
+  }
+
+  /** The words of the name of whom an age is read to be. */
+  private Optional<List<String>> read(Article article, ToldAge age) {
+    int index = age.sentence().block().index();
+    return Ages.of(article, lexicon).all().stream()
+        .filter(a -> a.line().block().index() == index)
+        .filter(a -> a.line().at(a.at()).start() <= age.start())
+        .filter(a -> a.line().at(a.at()).end() >= age.end())
+        .flatMap(a -> a.person().stream())
+        .map(p -> List.of(Name.fold(p.name().full()).split(" ")))
+        .findFirst();
+  }
+
+  /** The run of capitalised words right before an age, with at most a comma and an article. */
+  private static List<String> nearest(Article story, ToldAge age) {
+    Block block = age.sentence().block();
+    List<String> run = new ArrayList<>();
+    int last = -1;
+    for (Word word : story.words(block, age.sentence().start(), age.start())) {
+      boolean joined = last >= 0 && block.plain().substring(last, word.start()).equals(" ");
+      if (word.capitalised()) {
+        if (!joined) {
+          run.clear();
+        }
+        run.add(Name.fold(word.text()));
+        last = word.end();
+      }
+    }
+    boolean beside =
+        last >= 0 && block.plain().substring(last, age.start()).matches(", (?:an?|the) ");
+    return beside ? run : List.of();
+  }
+
+  /** Whether a source tells an age as of its own day, or as of somebody's last. */
+  private static boolean isNow(Given other) {
+    String sentence = other.age().sentence().plain();
+    return !YEAR.matcher(SINCE.matcher(sentence).replaceAll("")).find()
+        || DEATH.matcher(sentence).find();
+  }
+
+  private int distance(List<String> name, Article story, ToldAge age, Given other) {
+    if (!age.beside().isEmpty() && age.beside().equals(other.age().beside())) {
+      return 0;
+    }
+    if (name.isEmpty() || !age.beside().isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    if (other.name().filter(whole -> whole.containsAll(name)).isPresent()) {
+      return 0;
+    }
+    Sentence sentence = other.age().sentence();
+    Article article = other.text().article();
+    int inside = inside(name, article, sentence, other.age());
+    if (inside < Integer.MAX_VALUE) {
+      return inside;
+    }
+    boolean pronoun =
+        PRONOUN.matcher(sentence.plain()).find()
+            || other.age().start() - sentence.start() < "The ".length() + 1;
+    Optional<Sentence> before = pronoun ? other.age().before(article) : Optional.empty();
+    while (before.isPresent()) {
+      int there = inside(name, article, before.get(), other.age());
+      if (there < Integer.MAX_VALUE) {
+        return SENTENCE + there;
+      }
+      if (!isNameless(article, before.get())) {
+        break;
+      }
+      Sentence at = before.get();
+      before =
+          article.sentences(at.block()).stream()
+              .filter(s -> s.end() <= at.start())
+              .reduce((one, two) -> two);
+    }
+    boolean label =
+        other
+            .passage()
+            .speaker()
+            .filter(s -> List.of(Name.fold(s).split("[ ,]+")).contains(name.get(name.size() - 1)))
+            .isPresent();
+    return label
+            && sentence
+                .plain()
+                .substring(0, other.age().start() - sentence.start())
+                .matches(".*\\b(?:I|I['’]m) ?(?:am )?")
+        ? LABEL
+        : Integer.MAX_VALUE;
+  }
+
+  private static boolean isNameless(Article article, Sentence sentence) {
+    return article.words(sentence).stream()
+        .noneMatch(word -> word.capitalised() && word.start() > sentence.start());
+  }
+
+  /** How far from an age a sentence names somebody who can be of {@code name}. */
+  private static int inside(List<String> name, Article article, Sentence sentence, ToldAge age) {
+    int nearest = Integer.MAX_VALUE;
+    Word before = null;
+    String surname = name.get(name.size() - 1);
+    for (Word word : article.words(sentence)) {
+      String form = Name.fold(word.text()).replaceFirst("'s?$", "");
+      boolean fits = form.equals(surname) && givenFits(name, before);
+      if (fits && word.capitalised()) {
+        nearest = Math.min(nearest, Math.abs(word.start() - age.start()));
+      }
+      before = word;
+    }
+    return nearest;
+  }
+
+  private static boolean givenFits(List<String> name, Word before) {
+    if (before == null || !before.capitalised() || name.size() < 2) {
+      return true;
+    }
+    String form = Name.fold(before.text());
+    boolean titled =
+        MALE.matcher(before.text()).matches() || FEMALE.matcher(before.text()).matches();
+    return titled || name.contains(form) || form.length() == 1 && name.get(0).startsWith(form);
+  }
+}

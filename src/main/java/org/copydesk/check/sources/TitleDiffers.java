@@ -1,0 +1,167 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Span;
+import org.copydesk.article.Word;
+import org.copydesk.finding.Evidence;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Example;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.Passage;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.sources.SourceText;
+import org.copydesk.story.Name;
+import org.copydesk.story.Person;
+import org.copydesk.word.Lexicon;
+
+/** Finds people to whom the sources give another title. */
+public final class TitleDiffers extends SourcedRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "sources/title-differs",
+          Severity.WARNING,
+          "A title that the sources give otherwise",
+          "What somebody is says for whom they speak.",
+          Example.bad(
+              "The ferry will stop.\n\n[[Transport Minister]] Nora Delaney opened it.\n\n"
+                  + "<!-- copydesk: source It was opened by Nora Delaney, Minister of Fisheries."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[a retired pilot]], sails on it.\n\n"
+                  + "<!-- copydesk: source Nora Delaney is a retired nurse. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell was glad. He is now [[treasurer of the Pier"
+                  + " Trust]].\n\n"
+                  + "<!-- copydesk: source Tom Bell, who now chairs the Pier Trust, was glad. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the freight chief]], was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, vice president of catering, was glad. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Sergeant]] Ana Ruiz was on board.\n\n"
+                  + "<!-- copydesk: source Inspector Ana Ruiz was on board. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, the freight chief, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, director of freight, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, the finance director, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, chief financial officer, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, the managing director, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, director of the line, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, the company's boss, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, chief executive, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nSergeant Ana Ruiz was on board.\n\n"
+                  + "<!-- copydesk: source Sgt. Ruiz was on board. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour master, Tom Bell, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, councillor, was glad. He is harbour master."
+                  + " -->"));
+
+  private final Lexicon lexicon;
+
+  /** A rule that looks titles up in {@code given}, and in a story's own notes. */
+  public TitleDiffers(SourcePack given, Lexicon lexicon) {
+    super(given);
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** A title that a source gives. */
+  private record Sourced(SourceText text, Titles.Held held) {}
+
+  @Override
+  List<Finding> check(Article article, SourcePack sources) {
+    List<Titles.Held> told = new Titles(article, lexicon).all();
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<Sourced> given = new ArrayList<>();
+    for (SourceText text : sources.texts()) {
+      if (text.kind() != SourceText.Kind.TABLE) {
+        new Titles(text.article(), lexicon).all().forEach(h -> given.add(new Sourced(text, h)));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Titles.Held held : told) {
+      HeldTitle title = held.title();
+      if (!article.quoted(title.block(), title.start(), title.end())) {
+        otherwise(sources, held, given).map(place -> finding(held, place)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  /** Where the sources, all of which agree on it, give the person a title that is not this. */
+  private Optional<Evidence> otherwise(SourcePack sources, Titles.Held held, List<Sourced> given) {
+    List<Sourced> of =
+        given.stream().filter(other -> isSame(held.person(), other.held().person())).toList();
+    boolean all =
+        of.stream()
+            .map(other -> other.held().title())
+            .allMatch(t -> held.title().contradicts(t) || t.isLoose() && t.fields().isEmpty());
+    Optional<Sourced> other =
+        of.stream().filter(o -> held.title().contradicts(o.held().title())).findFirst();
+    if (!all || other.isEmpty()) {
+      return Optional.empty();
+    }
+    HeldTitle there = other.get().held().title();
+    boolean same = held.title().head().equals(there.head()) || held.title().isLoose();
+    Set<String> wanted = same ? held.title().fields() : Set.of(held.title().head());
+    boolean borne = wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same));
+    return borne
+        ? Optional.empty()
+        : Optional.of(other.get().text().evidence(there.block(), there.start(), there.end()));
+  }
+
+  private static boolean isSame(Person one, Person other) {
+    Name name = one.name();
+    return Name.fold(name.surname()).equals(Name.fold(other.name().surname()))
+        && name.givenFits(other.name())
+        && !one.sex().contradicts(other.sex());
+  }
+
+  /** Whether the sources have a word, everywhere or beside the person's name. */
+  private static boolean isBorne(
+      SourcePack sources, Person person, String word, boolean everywhere) {
+    String surname = Name.fold(person.name().last());
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        List<Word> words = text.article().words(passage.block());
+        boolean near =
+            everywhere
+                || words.stream()
+                    .anyMatch(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname));
+        if (near
+            && words.stream()
+                .anyMatch(w -> HeldTitle.isOne(HeldTitle.same(Name.fold(w.text())), word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(Titles.Held held, Evidence place) {
+    HeldTitle title = held.title();
+    Span span = title.block().span(title.start(), title.end());
+    return INFO.finding(
+            span,
+            "The source has “%s” for %s, not “%s”; write that, or ask."
+                .formatted(
+                    place.words(),
+                    held.person().name().full(),
+                    title.block().plain().substring(title.start(), title.end())))
+        .withEvidence(place);
+  }
+}

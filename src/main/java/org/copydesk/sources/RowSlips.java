@@ -1,0 +1,169 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.sources.FigureLookup.FigureMatch;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
+import org.copydesk.sources.SourceStatement.Place;
+
+/** Figures read off the wrong row of a table, or worked wrongly out of the right one. */
+final class RowSlips {
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+  private static final Pattern BY = Pattern.compile("(?i)\\bby (?:just |only )?$");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
+
+  /** How many rows of a table are gone through for one figure. */
+  private static final int ROWS = 2000;
+
+  /** How far behind a figure its year may stand and be marked with it. */
+  private static final int NEAR = 60;
+
+  private RowSlips() {}
+
+  /** A row that has the figure, of another year than the story's, which has a row of its own. */
+  static Optional<FigureMatch> otherYear(Said said, Quantity figure) {
+    Set<String> years = said.here().years();
+    if (!Closeness.isRare(figure) || years.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Scored scored : said.found()) {
+      Place place = scored.place();
+      Optional<Atom> own =
+          place.atoms().stream()
+              .filter(atom -> atom.isCell() && FigureSlips.bears(atom, figure))
+              .findFirst();
+      if (own.isPresent()) {
+        Optional<String> year = year(place);
+        return year.isEmpty() || years.contains(year.get())
+            ? Optional.empty()
+            : meant(place, own.get(), figure, years)
+                .map(other -> told(said, figure, place.evidence(own.get()), year.get(), other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cell of the same column in the row of the story's year. */
+  private static Optional<Evidence> meant(
+      Place place, Atom own, Quantity figure, Set<String> years) {
+    for (Place other : rows(place.text())) {
+      if (year(other).filter(years::contains).isPresent()) {
+        Optional<Atom> cell =
+            other.atoms().stream().filter(a -> a.column() == own.column()).findFirst();
+        if (cell.isPresent()) {
+          return FigureSlips.bears(cell.get(), figure)
+              ? Optional.empty()
+              : Optional.of(other.evidence(cell.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static FigureMatch told(
+      Said said, Quantity figure, Evidence own, String year, Evidence other) {
+    String plain = figure.block().plain();
+    int upTo = figure.end();
+    String here = "";
+    for (String told : said.here().years()) {
+      int at = plain.indexOf(told, figure.end());
+      if (at >= 0 && at < figure.end() + NEAR) {
+        upTo = at + told.length();
+        here = " for " + told;
+      }
+    }
+    return new FigureMatch(
+        false,
+        own.words(),
+        own,
+        "The source has “%s” for %s, and “%s”%s; put the year right, or the figure."
+            .formatted(own.words(), year, other.words(), here),
+        upTo);
+  }
+
+  private static List<Place> rows(SourceText table) {
+    List<Place> rows = new ArrayList<>();
+    List<Passage> all = table.passages();
+    for (Passage row : all.subList(0, Math.min(all.size(), ROWS))) {
+      rows.addAll(Cells.of(table, row));
+    }
+    return rows;
+  }
+
+  /** The year that heads a row. */
+  private static Optional<String> year(Place row) {
+    return Cells.row(row).stream().filter(w -> YEAR.matcher(w).matches()).findFirst();
+  }
+
+  /** A difference of two cells of a row that is named, with its digits changed round. */
+  static Optional<FigureMatch> apart(Said said, Quantity figure) {
+    Matcher digits = NUMBER.matcher(figure.words());
+    boolean by = BY.matcher(FigureSlips.before(figure)).find() || Closeness.isGap(figure);
+    if (!by || !Closeness.isRare(figure) || !digits.find()) {
+      return Optional.empty();
+    }
+    List<String> turned = NumberLookup.turned(digits.group().replace(",", ""));
+    Set<SourceText> tables = new LinkedHashSet<>();
+    said.found().stream()
+        .map(scored -> scored.place().text())
+        .filter(text -> text.kind() == SourceText.Kind.TABLE)
+        .forEach(tables::add);
+    for (SourceText table : tables) {
+      if (rows(table).stream().anyMatch(row -> isApart(row, figure))) {
+        return Optional.empty();
+      }
+    }
+    for (SourceText table : tables) {
+      for (Place row : rows(table)) {
+        if (Cells.row(row).stream().anyMatch(stem -> Closeness.has(said, stem))) {
+          Optional<FigureMatch> found = apart(row, figure, turned);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two cells of a row are just so far apart. */
+  private static boolean isApart(Place row, Quantity figure) {
+    double told = figure.low().doubleValue();
+    List<Atom> cells = row.atoms();
+    for (int i = 0; i < cells.size(); i++) {
+      for (int k = i + 1; k < cells.size(); k++) {
+        if (Math.abs(Math.abs(cells.get(i).low() - cells.get(k).low()) - told) < 1e-6) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<FigureMatch> apart(Place row, Quantity figure, List<String> turned) {
+    List<Atom> cells = row.atoms().stream().filter(a -> a.comparable(figure)).toList();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      long apart = Math.round(Math.abs(cells.get(i).low() - cells.get(i + 1).low()));
+      if (turned.contains(String.valueOf(apart))) {
+        Evidence there = row.evidence(cells.get(i).start(), cells.get(i + 1).end());
+        return Optional.of(
+            new FigureMatch(
+                false,
+                there.words(),
+                there,
+                "“%s” in the source are %,d apart, not “%s”; work it out again."
+                    .formatted(there.words(), apart, figure.words()),
+                figure.end()));
+      }
+    }
+    return Optional.empty();
+  }
+}

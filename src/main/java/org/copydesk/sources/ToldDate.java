@@ -1,0 +1,101 @@
+package org.copydesk.sources;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Block;
+import org.copydesk.time.CalendarDate;
+import org.copydesk.time.Granularity;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Type;
+
+/**
+ * A day, a month, a year or a time of day that a text names so that it can be held to another.
+ *
+ * @param year 0 where none is named
+ * @param month 0 where none is named
+ * @param day -1 where none is named
+ * @param minute of twelve hours, since half of all clocks do not say which; -1 for a date
+ */
+record ToldDate(Block block, int start, int end, int year, int month, int day, int minute) {
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+  private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
+  private static final int HALF_DAY = 720;
+
+  /** What {@code told} names; empty for what is no date or clock. */
+  static Optional<ToldDate> of(TemporalExpression told) {
+    OptionalInt clock = clock(told);
+    if (clock.isPresent()) {
+      return Optional.of(
+          new ToldDate(told.block(), told.start(), told.end(), 0, 0, -1, clock.getAsInt()));
+    }
+    Optional<CalendarDate> written = told.written().filter(day -> day.month() > 0);
+    if (written.isPresent()) {
+      CalendarDate date = written.get();
+      return Optional.of(of(told, date.hasYear() ? date.year() : 0, date.month(), date.day()));
+    }
+    boolean named = told.days().isPresent() && YEAR.matcher(told.text()).find();
+    if (named && told.unit() == Granularity.MONTH) {
+      return told.days().map(d -> of(told, d.from().getYear(), d.from().getMonthValue(), -1));
+    }
+    boolean year = told.unit() == Granularity.YEAR && YEAR.matcher(told.text()).matches();
+    return year ? Optional.of(of(told, Integer.parseInt(told.text()), 0, -1)) : Optional.empty();
+  }
+
+  private static ToldDate of(TemporalExpression told, int year, int month, int day) {
+    return new ToldDate(told.block(), told.start(), told.end(), year, month, day, -1);
+  }
+
+  private static OptionalInt clock(TemporalExpression told) {
+    Matcher clock = CLOCK.matcher(told.value());
+    boolean minute = told.type() == Type.TIME && told.unit() == Granularity.MINUTE;
+    return minute && clock.find()
+        ? OptionalInt.of(
+            (Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2))) % HALF_DAY)
+        : OptionalInt.empty();
+  }
+
+  static List<ToldDate> of(List<TemporalExpression> all) {
+    return all.stream().flatMap(told -> of(told).stream()).toList();
+  }
+
+  boolean isClock() {
+    return minute >= 0;
+  }
+
+  boolean isYear() {
+    return !isClock() && month == 0;
+  }
+
+  /** Whether both name the same sort of thing: two clocks, two years, two days or months. */
+  boolean isLike(ToldDate other) {
+    return isClock() == other.isClock() && isYear() == other.isYear();
+  }
+
+  /** Whether both can be one, or one the month of the other. */
+  boolean agrees(ToldDate other) {
+    if (isYear() && !other.isClock()) {
+      return year == other.year;
+    }
+    return isLike(other)
+        && minute == other.minute
+        && month == other.month
+        && (day < 0 || other.day < 0 || day == other.day)
+        && (year == 0 || other.year == 0 || year == other.year);
+  }
+
+  /** Whether just one of day, month and year is another. */
+  boolean isSlipOf(ToldDate other) {
+    if (isClock() || isYear()) {
+      return false;
+    }
+    int others = month == other.month ? 0 : 1;
+    others += day < 0 || other.day < 0 || day == other.day ? 0 : 1;
+    others += year == 0 || other.year == 0 || year == other.year ? 0 : 1;
+    boolean same =
+        month == other.month || day > 0 && day == other.day || year > 0 && year == other.year;
+    return others == 1 && same;
+  }
+}
