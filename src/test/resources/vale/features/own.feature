@@ -54,6 +54,7 @@ Feature: Style packages
             """
             test.md:1:96:Desk.Fluff:'very' adds nothing; cut it.
             test.md:9:21:Desk.Fluff:'very' adds nothing; cut it.
+            test.mdx:5:3:Desk.Fluff:'very' adds nothing; cut it.
             """
 
     Scenario: A page
@@ -80,6 +81,7 @@ Feature: Style packages
         Then the output should contain exactly:
             """
             test.txt:1:20:Desk.Spelt:'blimfle' is in no dictionary.
+            test.txt:1:95:Desk.Spelt:'config' is in no dictionary.
             """
 
     Scenario: Levels

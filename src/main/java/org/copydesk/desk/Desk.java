@@ -115,8 +115,9 @@ public final class Desk {
       }
     }
     List<Finding> heard = Suppressions.of(article).apply(findings, settings, staff.own());
+    String text = article.source().text();
     List<Finding> standing =
-        Copies.saidOnce(article, OnePlace.surest(heard, article.source().text()));
+        Copies.saidOnce(article, Echoes.saidOnce(OnePlace.surest(heard, text), text));
     List<NameToVerify> verify =
         guarded(
             "listing names",

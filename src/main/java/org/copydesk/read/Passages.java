@@ -95,15 +95,15 @@ public final class Passages {
 
   /** The text, with a sign in place of every character that is not to be read. */
   private static String blotted(Source source, FrontMatter front, Wanted wanted) {
-    String written = source.text();
-    if (wanted.format().equals("mdx")) {
-      written = Dialect.of(source, front).blot(written, front.end());
-    }
-    StringBuilder text = new StringBuilder(written.replace('\0', '\u0001'));
-    fill(FORMULA, text, ' ');
+    StringBuilder text = new StringBuilder(source.text().replace('\0', '\u0001'));
+    // What a newsroom leaves out may itself look like code: it goes first.
     for (Pattern block : wanted.blocks()) {
       fill(block, text, ' ');
     }
+    if (wanted.format().equals("mdx")) {
+      text = new StringBuilder(Dialect.of(source, front).blot(text.toString(), front.end()));
+    }
+    fill(FORMULA, text, ' ');
     for (Pattern token : wanted.tokens()) {
       fill(token, text, Dialect.WORD);
     }

@@ -27,6 +27,13 @@ import org.copydesk.yaml.YamlException;
  */
 record Dictionaries(Shelf shelf, Predicate<String> english) {
   private static final String FOLDER = "config/dictionaries/";
+  private static final Set<String> CLIPPED = WordFile.lines("clipped.txt");
+
+  /** Leaves out of {@code english} what the dictionary that Vale brings does not have. */
+  Dictionaries {
+    Predicate<String> wide = english;
+    english = word -> !CLIPPED.contains(word.toLowerCase(Locale.ROOT)) && wide.test(word);
+  }
 
   /** The point that {@code rule} is. */
   Spelling spelling(RuleFile rule, Exceptions exceptions) {

@@ -1,9 +1,5 @@
 package org.copydesk.vale;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +7,6 @@ import java.util.stream.Collectors;
 
 /** Words that titles keep small: articles, short conjunctions and short prepositions. */
 final class SmallWords {
-  private static final String RESOURCE = "small-words.txt";
   private static final Set<String> SHORT = words("short ");
 
   /** Further prepositions, which Chicago's style keeps small however long they are. */
@@ -20,15 +15,10 @@ final class SmallWords {
   private SmallWords() {}
 
   private static Set<String> words(String head) {
-    try (InputStream in = SmallWords.class.getResourceAsStream(RESOURCE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith(head))
-          .flatMap(line -> Arrays.stream(line.substring(head.length()).split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("missing from the build: " + RESOURCE, e);
-    }
+    return WordFile.lines("small-words.txt").stream()
+        .filter(line -> line.startsWith(head))
+        .flatMap(line -> Arrays.stream(line.substring(head.length()).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a title keeps {@code word} small. */

@@ -93,6 +93,32 @@ class ValeOptionTest {
   }
 
   @Test
+  void whatARuleHereSaysTooIsSaidOnceInThePackagesWords() throws IOException {
+    write("styles/Desk/Use.yml", FLUFF.replace("[very]", "[in order to]").replace("pretty", "to"));
+    write(
+        "styles/Desk/Spelt.yml",
+        "extends: spelling\nmessage: \"Is '%s' a word?\"\nlevel: warning\n");
+    write(
+        "styles/Desk/Twice.yml",
+        "extends: repetition\nmessage: \"Twice '%s'.\"\nalpha: true\ntokens: ['[^\\s]+']\n");
+    write("styles/Desk/Other.yml", FLUFF.replace("[very]", "[at this point in time]"));
+    write(".copydesk.yml", "root: true\n");
+    Files.writeString(
+        story,
+        "They met in order to speak of the the bridge and its taechers. At this point in time, it"
+            + " is shut.\n");
+    assertThat(check("--all").out().lines().map(line -> line.replaceFirst(".*story.md:", "")))
+        .containsExactly(
+            "1:10:Desk.Use:Cut 'in order to'.",
+            "1:31:Desk.Twice:Twice 'the'.",
+            "1:54:Desk.Spelt:Is 'taechers' a word?",
+            "1:64:style/wordy:“At this point in time” is the long way to say “Now”.",
+            "1:64:Desk.Other:Cut 'At this point in time'.");
+    assertThat(Run.of("check", "--no-cache", "--format", "json", "--fail-on", "never", story).out())
+        .contains("\"teachers\"");
+  }
+
+  @Test
   void rulesAreListedAndExplained() {
     Run list = Run.of("rules", "--all", "--vale", home.resolve(".vale.ini"));
     assertThat(list.out()).contains("vale/Desk.Fluff");

@@ -285,15 +285,19 @@ final class ValeScenarios {
   /** With the packages that lie here put where Vale would have fetched them to. */
   private Set<String> synced(Path folder) throws IOException {
     Path there = fresh();
-    Path styles = Files.createDirectories(there.resolve("styles"));
-    for (Path part : List.of(home.resolve("pkg").resolve("write-good"))) {
-      Path target = Files.createDirectories(styles.resolve(part.getFileName().toString()));
-      try (Stream<Path> files = Files.list(part)) {
-        for (Path file : files.toList()) {
-          Files.copy(file, target.resolve(file.getFileName().toString()));
-        }
+    Path target = Files.createDirectories(there.resolve("styles/write-good"));
+    try (Stream<Path> files = Files.list(home.resolve("pkg/write-good"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, target.resolve(file.getFileName().toString()));
       }
     }
+    // A zip that the scenario brings is not among the data: its rule is what the scenario tells.
+    Files.writeString(
+        Files.createDirectories(there.resolve("v3.zip/styles/v3")).resolve("MyProduct.yml"),
+        "extends: existence\n"
+            + "message: Using '%s' may come across as condescending.\n"
+            + "tokens: [easy]");
+    Files.writeString(there.resolve("v3.zip/.vale.ini"), "[*.md]\nBasedOnStyles = v3\n");
     Files.copy(folder.resolve(".vale.ini"), there.resolve(".vale.ini"));
     Files.copy(folder.resolve("test.md"), there.resolve("test.md"));
     return checked(there, "", List.of());
