@@ -2,7 +2,6 @@ package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +43,6 @@ final class Measures {
 
   /** Symbols that are also words or letters and are not read as units when they stand alone. */
   private static final Set<String> NOT_ALONE = Set.of("in", "w", "c", "f", "g", "sec", "min", "st");
-
-  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
-
-  /** Each is sixty of the next. */
-  private static final List<String> SIXTIETHS =
-      List.of(Unit.HOUR.label(), Unit.MINUTE.label(), Unit.SECOND.label());
 
   private static final BigDecimal INCHES = BigDecimal.valueOf(12);
 
@@ -235,43 +228,10 @@ final class Measures {
     return symbol && !degree ? Optional.empty() : Unit.named(name.toString());
   }
 
-  /** "1hr 32min 10sec" is one time, in the unit it ends in. */
-  private Measured clocked(Measured time) {
-    int parts = SIXTIETHS.indexOf(time.unit());
-    if (parts < 0 || parts + 1 >= SIXTIETHS.size() || !line.joined(time.last() - 1)) {
-      return time;
-    }
-    Optional<Numeral> more =
-        time.last() < line.size()
-            ? Figures.read(line.word(time.last()).text(), time.last())
-            : Optional.empty();
-    if (more.isEmpty() || more.get().value().compareTo(SIXTY) >= 0) {
-      return time;
-    }
-    boolean written = !more.get().suffix().isEmpty();
-    String name = written ? more.get().suffix() : line.lower(time.last() + 1);
-    boolean follows = written || line.joined(time.last());
-    String next = SIXTIETHS.get(parts + 1);
-    if (!follows || Unit.named(name).filter(unit -> unit.label().equals(next)).isEmpty()) {
-      return time;
-    }
-    int last = time.last() + (written ? 1 : 2);
-    BigDecimal value = time.value().multiply(SIXTY).add(more.get().value());
-    return clocked(
-        new Measured(
-            time.kind(),
-            next,
-            value,
-            more.get().step(),
-            time.start(),
-            line.word(last - 1).end(),
-            last));
-  }
-
   /** "6ft 2in", "5 feet 11 inches" are one length. */
   private Measured compound(Measured feet) {
     if (feet.kind() == Kind.DURATION) {
-      return clocked(feet);
+      return new ClockTimes(line).of(feet);
     }
     if (!feet.unit().equals(Unit.FOOT.label()) || !line.joined(feet.last() - 1)) {
       return feet;

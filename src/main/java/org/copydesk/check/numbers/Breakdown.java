@@ -57,7 +57,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     List<List<Quantity>> story = new ArrayList<>();
     for (Block block : article.blocks(roles)) {
       List<Sentence> sentences = article.sentences(block);
-      List<Quantity> told = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         List<Quantity> inside = amounts(sentence, quantities);
@@ -65,10 +64,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
             .flatMap(run -> within(run, inside).or(() -> listed(run, inside, story)))
             .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
-        for (Quantity figure : inside) {
-          Totals.total(sentence, told, figure).ifPresent(wrong::add);
-          told.add(figure);
-        }
         List<Quantity> next =
             i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
         Totals.votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
 
 /** Bare numbers taken as counts, where the words around them show that they are. */
 final class Counts {
@@ -44,6 +48,20 @@ final class Counts {
     for (Quantity label : labels) {
       if (sentence.start() <= label.start() && label.end() <= sentence.end()) {
         all.add(asCount(label));
+      }
+    }
+    all.sort(Comparator.comparingInt(Quantity::start));
+    return all;
+  }
+
+  /** The figures of a sentence, and "one" where it stands for one of those told of. */
+  static List<Quantity> withOnes(Article article, Sentence sentence) {
+    List<Quantity> all = new ArrayList<>(Quantities.of(article).in(sentence));
+    for (Token token : article.tokens(sentence)) {
+      boolean told =
+          all.stream().anyMatch(q -> q.start() <= token.start() && token.end() <= q.end());
+      if (token.lower().equals("one") && token.tag() == Tag.CD && !told) {
+        all.add(of(sentence.block(), token.start(), token.end(), BigDecimal.ONE));
       }
     }
     all.sort(Comparator.comparingInt(Quantity::start));

@@ -86,11 +86,6 @@ public final class Difference implements Rule {
         apart(line, i).ifPresent(findings::add);
       }
     }
-    for (Margins margins : Margins.wrong(article)) {
-      if (findings.stream().noneMatch(f -> f.span().overlaps(margins.off().span()))) {
-        findings.add(finding(margins.one(), margins.off(), margins.other(), margins.actual()));
-      }
-    }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.GAP));
     return findings;
   }

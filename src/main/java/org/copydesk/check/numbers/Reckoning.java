@@ -79,9 +79,9 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
 
   private static void add(
       List<Told> near, Article article, Sentence sentence, int away, Quantity figure) {
-    Quantities quantities = Quantities.of(article);
-    List<Quantity> inside = quantities.in(sentence);
-    List<Quantity> all = Counts.withLabels(sentence, inside, quantities.labels(sentence.block()));
+    List<Quantity> inside = Counts.withOnes(article, sentence);
+    List<Quantity> all =
+        Counts.withLabels(sentence, inside, Quantities.of(article).labels(sentence.block()));
     for (Quantity one : all) {
       boolean itself = one.block().equals(figure.block()) && one.start() == figure.start();
       boolean before = away > 0 || away == 0 && one.start() < figure.start();
@@ -109,14 +109,37 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         }
       }
     }
-    for (int away = 0; away <= 1; away++) {
+    if (said.cue() == ReckoningCue.EACH) {
+      Optional<EachOf.Wrong> wrong = new EachOf(terms, said.period()).wrong();
+      if (wrong.isPresent()) {
+        return wrong.map(Reckoning::ofProduct);
+      }
+    }
+    boolean weak = said.cue() == ReckoningCue.ALL;
+    for (int away = weak ? 1 : 0; away <= 1; away++) {
       Optional<Way> only = terms.complete(said, away);
       if (only.isPresent()) {
-        return only.filter(way -> !terms.makes(way) && isNear(way.value(), figure.low()))
+        return only.filter(way -> !terms.makes(way))
+            .filter(way -> weak ? isSlip(way, figure) : isNear(way.value(), figure.low()))
             .map(way -> new Reckoning(said.cue(), figure, way));
       }
     }
+    if (said.cue() == ReckoningCue.TOTAL) {
+      return terms
+          .after()
+          .filter(way -> isSlip(way, figure))
+          .map(way -> new Reckoning(said.cue(), figure, way));
+    }
     return Optional.empty();
+  }
+
+  /** A total that so many times so much does not make. */
+  private static Reckoning ofProduct(EachOf.Wrong wrong) {
+    return new Reckoning(ReckoningCue.PRODUCT, wrong.total(), wrong.way());
+  }
+
+  private static boolean isSlip(Way way, Quantity figure) {
+    return FigureSlip.likely(way.value(), figure.low());
   }
 
   private static boolean isNear(BigDecimal meant, BigDecimal said) {
@@ -145,10 +168,10 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     String right = Wording.like(figure, way.value());
     String sum =
         switch (cue) {
-          case TOTAL -> "the %d figures before come to %s".formatted(from.size(), right);
+          case TOTAL, ALL -> "the %d figures before come to %s".formatted(from.size(), right);
           case PRODUCT -> "“%s” times “%s” is %s".formatted(first, last, right);
           case REST -> "of “%s” there would be %s left".formatted(first, right);
-          case EACH -> "“%s” among %s is %s each".formatted(first, last, right);
+          case EACH, RATE -> "“%s” among %s is %s each".formatted(first, last, right);
           case GAP, MARGIN -> "“%s” and “%s” are %s apart".formatted(first, last, right);
         };
     Finding finding =

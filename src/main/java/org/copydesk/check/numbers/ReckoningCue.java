@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.Unit;
 
 /** The words that say a figure is worked out from others near it, and how. */
 enum ReckoningCue {
@@ -25,6 +26,8 @@ enum ReckoningCue {
           + "|, making (?:it |a total of |an overall )?|\\ba combined )$",
       "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b|altogether|between (?:them|the (?:two|three))\\b"
           + "|combined\\b|all told|overall\\b|all in\\b)"),
+  /** What may be the sum of all told before, or something else: "all 39 members". */
+  ALL("\\b(?:all|all the) $", "(?: [\\p{L}-]+)? for the year\\b"),
   /** The same, of so many times so much: "nine floors with six flats on each, 54 in all". */
   PRODUCT("(?!)$", "(?!)"),
   /** So much for every one: "£300 each", "an average of 12". */
@@ -34,6 +37,8 @@ enum ReckoningCue {
       "(?: (?!was |is |are |were |as |at |in |for |to |with |from |of |and |like |ha[ds] |have )"
           + "[\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?) (?<period>\\p{L}+)"
           + "(?=[,.;:)–—]|$| (?:or|and|for|in|on|from|over|last|this|which|making|bringing|at)\\b))"),
+  /** So much in every stretch of time: "four a week". */
+  RATE("(?!)$", "(?!)"),
   /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
   MARGIN(
       "\\b(?:(?:margin|majority|lead|deficit|profit|loss|victory|win) of"
@@ -87,7 +92,7 @@ enum ReckoningCue {
     for (ReckoningCue cue : values()) {
       var match = cue.after.matcher(after);
       if (match.find()) {
-        return Optional.of(new Said(cue, cue == EACH ? period(match.group("period")) : ""));
+        return Optional.of(cue == EACH ? each(match.group("period")) : new Said(cue, ""));
       }
     }
     for (ReckoningCue cue : values()) {
@@ -99,7 +104,10 @@ enum ReckoningCue {
     return by ? Optional.of(new Said(GAP, "")) : Optional.empty();
   }
 
-  private static String period(String word) {
-    return word == null ? "" : word;
+  private static Said each(String word) {
+    String period = word == null ? "" : word;
+    boolean time =
+        Unit.named(period).filter(unit -> unit.dimension() == Unit.Dimension.TIME).isPresent();
+    return new Said(time ? RATE : EACH, period);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
@@ -25,8 +24,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   private static final Map<String, String> MINOR = Map.of("cent", "$", "p", "£");
   private static final Map<String, Integer> SECONDS =
       Map.of("hour", 3600, "minute", 60, "second", 1);
-  private static final Map<String, Integer> DAYS =
-      Map.of("day", 1, "week", 7, "month", 30, "year", 365);
 
   private static final Map<String, BigDecimal> IN_A_YEAR =
       Map.of(
@@ -75,7 +72,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   }
 
   /** A figure in the unit of the one worked out: 80 cents are $0.80, two minutes 120 seconds. */
-  private Optional<BigDecimal> value(Quantity q) {
+  Optional<BigDecimal> value(Quantity q) {
     if (q.sameUnit(figure) || q.kind() == Kind.COUNT && q.counts().isEmpty()) {
       return Optional.of(q.low());
     }
@@ -101,150 +98,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
                 .divide(BigDecimal.valueOf(to), MathContext.DECIMAL64));
   }
 
-  /** Whether some of the figures near make the one worked out, in any way. */
-  boolean explain(ReckoningCue.Said said) {
-    List<Told> alike = alike();
-    List<BigDecimal> values = alike.stream().map(t -> value(t.quantity).orElseThrow()).toList();
-    if (values.stream().anyMatch(v -> fits(v.doubleValue(), 0))) {
-      return true;
-    }
-    boolean made =
-        switch (said.cue()) {
-          case TOTAL, PRODUCT -> sums(values, 2, figure.low()) || products(alike);
-          case REST -> rests(values);
-          case GAP, MARGIN -> rests(values) || sums(values, 2, figure.low());
-          case EACH -> shares(said.period());
-        };
-    return made || ratios(alike);
-  }
-
-  private boolean rests(List<BigDecimal> values) {
-    for (int i = 0; i < values.size(); i++) {
-      List<BigDecimal> others = new ArrayList<>(values);
-      BigDecimal whole = others.remove(i);
-      if (sums(others, 1, whole.subtract(figure.low()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sums(List<BigDecimal> values, int fewest, BigDecimal sum) {
-    double slack = slack() + 1e-9;
-    return sums(values, 0, fewest, sum.doubleValue(), slack);
-  }
-
-  private static boolean sums(
-      List<BigDecimal> values, int from, int fewest, double sum, double slack) {
-    if (fewest <= 0 && Math.abs(sum) <= slack) {
-      return true;
-    }
-    for (int i = from; i < values.size(); i++) {
-      double rest = sum - values.get(i).doubleValue();
-      if (sums(values, i + 1, fewest - 1, rest, slack)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How far rounding may carry a sum of the figures near. */
-  private double slack() {
-    double all = Change.slack(figure);
-    for (Told one : alike()) {
-      boolean exact = one.quantity.kind() == Kind.COUNT && one.quantity.hedge() == Hedge.NONE;
-      all += exact ? 0 : Change.slack(one.quantity);
-    }
-    return all;
-  }
-
-  private boolean products(List<Told> alike) {
-    return told.stream()
-        .filter(t -> t.quantity.isSingle())
-        .anyMatch(
-            n ->
-                alike.stream()
-                    .filter(each -> !each.equals(n))
-                    .anyMatch(
-                        each -> {
-                          double made =
-                              n.quantity.low().doubleValue()
-                                  * value(each.quantity).orElseThrow().doubleValue();
-                          return fits(made, 0.01 * made);
-                        }));
-  }
-
-  /** Every whole near divided by every number near, by halves, and by the days of a period. */
-  private boolean shares(String period) {
-    for (Told whole : told) {
-      Optional<BigDecimal> value = value(whole.quantity);
-      if (value.isEmpty() && whole.quantity.kind() != Kind.COUNT) {
-        continue;
-      }
-      double w = value.orElse(whole.quantity.low()).doubleValue();
-      if (isShare(w, 2) || !period.isEmpty() && isShare(w, period)) {
-        return true;
-      }
-      for (Told n : told) {
-        boolean number = !n.equals(whole) && n.quantity.isSingle() && n.quantity.low().signum() > 0;
-        if (number && isShare(w, n.quantity.low().doubleValue())) {
-          return true;
-        }
-      }
-    }
-    return means();
-  }
-
-  private boolean isShare(double whole, String period) {
-    int days = DAYS.getOrDefault(period, 0);
-    return days > 0
-            && DAYS.values().stream().anyMatch(d -> d > days && isShare(whole, (double) d / days))
-        || isShare(whole, 12)
-        || isShare(whole, 52);
-  }
-
-  private boolean isShare(double whole, double among) {
-    double share = whole / among;
-    return fits(share, 0.02 * share) || fits(whole * among, 0.02 * whole * among);
-  }
-
-  private boolean means() {
-    List<BigDecimal> values = alike().stream().map(t -> value(t.quantity).orElseThrow()).toList();
-    for (int from = 0; from < values.size(); from++) {
-      double sum = 0;
-      for (int to = from; to < values.size(); to++) {
-        sum += values.get(to).doubleValue();
-        double mean = sum / (to - from + 1);
-        if (to > from && fits(mean, 0.01 * mean)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is a per cent or a fraction told near of a figure near. */
-  private boolean ratios(List<Told> alike) {
-    return told.stream()
-        .map(Told::quantity)
-        .filter(FigureLine::isShare)
-        .anyMatch(
-            share -> {
-              double part = share.low().doubleValue() / (share.kind() == Kind.PERCENT ? 100 : 1);
-              return alike.stream()
-                  .mapToDouble(t -> value(t.quantity).orElseThrow().doubleValue())
-                  .anyMatch(
-                      w ->
-                          fits(w * part, 0.02 * w)
-                              || fits(w * (1 - part), 0.02 * w)
-                              || fits(w * (1 + part), 0.02 * w));
-            });
-  }
-
-  private boolean fits(double exact, double slack) {
-    return FigureLine.fits(figure, exact, slack + Change.slack(figure));
-  }
-
   /**
    * The only way the figures no more than {@code away} sentences before leave open, where each of
    * them takes part.
@@ -260,19 +113,21 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
                 Comparator.comparing((Quantity q) -> q.block().index())
                     .thenComparing(Quantity::start))
             .toList();
-    boolean firm = near.stream().allMatch(Partition::firm) && near.stream().allMatch(this::oneNoun);
+    boolean firm =
+        near.stream().allMatch(Partition::firm)
+            && (said.cue() == ReckoningCue.ALL || near.stream().allMatch(this::oneNoun));
     if (!firm || near.isEmpty() || near.size() > MOST) {
       return Optional.empty();
     }
     return switch (said.cue()) {
-      case TOTAL, PRODUCT ->
+      case TOTAL, PRODUCT, ALL ->
           near.size() < 2 ? Optional.empty() : Optional.of(new Way(sum(near), near));
       case REST -> rest(near);
       case GAP, MARGIN ->
           near.size() != 2
               ? Optional.empty()
               : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
-      case EACH -> near.size() == 1 ? share(near.get(0), said, away) : Optional.empty();
+      case EACH, RATE -> near.size() == 1 ? share(near.get(0), said, away) : Optional.empty();
     };
   }
 
@@ -300,6 +155,19 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
         : Optional.empty();
   }
 
+  /** What the figures of the next two sentences come to, bare numbers among them. */
+  Optional<Way> after() {
+    List<Quantity> near =
+        told.stream()
+            .filter(t -> t.away < 0 && t.away >= -2 && !t.label && value(t.quantity).isPresent())
+            .map(Told::quantity)
+            .toList();
+    boolean firm = near.stream().allMatch(Partition::firm);
+    boolean like = near.stream().filter(figure::sameUnit).count() > 0;
+    boolean few = near.size() > 1 && near.size() < MOST;
+    return firm && like && few ? Optional.of(new Way(sum(near), near)) : Optional.empty();
+  }
+
   private boolean takesPart(Told one) {
     Quantity q = one.quantity;
     boolean alike = q.kind() == figure.kind() && value(q).isPresent();
@@ -309,7 +177,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return (alike || one.label && figure.kind() == Kind.COUNT) && !described;
   }
 
-  private BigDecimal worth(Quantity q) {
+  BigDecimal worth(Quantity q) {
     return value(q).orElse(q.low());
   }
 
@@ -321,6 +189,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return figure.kind() != Kind.COUNT
         || q.counts().isEmpty()
         || figure.counts().isEmpty()
+        || figure.fate().isPresent()
         || q.counts().equals(figure.counts());
   }
 
@@ -358,9 +227,14 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return Optional.of(new Way(each, List.of(whole, among.get(0))));
   }
 
+  /** Whether some of the figures near make the one worked out, in any way. */
+  boolean explain(ReckoningCue.Said said) {
+    return new ReckoningWays(figure, alike(), told, this).explain(said);
+  }
+
   /** Whether {@code way} makes what is told, rounding understood. */
   boolean makes(Way way) {
     double slack = way.from().stream().mapToDouble(Change::slack).sum();
-    return fits(way.value().doubleValue(), slack + 1e-9);
+    return ReckoningWays.fits(figure, way.value().doubleValue(), slack + 1e-9);
   }
 }

@@ -210,6 +210,9 @@ public final class Sum implements Rule {
           Example.good("He has two children, aged three and five."),
           Example.good("The 12 teams (three of them new) play five games and two finals."));
 
+  private static final Set<ReckoningCue> OWN =
+      Set.of(ReckoningCue.TOTAL, ReckoningCue.ALL, ReckoningCue.REST);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -238,18 +241,12 @@ public final class Sum implements Rule {
     List<Breakdown> wrong = new ArrayList<>(Breakdown.wrong(article, INFO.roles()));
     wrong.addAll(ListedParts.wrong(article));
     wrong.addAll(PartyVotes.wrong(article));
-    wrong.addAll(TermsTogether.wrong(article));
     for (Breakdown breakdown : wrong) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
         findings.add(Unequal.finding(breakdown));
       }
     }
-    for (Remainder remainder : Remainder.wrong(article, INFO.roles())) {
-      if (findings.stream().noneMatch(f -> f.span().overlaps(remainder.rest().span()))) {
-        findings.add(Unequal.finding(remainder));
-      }
-    }
-    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.TOTAL, ReckoningCue.REST));
+    Reckoning.add(findings, article, INFO, OWN);
     return findings;
   }
 

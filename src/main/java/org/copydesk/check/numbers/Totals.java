@@ -40,62 +40,6 @@ final class Totals {
 
   private Totals() {}
 
-  /** "… $310m … $42m, bringing the public share to $352m": the figures before it make it. */
-  static Optional<Breakdown> total(Sentence sentence, List<Quantity> told, Quantity total) {
-    String text = sentence.block().plain();
-    String before = text.substring(sentence.start(), total.start());
-    String after = text.substring(total.end(), sentence.end());
-    boolean inAll = IN_ALL.matcher(after).find() || A_TOTAL.matcher(before).find();
-    inAll |= COMES_TO.matcher(before).find();
-    boolean bringing = BRINGING.matcher(before).find();
-    boolean everyone = ALL_OF_THEM.matcher(before).find() && VOTES.matcher(allBefore(total)).find();
-    if (everyone && total.kind() == Kind.COUNT) {
-      return cast(told, total);
-    }
-    boolean rare = total.kind() != Kind.COUNT || total.low().compareTo(RARE) >= 0;
-    if (!rare || !inAll && !bringing || !Partition.firm(total)) {
-      return Optional.empty();
-    }
-    List<Quantity> parts =
-        told.stream()
-            .filter(q -> q.sameUnit(total) && q.end() <= total.start())
-            .filter(
-                q ->
-                    total.kind() != Kind.COUNT
-                        || q.counts().isEmpty()
-                        || q.counts().equals(total.counts()))
-            .toList();
-    if (parts.size() < 2 || parts.size() > MOST || !parts.stream().allMatch(Partition::firm)) {
-      return Optional.empty();
-    }
-    double slack = new Breakdown(total, parts).slack();
-    boolean made = Remainder.makes(parts, 0, total.low(), slack + 1e-9, false);
-    List<Quantity> near = parts.subList(parts.size() - 2, parts.size());
-    Breakdown two = new Breakdown(total, near);
-    Breakdown all = new Breakdown(total, parts);
-    return made
-        ? Optional.empty()
-        : Optional.of(all)
-            .filter(Breakdown::isTotalSlip)
-            .or(() -> Optional.of(two).filter(Breakdown::isTotalSlip));
-  }
-
-  private static String allBefore(Quantity total) {
-    return total.block().plain().substring(0, total.start());
-  }
-
-  /** "Twenty-six backed it and 20 opposed it. With two abstentions, all 48 members voted." */
-  private static Optional<Breakdown> cast(List<Quantity> told, Quantity total) {
-    List<Quantity> parts =
-        told.stream()
-            .filter(q -> q.kind() == Kind.COUNT && q.low().compareTo(total.low()) < 0)
-            .toList();
-    boolean plain = parts.stream().allMatch(Partition::firm);
-    return parts.size() == 3 && plain
-        ? Optional.of(new Breakdown(total, parts)).filter(Breakdown::isSlip)
-        : Optional.empty();
-  }
-
   /** "by 23 votes to 18, with one abstention. All 42 members voted." */
   static Optional<Breakdown> votes(Sentence sentence, List<Quantity> here, List<Quantity> next) {
     String said = sentence.block().plain().substring(sentence.start(), sentence.end());

@@ -25,24 +25,6 @@ final class Unequal {
     return finding;
   }
 
-  static Finding finding(Remainder remainder) {
-    Quantity rest = remainder.rest();
-    Finding finding =
-        Sum.INFO
-            .finding(
-                rest.span(),
-                "“%s” does not fit: of “%s” there would be %s left."
-                    .formatted(
-                        rest.words(),
-                        remainder.whole().words(),
-                        Wording.like(rest, remainder.left())))
-            .withRelated(remainder.whole().span(), "the whole");
-    for (Quantity part : remainder.parts()) {
-      finding = finding.withRelated(part.span(), "a part");
-    }
-    return finding;
-  }
-
   static Optional<Finding> finding(Quantity whole, List<Quantity> parts) {
     BigDecimal total = Partition.total(parts);
     double slack =

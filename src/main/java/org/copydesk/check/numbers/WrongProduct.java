@@ -129,12 +129,6 @@ public final class WrongProduct implements Rule {
       }
       before = line;
     }
-    for (PerItem item : PerItem.wrong(article, INFO.roles())) {
-      Quantity total = item.total();
-      if (findings.stream().noneMatch(f -> f.span().overlaps(total.span()))) {
-        findings.add(finding(item.count(), item.eachAsWritten(), total, item.product()));
-      }
-    }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.PRODUCT));
     return findings;
   }

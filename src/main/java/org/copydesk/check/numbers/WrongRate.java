@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -82,18 +83,7 @@ public final class WrongRate implements Rule {
         check(line, i).ifPresent(findings::add);
       }
     }
-    for (DailyRate daily : DailyRate.wrong(article)) {
-      String message =
-          "“%s” in “%s” make %s, not “%s”: put one of them right."
-              .formatted(
-                  daily.count().words(),
-                  daily.span().words(),
-                  Wording.number(daily.actual(), 1),
-                  daily.rate().words());
-      findings.add(
-          INFO.finding(daily.rate().span(), message)
-              .withRelated(daily.count().span(), "the count"));
-    }
+    Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.RATE));
     return findings;
   }
 

@@ -1,0 +1,102 @@
+package org.copydesk.check.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.check.numbers.ReckoningTerms.Told;
+import org.copydesk.check.numbers.ReckoningTerms.Way;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * So much for every one, with a total near that so many of them do not make: "All 60 ewes went, at
+ * an average of £210. The sale made £12.6m."
+ *
+ * @param terms what is told of each, and what stands near
+ * @param noun what there are so many of, where the words tell: "share" of "80 cents a share"
+ */
+record EachOf(ReckoningTerms terms, String noun) {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(20);
+
+  /**
+   * A total that is a slip away from what all come to.
+   *
+   * @param total as told
+   * @param way what it should be
+   */
+  record Wrong(Quantity total, Way way) {}
+
+  /** The total that one slip of the hand, in it or in what each is told to be, makes wrong. */
+  Optional<Wrong> wrong() {
+    List<Quantity> near =
+        terms.told().stream()
+            .filter(t -> Math.abs(t.away()) <= 1 && !t.label())
+            .map(Told::quantity)
+            .toList();
+    long alike = near.stream().filter(this::isTotal).count();
+    if (alike != 1) {
+      return Optional.empty();
+    }
+    Optional<Wrong> found = Optional.empty();
+    for (Quantity count : near) {
+      for (Quantity total : near) {
+        if (isCount(count) && count != total && isTotal(total)) {
+          BigDecimal product = count.low().multiply(each());
+          BigDecimal sum = terms.worth(total);
+          double off = Math.abs(product.subtract(sum).doubleValue());
+          if (off <= slack(count, total) + 0.005 * product.doubleValue()) {
+            return Optional.empty();
+          }
+          if (found.isEmpty() && isSlip(count, product, sum)) {
+            BigDecimal right = product.multiply(total.low()).divide(sum, MathContext.DECIMAL32);
+            found = Optional.of(new Wrong(total, new Way(right, List.of(count, terms.figure()))));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private BigDecimal each() {
+    return terms.figure().low();
+  }
+
+  private double slack(Quantity count, Quantity total) {
+    double hedged = terms.figure().hedge() != Hedge.NONE || total.hedge() != Hedge.NONE ? 0.25 : 0;
+    return Change.slack(terms.figure()) * count.low().doubleValue()
+        + Change.slack(total)
+        + hedged * terms.worth(total).doubleValue();
+  }
+
+  private boolean isCount(Quantity q) {
+    boolean told = noun.isEmpty() || q.counts().equals(noun);
+    return q.kind() == Kind.COUNT && !q.counts().isEmpty() && told && Partition.firm(q);
+  }
+
+  private boolean isTotal(Quantity q) {
+    boolean counts =
+        q.kind() != Kind.COUNT
+            || q.counts().isEmpty()
+            || q.counts().equals(terms.figure().counts());
+    return terms.value(q).isPresent() && q.kind() == terms.figure().kind() && counts;
+  }
+
+  private boolean isSlip(Quantity count, BigDecimal product, BigDecimal sum) {
+    boolean firm = terms.figure().hedge() == Hedge.NONE;
+    boolean shifted = digits(product).equals(digits(sum));
+    boolean several = digits(product).length() > 1 && digits(sum).length() > 1;
+    boolean large = product.compareTo(LEAST) > 0 && several;
+    if (large && FigureSlip.likely(product, sum) && (firm || shifted)) {
+      return true;
+    }
+    BigDecimal meant = sum.divide(count.low(), MathContext.DECIMAL32);
+    boolean exact = digits(meant).length() <= digits(each()).length();
+    return firm && !noun.isEmpty() && exact && FigureSlip.likely(meant, each());
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue().abs().toString();
+  }
+}
