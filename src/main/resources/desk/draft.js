@@ -75,6 +75,7 @@ export function tellGone() {
 /** Begins to keep the text, and to hear of other pages. */
 export function start() {
   window.addEventListener('pagehide', () => { write(); tellGone(); });
+  window.addEventListener('pageshow', ({persisted}) => { if (persisted) { tellOthers(); } });
   document.addEventListener('ticked', write);
   if (others) {
     others.onmessage = ({data}) => {

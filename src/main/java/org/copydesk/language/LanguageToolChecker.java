@@ -3,6 +3,7 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -287,7 +288,10 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private Loaded load(List<Rule> written, List<? extends Rule> patterns) {
-    List<Rule> running = Names.sorted(Stream.concat(written.stream(), patterns.stream()));
+    List<Rule> running =
+        Stream.concat(written.stream(), patterns.stream())
+            .sorted(Comparator.comparing(Rule::getFullId))
+            .toList();
     Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
     return new Loaded(
         written,

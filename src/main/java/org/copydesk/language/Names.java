@@ -1,10 +1,7 @@
 package org.copydesk.language;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.copydesk.finding.RuleId;
 import org.copydesk.language.prepared.Label;
 import org.languagetool.rules.Rule;
@@ -48,17 +45,6 @@ final class Names {
     return OURS.contains(category)
         ? new RuleId(pack(category), id.toLowerCase(Locale.ROOT).replace('_', '-'))
         : RuleId.languageTool(pack(category), id);
-  }
-
-  /** The rules in the order of their whole names; each puts its own together when it is asked. */
-  static List<Rule> sorted(Stream<Rule> rules) {
-    record Named(String name, Rule rule) {}
-
-    return rules
-        .map(rule -> new Named(rule.getFullId(), rule))
-        .sorted(Comparator.comparing(Named::name))
-        .map(Named::rule)
-        .toList();
   }
 
   /** Whether {@code rule} is one Copydesk knows: no dictionary, nothing that reads whole texts. */
