@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -122,10 +121,7 @@ final class CheckCommand implements Callable<Integer> {
               });
       progress.pause();
       Groundwork.notice().ifPresent(console::say);
-      tally
-          .newest()
-          .flatMap(day -> TableAge.notice(Newsroom.tables(settings.settings(Console.HERE)), day))
-          .ifPresent(console::say);
+      tally.age.notice().ifPresent(console::say);
       if (interruption.asked()) {
         console.say(
             "stopped after "
@@ -154,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
   private final class Tally {
     private final OutputStream patches;
     private Summary summary = Summary.NONE;
-    private LocalDate newest = LocalDate.MIN;
+    private final TableAge age = new TableAge();
     private boolean fails;
     private int changed;
 
@@ -195,21 +191,12 @@ final class CheckCommand implements Callable<Integer> {
           Account.full(page.article()).forEach(console::say);
         }
         summary = summary.plus(page);
-        page.article()
-            .metadata()
-            .published()
-            .filter(newest::isBefore)
-            .ifPresent(day -> newest = day);
+        page.findings().forEach(finding -> age.take(page.article(), finding));
         destinations.page(page);
       }
       for (Problem problem : checked.verdict().problems()) {
         take(problem, destinations);
       }
-    }
-
-    /** The newest story's day of publication. */
-    Optional<LocalDate> newest() {
-      return Optional.of(newest).filter(LocalDate.MIN::isBefore);
     }
 
     private void take(Problem problem, Destinations destinations) throws IOException {
