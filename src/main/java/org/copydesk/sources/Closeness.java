@@ -26,6 +26,20 @@ final class Closeness {
 
   private static final double COMPANION = 1.0;
 
+  /** How near a statement must be whose figure is of the same noun. */
+  private static final double DIRECT = 1.2;
+
+  /** How far from a figure words tell that it is worked out. */
+  private static final int BESIDE_WORDS = 30;
+
+  private static final Pattern WORKED =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + ListedWords.either("change")
+              + "|"
+              + ListedWords.either("worked")
+              + ")\\b");
+
   /**
    * How much must be said around a figure besides, where its statement has another of the story's.
    */
@@ -176,6 +190,24 @@ final class Closeness {
   static boolean isGapToo(Quantity figure, Near near) {
     String plain = near.place().statement().block().plain();
     return isGap(figure) == (!near.atom().isCell() && isGap(plain, near.atom().end()));
+  }
+
+  /** Whether the rival is of the same noun or unit, and its statement the like of the sentence. */
+  boolean isDirect(Said said, Quantity figure, Near rival, Set<String> around) {
+    Atom atom = rival.atom();
+    boolean noun = !atom.counts().isEmpty() && atom.counts().equals(Word.stemOf(figure.counts()));
+    boolean unit = atom.isCell() || atom.unit().equals(figure.unit());
+    double close = close(said, around, atom);
+    return unit && rival.score() >= DIRECT && (noun && close > 0 || close >= NOUN);
+  }
+
+  /** Whether words beside a figure say that it is worked out: "more", "a rise of", "in all". */
+  static boolean isWorked(Quantity figure) {
+    String plain = figure.block().plain();
+    String before = plain.substring(Math.max(0, figure.start() - BESIDE_WORDS), figure.start());
+    int end = Math.max(figure.end(), figure.nounEnd());
+    String after = plain.substring(end, Math.min(plain.length(), end + BESIDE_WORDS));
+    return WORKED.matcher(before).find() || WORKED.matcher(after).find() || isGap(figure);
   }
 
   /** Whether the rival speaks of just this, which for a small number its very words must say. */

@@ -155,10 +155,14 @@ public final class FigureLookup {
             && nearness.close(said, around, rival.atom()) >= 2 * Closeness.NOUN
             && Closeness.isExact(figure);
     boolean counted = telling && rival.score() >= VERY_NEAR && (small || headed);
+    boolean direct = rival != null && nearness.isDirect(said, figure, rival, around);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true));
     }
     Optional<Near> elsewhere = elsewhere(figure);
+    if (direct && elsewhere.isEmpty() && !Closeness.isWorked(figure)) {
+      return List.of(rival.told(false));
+    }
     if (telling && rival.score() >= (elsewhere.isPresent() ? VERY_NEAR : NEAR)) {
       return List.of(rival.told(false));
     }

@@ -64,6 +64,12 @@ public final class FigureDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe hull has cracks in 14 places, [[nine]] of them"
                   + " deep.\n\n<!-- copydesk: source Cracks in 14 places, of which six are deep."
                   + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, who employs [[44 people]], was glad.\n\n"
+                  + "<!-- copydesk: source I employ 32 people, said Tom Bell. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, who employs 44 more people, was glad.\n\n"
+                  + "<!-- copydesk: source I employ 32 people, said Tom Bell. -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour gave £600, £400 and £200, a total of"
                   + " £1,200.\n\n"
