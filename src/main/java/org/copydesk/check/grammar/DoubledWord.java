@@ -41,7 +41,7 @@ public final class DoubledWord implements Rule {
           Example.good("What it is is a question of trust, she said."),
           Example.good("The chant of “no, no, no” went on for an hour."),
           Example.good("Duran Duran played in Walla Walla; Sirhan Sirhan stayed in prison."),
-          Example.good("She told her her son was safe."),
+          Example.good("She told her her son was safe. It went on and on and on."),
           Example.good("He moved in in 2009 and knock knock jokes followed."),
           Example.good("The aid was shared out bit by bit, little by little."),
           Example.good("It was a long long way, and very very cold."));
@@ -146,7 +146,10 @@ public final class DoubledWord implements Rule {
         lower(words.get(i)).equals(lower(words.get(i - 2)))
             && lower(words.get(i - 1)).equals(lower(words.get(i - 3)))
             && !lower(words.get(i)).equals(lower(words.get(i - 1)));
+    boolean goesOn =
+        i + 1 < words.size() && lower(words.get(i + 1)).equals(lower(words.get(i - 1)));
     return same
+        && !goesOn
         && SMALL.contains(lower(words.get(i)))
         && PREPOSITIONS.contains(lower(words.get(i - 1)))
         && adjacent(block, words.get(i - 3), words.get(i - 2))

@@ -118,6 +118,7 @@ public final class SubjectVerb implements Rule {
                   "The mill was sold and is still empty."),
               Example.bad("Portugal [[have]] signed a treaty.", "Portugal has signed a treaty."),
               Example.good("Portugal have scored the first goal of the match."),
+              Example.good("Angola, who won the toss, were all out by tea."),
               Example.good("Three years is a long wait, and salt and pepper is a must."),
               Example.good("Good soil, fair laws, and much investment have made it rich."),
               Example.good("The pits dug beside the crater that are dry may be filled."),
@@ -145,7 +146,7 @@ public final class SubjectVerb implements Rule {
 
   private static final Pattern SPORT =
       Pattern.compile(
-          "\\b(?:match|game|team|cup|league|season|coach|goal|innings|squad|club|player)(?:e?s)?\\b",
+          "\\b(?:match|game|team|cup|league|season|wicket|goal|innings|toss|club|player)(?:e?s)?\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override
