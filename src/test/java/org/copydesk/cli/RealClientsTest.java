@@ -166,8 +166,12 @@ class RealClientsTest {
   void emacsMarksAndCorrects() throws Exception {
     String emacs = needed("Emacs", "emacs");
     assumeTrue(
-        Files.isDirectory(Path.of("/usr/share/emacs/site-lisp/elpa-src"))
-            || Files.isDirectory(Path.of("/usr/share/emacs/site-lisp/elpa")),
+        new ProcessBuilder(emacs, "--batch", "-f", "package-initialize", "-l", "eglot")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor()
+            == 0,
         "skipped: eglot (elpa-eglot) is not installed");
     Said said =
         run(editing("story.txt"), emacs, "--batch", "-l", SCRIPTS.resolve("emacs.el").toString());
