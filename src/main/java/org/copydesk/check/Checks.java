@@ -135,7 +135,6 @@ public final class Checks {
   public static List<Rule> all() {
     return List.of(
         new TwoForms(),
-        new AgeAndBirth(),
         new WrongAnniversary(),
         new WrongDuration(),
         new EventDatedTwice(),
@@ -203,6 +202,7 @@ public final class Checks {
     return List.of(
         new ChargeToldAsFact(lexicon),
         new UnreportedVerdict(lexicon),
+        new AgeAndBirth(lexicon),
         new AgeAndYear(lexicon),
         new AgeWord(lexicon),
         new LifeDisagrees(lexicon),

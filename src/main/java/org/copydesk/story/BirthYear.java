@@ -12,8 +12,10 @@ import org.copydesk.article.Span;
  * @param span where the age or the year was written
  * @param words what it says: "born in 1957", "19 in 1972"
  * @param plain whether it is no more than an age beside a name, on the day of the story
+ * @param born whether it says so in so many words, and not by an age
  */
-public record BirthYear(String who, int from, int to, Span span, String words, boolean plain) {
+public record BirthYear(
+    String who, int from, int to, Span span, String words, boolean plain, boolean born) {
   /** Rejects a missing part. */
   public BirthYear {
     Objects.requireNonNull(who);

@@ -1,11 +1,13 @@
 package org.copydesk.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.CalendarNames;
 import org.copydesk.time.StoryDay;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
@@ -19,9 +21,9 @@ import org.copydesk.word.Tag;
  * @param all in page order
  */
 public record BirthYears(List<BirthYear> all) {
-  private static final Pattern YEAR = Pattern.compile("19\\d\\d|20[0-4]\\d");
   private static final Pattern AGE = Pattern.compile("[1-9]\\d|1[01]\\d");
-  private static final int REACH = 14;
+  private static final Pattern LIFE =
+      Pattern.compile("\\((1[5-9]\\d\\d)[–-](1[5-9]\\d\\d|20\\d\\d)\\)");
 
   /** Copies the list. */
   public BirthYears {
@@ -43,6 +45,7 @@ public record BirthYears(List<BirthYear> all) {
 
     private final Lives lives;
     private final Ages ages;
+    private final Map<String, Integer> deaths = new HashMap<>();
 
     Reader(Article article, Lexicon lexicon) {
       this.article = article;
@@ -56,13 +59,23 @@ public record BirthYears(List<BirthYear> all) {
     List<BirthYear> read() {
       for (Life life : lives.all()) {
         if (life.kind() == Life.Kind.BORN && !quoted(life.line(), life.at())) {
-          String words = "born in " + life.year();
-          found.add(new BirthYear(life.who(), life.year(), life.year(), life.span(), words, false));
+          add(life.who(), life.year(), life.year(), life.line(), life.at(), true);
+        } else if (life.kind() == Life.Kind.DIED) {
+          deaths.putIfAbsent(life.who(), life.year());
+        }
+      }
+      for (Line line : story.lines()) {
+        for (int i = 0; i < line.size(); i++) {
+          born(line, i);
         }
       }
       for (Age age : ages.all()) {
-        if (age.now() && age.grade() == Mention.Grade.NAMED) {
-          age.person().ifPresent(p -> today(p, age.line(), age.at(), age.years(), true));
+        boolean dies = Story.above(age.line().block()) || dies(age.line(), age.at(), true);
+        boolean told = age.grade() == Mention.Grade.NAMED || dies && isAtDeath(age);
+        boolean beside = age.now() || YearBeside.onlyBirth(age.line(), age.at());
+        if (beside && told && !quoted(age.line(), age.at())) {
+          age.person()
+              .ifPresent(p -> today(p.name().full(), age.line(), age.at(), age.years(), true));
         }
       }
       for (Line line : story.lines()) {
@@ -72,10 +85,59 @@ public record BirthYears(List<BirthYear> all) {
           }
         }
       }
-      return found;
+      return found.stream().distinct().toList();
     }
 
-    private void today(Person person, Line line, int at, int years, boolean now) {
+    private static boolean isAtDeath(Age age) {
+      return age.line().lower(age.at() - 1).matches("at|aged|of");
+    }
+
+    private void add(String who, int from, int to, Line line, int at, boolean born) {
+      String words = born ? "born in " + from : line.lower(at) + " in " + (to + age(line, at));
+      found.add(new BirthYear(who, from, to, line.span(at, at + 1), words, false, born));
+    }
+
+    private static int age(Line line, int at) {
+      return AGE.matcher(line.lower(at)).matches() ? Integer.parseInt(line.lower(at)) : 0;
+    }
+
+    /** "(1919–2006)" after a name, "born in 1921" of somebody without one. */
+    private void born(Line line, int i) {
+      Matcher life = LIFE.matcher(line.block().plain());
+      if (line.lower(i).equals("(")
+          && life.find(line.at(i).start())
+          && life.start() == line.at(i).start()) {
+        String who =
+            reference.endingAt(line, i).map(p -> p.name().full()).or(() -> alone(line)).orElse("");
+        int born = Integer.parseInt(life.group(1));
+        String words = "born in " + born;
+        if (!who.isEmpty()) {
+          found.add(new BirthYear(who, born, born, line.span(i + 1, i + 2), words, false, true));
+          deaths.put(who, Integer.parseInt(life.group(2)));
+        }
+      }
+      int year = line.lower(i).equals("born") ? YearBeside.bornIn(line, i) : -1;
+      boolean told = lives.all().stream().anyMatch(l -> l.line() == line && l.at() == year);
+      if (year >= 0 && !told && !quoted(line, i)) {
+        int in = Integer.parseInt(line.lower(year));
+        alone(line).ifPresent(who -> add(who, in, in, line, year, true));
+      }
+    }
+
+    /** Whoever a paragraph is about that names nobody and speaks of no family. */
+    private Optional<String> alone(Line line) {
+      boolean named =
+          story.people().stream()
+              .anyMatch(p -> p.mentions().stream().anyMatch(m -> m.line() == line));
+      for (int i = 0; i < line.size() && !named; i++) {
+        named = line.is(i, Trait.KIN) || line.lower(i).matches("whose|their|they|we|i|whom");
+      }
+      return named
+          ? Optional.empty()
+          : Optional.of("the person in block " + (line.block().index() + 1));
+    }
+
+    private void today(String who, Line line, int at, int years, boolean plain) {
       if (told.isEmpty()) {
         return;
       }
@@ -84,59 +146,66 @@ public record BirthYears(List<BirthYear> all) {
       String words = years + " in " + first;
       found.add(
           new BirthYear(
-              person.name().full(),
-              first - years - 1,
-              last - years,
-              line.span(at, at + 1),
-              words,
-              now));
+              who, first - years - 1, last - years, line.span(at, at + 1), words, plain, false));
+    }
+
+    /** Whether somebody dies in the sentence; just now, when {@code now}. */
+    private static boolean dies(Line line, int at, boolean now) {
+      int end = line.sentenceEnd(at);
+      for (int i = line.sentenceStart(at); i < end; i++) {
+        boolean die = line.at(i).lemma().equals("die") || line.lower(i).equals("dead");
+        if (die && (!now || line.lower(i - 1).matches("has|have") || line.tag(i) == Tag.VBZ)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
      * "was 19 when she began in 1972", "at 82, in 2025, she", "Now 87, she", "turns 68 in June".
      */
     private void dated(Line line, int i) {
+      int before = line.lower(i - 1).matches("only|just|already|still") ? i - 2 : i - 1;
+      String word = line.lower(before);
       boolean turns =
           line.at(Math.max(0, i - 1)).lemma().equals("turn") && line.tag(i - 1).isVerb();
-      boolean was = line.lower(i - 1).matches("was|were") && isAge(line, i + 1);
+      boolean was = word.matches("was|were") && isAge(line, i + 1);
       boolean at =
-          line.lower(i - 1).matches("at|aged")
-              || line.lower(i - 1).equals("of")
+          word.matches("at|aged")
+              || word.equals("of")
                   && line.lower(i - 2).equals("age")
                   && line.lower(i - 3).matches("the|at");
-      boolean now = line.lower(i - 1).equals("now") && !line.lower(i + 1).matches("-|in|of|per");
+      boolean is = word.equals("is") && line.lower(i + 1).matches("years|and|\\.|,");
+      boolean now =
+          is
+              || line.lower(word.equals("aged") ? i - 2 : i - 1).equals("now")
+                  && !line.lower(i + 1).matches("-|in|of|per");
       boolean closed = line.tag(i + 1).isMark() || i + 1 >= line.size() || follows(line, i + 1);
       if (!(turns || was || at || now) || !closed) {
         return;
       }
-      Optional<Person> whose = whose(line, i);
+      Optional<String> whose = whose(line, i);
       if (whose.isEmpty()) {
         return;
       }
       int years = Integer.parseInt(line.lower(i));
-      if (now) {
+      int year = YearBeside.year(line, i);
+      boolean dies = !turns && dies(line, i, false);
+      if (now || year < 0 && dies && at && dies(line, i, true)) {
         today(whose.get(), line, i, years, false);
-        return;
-      }
-      int year = year(line, i);
-      if (year >= 0) {
+      } else if (year >= 0) {
         int in = Integer.parseInt(line.lower(year));
-        int least = turns ? in - years : in - years - 1;
-        found.add(
-            new BirthYear(
-                whose.get().name().full(),
-                least,
-                in - years,
-                line.span(i, i + 1),
-                years + " in " + in,
-                false));
+        add(whose.get(), turns ? in - years : in - years - 1, in - years, line, i, false);
+      } else if (dies && at && deaths.containsKey(whose.get())) {
+        int in = deaths.get(whose.get());
+        add(whose.get(), in - years - 1, in - years, line, i, false);
       } else if (turns) {
         birthday(whose.get(), line, i, years);
       }
     }
 
     private static boolean follows(Line line, int i) {
-      return line.lower(i).matches("in|when|and|by|after|on|to|she|he|from|as");
+      return line.lower(i).matches("in|when|and|by|after|on|to|she|he|from|as|for|years");
     }
 
     private static boolean isAge(Line line, int next) {
@@ -144,29 +213,22 @@ public record BirthYears(List<BirthYear> all) {
     }
 
     /** "turns 68 in June": in the year of the story, or in the next where the month is gone. */
-    private void birthday(Person person, Line line, int i, int years) {
+    private void birthday(String who, Line line, int i, int years) {
       if (told.isEmpty() || !line.lower(i - 1).equals("turns") || !line.lower(i + 1).equals("in")) {
         return;
       }
-      Optional<Integer> month = month(line, i + 2);
+      Optional<Integer> month = YearBeside.month(line, i + 2);
       int first = told.get().days().from().getYear();
       if (month.isEmpty()) {
         return;
       }
       boolean gone = month.get() < told.get().days().from().getMonthValue();
       int in = gone ? first + 1 : first;
-      found.add(
-          new BirthYear(
-              person.name().full(),
-              in - years,
-              in - years,
-              line.span(i, i + 1),
-              years + " in " + in,
-              false));
+      add(who, in - years, in - years, line, i, false);
     }
 
     /** Whose age it is: the one named or meant nearest before it in the sentence, or after it. */
-    private Optional<Person> whose(Line line, int at) {
+    private Optional<String> whose(Line line, int at) {
       int first = line.sentenceStart(at);
       for (int i = at - 1; i >= first; i--) {
         if (isKin(line, i)) {
@@ -175,23 +237,23 @@ public record BirthYears(List<BirthYear> all) {
         Optional<Person> person =
             line.lower(i).matches("s?he") ? reference.pronoun(line, i) : named(line, i + 1);
         if (person.isPresent()) {
-          return person;
+          return person.map(p -> p.name().full());
         }
       }
       int end = line.sentenceEnd(at);
       for (int i = at + 1; i < end; i++) {
-        if (line.lower(i).matches("s?he")) {
-          return reference.pronoun(line, i);
-        }
-        Optional<Person> person = reference.beginningAt(line, i);
+        Optional<Person> person =
+            line.lower(i).matches("s?he")
+                ? reference.pronoun(line, i)
+                : reference.beginningAt(line, i);
         if (person.isPresent()) {
-          return person;
+          return person.map(p -> p.name().full());
         }
         if (line.tag(i).isFinite() || isKin(line, i)) {
           break;
         }
       }
-      return Optional.empty();
+      return alone(line);
     }
 
     private Optional<Person> named(Line line, int end) {
@@ -200,38 +262,6 @@ public record BirthYears(List<BirthYear> all) {
 
     private static boolean isKin(Line line, int i) {
       return line.is(i, Trait.KIN) || line.lower(i).matches("whose|his|her|their|they|we|i");
-    }
-
-    /** The year that goes with an age: in its clause, or between the commas after it. */
-    private static int year(Line line, int at) {
-      int end = Math.min(line.sentenceEnd(at), at + REACH);
-      for (int i = at + 1; i < end; i++) {
-        if (YEAR.matcher(line.lower(i)).matches() && isDated(line, i)) {
-          return i;
-        }
-        boolean comma = line.lower(i).equals(",") && i > at + 1;
-        boolean parted =
-            line.tag(i) == Tag.CC
-                || line.lower(i).matches("before|after|until|since|later|by|then|from|who|which");
-        if (comma || parted || line.lower(i).matches("[;:()]")) {
-          break;
-        }
-      }
-      int first = line.sentenceStart(at);
-      boolean fronted =
-          line.lower(first).equals("in") && YEAR.matcher(line.lower(first + 1)).matches();
-      boolean beside = line.lower(first + 2).equals(",") && at - first < 6;
-      return fronted && beside ? first + 1 : -1;
-    }
-
-    private static boolean isDated(Line line, int i) {
-      return line.lower(i - 1).matches("in|of|,")
-          || line.at(i - 1).tag().isName()
-          || month(line, i - 1).isPresent();
-    }
-
-    private static Optional<Integer> month(Line line, int i) {
-      return Optional.ofNullable(CalendarNames.MONTH_NUMBERS.get(line.lower(i).replace(".", "")));
     }
 
     private boolean quoted(Line line, int i) {

@@ -1,8 +1,10 @@
 package org.copydesk.check.dates;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.article.Article;
+import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -10,6 +12,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.BirthYear;
 import org.copydesk.story.BirthYears;
+import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
 
 /** Ages and years told of one person that leave no year in which they can have been born. */
@@ -25,8 +28,8 @@ public final class AgeAndYear implements Rule {
               "The reader who subtracts finds two years of birth, and trusts neither figure.",
               Example.bad(
                   story(
-                      "Nora Pell was 19 when she began at the mill in 1972. At [[82]], in the summer"
-                          + " of 2025, she still opens its gates.")),
+                      "Nora Pell was 19 when she began at the mill in 1972. At [[82]], in the"
+                          + " summer of 2025, she still opens its gates.")),
               Example.good(
                   story(
                       "Nora Pell was 19 when she began at the mill in 1972. At 72, in the summer"
@@ -43,17 +46,16 @@ public final class AgeAndYear implements Rule {
                   story(
                       "Mara Bell was 66 when she opened the shop in 2014. Now 77, she bakes every"
                           + " day.")),
-              Example.bad(
-                  story(
-                      "Alan Firth, a retired teacher, who was born in 1957 and turns [[67]] in"
-                          + " June, keeps his seat.")),
+              Example.bad("The parrot was 12 when it came in 1983. It died in 2020, at [[62]]."),
+              Example.good("The parrot was 12 when it came in 1983. It died in 2020, at 49."),
               Example.good(
                   story(
                       "Alan Firth, a retired teacher, who was born in 1957 and turns 68 in June,"
                           + " keeps his seat.")),
               Example.bad(
                   story(
-                      "Ines Roe, 51, runs the yard. Roe was [[24]] when she came to Hull in 1988.")),
+                      "Ines Roe, 51, runs the yard. Roe was [[24]] when she came to Hull in"
+                          + " 1988.")),
               Example.good(
                   story("Ines Roe, 51, runs the yard. Roe was 14 when she came to Hull in 1988.")),
               Example.good(
@@ -82,20 +84,36 @@ public final class AgeAndYear implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
+    return findings(INFO, article, lexicon, false);
+  }
+
+  /** What the ages of {@code article} contradict: each other, or the years given for births. */
+  static List<Finding> findings(RuleInfo info, Article article, Lexicon lexicon, boolean births) {
     List<BirthYear> all = BirthYears.of(article, lexicon).all();
-    List<Finding> findings = new ArrayList<>();
+    Map<Span, Finding> findings = new LinkedHashMap<>();
     for (int i = 1; i < all.size(); i++) {
       BirthYear here = all.get(i);
       for (int k = 0; k < i; k++) {
         BirthYear other = all.get(k);
-        if (isApart(other, here) && !(here.plain() && other.plain())) {
-          BirthYear later = here.span().start() > other.span().start() ? here : other;
-          findings.add(finding(later, later == here ? other : here));
+        boolean born = here.born() != other.born();
+        boolean both = here.born() && other.born() || here.plain() && other.plain();
+        if (born == births && !both && isApart(other, here)) {
+          boolean later = here.span().start() > other.span().start();
+          boolean mark = born ? isMarked(article, here, other) : later;
+          BirthYear wrong = mark ? here : other;
+          findings.putIfAbsent(wrong.span(), finding(info, wrong, mark ? other : here));
           break;
         }
       }
     }
-    return findings;
+    return List.copyOf(findings.values());
+  }
+
+  /** Whether {@code here} rather than {@code other} is to be marked: the age, or what is below. */
+  private static boolean isMarked(Article article, BirthYear here, BirthYear other) {
+    BirthYear age = here.born() ? other : here;
+    boolean above = article.blocks(age.span()).stream().anyMatch(Story::above);
+    return above == here.born();
   }
 
   private static boolean isApart(BirthYear one, BirthYear other) {
@@ -105,11 +123,11 @@ public final class AgeAndYear implements Rule {
         && (one.from() - other.to() > loose || other.from() - one.to() > loose);
   }
 
-  private static Finding finding(BirthYear here, BirthYear other) {
+  private static Finding finding(RuleInfo info, BirthYear here, BirthYear other) {
     String message =
         "“%s” makes %s born in %s, but “%s” in %s: put one of them right."
             .formatted(here.words(), here.who(), years(here), other.words(), years(other));
-    return INFO.finding(here.span(), message).withRelated(other.span(), "the other age or year");
+    return info.finding(here.span(), message).withRelated(other.span(), "the other age or year");
   }
 
   private static String years(BirthYear birth) {

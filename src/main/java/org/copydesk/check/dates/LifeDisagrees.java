@@ -1,6 +1,5 @@
 package org.copydesk.check.dates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.story.Age;
-import org.copydesk.story.Ages;
 import org.copydesk.story.Life;
 import org.copydesk.story.Life.Kind;
 import org.copydesk.story.Line;
@@ -40,22 +37,6 @@ public final class LifeDisagrees implements Rule {
               Example.bad(
                   "A hall is named for the late Cora Finch.\n\n"
                       + "“I am glad,” [[Finch said]] on Friday."),
-              Example.bad(
-                  "Cora Finch was born in 1931. She left home in 1947, when she was [[26]]."),
-              Example.bad(
-                  story(
-                      "2020-06-01", "Cora Finch, [[98]], taught the harp. She was born in 1931.")),
-              Example.bad(
-                  story(
-                      "2020-06-01",
-                      "Cora Finch has died at the age of [[78]]. Born in Hull in 1931, she taught"
-                          + " the harp.")),
-              Example.bad(
-                  "---\n"
-                      + "published: 2020-06-01\n"
-                      + "---\n"
-                      + "Harpist dies at 89\n\n"
-                      + "Cora Finch taught the harp. She was born in [[1913]].\n"),
               Example.good(
                   "Cora Finch was born in Hull in 1931.\n\nFinch, born in 1931, taught the harp."),
               Example.good("Cora Finch died in 1988. In 1986 she opened a school."),
@@ -64,10 +45,7 @@ public final class LifeDisagrees implements Rule {
                   "Her husband, Ole, died in 1988. In 1991 she married Per Dahl, a tailor."),
               Example.good("Cora Finch was born in 1931. Her son was born in 1955."),
               Example.good(
-                  "A hall is named for the late Cora Finch.\n\n“I am glad,” Finch said in 1970."),
-              Example.good("Cora Finch was born in 1931. She left home in 1947, when she was 15."),
-              Example.good(
-                  story("2020-06-01", "Cora Finch, 88, taught the harp. She was born in 1931.")))
+                  "A hall is named for the late Cora Finch.\n\n“I am glad,” Finch said in 1970."))
           .needingStory();
 
   /** Verbs of what is done for the dead, by lemma: their subject need not live. */
@@ -96,10 +74,6 @@ public final class LifeDisagrees implements Rule {
     this.lexicon = lexicon;
   }
 
-  private static String story(String published, String copy) {
-    return "---\npublished: " + published + "\n---\nA life\n\n" + copy + "\n";
-  }
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -115,9 +89,6 @@ public final class LifeDisagrees implements Rule {
           compare(lives.get(k), lives.get(i), k < i, findings);
         }
       }
-    }
-    for (Age age : Ages.of(article, lexicon).all()) {
-      against(age, lives, article.metadata().published()).ifPresent(findings::add);
     }
     for (Person person : Story.of(article, lexicon).people()) {
       speaks(person).ifPresent(findings::add);
@@ -184,63 +155,6 @@ public final class LifeDisagrees implements Rule {
 
   private static Finding finding(Life life, Life other, String message) {
     return INFO.finding(life.span(), message).withRelated(other.span(), "the other year");
-  }
-
-  /** An age against the birth: as of the day of the story, of the death, or of a year beside it. */
-  private static Optional<Finding> against(
-      Age age, List<Life> lives, Optional<LocalDate> published) {
-    if (age.person().isEmpty() || age.grade() == Mention.Grade.GUESSED) {
-      return Optional.empty();
-    }
-    String who = age.person().get().name().full();
-    List<Life> births =
-        lives.stream().filter(l -> l.kind() == Kind.BORN && l.who().equals(who)).toList();
-    if (births.size() != 1 || inOneSentence(age, births.get(0))) {
-      return Optional.empty();
-    }
-    Life birth = births.get(0);
-    int asOf = age.now() ? published.map(LocalDate::getYear).orElse(-1) : yearOfWhen(age);
-    if (asOf < 0) {
-      return Optional.empty();
-    }
-    int most = asOf - birth.year();
-    int grace = age.now() && published.get().getMonthValue() < 4 ? 2 : 1;
-    if (age.years() <= most && age.years() >= most - grace) {
-      return Optional.empty();
-    }
-    boolean above = Story.above(age.line().block());
-    return Optional.of(
-        INFO.finding(
-                above ? birth.span() : age.span(),
-                "Born in %d, %s would be %d or %d in %d, not %d: put the age or the year right."
-                    .formatted(birth.year(), who, most - 1, most, asOf, age.years()))
-            .withRelated(
-                above ? age.span() : birth.span(),
-                above ? "the age in the headline" : "born then"));
-  }
-
-  private static boolean inOneSentence(Age age, Life birth) {
-    return age.line() == birth.line()
-        && age.line().sentenceStart(age.at()) == birth.line().sentenceStart(birth.at());
-  }
-
-  /** The only year of the sentence, when a "when" leads to the age: "in 1966, when she was 15". */
-  private static int yearOfWhen(Age age) {
-    Line line = age.line();
-    int first = line.sentenceStart(age.at());
-    int end = line.sentenceEnd(age.at());
-    int year = -1;
-    boolean when = false;
-    for (int i = first; i < end; i++) {
-      when |= i < age.at() && age.at() - i < 5 && line.lower(i).equals("when");
-      if (line.lower(i).matches("1[5-9]\\d\\d|20\\d\\d")) {
-        if (year > 0) {
-          return -1;
-        }
-        year = Integer.parseInt(line.lower(i));
-      }
-    }
-    return when ? year : -1;
   }
 
   /** Somebody called late who speaks this week. */

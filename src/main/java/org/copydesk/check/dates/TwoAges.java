@@ -52,6 +52,13 @@ public final class TwoAges implements Rule {
               Example.bad(
                   "Woman, [[72]], rescued from roof\n\n"
                       + "A 27-year-old woman was rescued from a roof in Bath."),
+              Example.bad(
+                  "Actor Barbara Lee dies at [[94]]\n\n"
+                      + "Barbara Lee, who made forty films, has died.\n\n"
+                      + "She died at the age of 84 at home."),
+              Example.good(
+                  "Actor Barbara Lee dies at 94\n\n"
+                      + "Barbara Lee has died. The director John Roe died aged 83 last year."),
               Example.good("John Smith, 45, was charged on Friday. Smith, 45, denies the charge."),
               Example.good(
                   "John Smith, 45, and his son Paul Smith, 21, were charged. Smith, 21, denies"

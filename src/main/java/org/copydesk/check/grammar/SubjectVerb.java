@@ -126,7 +126,8 @@ public final class SubjectVerb implements Rule {
                   "Raising hens is hard, and we saw the loss and the grief that have come."),
               Example.good("I see the man who made mistakes but now is free."),
               Example.good(
-                  "Kendal Police have asked for help. One percent of the sheep were sold, and the boats all leave at noon."),
+                  "Kendal Police have asked for help. One percent of the sheep were sold, and the"
+                      + " boats all leave at noon."),
               Example.good("There is bread and two swans here. Here comes the rain."),
               Example.good("He asked that she stay, and so do the rest of us."),
               Example.good("It hoped to have boats by noon, and let it rain. God bless it."),

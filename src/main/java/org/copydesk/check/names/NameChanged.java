@@ -55,6 +55,9 @@ public final class NameChanged implements Rule {
                       + "[[Wexfields]] College will close.",
                   "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
                       + "Wexfield College will close."),
+              bad(
+                  "The pool at Corrigan Road Baths is shut.\n\n"
+                      + "A pipe burst at [[Corigan]] Road Baths."),
               good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
               good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
@@ -92,6 +95,7 @@ public final class NameChanged implements Rule {
     Map<String, List<Naming>> names = new LinkedHashMap<>();
     for (Naming naming : story.namings()) {
       boolean thing = naming.kind() == Naming.Kind.BODY || naming.kind() == Naming.Kind.PLACE;
+      thing |= naming.kind() == Naming.Kind.UNTOLD && naming.size() > 2;
       if (thing && naming.size() > 1 && !naming.line().titled()) {
         names.computeIfAbsent(String.join(" ", words(naming)), k -> new ArrayList<>()).add(naming);
       }
@@ -209,9 +213,23 @@ public final class NameChanged implements Rule {
         Nearness.near(ours.get(differs), theirs.get(differs))
             && (fromEnd > 1 || !Nearness.areForms(ours.get(differs), theirs.get(differs)));
     return near && !bothWords(suspect, other, fromEnd)
-            || fromEnd == 1 && isKindSwapped(suspect, other)
+            || fromEnd == 1 && (isKindSwapped(suspect, other) || isMisremembered(suspect, other))
         ? Optional.of(fromEnd)
         : Optional.empty();
+  }
+
+  /**
+   * "Lower Wexcombe", "Lower Wexham": places no lexicon knows that begin alike, letter for letter.
+   */
+  private static boolean isMisremembered(Naming suspect, Naming other) {
+    int a = suspect.to() - 1;
+    int b = other.to() - 1;
+    boolean places =
+        suspect.kind() == Naming.Kind.PLACE
+            && other.kind() == Naming.Kind.PLACE
+            && suspect.line().entry(a).isEmpty()
+            && other.line().entry(b).isEmpty();
+    return places && suspect.line().lower(a).regionMatches(0, other.line().lower(b), 0, 3);
   }
 
   /** "Korea" and "Korean": a country and its people. */

@@ -1,5 +1,6 @@
 package org.copydesk.check.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.copydesk.check.names.TitleDisagrees.Pair;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Person;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
 /** Compares the posts one person holds in one body: its treasurer here, its president there. */
@@ -27,6 +30,10 @@ final class PostsHeld {
           "mayor",
           "registrar",
           "coach");
+
+  /** What makes a post another's lower one, or what says nothing of the post. */
+  private static final Set<String> LOWER =
+      Set.of("deputy", "vice", "assistant", "associate", "junior", "under");
 
   private PostsHeld() {}
 
@@ -93,5 +100,61 @@ final class PostsHeld {
       }
     }
     return noun;
+  }
+
+  /** Two posts before the name, one of which is another's deputy, or heads something else. */
+  static Optional<Pair> other(List<Description> titles) {
+    for (int i = 1; i < titles.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        Description here = titles.get(i);
+        Description before = titles.get(k);
+        boolean compared = TitleDisagrees.isCompared(here) && TitleDisagrees.isCompared(before);
+        if (!compared && isPost(here) && isPost(before) && differ(words(here), words(before))) {
+          return Optional.of(new Pair(here, before));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> words(Description title) {
+    return List.of(
+        title
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(?:the|a|an|its|his|her) ", "")
+            .split("[ -]"));
+  }
+
+  /** Whether a title ends in an office, held now, and has only common nouns before it. */
+  private static boolean isPost(Description title) {
+    Line line = title.line();
+    int last = title.to() - 1;
+    boolean post = line.is(last, Trait.OFFICE) && !line.is(last, Trait.HONORIFIC);
+    for (int i = title.from(); i < last && post; i++) {
+      boolean noun =
+          line.tag(i).isNoun() || LOWER.contains(line.lower(i)) || line.is(i, Trait.OFFICE);
+      boolean name =
+          line.is(i, Trait.PLACE)
+              || line.is(i, Trait.DEMONYM)
+              || line.is(i, Trait.BODY_NOUN)
+              || line.is(i, Trait.COLLECTIVE)
+              || line.entry(i).filter(Lexeme::isWord).isEmpty();
+      post = line.tag(i) == Tag.DT || line.tag(i) == Tag.PRP_POSSESSIVE || noun && !name;
+    }
+    return post && TitleDisagrees.isHeld(title);
+  }
+
+  /** Whether one has a word for a lower post that the other lacks, or each a word of its own. */
+  private static boolean differ(List<String> one, List<String> other) {
+    List<String> ours = new ArrayList<>(one);
+    List<String> theirs = new ArrayList<>(other);
+    ours.removeAll(other);
+    theirs.removeAll(one);
+    boolean head = one.get(one.size() - 1).equals(other.get(other.size() - 1));
+    boolean lower =
+        ours.isEmpty() && LOWER.containsAll(theirs) || theirs.isEmpty() && LOWER.containsAll(ours);
+    boolean apart = !ours.isEmpty() && !theirs.isEmpty();
+    return head && (apart || lower && ours.size() + theirs.size() > 0);
   }
 }

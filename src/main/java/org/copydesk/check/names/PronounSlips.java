@@ -76,9 +76,34 @@ final class PronounSlips {
     }
     story.people().stream().filter(PronounSlips::isTitled).forEach(borne::add);
     return Stream.concat(
-            misfits.stream().filter(m -> borne.contains(m.person()) && isLone(misfits, m)),
+            misfits.stream()
+                .filter(m -> (borne.contains(m.person()) || isBound(m)) && isLone(misfits, m)),
             untold.stream().filter(m -> isOdd(untold, m)))
         .toList();
+  }
+
+  /**
+   * Whether the grammar ties the pronoun to the person: it opens the next sentence, "She promised",
+   * or owns something in the clause whose subject the person is, "took his best figures".
+   */
+  private static boolean isBound(Misfit one) {
+    Line line = one.line();
+    int first = line.sentenceStart(one.at());
+    boolean opens = first == one.at() && line.tag(one.at() + 1).isFinite() && first > 0;
+    if (opens) {
+      int start = line.sentenceStart(first - 1);
+      return one.person().mentions().stream()
+          .anyMatch(m -> m.line() == line && m.from() >= start && m.from() <= start + 1);
+    }
+    boolean owns = line.tag(one.at()) == Tag.PRP_POSSESSIVE;
+    boolean subject =
+        one.person().mentions().stream()
+            .anyMatch(m -> m.line() == line && m.from() == first && line.tag(m.to()).isFinite());
+    for (int i = first; i < one.at() && subject; i++) {
+      subject =
+          !line.at(i).isMark() && !line.lower(i).matches("when|as|after|before|that|who|while|if");
+    }
+    return owns && subject;
   }
 
   /** Whether all other pronouns, two at least, give a person of unknown sex the other one. */

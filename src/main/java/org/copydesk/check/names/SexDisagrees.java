@@ -53,6 +53,9 @@ public final class SexDisagrees implements Rule {
               good(
                   "Solvei Brandt, the losing captain, was glad. They had led for an hour.\n\nBrandt"
                       + " said she would sleep.\n\nAt the gate Brandt waved his cap."),
+              bad("Gordon Vine was made warden on Monday. [[She]] will keep the bees."),
+              bad("Gordon Vine rode home and sold [[her]] bees."),
+              good("The bees went to Gordon Vine. She had kept them."),
               good("Harriet Lunt closed the forge when he moved to the coast."),
               good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
               good("Harriet Lunt paid the smith when he came. Ms Lunt has three apprentices."),

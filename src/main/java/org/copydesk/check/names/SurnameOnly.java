@@ -29,7 +29,7 @@ public final class SurnameOnly implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "names/surname-only",
-              Severity.SUGGESTION,
+              Severity.WARNING,
               "A surname nobody was introduced with",
               "The reader meets a surname and searches the story above for who that is.",
               Example.bad(
@@ -40,6 +40,7 @@ public final class SurnameOnly implements Rule {
                   "The bridge is shut\n\n"
                       + "The work will cost the town dear, [[Orme]] said on Monday.\n\n"
                       + "The engineer, Ana Orme, found the cracks in May."),
+              Example.bad("Fares rose by a tenth in May. Few noticed, according to [[Ruiz]]."),
               Example.good(
                   "The bridge is shut\n\n"
                       + "The engineer, Ana Ruiz, found the cracks in May.\n\n"
@@ -62,6 +63,9 @@ public final class SurnameOnly implements Rule {
                       + "“It is not safe,” Reuters said. Police said that cars must turn."))
           .needingStory()
           .reading(BODY);
+
+  /** Up to what fame a bare surname is nobody's in particular. */
+  private static final int FAMED = 4;
 
   private final Lexicon lexicon;
 
@@ -88,12 +92,10 @@ public final class SurnameOnly implements Rule {
     new PersonSlips(story).all().forEach(slip -> told.add(slip.word()));
     for (Naming naming : story.others()) {
       if (isStranger(naming) && told.add(naming.text())) {
-        findings.add(
-            INFO.finding(
-                naming.span(),
-                "“"
-                    + naming.text()
-                    + "” is not introduced anywhere; give the full name and who it is."));
+        Severity severity = isSure(naming) ? INFO.severity() : Severity.SUGGESTION;
+        String message =
+            "“" + naming.text() + "” is not introduced anywhere; give the full name and who it is.";
+        findings.add(new Finding(INFO.id(), severity, naming.span(), message));
       }
     }
     return findings;
@@ -140,6 +142,14 @@ public final class SurnameOnly implements Rule {
         .withRelated(person.introduction().span(), "the full name");
   }
 
+  /** Whether a name can only be a surname, and not one that everybody knows by itself. */
+  private static boolean isSure(Naming naming) {
+    Line line = naming.line();
+    int at = naming.from();
+    return !line.is(at, Trait.GIVEN_NAME)
+        && line.entry(at).filter(e -> !e.isWord() && e.fame() <= FAMED).isPresent();
+  }
+
   /** Whether a name of one word speaks that is nobody's, and of no place, body or people. */
   private static boolean isStranger(Naming naming) {
     Line line = naming.line();
@@ -163,7 +173,10 @@ public final class SurnameOnly implements Rule {
   }
 
   private static boolean speaks(Line line, int from, int to) {
-    return line.is(to, Trait.SPEAKS) && line.tag(to).isVerb()
+    boolean according =
+        line.lower(from - 1).equals("to") && line.lower(from - 2).equals("according");
+    return according
+        || line.is(to, Trait.SPEAKS) && line.tag(to).isVerb()
         || line.is(from - 1, Trait.SPEAKS) && line.tag(from - 1).isVerb();
   }
 }

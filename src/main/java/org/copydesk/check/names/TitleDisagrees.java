@@ -53,6 +53,11 @@ public final class TitleDisagrees implements Rule {
                   "The mine was found by Army Corporal Ida Brack. “It was live,” Corporal Brack"
                       + " said."),
               Example.bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
+              Example.bad("Deputy Mayor Ida Brack came. Boys cheered [[Mayor]] Ida Brack."),
+              Example.bad(
+                  "The sales director, Ida Brack, left. A crowd booed [[the finance director]], Ida"
+                      + " Brack, at noon."),
+              Example.good("Mayor Ida Brack came. Boys cheered Texas mayor Ida Brack."),
               Example.bad(
                   "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
                       + " been ill."),
@@ -60,8 +65,8 @@ public final class TitleDisagrees implements Rule {
                   "Sergeant Ida Brack found the mine. Outside the wire, [[the lieutenant]] said it"
                       + " was live."),
               Example.bad(
-                  "Tom Ely, the treasurer of the club, was pleased. [[The curator]], who has a boat,"
-                      + " would not say why."),
+                  "Tom Ely, the treasurer of the club, was pleased. [[The curator]], who has a"
+                      + " boat, would not say why."),
               Example.good(
                   "Sergeant Ida Brack found the mine. The officer said it was live. The sergeant"
                       + " said so too."),
@@ -148,6 +153,7 @@ public final class TitleDisagrees implements Rule {
         disagreement(person, titles, i).ifPresent(findings::add);
       }
       Ranks.disagreement(person).map(ranks -> finding(person, ranks)).ifPresent(findings::add);
+      PostsHeld.other(titles).map(pair -> finding(person, pair)).ifPresent(findings::add);
       PostsHeld.disagreement(person).map(posts -> finding(person, posts)).ifPresent(findings::add);
     }
     return findings;
@@ -205,10 +211,14 @@ public final class TitleDisagrees implements Rule {
         .withRelated(pair.other().span(), "the other title");
   }
 
-  private static boolean isCompared(Description title) {
+  /** Whether no word says that the title is held no longer, or not yet. */
+  static boolean isHeld(Description title) {
+    return !CHANGING.matcher(title.text()).find() && !CHANGING.matcher(before(title)).find();
+  }
+
+  static boolean isCompared(Description title) {
     return title.kind() == Description.Kind.TITLE
-        && !CHANGING.matcher(title.text()).find()
-        && !CHANGING.matcher(before(title)).find()
+        && isHeld(title)
         && COMPARED.matcher(office(title)).matches();
   }
 

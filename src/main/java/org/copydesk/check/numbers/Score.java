@@ -51,8 +51,11 @@ public final class Score implements Rule {
 
   private static final Pattern BEAT =
       Pattern.compile(
-          "(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen )\\b(?:[Bb]eat|[Bb]eats|[Dd]efeated|[Dd]efeats|[Tt]hrashed|[Tt]hrash|[Ee]dged"
-              + "|[Oo]vercame) (?:the )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|AC|FC|of|the|[a-z]+-placed|champions|rivals|visitors|hosts) ){1,4}$");
+          "(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen"
+              + " )\\b(?:[Bb]eat|[Bb]eats|[Dd]efeated|[Dd]efeats|[Tt]hrashed|[Tt]hrash|[Ee]dged|[Oo]vercame)"
+              + " (?:the"
+              + " )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|AC|FC|of|the|[a-z]+-placed|champions|rivals|visitors|hosts)"
+              + " ){1,4}$");
   private static final Pattern DRAW =
       Pattern.compile(
           "\\b(?:drew|drawn|draw|tied|level|deadlocked)(?:,? at)? (?:the game |the match )?$");

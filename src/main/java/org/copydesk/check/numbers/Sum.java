@@ -59,8 +59,8 @@ public final class Sum implements Rule {
               "Five men were charged. One was freed on Friday and the other [[three]] were"
                   + " jailed."),
           Example.bad(
-              "He admitted [[16]] counts of theft and arson: nine of theft, three of arson and two of"
-                  + " both."),
+              "He admitted [[16]] counts of theft and arson: nine of theft, three of arson and two"
+                  + " of both."),
           Example.bad(
               "Vale have 41 points from [[24]] matches, with 14 wins, five draws and seven"
                   + " defeats."),
@@ -109,8 +109,8 @@ public final class Sum implements Rule {
               "Twenty members supported the motion and 15 opposed it. With two abstentions, all 37"
                   + " members were accounted for."),
           Example.bad(
-              "The last dividend was cut to 4c a share. With the first of 7c, owners will get [[12c]]"
-                  + " for the year."),
+              "The last dividend was cut to 4c a share. With the first of 7c, owners will get"
+                  + " [[12c]] for the year."),
           Example.bad(
               "Of the [[240]] workers, 165 are paid by the hour, 52 are on a salary and 33 come in"
                   + " summer."),
@@ -125,20 +125,20 @@ public final class Sum implements Rule {
               "Three clubs with [[4,600]] players will merge. Hexley has 2,100 players, Stoke 1,300"
                   + " and Marl 1,700."),
           Example.bad(
-              "The bridge cost [[£640,000]], of which £400,000 came from the state and £340,000 from"
-                  + " the town."),
+              "The bridge cost [[£640,000]], of which £400,000 came from the state and £340,000"
+                  + " from the town."),
           Example.bad(
               "The state will pay $210 million over ten years. The county adds $43 million for"
                   + " drains, bringing the public share to [[$235 million]]."),
           Example.bad(
-              "They backed it by 21 votes to 17, with two abstentions. All [[49]] members were in the"
-                  + " hall."),
+              "They backed it by 21 votes to 17, with two abstentions. All [[49]] members were in"
+                  + " the hall."),
           Example.good(
               "They backed it by 21 votes to 17, with two abstentions. All 40 members were in the"
                   + " hall."),
           Example.good(
-              "The roof cost £9m. The money came from two funds: £6m from the state and £3m from the"
-                  + " lottery."),
+              "The roof cost £9m. The money came from two funds: £6m from the state and £3m from"
+                  + " the lottery."),
           Example.good(
               "The roof cost £9m. The first gifts were £5m from the state and £3m from the"
                   + " lottery."),
@@ -146,8 +146,8 @@ public final class Sum implements Rule {
               "Three clubs with 4,600 players will merge. Hexley has 2,100 players, Stoke 1,300 and"
                   + " Marl 1,200."),
           Example.good(
-              "The bridge cost £640,000, of which £400,000 came from the state and £140,000 from the"
-                  + " town."),
+              "The bridge cost £640,000, of which £400,000 came from the state and £140,000 from"
+                  + " the town."),
           Example.good(
               "The state will pay $210 million over ten years. The county adds $43 million for"
                   + " drains, bringing the public share to $253 million."),

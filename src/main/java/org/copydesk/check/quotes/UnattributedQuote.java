@@ -22,7 +22,7 @@ public final class UnattributedQuote implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "quotes/unattributed",
-              Severity.SUGGESTION,
+              Severity.WARNING,
               "A quotation that nobody is said to have spoken",
               "The reader hears a voice and is not told whose it is.",
               Example.bad(
