@@ -255,11 +255,11 @@ public final class Checks {
         new FigureDiffers(sources),
         new NameSpeltOtherwise(sources, lexicon),
         new PlaceDiffers(sources, lexicon),
-        new SourcesDisagree(sources),
-        new TitleDiffers(sources, lexicon),
         new QuoteAltered(sources, lexicon),
         new QuoteNotFound(sources, lexicon),
         new QuoteOtherSpeaker(sources, lexicon),
+        new SourcesDisagree(sources),
+        new TitleDiffers(sources, lexicon),
         new Unsupported(sources, lexicon));
   }
 

@@ -133,8 +133,7 @@ final class QuantityReader {
     String suffix = numeral.suffix();
     return suffix.isEmpty()
         || Magnitudes.ALL.containsKey(suffix)
-        || suffix.equals("am")
-        || suffix.equals("pm")
+        || suffix.matches("[ap]m")
         || Measures.isMinor(suffix)
         || Unit.named(suffix).isPresent();
   }

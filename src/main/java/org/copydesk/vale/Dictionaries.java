@@ -27,7 +27,7 @@ import org.copydesk.yaml.YamlException;
  */
 record Dictionaries(Shelf shelf, Predicate<String> english) {
   private static final String FOLDER = "config/dictionaries/";
-  private static final Set<String> CLIPPED = WordFile.lines("clipped.txt");
+  private static final Set<String> CLIPPED = ShippedWords.lines("clipped.txt");
 
   /** Leaves out of {@code english} what the dictionary that Vale brings does not have. */
   Dictionaries {

@@ -15,7 +15,7 @@ final class SmallWords {
   private SmallWords() {}
 
   private static Set<String> words(String head) {
-    return WordFile.lines("small-words.txt").stream()
+    return ShippedWords.lines("small-words.txt").stream()
         .filter(line -> line.startsWith(head))
         .flatMap(line -> Arrays.stream(line.substring(head.length()).split(" ")))
         .collect(Collectors.toUnmodifiableSet());

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lists of words that come with the program. */
-final class WordFile {
-  private WordFile() {}
+final class ShippedWords {
+  private ShippedWords() {}
 
   /** The lines of the list {@code name}, without its comments. */
   static Set<String> lines(String name) {
-    try (InputStream in = WordFile.class.getResourceAsStream(name)) {
+    try (InputStream in = ShippedWords.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
