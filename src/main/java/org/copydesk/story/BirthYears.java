@@ -1,5 +1,6 @@
 package org.copydesk.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,16 @@ public record BirthYears(List<BirthYear> all) {
 
     private void add(String who, int from, int to, Line line, int at, boolean born) {
       String words = born ? "born in " + from : line.lower(at) + " in " + (to + age(line, at));
-      found.add(new BirthYear(who, from, to, line.span(at, at + 1), words, false, born));
+      found.add(
+          new BirthYear(
+              who,
+              from,
+              to,
+              line.span(at, at + 1),
+              words,
+              false,
+              born,
+              born ? YearBeside.day(line, at) : Optional.empty()));
     }
 
     private static int age(Line line, int at) {
@@ -112,7 +122,9 @@ public record BirthYears(List<BirthYear> all) {
         int born = Integer.parseInt(life.group(1));
         String words = "born in " + born;
         if (!who.isEmpty()) {
-          found.add(new BirthYear(who, born, born, line.span(i + 1, i + 2), words, false, true));
+          found.add(
+              new BirthYear(
+                  who, born, born, line.span(i + 1, i + 2), words, false, true, Optional.empty()));
           deaths.put(who, Integer.parseInt(life.group(2)));
         }
       }
@@ -120,7 +132,7 @@ public record BirthYears(List<BirthYear> all) {
       boolean told = lives.all().stream().anyMatch(l -> l.line() == line && l.at() == year);
       if (year >= 0 && !told && !quoted(line, i)) {
         int in = Integer.parseInt(line.lower(year));
-        alone(line).ifPresent(who -> add(who, in, in, line, year, true));
+        whose(line, i).or(() -> alone(line)).ifPresent(who -> add(who, in, in, line, year, true));
       }
     }
 
@@ -144,9 +156,18 @@ public record BirthYears(List<BirthYear> all) {
       int first = told.get().days().from().getYear();
       int last = told.get().days().last().getYear();
       String words = years + " in " + first;
+      boolean one = told.get().days().from().equals(told.get().days().last());
+      Optional<LocalDate> day = one ? Optional.of(told.get().days().from()) : Optional.empty();
       found.add(
           new BirthYear(
-              who, first - years - 1, last - years, line.span(at, at + 1), words, plain, false));
+              who,
+              first - years - 1,
+              last - years,
+              line.span(at, at + 1),
+              words,
+              plain,
+              false,
+              day));
     }
 
     /** Whether somebody dies in the sentence; just now, when {@code now}. */

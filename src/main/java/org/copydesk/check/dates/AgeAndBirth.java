@@ -27,6 +27,16 @@ public final class AgeAndBirth implements Rule {
                   story(
                       "2015-08-21",
                       "Daniel Cooper, now aged [[28]], was born on September 9, 1977.")),
+              Example.bad(
+                  story(
+                      "2006-10-09", "Dan Cooper, now aged [[28]], was born on September 9, 1977.")),
+              Example.good(
+                  story("2006-10-09", "Dan Cooper, now aged 29, was born on September 9, 1977.")),
+              Example.good(
+                  story("2006-08-09", "Dan Cooper, now aged 28, was born on 9 September 1977.")),
+              Example.bad(
+                  story(
+                      "2006-09-08", "Dan Cooper, now aged [[29]], was born on 9 September 1977.")),
               Example.bad("The poet (1900-1950) died at the age of [[62]]."),
               Example.bad("Emma Hughes, born in 1931, died in 1998 aged [[75]]."),
               Example.bad(

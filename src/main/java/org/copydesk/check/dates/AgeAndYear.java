@@ -1,8 +1,11 @@
 package org.copydesk.check.dates;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
@@ -66,6 +69,9 @@ public final class AgeAndYear implements Rule {
                   story("Ines Roe, 51, runs the yard. “She was 24 in 1988,” a neighbour said.")))
           .needingStory();
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private final Lexicon lexicon;
 
   /** A rule that knows the names of {@code lexicon}. */
@@ -117,15 +123,35 @@ public final class AgeAndYear implements Rule {
   }
 
   private static boolean isApart(BirthYear one, BirthYear other) {
+    OptionalInt years = yearsAt(one, other);
+    if (years.isPresent() && one.who().equals(other.who())) {
+      return years.getAsInt() != (one.born() ? other : one).years();
+    }
     boolean exact = one.from() == one.to() && other.from() == other.to();
     int loose = exact ? 0 : LOOSE;
     return one.who().equals(other.who())
         && (one.from() - other.to() > loose || other.from() - one.to() > loose);
   }
 
+  /** How old somebody whose day of birth is told is on the day of the other. */
+  private static OptionalInt yearsAt(BirthYear one, BirthYear other) {
+    return one.born() ? one.yearsAt(other) : other.yearsAt(one);
+  }
+
   private static Finding finding(RuleInfo info, BirthYear here, BirthYear other) {
+    OptionalInt years = yearsAt(here, other);
+    if (years.isPresent()) {
+      BirthYear birth = here.born() ? here : other;
+      String born = DAY.format(birth.day().orElseThrow());
+      String day = DAY.format((here.born() ? other : here).day().orElseThrow());
+      String exact =
+          "Born on %s, %s is %d on %s, not %d: put one of them right."
+              .formatted(
+                  born, here.who(), years.getAsInt(), day, (here.born() ? other : here).years());
+      return info.finding(here.span(), exact).withRelated(other.span(), "the other age or year");
+    }
     String message =
-        "“%s” makes %s born in %s, but “%s” in %s: put one of them right."
+        "“%s” makes %s born in %s, and “%s” says %s: put one of them right."
             .formatted(here.words(), here.who(), years(here), other.words(), years(other));
     return info.finding(here.span(), message).withRelated(other.span(), "the other age or year");
   }

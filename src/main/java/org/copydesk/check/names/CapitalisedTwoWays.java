@@ -42,7 +42,7 @@ public final class CapitalisedTwoWays implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "names/capitalised-two-ways",
-              Severity.WARNING,
+              Severity.SUGGESTION,
               "A name with and without a capital",
               "Is it the name of a thing, or a thing of that name? Two capitals say two things.",
               bad(
@@ -192,10 +192,8 @@ public final class CapitalisedTwoWays implements Rule {
     String message =
         "“%s” is “%s” elsewhere (%d against %d); write it one way."
             .formatted(place.text(), usual.text(), more.size(), fewer.size());
-    boolean people = place.line().is(place.from(), Trait.DEMONYM);
-    Severity severity = more.size() > 1 && !people ? INFO.severity() : Severity.SUGGESTION;
     Finding finding =
-        new Finding(INFO.id(), severity, place.line().span(from, to), message)
+        INFO.finding(place.line().span(from, to), message)
             .withRelated(usual.line().span(usual.from(), usual.to()), "written so here");
     int start = place.line().at(from).start();
     int end = place.line().at(to - 1).end();
