@@ -35,10 +35,6 @@ record EachOf(ReckoningTerms terms, String noun) {
             .filter(t -> Math.abs(t.away()) <= 1 && !t.label())
             .map(Told::quantity)
             .toList();
-    long alike = near.stream().filter(this::isTotal).count();
-    if (alike != 1) {
-      return Optional.empty();
-    }
     Optional<Wrong> found = Optional.empty();
     for (Quantity count : near) {
       for (Quantity total : near) {

@@ -94,6 +94,10 @@ public final class Multiple implements Rule {
               + "|half(?= (?:what|as)\\b| (?:of )?(?:the|its|his|her|their) (?:\\p{L}+ )?[$£€\\d])"
               + "|(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)\\b)");
 
+  /** How far after the claim the figure it speaks of may begin, in characters. */
+  private static final int NEXT = 16;
+
+  private static final Pattern BESIDE = Pattern.compile("(?: [\\p{L}'’-]+){0,4},? ");
   private static final Pattern TIMED =
       Pattern.compile(
           "(?i)\\b(?:in (?:19|20)\\d\\d|ago|last|this|now|today|before|then|earlier|previous\\w*)\\b");
@@ -140,6 +144,14 @@ public final class Multiple implements Rule {
       return Optional.empty();
     }
     boolean own = lines.get(index).sentence().equals(sentence);
+    List<Quantity> pair = own ? figures(lines.get(index), sentence, start, end) : List.of();
+    Optional<List<Quantity>> two = beside(pair, sentence, start, end);
+    if (two.isPresent()) {
+      double ratio = ratio(two.get().get(0), two.get().get(1));
+      return ratio <= 0 || fits(ratio, times.getAsDouble(), claim.group("hedge"))
+          ? Optional.empty()
+          : Optional.of(finding(sentence, claim, start, end, two.get()));
+    }
     List<Quantity> near = new ArrayList<>();
     for (int i = Math.max(0, index - 1); i <= Math.min(lines.size() - 1, index + 1); i++) {
       near.addAll(figures(lines.get(i), sentence, start, end));
@@ -152,13 +164,28 @@ public final class Multiple implements Rule {
         }
       }
     }
-    List<Quantity> pair = own ? figures(lines.get(index), sentence, start, end) : List.of();
     if (pair.size() != 2) {
       boolean timed = lines.stream().anyMatch(line -> near.size() == 2 && isTimed(line, near));
       pair = timed || !own ? near : List.of();
     }
-    boolean two = pair.size() == 2 && ratio(pair.get(0), pair.get(1)) > 0;
-    return two ? Optional.of(finding(sentence, claim, start, end, pair)) : Optional.empty();
+    boolean alike = pair.size() == 2 && ratio(pair.get(0), pair.get(1)) > 0;
+    return alike ? Optional.of(finding(sentence, claim, start, end, pair)) : Optional.empty();
+  }
+
+  /** "at 120 feet, twice the 60 feet of May": the two between which the claim stands. */
+  private static Optional<List<Quantity>> beside(
+      List<Quantity> figures, Sentence sentence, int start, int end) {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Quantity one = figures.get(i);
+      Quantity other = figures.get(i + 1);
+      if (one.end() <= start && end <= other.start() && other.start() - end <= NEXT) {
+        String between = sentence.block().plain().substring(one.end(), start);
+        return BESIDE.matcher(between).matches()
+            ? Optional.of(List.of(one, other))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code line} tells when each of the two figures was so. */

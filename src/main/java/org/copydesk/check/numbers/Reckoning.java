@@ -33,6 +33,9 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   /** How many sentences on either side may hold what makes a figure right. */
   private static final int REACH = 6;
 
+  /** How often a slip may be met by chance where the figures stand apart. */
+  private static final double RARE = 0.2;
+
   /** How far from what it should be a figure may lie and still be meant for it. */
   private static final double FACTOR = 3;
 
@@ -52,8 +55,8 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         Optional<Said> said = ReckoningCue.of(article, line, k);
         if (said.isPresent()) {
           Quantity figure = line.at(k);
-          judge(said.get(), new ReckoningTerms(figure, near(article, lines, i, figure)))
-              .ifPresent(wrong::add);
+          ReckoningTerms terms = new ReckoningTerms(figure, near(article, lines, i, figure));
+          judge(said.get(), terms, rates(article, lines, i, figure) == 1).ifPresent(wrong::add);
         }
       }
     }
@@ -94,7 +97,24 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     }
   }
 
-  private static Optional<Reckoning> judge(Said said, ReckoningTerms terms) {
+  /** How many figures of the unit near are so much for each. */
+  private static int rates(Article article, List<FigureLine> lines, int index, Quantity figure) {
+    int rates = 0;
+    for (int i = Math.max(0, index - 1); i <= Math.min(lines.size() - 1, index + 1); i++) {
+      FigureLine line = lines.get(i);
+      for (int k = 0; k < line.size(); k++) {
+        boolean each =
+            line.at(k).sameUnit(figure)
+                && ReckoningCue.of(article, line, k)
+                    .filter(said -> said.cue() == ReckoningCue.EACH)
+                    .isPresent();
+        rates += each ? 1 : 0;
+      }
+    }
+    return rates;
+  }
+
+  private static Optional<Reckoning> judge(Said said, ReckoningTerms terms, boolean alone) {
     if (terms.explain(said)) {
       return Optional.empty();
     }
@@ -109,7 +129,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         }
       }
     }
-    if (said.cue() == ReckoningCue.EACH) {
+    if (said.cue() == ReckoningCue.EACH && alone) {
       Optional<EachOf.Wrong> wrong = new EachOf(terms, said.period()).wrong();
       if (wrong.isPresent()) {
         return wrong.map(Reckoning::ofProduct);
@@ -117,11 +137,20 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     }
     boolean weak = said.cue() == ReckoningCue.ALL;
     for (int away = weak ? 1 : 0; away <= 1; away++) {
+      boolean loose = weak || away == 1 && said.cue() == ReckoningCue.TOTAL;
       Optional<Way> only = terms.complete(said, away);
       if (only.isPresent()) {
         return only.filter(way -> !terms.makes(way))
-            .filter(way -> weak ? isSlip(way, figure) : isNear(way.value(), figure.low()))
+            .filter(way -> loose ? isSlip(way, figure) : isNear(way.value(), figure.low()))
             .map(way -> new Reckoning(said.cue(), figure, way));
+      }
+    }
+    boolean summed = said.cue() == ReckoningCue.TOTAL || said.cue() == ReckoningCue.REST;
+    for (int away = 0; summed && away <= REACH; away++) {
+      for (Way way : terms.far(said, away)) {
+        if (isSlip(way, figure) && FigureSlip.chance(way.value(), figure.low()) <= RARE) {
+          return Optional.of(new Reckoning(said.cue(), figure, way));
+        }
       }
     }
     if (said.cue() == ReckoningCue.TOTAL) {

@@ -21,6 +21,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   /** How many figures may take part in one sum: more make anything. */
   private static final int MOST = 9;
 
+  /** How many sentences on either side may hold what makes a figure right by a sum. */
+  private static final int NEAR = 3;
+
   private static final Map<String, String> MINOR = Map.of("cent", "$", "p", "£");
   private static final Map<String, Integer> SECONDS =
       Map.of("hour", 3600, "minute", 60, "second", 1);
@@ -64,11 +67,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   /** Copies the list. */
   ReckoningTerms {
     told = List.copyOf(told);
-  }
-
-  /** The figures of the unit of the one worked out, so many of them as may take part. */
-  private List<Told> alike() {
-    return told.stream().filter(t -> value(t.quantity).isPresent()).limit(MOST).toList();
   }
 
   /** A figure in the unit of the one worked out: 80 cents are $0.80, two minutes 120 seconds. */
@@ -129,6 +127,30 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
               : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
       case EACH, RATE -> near.size() == 1 ? share(near.get(0), said, away) : Optional.empty();
     };
+  }
+
+  /** What those of its noun that stand up to {@code away} sentences before make, far or near. */
+  List<Way> far(ReckoningCue.Said said, int away) {
+    List<Quantity> near =
+        told.stream()
+            .filter(t -> t.before && t.away <= away && takesPart(t) && oneNoun(t.quantity))
+            .map(Told::quantity)
+            .filter(Partition::firm)
+            .sorted(
+                Comparator.comparing((Quantity q) -> q.block().index())
+                    .thenComparing(Quantity::start))
+            .toList();
+    int size = near.size();
+    if (size < 2 || size > MOST) {
+      return List.of();
+    }
+    if (said.cue() == ReckoningCue.REST) {
+      return rest(near).stream().toList();
+    }
+    List<Quantity> two = near.subList(size - 2, size);
+    return size == 2
+        ? List.of(new Way(sum(two), two))
+        : List.of(new Way(sum(near), near), new Way(sum(two), two));
   }
 
   /**
@@ -229,7 +251,15 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
 
   /** Whether some of the figures near make the one worked out, in any way. */
   boolean explain(ReckoningCue.Said said) {
-    return new ReckoningWays(figure, alike(), told, this).explain(said);
+    List<Told> alike = told.stream().filter(t -> value(t.quantity).isPresent()).toList();
+    boolean again =
+        alike.stream()
+            .anyMatch(t -> ReckoningWays.fits(figure, worth(t.quantity).doubleValue(), 0));
+    boolean wide = said.cue() == ReckoningCue.REST;
+    List<Told> near = told.stream().filter(t -> wide || Math.abs(t.away) <= NEAR).toList();
+    List<Told> terms =
+        alike.stream().filter(near::contains).filter(t -> oneNoun(t.quantity)).limit(MOST).toList();
+    return again || new ReckoningWays(figure, terms, near, this).explain(said);
   }
 
   /** Whether {@code way} makes what is told, rounding understood. */

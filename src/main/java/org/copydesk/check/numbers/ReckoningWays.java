@@ -1,7 +1,6 @@
 package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,60 +21,57 @@ record ReckoningWays(Quantity figure, List<Told> alike, List<Told> told, Reckoni
   private static final Map<String, Integer> DAYS =
       Map.of("day", 1, "week", 7, "month", 30, "year", 365);
 
+  /** How many figures may take part in one sum, and how many parts be taken from one whole. */
+  private static final int TERMS = 5;
+
+  private static final int PARTS = 3;
+
   /** Whether some of the figures near make the one worked out, in any way. */
   boolean explain(ReckoningCue.Said said) {
-    List<BigDecimal> values = alike.stream().map(t -> terms.worth(t.quantity())).toList();
-    if (values.stream().anyMatch(v -> fits(v.doubleValue(), 0))) {
-      return true;
-    }
     boolean made =
         switch (said.cue()) {
-          case TOTAL, PRODUCT, ALL -> sums(values, 2, figure.low()) || products();
-          case REST -> rests(values);
-          case GAP, MARGIN -> rests(values) || sums(values, 2, figure.low());
+          case TOTAL, PRODUCT, ALL -> sums() || products();
+          case REST -> rests();
+          case GAP, MARGIN -> rests() || sums();
           case EACH, RATE -> shares(said.period());
         };
     return made || ratios();
   }
 
-  private boolean rests(List<BigDecimal> values) {
-    for (int i = 0; i < values.size(); i++) {
-      List<BigDecimal> others = new ArrayList<>(values);
-      BigDecimal whole = others.remove(i);
-      if (sums(others, 1, whole.subtract(figure.low()))) {
+  private boolean rests() {
+    for (Told whole : alike) {
+      double value = terms.worth(whole.quantity()).doubleValue();
+      double sum = value - figure.low().doubleValue();
+      if (sums(whole, 0, 1, PARTS, sum, slack(whole) + Change.slack(figure))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean sums(List<BigDecimal> values, int fewest, BigDecimal sum) {
-    double slack = slack() + 1e-9;
-    return sums(values, 0, fewest, sum.doubleValue(), slack);
+  private boolean sums() {
+    return sums(null, 0, 2, TERMS, figure.low().doubleValue(), Change.slack(figure));
   }
 
-  private static boolean sums(
-      List<BigDecimal> values, int from, int fewest, double sum, double slack) {
-    if (fewest <= 0 && Math.abs(sum) <= slack) {
+  /** Whether from {@code fewest} to {@code most} figures, one left out, come to {@code sum}. */
+  private boolean sums(Told out, int from, int fewest, int most, double sum, double slack) {
+    if (fewest <= 0 && Math.abs(sum) <= slack + 1e-9) {
       return true;
     }
-    for (int i = from; i < values.size(); i++) {
-      double rest = sum - values.get(i).doubleValue();
-      if (sums(values, i + 1, fewest - 1, rest, slack)) {
+    for (int i = from; i < alike.size() && most > 0; i++) {
+      Told one = alike.get(i);
+      double rest = sum - terms.worth(one.quantity()).doubleValue();
+      if (one != out && sums(out, i + 1, fewest - 1, most - 1, rest, slack + slack(one))) {
         return true;
       }
     }
     return false;
   }
 
-  /** How far rounding may carry a sum of the figures near. */
-  private double slack() {
-    double all = Change.slack(figure);
-    for (Told one : alike) {
-      boolean exact = one.quantity().kind() == Kind.COUNT && one.quantity().hedge() == Hedge.NONE;
-      all += exact ? 0 : Change.slack(one.quantity());
-    }
-    return all;
+  /** How far rounding may carry a figure. */
+  private static double slack(Told one) {
+    boolean exact = one.quantity().kind() == Kind.COUNT && one.quantity().hedge() == Hedge.NONE;
+    return exact ? 0 : Change.slack(one.quantity());
   }
 
   private boolean products() {
@@ -147,6 +143,7 @@ record ReckoningWays(Quantity figure, List<Told> alike, List<Told> told, Reckoni
   /** Whether it is a per cent or a fraction told near of a figure near. */
   private boolean ratios() {
     return told.stream()
+        .filter(t -> t.away() == 0)
         .map(Told::quantity)
         .filter(FigureLine::isShare)
         .anyMatch(

@@ -167,6 +167,10 @@ public final class Sum implements Rule {
               "Of the 80 ewes, 52 lambed in March. Two guides and the other 38 walkers went home."),
           Example.good(
               "The firm has 12 shops in Leeds and eight in York. The other 20 are in Wales."),
+          Example.good(
+              "A purser took £84,000.\n\n"
+                  + "He was caught in May. A boat was sold for £6,200. He wept. The bank wrote."
+                  + " Nobody came. He spent £51,000 on cards and the remaining £33,000 on rent."),
           Example.good("Of 40 members, 12 are women. Five of those row, and the other seven swim."),
           Example.bad(
               "The work was paid for by a grant of [[£18,000 and a gift of £6,000, making"
