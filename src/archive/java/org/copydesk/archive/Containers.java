@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +44,9 @@ public final class Containers {
   private final Path into;
   private final StoryFields fields;
   private final Predicate<Path> isStory;
+
+  /** The container that each folder below has been given to. */
+  private final Map<String, String> places = new HashMap<>();
 
   /**
    * Opens containers into folders below {@code into}.
@@ -135,9 +140,16 @@ public final class Containers {
     return fields + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
   }
 
-  private List<String> unpacked(String name, String state, Opening opening) throws IOException {
+  /** The folder of a container: called as it is, and apart from another of that name. */
+  private String place(String name) {
     String last = name.replaceAll("/+$", "").replaceFirst(".*/", "");
-    Unpacked folder = new Unpacked(into.resolve(last), isStory);
+    String first = places.putIfAbsent(last, name);
+    boolean alone = first == null || first.equals(name);
+    return alone ? last : last + "-" + Integer.toHexString(name.hashCode());
+  }
+
+  private List<String> unpacked(String name, String state, Opening opening) throws IOException {
+    Unpacked folder = new Unpacked(into.resolve(place(name)), isStory);
     if (!folder.is(name + " " + state)) {
       folder.clear();
       try {

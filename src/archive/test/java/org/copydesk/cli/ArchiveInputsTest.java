@@ -224,4 +224,21 @@ class ArchiveInputsTest {
         .isEqualTo(2);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("not “author”");
   }
+
+  @Test
+  void keepsContainersOfOneNameApart() throws IOException {
+    Path first = Files.createDirectories(folder.resolve("may")).resolve("export.zip");
+    Path second = Files.createDirectories(folder.resolve("june")).resolve("export.zip");
+    Path made = zip();
+    Files.copy(made, first);
+    Files.copy(made, second);
+    Path to = folder.resolve("both");
+    archive("check", first, second, "--out", to);
+    assertThat(
+            Files.readAllLines(to.resolve("findings.jsonl")).stream()
+                .filter(line -> line.contains("\"was was\"") && line.contains("leith.txt"))
+                .map(line -> line.replaceFirst(".*\"path\":\"([^\"]*)\".*", "$1"))
+                .distinct())
+        .hasSize(2);
+  }
 }

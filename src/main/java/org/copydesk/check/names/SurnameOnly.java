@@ -29,7 +29,7 @@ public final class SurnameOnly implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "names/surname-only",
-              Severity.WARNING,
+              Severity.SUGGESTION,
               "A surname nobody was introduced with",
               "The reader meets a surname and searches the story above for who that is.",
               Example.bad(
@@ -92,10 +92,9 @@ public final class SurnameOnly implements Rule {
     new PersonSlips(story).all().forEach(slip -> told.add(slip.word()));
     for (Naming naming : story.others()) {
       if (isStranger(naming) && told.add(naming.text())) {
-        Severity severity = isSure(naming) ? INFO.severity() : Severity.SUGGESTION;
         String message =
             "“" + naming.text() + "” is not introduced anywhere; give the full name and who it is.";
-        findings.add(new Finding(INFO.id(), severity, naming.span(), message));
+        findings.add(INFO.finding(naming.span(), message));
       }
     }
     return findings;
@@ -130,24 +129,14 @@ public final class SurnameOnly implements Rule {
   }
 
   private static Finding late(Person person, Mention mention) {
-    boolean known = mention.line().is(mention.from(), Trait.WELL_KNOWN);
     String message =
         "“"
             + mention.text()
             + "” comes before the story gives the full name, “"
             + person.name().full()
             + "”; give it here.";
-    Severity severity = known ? Severity.SUGGESTION : Severity.WARNING;
-    return new Finding(INFO.id(), severity, mention.span(), message)
+    return INFO.finding(mention.span(), message)
         .withRelated(person.introduction().span(), "the full name");
-  }
-
-  /** Whether a name can only be a surname, and not one that everybody knows by itself. */
-  private static boolean isSure(Naming naming) {
-    Line line = naming.line();
-    int at = naming.from();
-    return !line.is(at, Trait.GIVEN_NAME)
-        && line.entry(at).filter(e -> !e.isWord() && e.fame() <= FAMED).isPresent();
   }
 
   /** Whether a name of one word speaks that is nobody's, and of no place, body or people. */

@@ -272,4 +272,23 @@ final class Partition {
   static boolean firm(Quantity quantity) {
     return quantity.hedge() == Hedge.NONE;
   }
+
+  /** "three years for fraud and two for theft, six years in all". */
+  static Optional<List<Quantity>> lengths(FigureLine line) {
+    int n = line.size();
+    Quantity whole = line.at(n - 1);
+    boolean total =
+        whole.kind() == Kind.DURATION
+            && isTotal(line.after(n - 1))
+            && line.before(n - 1).endsWith(", ")
+            && line.at(0).sameUnit(whole);
+    List<Quantity> parts = line.figures().subList(0, n - 1);
+    boolean listed =
+        parts.stream().allMatch(p -> p.isSingle() && (p.sameUnit(whole) || p.kind() == Kind.COUNT));
+    boolean joined = n > 2 && line.between(n - 3).contains(" and ");
+    boolean loose = isLoose(line.sentence().plain());
+    return total && listed && joined && !loose && whole.isSingle() && firm(whole)
+        ? Optional.of(parts)
+        : Optional.empty();
+  }
 }

@@ -240,7 +240,9 @@ public final class Sum implements Rule {
       }
     }
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
-      terms(line).ifPresent(findings::add);
+      Partition.lengths(line)
+          .flatMap(parts -> Unequal.finding(line.at(line.size() - 1), parts))
+          .ifPresent(findings::add);
     }
     List<Breakdown> wrong = new ArrayList<>(Breakdown.wrong(article, INFO.roles()));
     wrong.addAll(ListedParts.wrong(article));
@@ -281,24 +283,5 @@ public final class Sum implements Rule {
     return Partition.list(sentence, all.subList(1, all.size()), whole, false)
         .filter(parts -> Partition.firm(whole) && parts.stream().allMatch(Partition::firm))
         .flatMap(parts -> Unequal.finding(whole, parts));
-  }
-
-  /** "three years for fraud and two for theft, six years in all". */
-  private static Optional<Finding> terms(FigureLine line) {
-    int n = line.size();
-    Quantity whole = line.at(n - 1);
-    boolean total =
-        whole.kind() == Kind.DURATION
-            && Partition.isTotal(line.after(n - 1))
-            && line.before(n - 1).endsWith(", ")
-            && line.at(0).sameUnit(whole);
-    List<Quantity> parts = line.figures().subList(0, n - 1);
-    boolean listed =
-        parts.stream().allMatch(p -> p.isSingle() && (p.sameUnit(whole) || p.kind() == Kind.COUNT));
-    boolean joined = n > 2 && line.between(n - 3).contains(" and ");
-    boolean loose = Partition.isLoose(line.sentence().plain());
-    return total && listed && joined && !loose && whole.isSingle() && Partition.firm(whole)
-        ? Unequal.finding(whole, parts)
-        : Optional.empty();
   }
 }
