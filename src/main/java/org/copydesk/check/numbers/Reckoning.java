@@ -185,6 +185,15 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     }
   }
 
+  /** "“14”, “17” and “19”". */
+  private static String quoted(List<Quantity> figures) {
+    List<String> words = figures.stream().map(q -> "“" + q.words() + "”").toList();
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
   /** Whether none of {@code findings} speaks of the same place. */
   private boolean isNew(List<Finding> findings) {
     return findings.stream().noneMatch(f -> f.span().overlaps(figure.span()));
@@ -197,9 +206,11 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     String right = Wording.like(figure, way.value());
     String sum =
         switch (cue) {
-          case TOTAL, ALL -> "the %d figures before come to %s".formatted(from.size(), right);
+          case TOTAL, ALL -> "%s come to %s".formatted(quoted(from), right);
           case PRODUCT -> "“%s” times “%s” is %s".formatted(first, last, right);
-          case REST -> "of “%s” there would be %s left".formatted(first, right);
+          case REST ->
+              "“%s” less %s leaves %s"
+                  .formatted(first, quoted(from.subList(1, from.size())), right);
           case EACH, RATE -> "“%s” among %s is %s each".formatted(first, last, right);
           case GAP, MARGIN -> "“%s” and “%s” are %s apart".formatted(first, last, right);
         };
