@@ -35,6 +35,10 @@ public final class Difference implements Rule {
           Example.good("Kent made 312 on the first day. Essex replied with 239, 73 behind."),
           Example.bad("They can count on 47 votes, [[five]] short of the 54 needed."),
           Example.good("They can count on 47 votes, seven short of the 54 needed."),
+          Example.bad("The force had 212 officers. There are now 187, or [[35]] fewer."),
+          Example.good("The force had 212 officers. There are now 187, or 25 fewer."),
+          Example.good(
+              "He hit some bikes on Route 2, killing seven riders and injuring three more."),
           Example.good("The river rose to 22.6 feet, 1.4 feet below the record of 24.0 feet."),
           Example.good("The river rose to 22.6 feet, 2.4 feet below the top of a 30-foot wall."),
           Example.good("Ticket prices will go up by $4, from $25 to $29."),

@@ -53,13 +53,15 @@ enum ReckoningCue {
       "(?: [\\p{L}-]+)? (?:behind\\b|adrift\\b|ahead of\\b|clear of\\b|short(?: of)?\\b|shy of\\b"
           + "|in front\\b|off the (?:lead|pace|record)\\b|(?:more|fewer|less|higher|lower|longer"
           + "|shorter|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower) than\\b"
-          + "|(?:more|fewer|less|higher|lower)(?=[.,;)]|$)"
           + "|(?:below|above|up on|down on)\\b)");
 
   private static final String HEDGES =
       "(?:about |around |nearly |almost |just |over |more than |some |only |roughly |under |exactly"
           + " |an? |the )*";
 
+  private static final Pattern MORE =
+      Pattern.compile("^ (?:more|fewer|less|higher|lower)(?=[.,;)]|$)");
+  private static final Pattern OR = Pattern.compile("\\bor " + HEDGES + "$");
   private static final Pattern BY = Pattern.compile("\\bby " + HEDGES + "$");
 
   private final Pattern before;
@@ -100,7 +102,8 @@ enum ReckoningCue {
         return Optional.of(new Said(cue, ""));
       }
     }
-    boolean by = BY.matcher(before).find() && Change.signBefore(article, figure) != 0;
+    boolean or = MORE.matcher(after).find() && OR.matcher(before).find();
+    boolean by = or || BY.matcher(before).find() && Change.signBefore(article, figure) != 0;
     return by ? Optional.of(new Said(GAP, "")) : Optional.empty();
   }
 

@@ -21,6 +21,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   /** How many figures may take part in one sum: more make anything. */
   private static final int MOST = 9;
 
+  /** From where a number after a name, "Stoke 1,300", is a count: "Route 2" is not. */
+  private static final BigDecimal LABEL = BigDecimal.valueOf(100);
+
   /** How many sentences on either side may hold what makes a figure right by a sum. */
   private static final int NEAR = 3;
 
@@ -196,7 +199,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     boolean speed = figure.unit().endsWith(PER_HOUR);
     boolean hyphen = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0;
     boolean described = hyphen && !speed && !one.label;
-    return (alike || one.label && figure.kind() == Kind.COUNT) && !described;
+    boolean named = one.label && figure.kind() == Kind.COUNT && q.low().compareTo(LABEL) >= 0;
+    boolean side = one.label && q.words().indexOf('-') >= 0;
+    return (alike && !one.label || named || side) && !described;
   }
 
   BigDecimal worth(Quantity q) {
