@@ -81,18 +81,15 @@ record EachOf(ReckoningTerms terms, String noun) {
 
   private boolean isSlip(Quantity count, BigDecimal product, BigDecimal sum) {
     boolean firm = terms.figure().hedge() == Hedge.NONE;
-    boolean shifted = digits(product).equals(digits(sum));
-    boolean several = digits(product).length() > 1 && digits(sum).length() > 1;
+    boolean shifted = FigureSlip.digits(product).equals(FigureSlip.digits(sum));
+    boolean several =
+        FigureSlip.digits(product).length() > 1 && FigureSlip.digits(sum).length() > 1;
     boolean large = product.compareTo(LEAST) > 0 && several;
     if (large && FigureSlip.likely(product, sum) && (firm || shifted)) {
       return true;
     }
     BigDecimal meant = sum.divide(count.low(), MathContext.DECIMAL32);
-    boolean exact = digits(meant).length() <= digits(each()).length();
+    boolean exact = FigureSlip.digits(meant).length() <= FigureSlip.digits(each()).length();
     return firm && !noun.isEmpty() && exact && FigureSlip.likely(meant, each());
-  }
-
-  private static String digits(BigDecimal value) {
-    return value.stripTrailingZeros().unscaledValue().abs().toString();
   }
 }

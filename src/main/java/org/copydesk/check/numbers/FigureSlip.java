@@ -40,7 +40,8 @@ final class FigureSlip {
     };
   }
 
-  private static String digits(BigDecimal value) {
+  /** The digits of a figure, noughts at its end left out. */
+  static String digits(BigDecimal value) {
     return value.stripTrailingZeros().unscaledValue().abs().toString();
   }
 

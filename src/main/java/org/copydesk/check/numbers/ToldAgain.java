@@ -128,7 +128,7 @@ record ToldAgain(Quantity first, Quantity again) {
   }
 
   private static int digits(Quantity q) {
-    return q.low().stripTrailingZeros().unscaledValue().abs().toString().length();
+    return FigureSlip.digits(q.low()).length();
   }
 
   private static int shared(Article article, Sentence one, Sentence two, Quantity again) {

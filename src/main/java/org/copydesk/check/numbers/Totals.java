@@ -1,6 +1,5 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +8,11 @@ import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
-/** Totals told after their parts: "bringing the public share to $352m", "All 42 members voted". */
+/** Votes told in all after a score: "All 42 members voted". */
 final class Totals {
-  /** How many figures before a total may be parts of it. */
-  private static final int MOST = 5;
-
-  /** From where a count is too rare to be met by chance. */
-  private static final BigDecimal RARE = BigDecimal.valueOf(100);
-
-  private static final Pattern BRINGING =
-      Pattern.compile(
-          "(?i)(?:, |\\b)(?:bringing|taking) (?:the|its|their|his|her)"
-              + " (?:[\\p{L}'’-]+ ){1,5}to (?:a total of )?$");
-  private static final Pattern A_TOTAL =
-      Pattern.compile(
-          "(?i)\\b(?:a (?:combined )?total of|a combined|together|in all|altogether) $");
-  private static final Pattern COMES_TO =
-      Pattern.compile("(?i)\\b(?:(?:comes?|came|adds? up|added up|amounts?) to|totall?ed) $");
-  private static final Pattern IN_ALL =
-      Pattern.compile(
-          "^(?: \\p{L}+)? (?:in all|in total|altogether|between them|combined|for the year)\\b");
   private static final Pattern VOTES =
       Pattern.compile(
           "(?i)\\b(?:vot(?:e|es|ed|ing)|backed|supported|approved|passed|carried|rejected)\\b");
-  private static final Pattern ALL_OF_THEM = Pattern.compile("(?i), all $");
   private static final Pattern ALL = Pattern.compile("(?:^|[.!?] )All (?:the )?$");
   private static final Pattern PRESENT =
       Pattern.compile(
