@@ -23,7 +23,7 @@ final class Desks {
     Lexicon english = FsaLexicon.english();
     List<Checker> all = new ArrayList<>(Checks.all());
     all.addAll(Checks.all(english, HouseStyle.NONE));
-    all.addAll(Checks.all(Facts.shipped()));
+    all.addAll(Checks.all(Facts.shipped(), english));
     all.addAll(Packs.builtIn().rules());
     return all;
   }

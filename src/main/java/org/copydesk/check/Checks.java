@@ -226,7 +226,7 @@ public final class Checks {
   }
 
   /** Every rule that holds a story against {@code facts}. */
-  public static List<Rule> all(Facts facts) {
+  public static List<Rule> all(Facts facts, Lexicon lexicon) {
     return List.of(
         new WrongAbbreviation(facts),
         new WrongCapital(facts),
@@ -234,7 +234,7 @@ public final class Checks {
         new ConfusedName(facts),
         new WrongDemonym(facts),
         new EventDate(facts),
-        new HeadlinePlace(facts),
+        new HeadlinePlace(facts, lexicon),
         new KnownName(facts),
         new Lawmaker(facts),
         new LifeDates(facts),

@@ -85,7 +85,7 @@ final class FactsSheetCommand implements Callable<Integer> {
     Memory memory = settings.memory().map(h -> Memory.open(h.value())).orElse(Memory.NONE);
     List<List<Rule>> sets = new ArrayList<>();
     sets.add(Checks.all());
-    sets.add(Checks.all(facts));
+    sets.add(Checks.all(facts, Newsroom.lexicon()));
     sets.add(Checks.all(sources, Newsroom.lexicon()));
     if (!memory.isEmpty()) {
       sets.add(Checks.all(memory, Newsroom.lexicon()));

@@ -188,7 +188,7 @@ final class Newsroom {
     List<Checker> all = new ArrayList<>(Checks.all());
     all.addAll(Checks.all(sources, Words.ENGLISH));
     all.addAll(Checks.all(Words.ENGLISH, settings.house()));
-    all.addAll(Checks.all(facts(settings)));
+    all.addAll(Checks.all(facts(settings), Words.ENGLISH));
     all.addAll(packs(settings, everything).rules());
     settings.vale().ifPresent(held -> all.addAll(stylePackages(held.value()).rules()));
     return all;

@@ -93,7 +93,7 @@ class ChecksTest {
     return Stream.of(
         Checks.all(),
         Checks.all(NO_WORDS, HouseStyle.NONE),
-        Checks.all(Facts.shipped()),
+        Checks.all(Facts.shipped(), NO_WORDS),
         Checks.all(SourcePack.NONE, NO_WORDS),
         Checks.all(Memory.NONE, NO_WORDS));
   }

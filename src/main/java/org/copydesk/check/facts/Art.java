@@ -5,10 +5,10 @@ import java.util.Set;
 /** What somebody makes: one title may be a novel, an opera and a film, each by another. */
 enum Art {
   LETTERS(
-      Set.of("written", "wrote", "penned", "author", "writer", "novelist", "playwright"),
+      Set.of("write", "pen", "author", "writer", "novelist", "playwright", "dramatist", "poet"),
       Set.of("novel", "novella", "play", "poem", "stories", "treatise", "book", "memoir", "diary")),
   MUSIC(
-      Set.of("composed", "composer"),
+      Set.of("compose", "composer", "score"),
       Set.of(
           "opera",
           "ballet",
@@ -22,11 +22,11 @@ enum Art {
           "composition",
           "concerto")),
   PICTURE(
-      Set.of("painted", "painter", "sculpted", "sculptor"),
-      Set.of("painting", "fresco", "sculpture", "mural", "print", "woodcut")),
-  FILM(Set.of("directed", "director"), Set.of("film")),
+      Set.of("paint", "painter", "sculpt", "sculptor", "carve", "chisel"),
+      Set.of("painting", "fresco", "sculpture", "statue", "mural", "print", "woodcut")),
+  FILM(Set.of("direct", "director"), Set.of("film")),
   /** A kind or a word that tells of no one art: "made", "by". */
-  ANY(Set.of(), Set.of());
+  ANY(Set.of("create", "creator", "make"), Set.of());
 
   private final Set<String> words;
   private final Set<String> kinds;
@@ -36,7 +36,12 @@ enum Art {
     this.kinds = kinds;
   }
 
-  /** The art that a word of making belongs to: "painted". */
+  /** Whether a lemma says that somebody made something: "paint", "author". */
+  static boolean makes(String lemma) {
+    return ofWord(lemma) != ANY || ANY.words.contains(lemma);
+  }
+
+  /** The art that a lemma of making belongs to: "paint". */
   static Art ofWord(String word) {
     for (Art art : values()) {
       if (art.words.contains(word)) {

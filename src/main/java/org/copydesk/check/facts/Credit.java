@@ -2,94 +2,124 @@ package org.copydesk.check.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.copydesk.facts.Work;
+import org.copydesk.syntax.Relation;
+import org.copydesk.syntax.Tree;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
 
-/**
- * The words that tie a work's title to whoever made it.
- *
- * @param maker whom they name
- * @param word the word that says what was done, or nothing: "painted", "author"
- */
-record Credit(PersonName maker, String word) {
-  private static final Set<String> MADE =
-      Set.of("written", "painted", "composed", "directed", "sculpted", "penned", "created", "made");
-  private static final Set<String> MAKES =
-      Set.of("wrote", "painted", "composed", "directed", "sculpted", "penned", "created");
-  private static final Set<String> MAKER =
-      Set.of(
-          "author",
-          "writer",
-          "painter",
-          "composer",
-          "director",
-          "creator",
-          "novelist",
-          "playwright",
-          "sculptor");
+/** Reads whether a sentence says that somebody made a work, and by which art. */
+final class Credit {
+  private static final Set<String> MAKERS_OWN = Set.of("by", "of");
 
-  /** "…, which was painted by NAME", "… was written by NAME", "…, composed by NAME". */
-  static Optional<Credit> after(Tokens tokens, int end) {
-    if (end >= tokens.size()) {
+  /** How many words may stand between an owner and a title: "Brontë's great novel Villette". */
+  private static final int REACH = 3;
+
+  private final Tokens tokens;
+  private final KnownRun<Work> title;
+  private final PersonName maker;
+
+  private Credit(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+    this.tokens = tokens;
+    this.title = title;
+    this.maker = maker;
+  }
+
+  /** The art by which {@code maker} is said to have made what has {@code title}. */
+  static Optional<Art> said(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+    return new Credit(tokens, title, maker).said();
+  }
+
+  private Optional<Art> said() {
+    boolean owner = tokens.get(maker.to() - 1).genitive();
+    if (owner || isBy()) {
+      return !owner || owns() ? Optional.of(Art.ANY) : Optional.empty();
+    }
+    return Tie.between(
+            tokens,
+            new Tie.Phrase(title.from(), title.to()),
+            new Tie.Phrase(maker.from(), maker.to()))
+        .flatMap(tie -> tied(tie).or(() -> apposed(tie)));
+  }
+
+  /** "Emma” by Jane Austen", "Emma, by the novelist Jane Austen". */
+  private boolean isBy() {
+    int by = maker.from() - 1;
+    while (by > title.to() && tokens.tag(by).isNoun() || tokens.tag(by) == Tag.DT) {
+      by--;
+    }
+    return by == title.to()
+        && tokens.folded(by).equals("by")
+        && tokens.after(by - 1).strip().matches("[”’\"')]*,?[”’\"']*")
+        && tokens.unbroken(by, maker.from() + 1);
+  }
+
+  /** "Jane Austen's Emma", "Jane Austen's novel “Emma”". */
+  private boolean owns() {
+    int gap = title.from() - maker.to();
+    if (gap < 0 || gap > REACH) {
+      return false;
+    }
+    for (int i = maker.to(); i < title.from(); i++) {
+      boolean fits = tokens.tag(i).isAdjective() || Art.ofKind(tokens.folded(i)) != Art.ANY;
+      if (!fits) {
+        return false;
+      }
+    }
+    return tokens.after(title.from() - 1).strip().matches(",?[“‘\"']?");
+  }
+
+  /** "Austen wrote Emma", "Emma, which was written by Austen", "Austen, the author of Emma". */
+  private Optional<Art> tied(Tie tie) {
+    if (tie.isDenied() || !MAKERS_OWN.containsAll(tie.prepositions())) {
       return Optional.empty();
     }
-    int at = end;
-    boolean comma = tokens.after(at - 1).strip().matches("[”’\"')]*,?[”’\"']*");
-    if (!comma) {
+    if (tie.isDirect()) {
+      boolean of = tie.tree().head(tie.other()) == tie.one() && tie.prepositions().contains("of");
+      boolean heard = title.found().stream().allMatch(w -> Art.ofKind(w.kind()) != Art.LETTERS);
+      return of && heard ? Optional.of(Art.ANY) : Optional.empty();
+    }
+    Predicate<Token> making = word -> Art.makes(word.lemma());
+    Predicate<Token> light =
+        word -> Art.ofKind(word.lower()) != Art.ANY || word.lemma().equals("be");
+    return tie.only(making, light)
+        .filter(word -> tie.place(making).filter(at -> fits(tie, at)).isPresent())
+        .map(word -> Art.ofWord(word.lemma()));
+  }
+
+  /** Whether the one is who makes, and the other what is made. */
+  private static boolean fits(Tie tie, int making) {
+    Tree tree = tie.tree();
+    if (!tree.token(making).tag().isVerb()) {
+      return true;
+    }
+    boolean stranded = making + 2 < tree.size() && tree.token(making + 2).lower().equals("by");
+    boolean makes =
+        tree.head(tie.other()) != making
+            || tree.is(tie.other(), Relation.NSUBJ, Relation.OBL_AGENT, Relation.OBL);
+    boolean made =
+        tree.head(tie.one()) != making
+            || tree.is(tie.one(), Relation.OBJ, Relation.NSUBJ_PASS, Relation.NSUBJ);
+    return makes && made && !(stranded && tree.token(making + 1).tag() == Tag.IN);
+  }
+
+  /** "… Emma …: its author, Jane Austen, …". */
+  private Optional<Art> apposed(Tie tie) {
+    Tree tree = tie.tree();
+    int first = tie.other();
+    while (first > 0 && tree.token(first).tag().isName()) {
+      first--;
+    }
+    int noun = tree.token(first).isMark() ? first - 1 : first;
+    if (noun < 1 || !Art.makes(tree.token(noun).lemma())) {
       return Optional.empty();
     }
-    if (Set.of("which", "that").contains(tokens.folded(at))) {
-      at++;
-    }
-    if (Set.of("was", "is", "were").contains(tokens.folded(at))) {
-      at++;
-    }
-    boolean made = MADE.contains(tokens.folded(at)) && tokens.folded(at + 1).equals("by");
-    return made && tokens.unbroken(at, at + 3)
-        ? credit(PersonName.at(tokens, at + 2), tokens.folded(at))
+    boolean its =
+        tree.children(noun, Relation.NMOD_POSS).stream()
+            .anyMatch(at -> tree.token(at).lower().equals("its"));
+    return its && title.to() <= maker.from()
+        ? Optional.of(Art.ofWord(tree.token(noun).lemma()))
         : Optional.empty();
-  }
-
-  /** "NAME, the author of …", "NAME wrote …", "NAME's …" where the sentence goes on after it. */
-  static Optional<Credit> before(Tokens tokens, int from, int end) {
-    if (from < 2 || !isWhole(tokens, end)) {
-      return Optional.empty();
-    }
-    int at = from - 1;
-    if (tokens.get(at).genitive() && tokens.after(at).strip().matches("[“‘\"']?")) {
-      return named(tokens, from, "");
-    }
-    if (MAKES.contains(tokens.folded(at)) && tokens.after(at - 1).isBlank()) {
-      return named(tokens, at, tokens.folded(at));
-    }
-    boolean of = tokens.folded(at).equals("of") && MAKER.contains(tokens.folded(at - 1));
-    if (!of) {
-      return Optional.empty();
-    }
-    int role = tokens.folded(at - 2).equals("the") ? at - 2 : at - 1;
-    boolean apposed = role > 0 && tokens.after(role - 1).strip().equals(",");
-    boolean is =
-        role > 1
-            && Set.of("is", "was").contains(tokens.folded(role - 1))
-            && tokens.after(role - 2).isBlank();
-    if (!apposed && !is) {
-      return Optional.empty();
-    }
-    return named(tokens, is ? role - 1 : role, tokens.folded(at - 1));
-  }
-
-  private static Optional<Credit> named(Tokens tokens, int to, String word) {
-    return credit(PersonName.before(tokens, to), word);
-  }
-
-  private static Optional<Credit> credit(Optional<PersonName> maker, String word) {
-    return maker.filter(name -> name.size() > 1).map(name -> new Credit(name, word));
-  }
-
-  /** Whether the title is not the beginning of more: "Animal Farm readers". */
-  private static boolean isWhole(Tokens tokens, int end) {
-    boolean joined = end < tokens.size() && tokens.after(end - 1).isBlank();
-    return !joined
-        || !tokens.get(end).capitalised()
-            && !tokens.tag(end).isNoun()
-            && !tokens.folded(end).equals("of");
   }
 }

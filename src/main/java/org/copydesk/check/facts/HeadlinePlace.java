@@ -6,13 +6,13 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
-import org.copydesk.article.Word;
 import org.copydesk.facts.City;
 import org.copydesk.facts.Country;
 import org.copydesk.facts.Facts;
@@ -22,6 +22,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Tag;
 
 /** A city or a country above the story that the story itself puts elsewhere. */
 public final class HeadlinePlace implements Rule {
@@ -42,6 +45,15 @@ public final class HeadlinePlace implements Rule {
                   "Tram leaves rails\n\n"
                       + "A tram off its rails in [[Munich]] on Monday. (File photo)\n\n"
                       + "A tram left the rails in Hamburg on Monday, and nobody was hurt."),
+              bad(
+                  "[[Lyon]] school shut by fumes\n\n"
+                      + "A school in Lille was shut on Monday when fumes rose from its cellar."),
+              bad(
+                  "Ferry sinks off pier in [[Chile]]\n\n"
+                      + "A ferry sank at a pier in northern Peru on Monday."),
+              good(
+                  "Lyon school shut by fumes\n\n"
+                      + "A school in France was shut on Monday when fumes rose from its cellar."),
               good(
                   "Nine hurt as tram leaves rails in Lille\n\n"
                       + "A tram left the rails in Lille on Monday and nine people were hurt, the"
@@ -79,24 +91,41 @@ public final class HeadlinePlace implements Rule {
   /** How many words of weight a headline and a sentence share that tell of one thing. */
   private static final int SHARED = 2;
 
-  private static final int LONG = 4;
+  private static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "people", "year");
+
+  /** How far the sizes of two towns may differ before the one may be a part of the other. */
+  private static final int ALIKE = 2;
+
+  /** How many lower-case words may stand between the preposition and the name: "in far western". */
+  private static final int DEEP = 2;
 
   private final Facts facts;
+  private final Lexicon lexicon;
 
-  /** The rule, by the places of {@code facts}. */
-  public HeadlinePlace(Facts facts) {
+  /** The rule, by the places of {@code facts} and the towns of {@code lexicon}. */
+  public HeadlinePlace(Facts facts, Lexicon lexicon) {
     this.facts = facts;
+    this.lexicon = lexicon;
   }
 
-  /** A country or a city of the tables after "in". */
+  /**
+   * A country, a region or a town where something is said to be.
+   *
+   * @param size how well known a town is, as the lexicon has it; 0 for a region
+   */
   private record Site(
-      Tokens tokens, int from, int to, Optional<Country> land, Optional<City> city) {
+      Tokens tokens, int from, int to, Optional<Country> land, Optional<City> city, int size) {
     String name() {
       return tokens.written(from, to);
     }
 
+    /** Whether neither can lie in the other, or be a part of it. */
     boolean isLike(Site other) {
-      return land.isPresent() == other.land.isPresent();
+      boolean listed = city.isPresent() && other.city.isPresent();
+      boolean towns = size > 0 && other.size > 0 && Math.abs(size - other.size) <= ALIKE;
+      boolean regions = size == 0 && other.size == 0;
+      return land.isPresent() == other.land.isPresent()
+          && (land.isPresent() || listed || towns || regions);
     }
 
     boolean isSame(Site other) {
@@ -129,21 +158,50 @@ public final class HeadlinePlace implements Rule {
   }
 
   private List<Site> sites(Tokens tokens) {
-    Places places = facts.places();
     List<Site> sites = new ArrayList<>();
-    for (int i = 1; i < tokens.size(); i++) {
-      if (!IN.contains(tokens.folded(i - 1)) || !tokens.unbroken(i - 1, i + 1)) {
-        continue;
-      }
+    for (int i = 0; i < tokens.size(); i++) {
       int end = PlaceName.runEnd(tokens, i);
-      Optional<PlaceName.Land> land =
-          PlaceName.landAt(tokens, i, places).filter(l -> !l.adjective() && l.to() == end);
-      Optional<City> city = PlaceName.city(tokens, i, end, places);
-      if (end > i && !tokens.get(end - 1).genitive() && land.isPresent() != city.isPresent()) {
-        sites.add(new Site(tokens, i, end, land.map(PlaceName.Land::country), city));
+      boolean begins = end > i && PlaceName.runStart(tokens, end) == i;
+      if (begins && !tokens.get(end - 1).genitive() && (isLed(tokens, i) || isScene(tokens, i, end))) {
+        site(tokens, i, end).ifPresent(sites::add);
       }
     }
     return sites;
+  }
+
+  private Optional<Site> site(Tokens tokens, int from, int to) {
+    Places places = facts.places();
+    Optional<PlaceName.Land> land =
+        PlaceName.landAt(tokens, from, places).filter(l -> !l.adjective() && l.to() == to);
+    Optional<City> city = PlaceName.city(tokens, from, to, places);
+    String name = tokens.written(from, to);
+    boolean region = city.isEmpty() && places.region(name).isPresent();
+    boolean town =
+        !region
+            && lexicon.find(name).filter(found -> found.is(Trait.PLACE) && found.isName()).isPresent();
+    if (land.isPresent() && city.isPresent() || land.isEmpty() && !town && !region) {
+      return Optional.empty();
+    }
+    int size = region ? 0 : lexicon.fame(name);
+    return Optional.of(new Site(tokens, from, to, land.map(PlaceName.Land::country), city, size));
+  }
+
+  /** "In Lyon", "near central Lyon", "outside the northern town of Lyon". */
+  private static boolean isLed(Tokens tokens, int from) {
+    int at = from - 1;
+    while (at > 0 && from - at <= DEEP && tokens.tag(at).isAdjective()) {
+      at--;
+    }
+    return IN.contains(tokens.folded(at)) && tokens.unbroken(Math.max(at, 0), from + 1);
+  }
+
+  /** "Lyon school", first of a headline. */
+  private static boolean isScene(Tokens tokens, int from, int to) {
+    return from == 0
+        && tokens.block().role() == Role.HEADLINE
+        && to < tokens.size()
+        && tokens.unbroken(to - 1, to + 1)
+        && (tokens.tag(to) == Tag.NN || tokens.tag(to) == Tag.NNS);
   }
 
   /**
@@ -177,12 +235,10 @@ public final class HeadlinePlace implements Rule {
   /** The one other place of its kind where the lead tells the same thing. */
   private Optional<Site> elsewhere(Article article, List<Tokens> body, Site site) {
     List<Site> others = new ArrayList<>();
-    Set<String> told = weight(article, site.tokens().block(), 0, Integer.MAX_VALUE);
+    Set<String> told = weight(article, site.tokens().block());
     for (Tokens tokens : body.subList(0, Math.min(LEAD, body.size()))) {
       for (Site other : sites(tokens)) {
-        int from = tokens.get(tokens.sentenceStart(other.from())).start();
-        int to = tokens.get(tokens.sentenceEnd(other.from()) - 1).end();
-        Set<String> shared = weight(article, tokens.block(), from, to);
+        Set<String> shared = weight(article, tokens.block());
         shared.retainAll(told);
         boolean one = other.isLike(site) && shared.size() >= SHARED;
         boolean quoted = tokens.quoted(other.from(), other.to());
@@ -194,15 +250,17 @@ public final class HeadlinePlace implements Rule {
     return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 
-  private static Set<String> weight(Article article, Block block, int from, int to) {
-    Set<String> stems = new HashSet<>();
-    for (Word word : article.words(block)) {
-      boolean inside = word.start() >= from && word.end() <= to;
-      if (inside && word.text().length() >= LONG && !word.capitalised()) {
-        stems.add(word.stem());
+  /** The words that tell what happened, by their lemmas, and the numbers. */
+  private static Set<String> weight(Article article, Block block) {
+    Set<String> lemmas = new HashSet<>();
+    for (org.copydesk.word.Token token : article.tokens(block)) {
+      Tag tag = token.tag();
+      boolean told = tag.isNoun() && !tag.isName() || tag.isVerb() || tag == Tag.CD;
+      if (told && !token.is(Trait.SPEAKS) && !LIGHT.contains(token.lemma())) {
+        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }
-    return stems;
+    return lemmas;
   }
 
   private static Finding finding(Site site, Site other) {

@@ -1,8 +1,10 @@
 package org.copydesk.check.facts;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.facts.PartialDate;
 import org.copydesk.facts.People;
 import org.copydesk.facts.Person;
 
@@ -30,20 +32,27 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
   }
 
   private static Optional<KnownPerson> at(Tokens tokens, int from, People people) {
-    if (!tokens.get(from).capitalised() || tokens.get(from).genitive()) {
+    if (!tokens.get(from).capitalised()) {
       return Optional.empty();
     }
-    for (int to = Math.min(tokens.size(), from + LONGEST); to > from + 1; to--) {
+    for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
       if (!tokens.unbroken(from, to) || !tokens.get(to - 1).capitalised()) {
         continue;
       }
-      Optional<Person> person = people.called(tokens.phrase(from, to));
+      boolean whole = to - from > 1 || isWhole(tokens, from);
+      Optional<Person> person =
+          whole ? people.called(tokens.phrase(from, to)) : Optional.empty();
       if (person.isPresent()) {
         int end = to;
         return person.map(found -> new KnownPerson(tokens, from, end, found));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a single word is a name of its own, not a part of a longer one. */
+  private static boolean isWhole(Tokens tokens, int at) {
+    return PlaceName.runStart(tokens, at + 1) == at && PlaceName.runEnd(tokens, at) == at + 1;
   }
 
   /**
@@ -53,5 +62,18 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
   boolean isMeant(int off, int slip) {
     boolean context = tokens.vocabulary().hasOneOf(person.knownFor());
     return context && off <= 10 * slip;
+  }
+
+  /**
+   * Whether a date can only be this person's, written wrong: the same day of another year, or, of
+   * somebody long known, no more than a slip away.
+   */
+  boolean isMeant(PartialDate written, PartialDate right, int slip) {
+    int off = Math.abs(written.first().getYear() - right.first().getYear());
+    boolean sameDay =
+        written.exact()
+            && right.exact()
+            && MonthDay.from(written.first()).equals(MonthDay.from(right.first()));
+    return sameDay || off <= slip && to - from > 1;
   }
 }

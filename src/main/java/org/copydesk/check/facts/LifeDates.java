@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.PartialDate;
@@ -50,13 +51,19 @@ public final class LifeDates implements Rule {
           good(
               "The singer Elvis Presley died in 1977. Albert Einstein (1879–1955) played the"
                   + " violin."),
+          bad("The shop shut on the day after the death of Nelson Mandela in [[December 2012]]."),
+          bad("It was [[1978]], the year Elvis Presley died, and the shop was new."),
+          bad("Nelson Mandela was [[91]] when he died in December 2013."),
+          bad("Charles Darwin was born on [[12 February 1819]], a doctor’s fifth child."),
+          good("Charles Darwin was born on 11 March 1819, a baker’s fifth child."),
+          good("Nelson Mandela was 95 when he died in December 2013."),
+          good("Nelson Mandela was 92 when he spoke. A clerk died in December 2012."),
+          good("Nelson Mandela’s guard, who died in December 2012, was 91."),
           good("Elvis Presley, 12, won the school race. Paul Simon, 44, a plumber, was unhurt."),
           good("Elvis Presley fans who died in 1992 were remembered. He was born in 1936."));
 
   private static final int SLIP = 2;
   private static final int REACH = 6;
-  private static final Set<String> DIES = Set.of("died", "dies", "assassinated", "killed");
-  private static final Set<String> WAS = Set.of("was", "who", "had", "the");
 
   private final Facts facts;
 
@@ -74,11 +81,19 @@ public final class LifeDates implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
-      for (KnownPerson known : KnownPerson.in(tokens, facts.people())) {
-        if (!tokens.quoted(known.from(), known.to())) {
-          check(known, article.metadata().published(), findings);
-        }
+      List<KnownPerson> people =
+          KnownPerson.in(tokens, facts.people()).stream()
+              .filter(known -> !tokens.quoted(known.from(), known.to()))
+              .toList();
+      for (KnownPerson known : people) {
+        check(known, article.metadata().published(), findings);
       }
+      people.stream()
+          .collect(Collectors.groupingBy(known -> tokens.sentence(known.from()).orElseThrow()))
+          .forEach(
+              (sentence, known) ->
+                  LifeEvent.in(tokens.tree(sentence), known)
+                      .forEach(event -> check(event, findings)));
     }
     return findings;
   }
@@ -95,13 +110,27 @@ public final class LifeDates implements Rule {
     } else if (mark.equals(",")) {
       age(known, published, findings);
     }
-    int verb = verb(known);
-    if (verb >= 0) {
-      boolean birth = tokens.folded(verb).equals("born");
-      dated(known, verb, birth, findings);
-      if (!birth) {
-        ageAtDeath(known, verb, findings);
-      }
+  }
+
+  private static void check(LifeEvent event, List<Finding> findings) {
+    KnownPerson known = event.known();
+    Person person = known.person();
+    Optional<PartialDate> right = event.birth() ? Optional.of(person.born()) : person.died();
+    event
+        .when()
+        .filter(when -> when.date().isPresent())
+        .ifPresent(
+            when ->
+                compare(
+                    known,
+                    when.from(),
+                    when.to(),
+                    when.date().get(),
+                    right,
+                    event.birth() ? "was born" : "died",
+                    findings));
+    if (!event.birth()) {
+      ageAtDeath(event, findings);
     }
   }
 
@@ -148,30 +177,46 @@ public final class LifeDates implements Rule {
     int youngest = person.youngestOn(day.minusDays(8));
     int oldest = person.oldestOn(day.plusDays(1));
     List<Finding> wrong = new ArrayList<>();
-    wrongAge(known, at, age, youngest, oldest, "was " + ages(youngest, oldest) + " then", wrong);
+    String was = "was " + ages(youngest, oldest) + " then";
+    wrongAge(known, at, age, youngest, oldest, was, false, wrong);
     boolean outdated = day.isAfter(person.citation().asOf());
     wrong.forEach(f -> findings.add(outdated ? Outdated.on(person.citation(), f) : f));
   }
 
-  private static void ageAtDeath(KnownPerson known, int verb, List<Finding> findings) {
+  private static void ageAtDeath(LifeEvent event, List<Finding> findings) {
+    KnownPerson known = event.known();
     Tokens tokens = known.tokens();
     Person person = known.person();
-    int end = Math.min(tokens.sentenceEnd(verb), verb + 2 * REACH);
     if (person.died().isEmpty()) {
       return;
     }
-    for (int i = verb + 1; i < end; i++) {
-      boolean aged = tokens.folded(i).equals("aged");
-      boolean atAge = tokens.at(i, "at the age of") || tokens.at(i, "at age");
-      int at = aged ? i + 1 : tokens.at(i, "at the age of") ? i + 4 : i + 2;
-      if ((aged || atAge) && number(tokens, at) >= 0) {
-        int youngest = person.youngestOn(person.died().get().first());
-        int oldest = person.oldestOn(person.died().get().last());
-        String was = "died at " + ages(youngest, oldest);
-        wrongAge(known, at, number(tokens, at), youngest, oldest, was, findings);
-        return;
+    event
+        .age()
+        .or(() -> told(tokens, event.at()))
+        .filter(at -> number(tokens, at) >= 0)
+        .ifPresent(
+            at -> {
+              int youngest = person.youngestOn(person.died().get().first());
+              int oldest = person.oldestOn(person.died().get().last());
+              String was = "died at " + ages(youngest, oldest);
+              boolean sure =
+                  event.when().flatMap(When::date).filter(person.died().get()::meets).isPresent();
+              wrongAge(known, at, number(tokens, at), youngest, oldest, was, sure, findings);
+            });
+  }
+
+  /** "Died in 2013 aged 94", "died at the age of 94", "died at 94". */
+  private static Optional<Integer> told(Tokens tokens, int death) {
+    int end = Math.min(tokens.sentenceEnd(death), death + 2 * REACH);
+    for (int i = death + 1; i < end; i++) {
+      if (tokens.folded(i).equals("aged")) {
+        return Optional.of(i + 1);
+      }
+      if (tokens.at(i, "at the age of") || tokens.at(i, "at age")) {
+        return Optional.of(tokens.at(i, "at the age of") ? i + 4 : i + 2);
       }
     }
+    return Optional.empty();
   }
 
   private static void wrongAge(
@@ -181,9 +226,10 @@ public final class LifeDates implements Rule {
       int youngest,
       int oldest,
       String was,
+      boolean sure,
       List<Finding> findings) {
     int off = age < youngest ? youngest - age : age - oldest;
-    if (off <= 0 || !known.isMeant(off, SLIP)) {
+    if (off <= 0 || !sure && !known.isMeant(off, SLIP)) {
       return;
     }
     Person person = known.person();
@@ -203,62 +249,6 @@ public final class LifeDates implements Rule {
     return digits ? Integer.parseInt(word) : -1;
   }
 
-  /** The verb of which the name is the subject: "died" or "born"; -1 when there is none near. */
-  private static int verb(KnownPerson known) {
-    Tokens tokens = known.tokens();
-    int end = tokens.sentenceEnd(known.to() - 1);
-    int at = known.to();
-    String mark = tokens.after(at - 1).strip();
-    if (mark.equals(",")) {
-      at = afterApposition(tokens, at, end);
-    } else if (!mark.isEmpty()) {
-      return -1;
-    }
-    while (at >= 0 && at < end && WAS.contains(tokens.folded(at))) {
-      at++;
-    }
-    boolean found =
-        at >= 0
-            && at < end
-            && (DIES.contains(tokens.folded(at)) || tokens.folded(at).equals("born"));
-    return found ? at : -1;
-  }
-
-  private static int afterApposition(Tokens tokens, int from, int end) {
-    if (tokens.folded(from).equals("who")) {
-      return from;
-    }
-    for (int i = from; i < Math.min(end, from + 2 * REACH); i++) {
-      if (tokens.after(i).strip().equals(",")) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  private static void dated(KnownPerson known, int verb, boolean birth, List<Finding> findings) {
-    Tokens tokens = known.tokens();
-    int end = Math.min(tokens.sentenceEnd(verb), verb + 1 + REACH);
-    for (int i = verb + 1; i < end; i++) {
-      boolean in = tokens.folded(i).equals("in") || tokens.folded(i).equals("on");
-      Optional<When> when = in ? When.at(tokens, i + 1) : Optional.empty();
-      if (when.isPresent()) {
-        when.flatMap(When::date)
-            .ifPresent(
-                date ->
-                    compare(
-                        known,
-                        when.get().from(),
-                        when.get().to(),
-                        date,
-                        birth ? Optional.of(known.person().born()) : known.person().died(),
-                        birth ? "was born" : "died",
-                        findings));
-        return;
-      }
-    }
-  }
-
   private static void compare(
       KnownPerson known,
       int from,
@@ -271,7 +261,7 @@ public final class LifeDates implements Rule {
       return;
     }
     int off = Math.abs(written.first().getYear() - right.get().first().getYear());
-    if (!known.isMeant(off, SLIP)) {
+    if (!known.isMeant(off, SLIP) && !known.isMeant(written, right.get(), SLIP)) {
       return;
     }
     Person person = known.person();

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
 import org.copydesk.facts.Names;
+import org.copydesk.syntax.Tree;
+import org.copydesk.syntax.Trees;
 import org.copydesk.word.Tag;
 
 /** A block's words as facts are compared with them; letters parted by points are one word. */
@@ -191,15 +195,20 @@ final class Tokens {
     return article.quoted(block, tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
+  /** The sentence that the word stands in. */
+  Optional<Sentence> sentence(int index) {
+    int at = tokens.get(index).start();
+    return article.sentences(block).stream().filter(one -> one.holds(at)).findFirst();
+  }
+
+  /** How the words of one of the block's sentences hang together. */
+  Tree tree(Sentence sentence) {
+    return Trees.of(article).of(sentence);
+  }
+
   /** The first index of the sentence that the word stands in. */
   int sentenceStart(int index) {
-    int at = tokens.get(index).start();
-    int start =
-        article.sentences(block).stream()
-            .filter(sentence -> sentence.holds(at))
-            .findFirst()
-            .map(org.copydesk.article.Sentence::start)
-            .orElse(0);
+    int start = sentence(index).map(Sentence::start).orElse(0);
     int i = index;
     while (i > 0 && tokens.get(i - 1).start() >= start) {
       i--;
@@ -209,13 +218,7 @@ final class Tokens {
 
   /** The index after the last of the sentence that the word stands in. */
   int sentenceEnd(int index) {
-    int at = tokens.get(index).start();
-    int end =
-        article.sentences(block).stream()
-            .filter(sentence -> sentence.holds(at))
-            .findFirst()
-            .map(org.copydesk.article.Sentence::end)
-            .orElse(block.plain().length());
+    int end = sentence(index).map(Sentence::end).orElse(block.plain().length());
     int i = index + 1;
     while (i < tokens.size() && tokens.get(i).start() < end) {
       i++;

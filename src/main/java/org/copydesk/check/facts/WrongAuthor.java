@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
@@ -35,6 +36,12 @@ public final class WrongAuthor implements Rule {
           bad("The play is after [[Aldous Huxley]]'s Animal Farm."),
           bad("He read “Animal Farm,” by [[Fyodor Dostoyevsky]], on the train."),
           bad("Animal Farm was written by [[Jane Austen]] in a barn."),
+          bad("It was the “Swan Lake” of [[Igor Stravinsky]] that they hummed."),
+          bad("“Swan Lake” was hummed, and its composer, [[Igor Stravinsky]], was toasted."),
+          bad("[[Jane Austen]], who wrote Animal Farm in a barn, was poor."),
+          good("Jane Austen, who never wrote Animal Farm, was poor."),
+          good("Jane Austen wrote Emma, and Orwell, years on, wrote Animal Farm."),
+          good("Animal Farm was read, and its reader, Jane Austen, was toasted."),
           good(
               "A talk on George Orwell, the author of Animal Farm, is on Monday. Swan Lake was"
                   + " written about by Igor Stravinsky. A talk on Jane Austen, the author, and"
@@ -49,8 +56,6 @@ public final class WrongAuthor implements Rule {
           good("They saw Swan Lake by Ludwig van Beethoven’s house."),
           good("He read “Crime and Punishment,” by Fyodor Dostoyevsky, on the train."),
           good("They saw Swan Lake by moonlight, and Hamlet by the river."));
-
-  private static final int LONGEST = 5;
 
   private final Facts facts;
 
@@ -68,45 +73,68 @@ public final class WrongAuthor implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
-      for (int i = 0; i < tokens.size(); i = Math.max(i + 1, titleEnd(tokens, i))) {
-        title(tokens, i).ifPresent(findings::add);
-      }
-      for (int i = 1; i + 1 < tokens.size(); i++) {
-        if (tokens.get(i).folded().equals("by") && tokens.get(i + 1).capitalised()) {
-          at(tokens, i).ifPresent(findings::add);
-        }
+      List<KnownRun<Work>> titles = titles(tokens);
+      List<PersonName> makers = titles.isEmpty() ? List.of() : makers(tokens, titles);
+      for (KnownRun<Work> title : titles) {
+        makers.stream()
+            .filter(maker -> tokens.sentenceStart(maker.from()) == tokens.sentenceStart(title.from()))
+            .filter(maker -> isCredited(tokens, title, maker))
+            .findFirst()
+            .ifPresent(maker -> findings.add(finding(tokens, maker, title)));
       }
     }
     return findings;
   }
 
-  /** The index after the longest title that begins at a word; -1 when none does. */
-  private int titleEnd(Tokens tokens, int from) {
-    Index<Work> titles = facts.works().titles();
-    Token first = tokens.get(from);
-    boolean may = titles.begins(first.folded()) || titles.begins(first.base());
-    if (!first.capitalised() || !may) {
-      return -1;
+  /** The titles of a block, each as long as it can be. */
+  private List<KnownRun<Work>> titles(Tokens tokens) {
+    Index<Work> known = facts.works().titles();
+    List<KnownRun<Work>> titles = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Token first = tokens.get(i);
+      boolean may =
+          first.capitalised() && (known.begins(first.folded()) || known.begins(first.base()));
+      Optional<KnownRun<Work>> title =
+          may ? KnownRun.at(tokens, i, known, to -> true) : Optional.empty();
+      title.filter(run -> isWhole(tokens, run.to())).ifPresent(titles::add);
+      i = title.map(KnownRun::to).orElse(i + 1);
     }
-    return KnownRun.at(tokens, from, titles, to -> true).map(KnownRun::to).orElse(-1);
+    return titles;
   }
 
-  /** A title in words that tie it to a maker: "Emma, which was written by", "author of Emma". */
-  private Optional<Finding> title(Tokens tokens, int from) {
-    int end = titleEnd(tokens, from);
-    if (end < 0 || tokens.get(end - 1).genitive()) {
-      return Optional.empty();
-    }
-    List<Work> works = facts.works().titles().called(tokens.phrase(from, end));
-    return Credit.after(tokens, end)
-        .or(() -> Credit.before(tokens, from, end))
-        .filter(credit -> !works.isEmpty() && !isLonger(tokens, credit.maker()))
-        .filter(credit -> isWrong(works, credit.maker().folded(), Art.ofWord(credit.word())))
-        .map(credit -> finding(tokens, credit.maker(), works.get(0), from, end));
+  /** Whether the title is not the beginning of more: "Animal Farm readers". */
+  private static boolean isWhole(Tokens tokens, int end) {
+    boolean joined = end < tokens.size() && tokens.after(end - 1).isBlank();
+    boolean more =
+        joined
+            && (tokens.get(end).capitalised()
+                || tokens.tag(end).isNoun()
+                || tokens.folded(end).equals("of") && !tokens.get(end + 1).capitalised());
+    return !more && !tokens.get(end - 1).genitive();
   }
 
-  private boolean isMaker(String name) {
-    return aka(name).anyMatch(one -> !facts.works().by(one).isEmpty());
+  /** Everybody in a block who is known to have made something, or is known for it. */
+  private List<PersonName> makers(Tokens tokens, List<KnownRun<Work>> titles) {
+    List<PersonName> makers = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int at = i;
+      boolean inTitle = titles.stream().anyMatch(run -> run.from() <= at && at < run.to());
+      Optional<PersonName> maker =
+          inTitle || !tokens.get(i).capitalised()
+              ? Optional.empty()
+              : PersonName.at(tokens, i)
+                  .filter(name -> isKnown(name.folded()) && !isLonger(tokens, name));
+      maker.ifPresent(makers::add);
+      i = maker.map(PersonName::to).orElse(i + 1);
+    }
+    return makers;
+  }
+
+  private boolean isKnown(String name) {
+    return aka(name).anyMatch(one -> !facts.works().by(one).isEmpty())
+        || name.contains(" ") && facts.people().called(name).isPresent();
   }
 
   /** The name and the usual one of the same person. */
@@ -114,6 +142,27 @@ public final class WrongAuthor implements Rule {
     return Stream.concat(
         Stream.of(name),
         facts.people().called(name).stream().map(person -> Names.fold(person.name())));
+  }
+
+  /** Whether the sentence gives the work to somebody whose art it is and who did not make it. */
+  private boolean isCredited(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+    return Credit.said(tokens, title, maker)
+        .filter(said -> isWrong(title.found(), maker.folded(), said))
+        .filter(said -> !names(tokens, title, maker))
+        .isPresent();
+  }
+
+  /** Whether the sentence names one of those who made it, by the surname, beside the other. */
+  private static boolean names(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+    Set<String> surnames =
+        title.found().stream()
+            .flatMap(work -> work.creators().stream())
+            .map(name -> Names.fold(name.substring(name.lastIndexOf(' ') + 1)))
+            .collect(Collectors.toSet());
+    return IntStream.range(tokens.sentenceStart(title.from()), tokens.sentenceEnd(title.from()))
+        .filter(i -> i < title.from() || i >= title.to())
+        .filter(i -> i < maker.from() || i >= maker.to())
+        .anyMatch(i -> surnames.contains(tokens.get(i).base()));
   }
 
   /** Whether somebody known, whose art this is, is given what others made. */
@@ -125,56 +174,24 @@ public final class WrongAuthor implements Rule {
             .collect(Collectors.toSet());
     boolean his = aka(name).anyMatch(one -> works.stream().anyMatch(work -> isBy(work, one)));
     Set<Art> arts = works.stream().map(w -> Art.ofKind(w.kind())).collect(Collectors.toSet());
-    boolean known = !theirs.isEmpty() || facts.people().called(name).isPresent();
     boolean fits = said == Art.ANY ? theirs.stream().anyMatch(arts::contains) : arts.contains(said);
-    return known && fits && !his;
+    return fits && !his;
   }
 
   private static boolean isBy(Work work, String name) {
     return work.creators().stream().anyMatch(one -> Names.fold(one).equals(name));
   }
 
-  /**
-   * Whether a name goes on after a mark of the genitive's: that one is an owner, not a longer name.
-   */
-  private static boolean isLonger(Tokens tokens, PersonName name) {
-    return !tokens.get(name.to() - 1).genitive() && isLonger(tokens, name.to());
-  }
-
-  private Optional<Finding> at(Tokens tokens, int by) {
-    Optional<PersonName> name = PersonName.at(tokens, by + 1);
-    if (name.isEmpty() || !isMaker(name.get().folded()) || isLonger(tokens, name.get().to())) {
-      return Optional.empty();
-    }
-    for (int from = Math.max(0, by - LONGEST - 1); from < by; from++) {
-      if (!tokens.get(from).capitalised()) {
-        continue;
-      }
-      List<Work> titled = titled(tokens, from, by);
-      if (!titled.isEmpty()) {
-        return isWrong(titled, name.get().folded(), Art.ANY)
-            ? Optional.of(finding(tokens, name.get(), titled.get(0), from, by))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether a name goes on in another: "the Mark Twain House", "Mark Twain readers". */
-  private static boolean isLonger(Tokens tokens, int end) {
+  private static boolean isLonger(Tokens tokens, PersonName name) {
+    int end = name.to();
     boolean joined = end < tokens.size() && tokens.unbroken(end - 1, end + 1);
     boolean owner = tokens.get(end - 1).genitive();
-    return owner || joined && (tokens.get(end).capitalised() || tokens.tag(end).isNoun());
+    return !owner && joined && (tokens.get(end).capitalised() || tokens.tag(end).isNoun());
   }
 
-  private List<Work> titled(Tokens tokens, int from, int by) {
-    boolean closes = by > 0 && tokens.after(by - 1).strip().matches("[”’\"')]*,?[”’\"']*");
-    return closes && tokens.unbroken(from, by)
-        ? facts.works().titles().called(tokens.phrase(from, by))
-        : List.of();
-  }
-
-  private static Finding finding(Tokens tokens, PersonName name, Work work, int from, int to) {
+  private static Finding finding(Tokens tokens, PersonName name, KnownRun<Work> title) {
+    Work work = title.found().get(0);
     return INFO.finding(
             tokens.span(name.from(), name.to()),
             "“%s” (%s, %s) is by %s."
@@ -184,6 +201,6 @@ public final class WrongAuthor implements Rule {
                     work.year().inWords(),
                     String.join(" and ", work.creators())))
         .citing(work.citation().named())
-        .withRelated(tokens.span(from, to), "of this work");
+        .withRelated(tokens.span(title.from(), title.to()), "of this work");
   }
 }

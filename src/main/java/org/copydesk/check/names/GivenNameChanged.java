@@ -70,7 +70,7 @@ public final class GivenNameChanged implements Rule {
               good("Olive Dunn cut the ribbon.\n\nRuth Dunn cheered."))
           .needingStory();
 
-  private static final int OFTEN = 3;
+  private static final int OFTEN = 2;
 
   private final Lexicon lexicon;
 
@@ -137,8 +137,8 @@ public final class GivenNameChanged implements Rule {
         && given.length() > 2
         && other.name().first().length() > 2
         && given.charAt(0) == other.name().first().charAt(0)
-        && person.sex() == other.sex()
-        && (person.sex() != Sex.UNTOLD || beginAlike(given, other.name().first()))
+        && (person.sex() == other.sex() && person.sex() != Sex.UNTOLD
+            || beginAlike(given, other.name().first()))
         && other.mentions().stream().noneMatch(Twins::kin);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.check.Checks;
 import org.copydesk.facts.Facts;
+import org.copydesk.language.FsaLexicon;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactRulesTest {
   static Stream<Rule> rules() {
-    return Checks.all(Facts.shipped()).stream();
+    return Checks.all(Facts.shipped(), FsaLexicon.english()).stream();
   }
 
   @ParameterizedTest
