@@ -65,7 +65,8 @@ final class Unpacked {
       return;
     }
     Files.createDirectories(file.getParent());
-    byte[] bytes = in.readNBytes((int) LONGEST);
+    // One byte more, so that the reader says of it that it is too large, and does not read a part.
+    byte[] bytes = in.readNBytes((int) LONGEST + 1);
     Files.write(file, bytes);
     if (!isStory.test(file)) {
       Files.delete(file);

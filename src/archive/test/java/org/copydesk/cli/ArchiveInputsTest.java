@@ -226,6 +226,25 @@ class ArchiveInputsTest {
   }
 
   @Test
+  void saysThatAStoryInAContainerIsTooLarge() throws IOException {
+    Path file = folder.resolve("large.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("large.docx"));
+      byte[] mebibyte = new byte[1 << 20];
+      for (int i = 0; i < 65; i++) {
+        zip.write(mebibyte);
+      }
+      zip.putNextEntry(new ZipEntry("small.txt"));
+      zip.write(bytes(story("Oban")));
+    }
+    Path to = folder.resolve("out");
+    assertThat(archive("check", file, "--out", to)).isEqualTo(2);
+    assertThat(Files.readString(to.resolve("findings.jsonl")))
+        .contains("larger than 64 MiB")
+        .contains("was was");
+  }
+
+  @Test
   void keepsContainersOfOneNameApart() throws IOException {
     Path first = Files.createDirectories(folder.resolve("may")).resolve("export.zip");
     Path second = Files.createDirectories(folder.resolve("june")).resolve("export.zip");
