@@ -13,6 +13,7 @@ import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.word.Token;
 
 /**
  * A whole and its parts told in several sentences, or in one where the parts come to more than
@@ -60,7 +61,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         List<Quantity> inside = amounts(sentence, quantities);
-        run(sentence, inside)
+        run(article, sentence, inside)
             .flatMap(run -> within(run, inside).or(() -> listed(run, inside, story)))
             .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
@@ -91,7 +92,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   /** The last list of two figures or more of one unit in a sentence: "a, b and c". */
-  static Optional<List<Quantity>> run(Sentence sentence, List<Quantity> inside) {
+  static Optional<List<Quantity>> run(
+      Article article, Sentence sentence, List<Quantity> inside) {
     String text = sentence.block().plain();
     int from = inside.size() - 1;
     while (from > 0 && joined(text, inside.get(from - 1), inside.get(from))) {
@@ -106,9 +108,20 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     boolean whole = LAST.matcher(between).matches();
     boolean loose =
         Partition.isLoose(text.substring(sentence.start(), sentence.end()))
-            || last.kind() == Kind.COUNT
-                && text.substring(last.end(), sentence.end()).contains(" and ");
+            || last.kind() == Kind.COUNT && goesOn(article, sentence, last);
     return whole && !loose ? Optional.of(run) : Optional.empty();
+  }
+
+  /** Whether "and" and something else that may be a part follow; "and lifts them" does not. */
+  private static boolean goesOn(Article article, Sentence sentence, Quantity last) {
+    List<Token> after =
+        article.tokens(sentence).stream().filter(t -> t.start() >= last.end()).toList();
+    for (int i = 0; i + 1 < after.size(); i++) {
+      if (after.get(i).lower().equals("and") && !after.get(i + 1).tag().isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean joined(String text, Quantity one, Quantity next) {

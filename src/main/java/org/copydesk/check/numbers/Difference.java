@@ -37,6 +37,9 @@ public final class Difference implements Rule {
           Example.good("They can count on 47 votes, seven short of the 54 needed."),
           Example.bad("The force had 212 officers. There are now 187, or [[35]] fewer."),
           Example.good("The force had 212 officers. There are now 187, or 25 fewer."),
+          Example.bad("The herd fell from 5,200 to 4,420. It has [[870]] fewer cows than in May."),
+          Example.good("The herd fell from 5,200 to 4,420. It has 780 fewer cows than in May."),
+          Example.good("The herd fell from 5,200 to 4,420. It has 350 fewer cows than in May."),
           Example.good(
               "He hit some bikes on Route 2, killing seven riders and injuring three more."),
           Example.good("The river rose to 22.6 feet, 1.4 feet below the record of 24.0 feet."),

@@ -1,6 +1,7 @@
 package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** Whether one figure may have been typed for another. */
 final class FigureSlip {
@@ -32,12 +33,21 @@ final class FigureSlip {
    * @return a share of 1
    */
   static double chance(BigDecimal meant, BigDecimal said) {
+    if (areExchanged(digits(meant), digits(said))) {
+      return 0.05;
+    }
     return switch (Math.min(digits(meant).length(), digits(said).length())) {
       case 1 -> 0.5;
       case 2 -> 0.2;
       case 3 -> 0.03;
       default -> 0.004;
     };
+  }
+
+  private static boolean areExchanged(String one, String other) {
+    return one.length() > 1
+        && one.length() == other.length()
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** The digits of a figure, noughts at its end left out. */

@@ -39,7 +39,7 @@ final class ListedParts {
     for (int i = 0; i < story.lines().size(); i++) {
       Sentence sentence = story.lines().get(i).sentence();
       List<Quantity> inside = Breakdown.amounts(article, sentence);
-      Optional<List<Quantity>> run = Breakdown.run(sentence, inside);
+      Optional<List<Quantity>> run = Breakdown.run(article, sentence, inside);
       ofThem(inside).ifPresent(wrong::add);
       if (run.isPresent()) {
         scored(story.lines().get(i), run.get()).ifPresent(wrong::add);

@@ -15,6 +15,8 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
 
 /** Recomputes "rose 10 per cent, from 80 to 88". */
 public final class PercentChange implements Rule {
@@ -33,6 +35,10 @@ public final class PercentChange implements Rule {
           Example.bad("Unemployment fell from 8 per cent to 6 per cent, a drop of [[2 per cent]]."),
           Example.bad("Support fell [[four percentage points]], from 52 per cent to 46 per cent."),
           Example.bad("Membership fell [[10 per cent]] from 80 to 88."),
+          Example.bad("The roll went from 80 boys to 60. The change, of [[35 per cent]], hurt."),
+          Example.bad("The roll fell from 80 boys to 60. That was a drop of [[35 per cent]]."),
+          Example.good("The roll went from 80 boys to 60. The change, of 25 per cent, hurt."),
+          Example.good("The roll fell from 80 boys to 60. The school had a drop of 9 per cent."),
           Example.bad(
               "The fare will go from £4 to £5 in June. Riders said the [[40%]] rise was too much."),
           Example.bad(
@@ -85,6 +91,9 @@ public final class PercentChange implements Rule {
           Example.good("The tax will go from 10 to 12 per cent."),
           Example.good("Profit rose 8 per cent to £1.3m from £1.2m."),
           Example.good("About 40 per cent of staff moved from 12 offices to three."));
+
+  /** How many words may stand before the figure of a sentence that goes on about a change. */
+  private static final int NEAR = 8;
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
   private static final Pattern BY_OR_OF =
@@ -142,12 +151,39 @@ public final class PercentChange implements Rule {
       for (Quantity figure : Quantities.of(article).in(sentences.get(next))) {
         String before = block.plain().substring(sentences.get(next).start(), figure.start());
         String after = block.plain().substring(figure.end());
-        if (DEFINITE.matcher(before).find() && THE_CHANGE.matcher(after).find()) {
+        boolean definite = DEFINITE.matcher(before).find() && THE_CHANGE.matcher(after).find();
+        if (definite || goesOn(article, sentences.get(next), figure)) {
           figures.add(figure);
         }
       }
     }
     return figures;
+  }
+
+  /**
+   * Whether a sentence goes on about the change told before it: "The change, of 25 per cent", "That
+   * is a rise of a fifth".
+   */
+  private static boolean goesOn(Article article, Sentence sentence, Quantity figure) {
+    List<Token> before =
+        article.tokens(sentence).stream().filter(t -> t.end() <= figure.start()).toList();
+    if (before.size() < 2 || before.size() > NEAR) {
+      return false;
+    }
+    String first = before.get(0).lower();
+    boolean noun = before.stream().anyMatch(PercentChange::isChangeNoun);
+    boolean pointed =
+        (first.equals("that") || first.equals("this") || first.equals("it"))
+            && before.get(1).tag().isFinite();
+    boolean named =
+        (first.equals("the") || first.equals("that") || first.equals("this"))
+            && before.stream().limit(3).anyMatch(PercentChange::isChangeNoun);
+    return noun && (pointed || named);
+  }
+
+  private static boolean isChangeNoun(Token token) {
+    boolean noun = token.tag() == Tag.NN;
+    return noun && (Change.sign(token) != 0 || token.lemma().equals("change"));
   }
 
   private static boolean isChange(Article article, Change change, Quantity figure) {
@@ -161,7 +197,8 @@ public final class PercentChange implements Rule {
     String text = change.sentence().block().plain();
     boolean share =
         text.startsWith(" of ", figure.end()) || text.startsWith(" share", figure.end());
-    return !share && change.direction(article, figure) != 0;
+    boolean told = !Topic.sentence(article, figure).equals(change.sentence());
+    return !share && (told || change.direction(article, figure) != 0);
   }
 
   /** "fell by a third", "a drop of half": no part of something else. */

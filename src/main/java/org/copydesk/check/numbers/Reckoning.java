@@ -136,7 +136,8 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
       }
     }
     boolean weak = said.cue() == ReckoningCue.ALL;
-    for (int away = weak ? 1 : 0; away <= 1; away++) {
+    boolean far = said.period().equals(ReckoningCue.FAR);
+    for (int away = weak ? 1 : 0; away <= 1 && !far; away++) {
       boolean loose = weak || away == 1 && said.cue() == ReckoningCue.TOTAL;
       Optional<Way> only = terms.complete(said, away);
       if (only.isPresent()) {
@@ -144,6 +145,13 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
             .filter(way -> loose ? isSlip(way, figure) : isNear(way.value(), figure.low()))
             .map(way -> new Reckoning(said.cue(), figure, way));
       }
+    }
+    if (said.cue() == ReckoningCue.GAP) {
+      return terms.ends().stream()
+          .filter(way -> isSlip(way, figure))
+          .filter(way -> FigureSlip.chance(way.value(), figure.low()) < RARE)
+          .map(way -> new Reckoning(said.cue(), figure, way))
+          .findFirst();
     }
     boolean summed = said.cue() == ReckoningCue.TOTAL || said.cue() == ReckoningCue.REST;
     for (int away = 0; summed && away <= REACH; away++) {

@@ -61,8 +61,15 @@ enum ReckoningCue {
 
   private static final Pattern MORE =
       Pattern.compile("^ (?:more|fewer|less|higher|lower)(?=[.,;)]|$)");
+  /** "870 fewer names on the list than": what is compared may be anything. */
+  private static final Pattern THAN =
+      Pattern.compile("^ (?:more|fewer|less) (?:[\\p{L}-]+ ){1,6}?than\\b");
+
   private static final Pattern OR = Pattern.compile("\\bor " + HEDGES + "$");
   private static final Pattern BY = Pattern.compile("\\bby " + HEDGES + "$");
+
+  /** Said of a gap that only figures farther off can show to be wrong. */
+  static final String FAR = "far";
 
   private final Pattern before;
   private final Pattern after;
@@ -103,6 +110,9 @@ enum ReckoningCue {
       }
     }
     boolean or = MORE.matcher(after).find() && OR.matcher(before).find();
+    if (THAN.matcher(line.after(i)).find()) {
+      return Optional.of(new Said(GAP, FAR));
+    }
     boolean by = or || BY.matcher(before).find() && Change.signBefore(article, figure) != 0;
     return by ? Optional.of(new Said(GAP, "")) : Optional.empty();
   }

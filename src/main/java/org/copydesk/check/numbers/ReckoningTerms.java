@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -44,7 +45,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
 
   private static final Pattern EACH =
       Pattern.compile(
-          "\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
+          "(?i)\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
 
   /** The unit of a speed without its hour. */
   private static final String PER_HOUR = " per hour";
@@ -156,6 +157,18 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
         : List.of(new Way(sum(near), near), new Way(sum(two), two));
   }
 
+  /** How far apart the two figures of the unit are that a sentence before gives, and no third. */
+  List<Way> ends() {
+    Map<Integer, List<Quantity>> sentences = new TreeMap<>();
+    told.stream()
+        .filter(t -> t.before && takesPart(t) && Partition.firm(t.quantity))
+        .forEach(t -> sentences.computeIfAbsent(t.away, a -> new ArrayList<>()).add(t.quantity));
+    return sentences.values().stream()
+        .filter(two -> two.size() == 2)
+        .map(two -> new Way(worth(two.get(0)).subtract(worth(two.get(1))).abs(), two))
+        .toList();
+  }
+
   /**
    * So many times so much, where the figures no more than {@code away} sentences before are just a
    * number and what each of them has: "eight boats, each with room for 45".
@@ -167,17 +180,26 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
             .map(Told::quantity)
             .filter(q -> q.kind() == Kind.COUNT || value(q).isPresent())
             .toList();
-    if (near.size() != 2 || !near.stream().allMatch(Partition::firm)) {
+    if (near.size() != 2 || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
       return Optional.empty();
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
     boolean together = near.stream().allMatch(q -> q.block().equals(figure.block()));
-    String between = together ? figure.block().plain().substring(one.start(), figure.start()) : "";
+    int from = Math.max(0, one.start() - "each of the ".length());
+    String between = together ? figure.block().plain().substring(from, figure.start()) : "";
     BigDecimal product = worth(near.get(0)).multiply(worth(near.get(1)));
     return EACH.matcher(between).find()
         ? Optional.of(
             new Way(product, List.of(one, one == near.get(0) ? near.get(1) : near.get(0))))
         : Optional.empty();
+  }
+
+  /** Whether two figures make the one told but for its noughts: a thousand times too much. */
+  private boolean isShifted(List<Quantity> two) {
+    BigDecimal product = worth(two.get(0)).multiply(worth(two.get(1)));
+    return product.signum() > 0
+        && product.compareTo(figure.low()) != 0
+        && FigureSlip.digits(product).equals(FigureSlip.digits(figure.low()));
   }
 
   /** What the figures of the next two sentences come to, bare numbers among them. */
@@ -198,7 +220,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     boolean alike = q.kind() == figure.kind() && value(q).isPresent();
     boolean speed = figure.unit().endsWith(PER_HOUR);
     boolean hyphen = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0;
-    boolean described = hyphen && !speed && !one.label;
+    boolean described = hyphen && !speed && !one.label && q.kind() != Kind.MONEY;
     boolean named = one.label && figure.kind() == Kind.COUNT && q.low().compareTo(LABEL) >= 0;
     boolean side = one.label && q.words().indexOf('-') >= 0;
     return (alike && !one.label || named || side) && !described;

@@ -35,7 +35,10 @@ public final class ShareOverWhole implements Rule {
               Example.bad("[[Six]] in five motorists drive to work alone."),
               Example.bad("Of the 40 lambs born in May, [[44]] survived the snow."),
               Example.bad("Solar panels now cover [[130 per cent]] of the roof."),
-              Example.good("Four in five motorists drive to work alone."),
+              Example.bad("Vale end the season with [[19]] wins from 18 matches."),
+          Example.good("Vale end the season with 18 wins from 19 matches."),
+          Example.good("Vale end the season with 19 goals from 18 matches."),
+          Example.good("Four in five motorists drive to work alone."),
               Example.good("She has won six in five weeks."),
               Example.good("Of the 40 lambs born in May, 34 survived the snow."),
               Example.good("Of the 40 farms in the valley, 44 goats came from one."),
@@ -61,6 +64,10 @@ public final class ShareOverWhole implements Rule {
       Pattern.compile(
           "(?i)\\b(?:covers?|covered|covering|occup(?:y|ies|ied)|fills?|filled|owns?|owned|holds?|held"
               + "|controls?|controlled)(?: now)? (?:about |some |nearly |more than |almost )?$");
+  private static final Pattern RESULTS =
+      Pattern.compile(
+          "^ (?:[\\p{L}-]+ )?(?:wins?|victories|defeats|losses|draws|starts|appearances)"
+              + " (?:from|in|out of)(?: the| their| his| her| its)?(?: (?:first|last|opening|past))? $");
   private static final Pattern PLACE =
       Pattern.compile(
           "^ of (?:the|its|their|his|her) (?!cost|costs|price|rent|bill|spending|loss|losses|fee|debt"
@@ -70,6 +77,8 @@ public final class ShareOverWhole implements Rule {
   private static final Pattern SAID =
       Pattern.compile(
           "^(?: of them)? (?:say|said|think|thought|agreed?|voted|believed?|want(?:ed)?)\\b");
+  private static final Set<String> GAMES =
+      Set.of("match", "game", "race", "fight", "bout", "test", "outing", "start", "contest");
   private static final Set<String> WHOLES =
       Set.of(
           "voter",
@@ -155,8 +164,13 @@ public final class ShareOverWhole implements Rule {
     return areCounts(part, whole)
         && !whole.counts().isEmpty()
         && whole.low().compareTo(BigDecimal.ONE) > 0
-        && (inSoMany || OF.matcher(between).matches())
+        && (inSoMany || OF.matcher(between).matches() || isOfGames(between, whole))
         && !text.startsWith("-", whole.end());
+  }
+
+  /** "19 wins from 18 matches". */
+  private static boolean isOfGames(String between, Quantity whole) {
+    return GAMES.contains(whole.counts()) && RESULTS.matcher(between).find();
   }
 
   /** "Of the 40 lambs born in May, 44 survived". */
