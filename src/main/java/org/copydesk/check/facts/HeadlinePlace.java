@@ -162,7 +162,9 @@ public final class HeadlinePlace implements Rule {
     for (int i = 0; i < tokens.size(); i++) {
       int end = PlaceName.runEnd(tokens, i);
       boolean begins = end > i && PlaceName.runStart(tokens, end) == i;
-      if (begins && !tokens.get(end - 1).genitive() && (isLed(tokens, i) || isScene(tokens, i, end))) {
+      if (begins
+          && !tokens.get(end - 1).genitive()
+          && (isLed(tokens, i) || isScene(tokens, i, end))) {
         site(tokens, i, end).ifPresent(sites::add);
       }
     }
@@ -178,7 +180,10 @@ public final class HeadlinePlace implements Rule {
     boolean region = city.isEmpty() && places.region(name).isPresent();
     boolean town =
         !region
-            && lexicon.find(name).filter(found -> found.is(Trait.PLACE) && found.isName()).isPresent();
+            && lexicon
+                .find(name)
+                .filter(found -> found.is(Trait.PLACE) && found.isName())
+                .isPresent();
     if (land.isPresent() && city.isPresent() || land.isEmpty() && !town && !region) {
       return Optional.empty();
     }

@@ -40,8 +40,7 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
         continue;
       }
       boolean whole = to - from > 1 || isWhole(tokens, from);
-      Optional<Person> person =
-          whole ? people.called(tokens.phrase(from, to)) : Optional.empty();
+      Optional<Person> person = whole ? people.called(tokens.phrase(from, to)) : Optional.empty();
       if (person.isPresent()) {
         int end = to;
         return person.map(found -> new KnownPerson(tokens, from, end, found));

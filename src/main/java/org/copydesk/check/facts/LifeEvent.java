@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.copydesk.article.Sentence;
 import org.copydesk.syntax.Clause;
 import org.copydesk.syntax.NounPhrase;
 import org.copydesk.syntax.Relation;
@@ -196,9 +195,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
     boolean when =
         tree.children(place, Relation.ADVMOD, Relation.MARK).stream()
             .anyMatch(at -> tree.token(at).lower().equals("when"));
-    return when
-        ? Optional.of(index(known.tokens(), tree.token(above).start()))
-        : Optional.empty();
+    return when ? Optional.of(index(known.tokens(), tree.token(above).start())) : Optional.empty();
   }
 
   /** The place of the word in the block. */

@@ -77,7 +77,8 @@ public final class WrongAuthor implements Rule {
       List<PersonName> makers = titles.isEmpty() ? List.of() : makers(tokens, titles);
       for (KnownRun<Work> title : titles) {
         makers.stream()
-            .filter(maker -> tokens.sentenceStart(maker.from()) == tokens.sentenceStart(title.from()))
+            .filter(
+                maker -> tokens.sentenceStart(maker.from()) == tokens.sentenceStart(title.from()))
             .filter(maker -> isCredited(tokens, title, maker))
             .findFirst()
             .ifPresent(maker -> findings.add(finding(tokens, maker, title)));

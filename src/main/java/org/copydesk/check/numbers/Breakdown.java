@@ -92,8 +92,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   /** The last list of two figures or more of one unit in a sentence: "a, b and c". */
-  static Optional<List<Quantity>> run(
-      Article article, Sentence sentence, List<Quantity> inside) {
+  static Optional<List<Quantity>> run(Article article, Sentence sentence, List<Quantity> inside) {
     String text = sentence.block().plain();
     int from = inside.size() - 1;
     while (from > 0 && joined(text, inside.get(from - 1), inside.get(from))) {

@@ -61,6 +61,7 @@ enum ReckoningCue {
 
   private static final Pattern MORE =
       Pattern.compile("^ (?:more|fewer|less|higher|lower)(?=[.,;)]|$)");
+
   /** "870 fewer names on the list than": what is compared may be anything. */
   private static final Pattern THAN =
       Pattern.compile("^ (?:more|fewer|less) (?:[\\p{L}-]+ ){1,6}?than\\b");

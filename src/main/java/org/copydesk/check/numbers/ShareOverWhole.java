@@ -36,9 +36,9 @@ public final class ShareOverWhole implements Rule {
               Example.bad("Of the 40 lambs born in May, [[44]] survived the snow."),
               Example.bad("Solar panels now cover [[130 per cent]] of the roof."),
               Example.bad("Vale end the season with [[19]] wins from 18 matches."),
-          Example.good("Vale end the season with 18 wins from 19 matches."),
-          Example.good("Vale end the season with 19 goals from 18 matches."),
-          Example.good("Four in five motorists drive to work alone."),
+              Example.good("Vale end the season with 18 wins from 19 matches."),
+              Example.good("Vale end the season with 19 goals from 18 matches."),
+              Example.good("Four in five motorists drive to work alone."),
               Example.good("She has won six in five weeks."),
               Example.good("Of the 40 lambs born in May, 34 survived the snow."),
               Example.good("Of the 40 farms in the valley, 44 goats came from one."),
@@ -66,8 +66,7 @@ public final class ShareOverWhole implements Rule {
               + "|controls?|controlled)(?: now)? (?:about |some |nearly |more than |almost )?$");
   private static final Pattern RESULTS =
       Pattern.compile(
-          "^ (?:[\\p{L}-]+ )?(?:wins?|victories|defeats|losses|draws|starts|appearances)"
-              + " (?:from|in|out of)(?: the| their| his| her| its)?(?: (?:first|last|opening|past))? $");
+          "^ (?:[\\p{L}-]+ )?(?:wins|defeats|losses|draws) (?:from|in|out of) (?:\\p{L}+ ){0,2}$");
   private static final Pattern PLACE =
       Pattern.compile(
           "^ of (?:the|its|their|his|her) (?!cost|costs|price|rent|bill|spending|loss|losses|fee|debt"
