@@ -1,5 +1,6 @@
 package org.copydesk.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param letters what it is called for short: "IMF"
  * @param name what the letters stand for
- * @param aliases other right forms of the name
+ * @param aliases other right forms of the name, and the other bodies that the letters stand for
  * @param citation where the row comes from
  */
 public record Organisation(String letters, String name, List<String> aliases, Citation citation) {
@@ -21,7 +22,8 @@ public record Organisation(String letters, String name, List<String> aliases, Ci
   }
 
   static Organisation of(Row row) {
-    return new Organisation(
-        row.text("letters"), row.text("name"), row.list("aliases"), row.citation());
+    List<String> all = new ArrayList<>(row.list("aliases"));
+    all.addAll(row.list("others"));
+    return new Organisation(row.text("letters"), row.text("name"), all, row.citation());
   }
 }

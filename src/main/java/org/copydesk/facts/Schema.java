@@ -56,7 +56,7 @@ public enum Schema {
   /** Works and who made them. */
   WORKS(2, "title", "creator:list", "kind", "year:date"),
   /** What letters stand for. */
-  ORGANISATIONS(2, "letters", "name", "aliases:list?"),
+  ORGANISATIONS(2, "letters", "name", "aliases:list?", "others:list?"),
   /**
    * Names taken for one another: what is written, the words that show it is wrong, what to write.
    */

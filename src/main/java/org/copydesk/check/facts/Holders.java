@@ -37,16 +37,24 @@ record Holders(Facts facts) {
     return spanish || british || loose || crowned;
   }
 
-  /** The one office the person held on the day, as far as is known. */
+  /**
+   * The one office the person held on the day, as far as is known: a country's before a party's.
+   */
   Optional<Term> current(PersonName name, LocalDate day) {
-    List<Term> now =
+    List<Term> held =
         facts.offices().termsOf(name.folded()).stream()
             .filter(term -> term.mayTouch(day.minusDays(OfficeHolder.DAYS_BEFORE), day.plusDays(1)))
             .toList();
+    List<Term> country = held.stream().filter(this::isOfCountry).toList();
+    List<Term> now = country.isEmpty() ? held : country;
     return now.size() == 1
             && now.get(0).coversIfRunning(day.minusDays(OfficeHolder.DAYS_BEFORE), day.plusDays(1))
         ? Optional.of(now.get(0))
         : Optional.empty();
+  }
+
+  private boolean isOfCountry(Term term) {
+    return facts.offices().office(term.office()).flatMap(Office::country).isPresent();
   }
 
   String titleOf(Term term) {

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Span;
 import org.copydesk.facts.Facts;
+import org.copydesk.facts.Names;
 import org.copydesk.facts.Seat;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -32,7 +34,7 @@ public final class Lawmaker implements Rule {
               "Voters look for their own members; a wrong state or letter sends them elsewhere.",
               bad(DAY + "Sen. Susan Collins, R-[[Vermont]], will vote no."),
               bad(DAY + "Sen. Susan Collins ([[D]]-Maine) will vote no."),
-              bad(DAY + "Senator Patty Murray of [[Oregon]] asked for the papers."),
+              bad(DAY + "Senator Patty Murray of [[Oregon]] asked Congress for the papers."),
               bad(DAY + "U.S. Sen. Mike Lee of [[Idaho]] asked for the papers."),
               bad(DAY + "[[Republican]] Sen. Patty Murray of Washington asked for the papers."),
               bad(DAY + "[[Rep]]. Adam Schiff, D-Calif., asked for the papers."),
@@ -44,7 +46,13 @@ public final class Lawmaker implements Rule {
                   DAY
                       + "State Sen. Mike Lee of Idaho, Sen. Ron Johnson, D-Houston, and former Sen."
                       + " Mike Rogers of Michigan met. State Rep. Adam Smith, R-Texas, did too."),
-              good(DAY.replace("2025-09-10", "1985-09-10") + "Sen. Mike Lee, D-Ohio, spoke."))
+              good(DAY.replace("2025-09-10", "1985-09-10") + "Sen. Mike Lee, D-Ohio, spoke."),
+              good(
+                  DAY
+                      + "Rep. Adam Smith, R-Kansas City, and Sen. Mike Lee of Idaho Falls voted no in"
+                      + " the Texas Senate. Rep. Mike Johnson, D-Ohio, did too."),
+              good(DAY + "Rep. Mike Johnson of Ohio opened the fair in Dayton."),
+              good(DAY + "In 2003, Rep. Mike Rogers, R-Mich., asked Congress for the papers."))
           .outsideQuotes();
 
   private static final String NAME =
@@ -58,6 +66,10 @@ public final class Lawmaker implements Rule {
   private static final Pattern LETTER =
       Pattern.compile("\\b" + PARTY + TITLE + NAME + "(?:, | ?[(\\[])(?<letter>[DRI])[-–]" + STATE);
   private static final Pattern OF = Pattern.compile("\\b" + PARTY + TITLE + NAME + " of " + STATE);
+  private static final java.util.Set<String> DAYS_AND_MONTHS = CalendarNames.ALL.and();
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:18|19|20)\\d\\d\\b");
+  private static final Pattern NATIONAL = Pattern.compile("(?i)\\bU\\.?S\\.? $|Congress");
   private static final Pattern OTHER = Pattern.compile("(?i)\\b(state|former|late|then|ex)[ -]*$");
 
   /** A member may be called so for some days after a term has ended, and before the next. */
@@ -84,7 +96,7 @@ public final class Lawmaker implements Rule {
         for (Pattern pattern : List.of(LETTER, OF)) {
           Matcher said = pattern.matcher(block.plain());
           while (said.find()) {
-            check(block, said, published.get()).ifPresent(findings::add);
+            check(article, block, said, published.get()).ifPresent(findings::add);
           }
         }
       }
@@ -92,7 +104,7 @@ public final class Lawmaker implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(Block block, Matcher said, LocalDate day) {
+  private Optional<Finding> check(Article article, Block block, Matcher said, LocalDate day) {
     Optional<String> state = state(said);
     List<Seat> seats =
         facts.congress().termsOf(said.group("name")).stream()
@@ -110,15 +122,43 @@ public final class Lawmaker implements Rule {
       return home ? finding(block, said, "title", seats.get(0), day) : Optional.empty();
     }
     if (here.stream().noneMatch(seat -> seat.state().equals(state.get()))) {
-      return finding(block, said, "state", here.get(0), day);
+      return isMeant(article, block, said, here, day)
+          ? finding(block, said, "state", here.get(0), day)
+          : Optional.empty();
     }
     for (String group : groups(said)) {
       String letter = said.group(group).substring(0, 1);
-      if (here.stream().flatMap(seat -> seat.parties().stream()).noneMatch(is(letter))) {
+      if (!isOf(letter, here)) {
         return finding(block, said, group, here.get(0), day);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether somebody of another state is the member and no namesake: the party agrees or, where
+   * none is named, the story speaks of the nation's Congress; and of no other year.
+   */
+  private static boolean isMeant(
+      Article article, Block block, Matcher said, List<Seat> here, LocalDate day) {
+    if (YEAR.matcher(block.plain()).results().anyMatch(year -> !isOf(year.group(), day))) {
+      return false;
+    }
+    List<String> groups = groups(said);
+    boolean national =
+        NATIONAL.matcher(block.plain().substring(0, said.start())).find()
+            || Vocabulary.of(article).hasOneOf(List.of("Congress", "US Senate", "US House"));
+    return groups.isEmpty()
+        ? national || said.group("title").startsWith("Congress")
+        : groups.stream().allMatch(group -> isOf(said.group(group).substring(0, 1), here));
+  }
+
+  private static boolean isOf(String year, LocalDate day) {
+    return Integer.parseInt(year) == day.getYear();
+  }
+
+  private static boolean isOf(String letter, List<Seat> seats) {
+    return seats.stream().flatMap(seat -> seat.parties().stream()).anyMatch(is(letter));
   }
 
   private static java.util.function.Predicate<String> is(String letter) {
@@ -137,16 +177,13 @@ public final class Lawmaker implements Rule {
     return groups;
   }
 
-  /** The state named, of two words or of one. */
+  /** The state named, of two words, or of one before a day: no town, as in "of Idaho Falls". */
   private Optional<String> state(Matcher said) {
     String written = said.group("state");
     int space = written.indexOf(' ');
-    return facts
-        .congress()
-        .state(written)
-        .or(
-            () ->
-                space < 0 ? Optional.empty() : facts.congress().state(written.substring(0, space)));
+    boolean day = DAYS_AND_MONTHS.contains(Names.fold(written.substring(space + 1)));
+    String name = space > 0 && day ? written.substring(0, space) : written;
+    return facts.congress().state(name);
   }
 
   private static Optional<Finding> finding(

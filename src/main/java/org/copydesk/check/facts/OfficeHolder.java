@@ -108,7 +108,7 @@ public final class OfficeHolder implements Rule {
                   ---
                   Bikes for hire
 
-                  The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday. Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
+                  The chief executive of Tesco Bank, Anna Brown, said so on Monday. The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday. Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
                   """),
               good(
                   """
@@ -138,7 +138,7 @@ public final class OfficeHolder implements Rule {
 
                   President Bill Clinton's library opened on Thursday.
 
-                  “I told Prime Minister Jacinda Ardern,” he said. Toyota President Akio Toyoda was in Tokyo on Thursday.
+                  Labour leader Jacinda Ardern spoke on Thursday. “I told Prime Minister Jacinda Ardern,” he said. Toyota President Akio Toyoda was in Tokyo on Thursday.
                   """))
           .outsideQuotes();
 
@@ -242,7 +242,10 @@ public final class OfficeHolder implements Rule {
     Term term = later ? theirs.get(0) : theirs.get(theirs.size() - 1);
     String when =
         later
-            ? " became " + holders.titleOf(term) + " only on " + term.start().inWords()
+            ? " became "
+                + holders.titleOf(term)
+                + (term.start().exact() ? " only on " : " only in ")
+                + term.start().inWords()
             : " was " + holders.titleOf(term) + " " + term.inWords();
     String then =
         holder
@@ -273,7 +276,8 @@ public final class OfficeHolder implements Rule {
     if (name.size() < 2 || other) {
       return Optional.empty();
     }
-    if (elsewhere.isPresent()) {
+    boolean party = title.role().equals("leader") && office.country().isEmpty();
+    if (elsewhere.isPresent() && !party) {
       Term term = elsewhere.get();
       return Optional.of(
           graded(

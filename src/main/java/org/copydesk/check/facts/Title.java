@@ -167,7 +167,11 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
       Optional<Office> office =
           tokens.unbroken(end, to) ? offices.find(role, tokens.phrase(from, to)) : Optional.empty();
       if (office.isPresent() && !tokens.get(to - 1).genitive()) {
-        return Optional.of(new Title(tokens, at, to, role, office));
+        boolean longer =
+            to < tokens.size() && tokens.unbroken(to - 1, to + 1) && tokens.get(to).capitalised();
+        return longer && PersonName.at(tokens, to).filter(name -> name.size() > 1).isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Title(tokens, at, to, role, office));
       }
     }
     return Optional.empty();

@@ -36,6 +36,11 @@ public final class WrongWinner implements Rule {
           bad("The [[2006]] World Cup, won by Brazil, was his last."),
           bad("Argentina’s triumph at the [[2014]] World Cup was on every wall."),
           bad("Spain won the World Cup in [[2011]] at last."),
+          bad("Daniel Day-Lewis won the Oscar for best actor in [[2003]], he said."),
+          bad("Chelsea won the Champions League in [[2014]] on penalties."),
+          good(
+              "Daniel Day-Lewis won the Oscar for best actor in 2007. Daniel Day-Lewis won the Oscar"
+                  + " for best actor in 2008."),
           good(
               "In 2006, Italy won the World Cup and in 2018 France. Croatia won hearts at the World"
                   + " Cup in 2018. Italy won the junior World Cup in 2002. The 2002 World Cup, won"
@@ -44,7 +49,8 @@ public final class WrongWinner implements Rule {
               "Jimmy Carter, who won the Nobel Peace Prize in 2002, built houses. Greece won Euro"
                   + " 2004. Italy won the 2006 World Cup. Brazil won the World Cup in 2002."),
           good(
-              "Italy lost at the 2002 World Cup. Italy won at the 2002 World Cup once. Portugal won"
+              "Italy lost at the 2002 World Cup. The Club World Cup of 2002 was won by Italy. The U-20"
+                  + " World Cup in 2002, won by Italy, is another. Italy won at the 2002 World Cup once. Portugal won"
                   + " the Euro in 2021 money. England won the 2014 World Cup in rugby."));
 
   private static final Set<String> IN = Set.of("in", "of");
@@ -60,6 +66,10 @@ public final class WrongWinner implements Rule {
   private static final Set<String> TURNS = Set.of("and", "or", "but", "than", "before", "after");
 
   private static final int CYCLE = 4;
+
+  /** Cups of a name that other games have too. */
+  private static final Set<String> SHARED =
+      Set.of("World Cup", "European Championship", "Champions League", "FA Cup", "Copa América");
 
   /** Other games of which there are cups of the same name. */
   private static final List<String> OTHERS =
@@ -99,7 +109,7 @@ public final class WrongWinner implements Rule {
 
   private Optional<Finding> check(Tokens tokens, int from, int to, List<Won> won) {
     OptionalInt found = year(tokens, from, to);
-    if (found.isEmpty() || ambiguous(tokens, won)) {
+    if (found.isEmpty() || ambiguous(tokens, won) || isPartOfName(tokens, from)) {
       return Optional.empty();
     }
     int year = found.getAsInt();
@@ -143,9 +153,19 @@ public final class WrongWinner implements Rule {
   }
 
   private static boolean ambiguous(Tokens tokens, List<Won> won) {
-    String name = won.get(0).names().get(0);
-    boolean football = name.equals("World Cup") || name.startsWith("European");
-    return football && tokens.vocabulary().hasOneOf(OTHERS);
+    return tokens.vocabulary().hasOneOf(OTHERS)
+        && won.get(0).names().stream().anyMatch(SHARED::contains);
+  }
+
+  /** "The Club World Cup", "the U-20 World Cup", "the Indian Premier League". */
+  private static boolean isPartOfName(Tokens tokens, int from) {
+    if (from == 0 || !tokens.unbroken(from - 1, from + 1) || tokens.get(from - 1).isYear()) {
+      return false;
+    }
+    Token before = tokens.get(from - 1);
+    boolean starts = from - 1 == tokens.sentenceStart(from);
+    boolean figure = before.text().chars().anyMatch(Character::isDigit);
+    return figure || before.capitalised() && !before.genitive() && !starts;
   }
 
   private Optional<Finding> wrong(Tokens tokens, int at, List<Won> won, KnownRun<?> winner) {
