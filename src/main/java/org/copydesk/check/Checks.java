@@ -252,7 +252,7 @@ public final class Checks {
     return List.of(
         new AgeDiffers(sources, lexicon),
         new DateDiffers(sources),
-        new FigureDiffers(sources),
+        new FigureDiffers(sources, lexicon),
         new NameSpeltOtherwise(sources, lexicon),
         new PlaceDiffers(sources, lexicon),
         new QuoteAltered(sources, lexicon),

@@ -26,7 +26,7 @@ final class Sourced {
   Sourced(Article article, SourcePack sources, Lexicon lexicon) {
     this.article = article;
     this.quotes = new QuoteLookup(sources, lexicon);
-    this.figures = new FigureLookup(sources);
+    this.figures = new FigureLookup(sources, lexicon);
     this.names = new NameLookup(sources);
   }
 

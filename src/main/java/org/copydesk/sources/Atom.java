@@ -1,6 +1,7 @@
 package org.copydesk.sources;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -47,17 +48,19 @@ record Atom(
   private static final Set<String> FLOOR =
       Set.of("passed", "topped", "exceeded", "above", "past", "beyond", "exceeding", "topping");
 
+  private static final int TEN = 10;
+  private static final int THOUSAND = 1000;
+
   /** How far apart two lengths of time in other units may be and be one, as a part. */
   private static final double TIME = 0.06;
 
-  static Atom of(Quantity figure, Set<String> near) {
-    boolean part = figure.kind() == Kind.FRACTION;
-    double times = part ? 100 : 1;
+  static Atom of(Quantity told, Set<String> near) {
+    Quantity figure = Shares.plain(told);
     return new Atom(
-        figure.low().doubleValue() * times,
-        figure.high().doubleValue() * times,
-        Optional.of(part ? Kind.PERCENT : figure.kind()),
-        part ? "" : figure.unit(),
+        figure.low().doubleValue(),
+        figure.high().doubleValue(),
+        Optional.of(figure.kind()),
+        told.kind() == Kind.FRACTION ? "" : figure.unit(),
         Word.stemOf(figure.counts()),
         1,
         -1,
@@ -66,6 +69,35 @@ record Atom(
         near,
         Set.of(),
         lead(figure.block().plain(), figure.start()));
+  }
+
+  /** Adds one, to the last where both are one number: "nineteen thousand four hundred pounds". */
+  static void add(List<Atom> atoms, Atom atom, String plain) {
+    Atom last = atoms.isEmpty() ? null : atoms.get(atoms.size() - 1);
+    boolean one =
+        last != null
+            && last.kind.get() == Kind.COUNT
+            && last.counts.isEmpty()
+            && last.low == last.high
+            && last.low >= THOUSAND
+            && last.low % THOUSAND == 0
+            && atom.low < THOUSAND
+            && atom.low == atom.high
+            && Character.isLetter(plain.charAt(atom.start))
+            && plain.substring(last.end, atom.start).matches(" (?:and )?");
+    if (one) {
+      atoms.set(atoms.size() - 1, atom.with(last.start, last.low + atom.low));
+      return;
+    }
+    boolean part =
+        atom.start > 1 && plain.charAt(atom.start - 1) == '.' && plain.charAt(atom.start - 2) == ' ';
+    double tenths = Math.pow(10, atom.end - atom.start);
+    atoms.add(part && atom.low < tenths ? atom.with(atom.start - 1, atom.low / tenths) : atom);
+  }
+
+  private Atom with(int from, double value) {
+    return new Atom(
+        value, value, kind, unit, counts, scale, column, from, end, near, heads, lead);
   }
 
   /** The word before plain character {@code at}, folded. */
@@ -80,21 +112,63 @@ record Atom(
 
   /** Whether it may say what {@code figure} says: of one kind, and of one noun if both have one. */
   boolean comparable(Quantity figure) {
+    return isOfKind(figure) && (isCell() || !countsOther(figure));
+  }
+
+  /** Whether both are of one kind and unit, whatever they count. */
+  boolean isOfKind(Quantity figure) {
     if (figure.kind() != Kind.SCORE && figure.isSingle() != (low == high)) {
       return false;
     }
     if (isCell()) {
-      return kind.isEmpty() || isShare(kind.get()) == isShare(figure.kind());
+      return figure.kind() != Kind.ORDINAL
+          && (kind.isEmpty() || isShare(kind.get()) == isShare(figure.kind()));
+    }
+    if (isBareAmount(figure) || isPounds(figure)) {
+      return true;
     }
     boolean kinds = kind.get() == figure.kind() || isShare(kind.get()) && isShare(figure.kind());
-    String noun = Word.stemOf(figure.counts());
-    boolean nouns = noun.isEmpty() || counts.isEmpty() || noun.equals(counts);
     boolean units =
         figure.kind() == Kind.DURATION
             || isShare(figure.kind())
-            || unit.equals(figure.unit())
+            || isSameUnit(figure)
             || converted(figure).isPresent();
-    return kinds && nouns && units;
+    return kinds && units;
+  }
+
+  /** Whether it counts something, and {@code figure} something else. */
+  boolean countsOther(Quantity figure) {
+    String noun = Word.stemOf(figure.counts());
+    return !noun.isEmpty() && !counts.isEmpty() && !noun.equals(counts);
+  }
+
+  /** Whether both are of one unit, or of one sort of dollars of which one does not say which. */
+  private boolean isSameUnit(Quantity figure) {
+    String other = figure.unit();
+    boolean dollars = unit.endsWith("$") && other.endsWith("$");
+    boolean minor = figure.kind() == Kind.MONEY && (unit.isEmpty() || other.isEmpty());
+    return unit.equals(other) || minor || dollars && (unit.length() == 1 || other.length() == 1);
+  }
+
+  /** Whether it is pounds that may be money, as somebody says them: "nineteen thousand pounds". */
+  private boolean isPounds(Quantity figure) {
+    return figure.kind() == Kind.MONEY
+        && figure.unit().equals("£")
+        && !isCell()
+        && unit.equals("pound");
+  }
+
+  /** Whether it is a number of nothing that is named, and so may be one of money, years, metres. */
+  private boolean isBareAmount(Quantity figure) {
+    boolean bare = !isCell() && end - start < 4 && kind.get() == Kind.AGE;
+    if (isCell() || !bare && kind.get() != Kind.COUNT || !counts.isEmpty()) {
+      return false;
+    }
+    return switch (figure.kind()) {
+      case MONEY -> low >= THOUSAND;
+      case AGE, DURATION, MEASURE -> low >= TEN;
+      default -> false;
+    };
   }
 
   private static boolean isShare(Kind kind) {
@@ -104,12 +178,16 @@ record Atom(
   /** Whether {@code figure} is a fair way to write it: hedged, rounded, converted. */
   boolean bears(Quantity figure) {
     if (isCell()) {
-      return rounds(figure, low) || scale != 1 && rounds(figure, low * scale);
+      OptionalDouble there = converted(figure);
+      return rounds(figure, low)
+          || scale != 1 && rounds(figure, low * scale)
+          || there.isPresent() && rounds(figure, there.getAsDouble());
     }
     if (figure.kind() == Kind.POINTS != (kind.get() == Kind.POINTS)) {
       return false;
     }
-    if (figure.unit().equals(unit) || isShare(figure.kind())) {
+    boolean amount = isBareAmount(figure) || isPounds(figure);
+    if (isSameUnit(figure) || isShare(figure.kind()) || amount) {
       return same(figure.low(), low) && same(figure.high(), high)
           || rounds(figure, low)
               && (figure.isSingle() || within(figure.high().doubleValue(), high, figure));
@@ -187,7 +265,8 @@ record Atom(
   /** Whether {@code exact} rounds to {@code value} in the step of {@code figure}. */
   private static boolean within(double value, double exact, Quantity figure) {
     double step = figure.step().doubleValue();
-    boolean coarse = step >= 10 || figure.words().indexOf('.') >= 0 || exact != Math.rint(exact);
+    boolean part = figure.kind() == Kind.PERCENT && step > 1;
+    boolean coarse = part || step >= 10 || figure.words().indexOf('.') >= 0 || exact != Math.rint(exact);
     return coarse && Math.abs(exact - value) <= step / 2 + GRAIN * Math.max(1, exact);
   }
 }

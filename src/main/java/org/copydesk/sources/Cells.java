@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Unit;
 import org.copydesk.sources.SourceStatement.Place;
 
 /** Reads a row of a table as a statement: each number in it with the heads of row and column. */
@@ -26,6 +27,11 @@ final class Cells {
 
   private static final Pattern MILLIONS =
       Pattern.compile("(?i)millions?|[£$€]\\s?m\\b|\\b[a-z]{0,3}[£$€]?mn?\\)");
+
+  private static final Pattern HUNDREDTHS = Pattern.compile("(?i)\\((?:p|pence|c|cents)\\)|\\bpence\\b");
+
+  /** What a head says between brackets or last of all: a unit, where it is one. */
+  private static final Pattern UNIT = Pattern.compile("[(_ ](\\p{L}{1,12})\\)?$");
 
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
@@ -103,7 +109,7 @@ final class Cells {
   }
 
   /** The cells before the first number of a row, or its first cell where that is a year. */
-  private static List<String> heading(Passage row) {
+  static List<String> heading(Passage row) {
     List<Passage.Stamp> stamps = row.stamps();
     String plain = row.block().plain();
     List<String> heads = new ArrayList<>();
@@ -131,20 +137,31 @@ final class Cells {
     String part = number.group(2) == null ? "" : number.group(2);
     double value = Double.parseDouble(digits + part);
     boolean share = number.group(3) != null || SHARE.matcher(head).find();
-    double scale = THOUSANDS.matcher(head).find() ? 1e3 : MILLIONS.matcher(head).find() ? 1e6 : 1;
     return new Atom(
         value,
         value,
         share ? Optional.of(Kind.PERCENT) : Optional.empty(),
+        unit(head),
         "",
-        "",
-        scale,
+        scale(head),
         column,
         from,
         to,
         near,
         heads,
         "");
+  }
+
+  private static double scale(String head) {
+    return THOUSANDS.matcher(head).find()
+        ? 1e3
+        : MILLIONS.matcher(head).find() ? 1e6 : HUNDREDTHS.matcher(head).find() ? 0.01 : 1;
+  }
+
+  /** The unit that a head names, in one spelling; empty for none. */
+  private static String unit(String head) {
+    Matcher unit = UNIT.matcher(head);
+    return unit.find() ? Unit.named(unit.group(1)).map(Unit::label).orElse("") : "";
   }
 
   /** The head of the column in which the cell called {@code name} stands. */
@@ -163,7 +180,7 @@ final class Cells {
   }
 
   /** The words of a head, which may be joined by underscores. */
-  private static List<Word> words(String head) {
+  static List<Word> words(String head) {
     List<Word> words = new ArrayList<>();
     int at = 0;
     for (String word : head.split("[^\\p{L}\\p{N}'’]+")) {

@@ -98,13 +98,26 @@ final class Closeness {
   }
 
   /** Whether an atom is a figure that can be meant: "half" and "two in three" only bear out. */
-  static boolean isRival(Said said, Near near) {
+  boolean isRival(Said said, Near near) {
+    return isRival(said, near, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param parts whether parts of a whole can be meant too
+   */
+  boolean isRival(Said said, Near near, boolean parts) {
     SourceStatement here = said.here();
-    SourceStatement there = near.place().statement();
-    return near.atom().isCell()
-        ? SourceStatement.meet(here.years(), years(near.atom()))
-        : !(near.atom().kind().get() == Kind.PERCENT && near.atom().unit().isEmpty())
-            && here.canBeOf(there);
+    Place place = near.place();
+    if (near.atom().isCell()) {
+      return SourceStatement.meet(here.years(), years(near.atom()));
+    }
+    return (parts || !(near.atom().kind().get() == Kind.PERCENT && near.atom().unit().isEmpty()))
+        && (here.canBeOf(place.statement())
+            || SourceStatement.meet(here.years(), place.statement().years())
+                && statements.of(place.text(), place.passage()).stream()
+                    .anyMatch(p -> here.names().stream().anyMatch(p.statement().names()::contains)));
   }
 
   /** Whether what follows a figure says that it is how far two others are apart. */

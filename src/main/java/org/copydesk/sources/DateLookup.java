@@ -32,9 +32,12 @@ public final class DateLookup {
   private static final double PART = 0.4;
 
   /** How much must be said around both where one part of a date is another, near and at large. */
-  private static final double SLIP = 0.5;
+  private static final double SLIP = 0.4;
 
-  private static final double SLIP_WIDE = 1.5;
+  private static final double SLIP_WIDE = 1.1;
+
+  /** How far from a date's sentence others say of what it is, in characters. */
+  private static final int AROUND = 120;
 
   /** The same where more is other. */
   private static final double TELLING = 1.6;
@@ -89,9 +92,10 @@ public final class DateLookup {
   public List<Otherwise> otherwise(Article story, Sentence sentence) {
     List<Otherwise> all = new ArrayList<>();
     for (TemporalExpression expression : Timeline.of(story).in(sentence)) {
-      ToldDate.of(expression)
+      ToldDate.of(expression).stream()
           .filter(date -> !isKnown(date))
-          .flatMap(date -> rival(story, sentence, date))
+          .flatMap(date -> rival(story, sentence, date).stream())
+          .findFirst()
           .map(place -> new Otherwise(expression.start(), expression.end(), place))
           .ifPresent(all::add);
     }
@@ -107,6 +111,25 @@ public final class DateLookup {
       }
     }
     return all;
+  }
+
+  /**
+   * A date that no source has.
+   *
+   * @param start its first plain character in its block
+   * @param end the character after the last
+   */
+  public record Bare(int start, int end) {}
+
+  /** The dates of a sentence that no source has, nor another in their place. */
+  public List<Bare> bare(Article story, Sentence sentence) {
+    return Timeline.of(story).in(sentence).stream()
+        .filter(
+            told ->
+                ToldDate.of(told).stream()
+                    .anyMatch(date -> !isKnown(date) && rival(story, sentence, date).isEmpty()))
+        .map(told -> new Bare(told.start(), told.end()))
+        .toList();
   }
 
   private boolean isKnown(ToldDate date) {
@@ -206,12 +229,10 @@ public final class DateLookup {
     int from = there.start();
     int to = there.end();
     for (Sentence beside : place.text().article().sentences(there.block())) {
-      if (beside.end() <= there.start()) {
-        from = beside.start();
-      } else if (beside.start() >= there.end()) {
-        to = beside.end();
-        break;
-      }
+      boolean near =
+          beside.end() > there.start() - AROUND && beside.start() < there.end() + AROUND;
+      from = near ? Math.min(from, beside.start()) : from;
+      to = near ? Math.max(to, beside.end()) : to;
     }
     return statements.shared(here, around(place.text().article(), from, to, other));
   }

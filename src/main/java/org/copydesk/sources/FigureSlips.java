@@ -13,6 +13,7 @@ import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
 import org.copydesk.sources.SourceStatement.Place;
+import org.copydesk.word.Lexicon;
 
 /**
  * The ways in which a figure goes wrong though the source has its digits, or the figures it is made
@@ -41,9 +42,11 @@ final class FigureSlips {
   private static final double CLOSE = 1;
 
   private final Closeness nearness;
+  private final Directions directions;
 
-  FigureSlips(Closeness nearness) {
+  FigureSlips(Closeness nearness, Lexicon lexicon) {
     this.nearness = nearness;
+    this.directions = new Directions(lexicon);
   }
 
   /** The first that is met. */
@@ -57,7 +60,9 @@ final class FigureSlips {
         .or(() -> pair(said, figure))
         .or(() -> otherUnit(said, figure, around))
         .or(() -> RowSlips.otherYear(said, figure))
-        .or(() -> RowSlips.apart(said, figure));
+        .or(() -> RowSlips.apart(said, figure))
+        .or(() -> directions.of(said, figure))
+        .or(() -> Rates.of(said, figure));
   }
 
   static String before(Quantity figure) {

@@ -2,6 +2,7 @@ package org.copydesk.sources;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,33 @@ public final class NameLookup {
                 !given.isEmpty()
                     && place.before().map(Units::folded).equals(Optional.of(Units.folded(given))))
         .findFirst()
-        .map(place -> place.text().evidence(place.passage(), place.from(), place.to()));
+        .map(NameLookup::evidence);
+  }
+
+  /** The capitalised words, folded, right before {@code word} in the sources, with a place each. */
+  public Map<String, Evidence> before(String word) {
+    Map<String, Evidence> all = new LinkedHashMap<>();
+    for (Place place : places.getOrDefault(Units.folded(word), List.of())) {
+      place.before().ifPresent(before -> all.putIfAbsent(Units.folded(before), evidence(place)));
+    }
+    return all;
+  }
+
+  /** The capitalised words, folded, right behind {@code word} in the sources, with a place each. */
+  public Map<String, Evidence> behind(String word) {
+    Map<String, Evidence> all = new LinkedHashMap<>();
+    String given = Units.folded(word);
+    places.forEach(
+        (form, found) ->
+            found.stream()
+                .filter(place -> place.before().map(Units::folded).filter(given::equals).isPresent())
+                .findFirst()
+                .ifPresent(place -> all.put(form, evidence(place))));
+    return all;
+  }
+
+  private static Evidence evidence(Place place) {
+    return place.text().evidence(place.passage(), place.from(), place.to());
   }
 
   /** How a folded word of the sources is written there. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
@@ -87,8 +88,8 @@ public final class PhraseLookup {
   }
 
   /** Whether some source has this word, folded. */
-  boolean has(String word) {
-    return words.contains(word);
+  public boolean has(String word) {
+    return words.contains(Units.folded(word));
   }
 
   /** The runs of capitalised words of a sentence, a number behind one too, of two words or more. */
@@ -127,7 +128,7 @@ public final class PhraseLookup {
    */
   public Optional<Evidence> otherwise(Article story, Phrase phrase) {
     List<String> name = phrase.words();
-    if (has(name)) {
+    if (has(name) || name.stream().anyMatch(CalendarNames.MONTH_NUMBERS::containsKey)) {
       return Optional.empty();
     }
     Context said = Context.of(story, phrase.sentence(), phrase.start(), phrase.end());

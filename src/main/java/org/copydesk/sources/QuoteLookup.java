@@ -31,6 +31,8 @@ public final class QuoteLookup {
   private static final Set<String> SMALL =
       Set.of("a", "an", "the", "of", "to", "in", "and", "is", "it", "that", "for", "on");
 
+  private static final Set<String> TURNING = ListedWords.of("turning");
+
   private final SourcePack sources;
   private final Lexicon lexicon;
 
@@ -146,18 +148,38 @@ public final class QuoteLookup {
   private QuoteMatch told(Quotation quotation, Quoted.Piece piece, Aligned best) {
     List<QuoteMatch.Change> changes = new ArrayList<>();
     boolean partial = piece.units().size() < TELLING;
+    best.alignment().differences().stream()
+        .filter(difference -> !partial || isTurned(difference))
+        .forEach(difference -> changes.add(change(quotation, difference, false)));
     if (!partial) {
-      best.alignment()
-          .differences()
-          .forEach(difference -> changes.add(change(quotation, difference, false)));
       best.alignment()
           .contracted()
           .forEach(difference -> changes.add(change(quotation, difference, true)));
+    }
+    if (changes.isEmpty()) {
+      clipped(quotation, piece, best).ifPresent(changes::add);
     }
     QuoteMatch.Verdict verdict =
         changes.isEmpty() ? QuoteMatch.Verdict.SAME : QuoteMatch.Verdict.ALTERED;
     Passages.Window window = best.window();
     return new QuoteMatch(verdict, changes, evidence(best), window.passage().speaker());
+  }
+
+  /** Whether a word on which the sense of a phrase hangs is in only one of the two. */
+  private static boolean isTurned(Alignment.Difference difference) {
+    return difference.said().stream().anyMatch(unit -> TURNING.contains(unit.form()))
+        || difference.heard().stream().anyMatch(unit -> TURNING.contains(unit.form()));
+  }
+
+  /** What was left off at an end, on which the sense hangs. */
+  private static Optional<QuoteMatch.Change> clipped(
+      Quotation quotation, Quoted.Piece piece, Aligned best) {
+    Alignment alignment = best.alignment();
+    String source = best.window().passage().block().plain();
+    return Clipped.before(quotation, piece, source, best.heard(), alignment.from())
+        .or(() -> Clipped.after(quotation, piece, source, best.heard(), alignment.to()))
+        .map(units -> new Alignment.Difference(List.of(), units))
+        .map(difference -> change(quotation, difference, false));
   }
 
   private static Optional<Evidence> evidence(Aligned best) {
@@ -224,10 +246,24 @@ public final class QuoteLookup {
         .anyMatch(forms -> Collections.indexOfSubList(forms, words) >= 0);
   }
 
+  /** The language of a source that names somebody of that surname and is not in English. */
+  public Optional<String> tongue(String surname) {
+    String folded = Units.folded(surname);
+    return sources.texts().stream()
+        .filter(text -> text.tongue().isPresent())
+        .filter(
+            text ->
+                text.passages().stream()
+                    .anyMatch(p -> Units.folded(p.block().plain()).contains(folded)))
+        .findFirst()
+        .flatMap(SourceText::tongue);
+  }
+
   /** Whether some source holds words of a person of that surname, or words of an unnamed one. */
   public boolean hears(String surname) {
     String folded = Units.folded(surname);
     return sources.texts().stream()
+        .filter(text -> text.tongue().isEmpty())
         .anyMatch(
             text ->
                 text.kind() == SourceText.Kind.SPEECH

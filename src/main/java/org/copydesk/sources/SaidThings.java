@@ -74,9 +74,25 @@ final class SaidThings {
         }
       }
     }
-    List<Scored> best = new ArrayList<>(found.values());
+    List<Scored> best = new ArrayList<>();
+    for (Scored scored : found.values()) {
+      best.add(new Scored(scored.place(), scored.score() + above(here, before, scored.place())));
+    }
     best.sort(Comparator.comparingDouble(Scored::score).reversed());
     return new Said(story, sentence, here, before, best);
+  }
+
+  /**
+   * How much the statement before has, of which one that says "Today it is 12" goes on to speak, as
+   * the sentence does of the one before it.
+   */
+  private double above(SourceStatement here, Optional<SourceStatement> before, Place place) {
+    if (place.index() == 0 || place.text().kind() == SourceText.Kind.TABLE) {
+      return 0;
+    }
+    Set<String> there =
+        of(place.text(), place.passage()).get(place.index() - 1).statement().stems();
+    return BEFORE * (shared(here.stems(), there) + before.map(b -> shared(b.stems(), there)).orElse(0.0));
   }
 
   private static Optional<Sentence> before(Article story, Sentence sentence) {
@@ -150,7 +166,7 @@ final class SaidThings {
       for (Quantity figure : Quantities.of(article).in(sentence)) {
         Set<String> near =
             SourceStatement.near(article, block, start, end, figure.start(), figure.end());
-        atoms.add(Atom.of(figure, near));
+        Atom.add(atoms, Atom.of(figure, near), block.plain());
       }
       SourceStatement statement = SourceStatement.of(article, block, start, end, label);
       all.add(new Place(text, passage, statement, List.copyOf(atoms), all.size()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
@@ -28,6 +29,11 @@ record SourceStatement(
   private static final Pattern SPLIT =
       Pattern.compile(
           "[,;:()—–|](?=\\s|$)|(?<=\\s)[(—–]|\\b(?:and|against|compared|but|while|than)\\b");
+
+  private static final Pattern BESIDE =
+      Pattern.compile("\\b" + ListedWords.either("beside") + "(?: \\p{L}+){0,2} $");
+
+  private static final int BESIDE_FAR = 30;
 
   /** A word of so few letters tells nothing, unless it is a name. */
   private static final int SHORT = 3;
@@ -64,16 +70,27 @@ record SourceStatement(
     Set<String> years = new HashSet<>();
     for (Word word : article.words(block, start, end)) {
       String form = Units.folded(word.text());
-      if (YEAR.matcher(form).matches()) {
+      if (YEAR.matcher(form).matches() && !isBeside(block.plain(), word.start())) {
         years.add(form);
       }
-      if (word.capitalised() && word.alphabetic() && word.start() > start) {
+      if (word.capitalised() && word.alphabetic() && word.start() > start && isName(form)) {
         names.add(form);
       }
       add(stems, word);
     }
     more.ifPresent(words -> words.forEach(word -> add(stems, word)));
     return new SourceStatement(block, start, end, stems, names, years);
+  }
+
+  private static boolean isName(String form) {
+    return form.length() > 2
+        && !CalendarNames.MONTH_NUMBERS.containsKey(form)
+        && !CalendarNames.DAYS_OF_WEEK.containsKey(form);
+  }
+
+  /** Whether a year is one with which another is compared: "twice as many as in 2019". */
+  private static boolean isBeside(String plain, int at) {
+    return BESIDE.matcher(plain.substring(Math.max(0, at - BESIDE_FAR), at)).find();
   }
 
   private static void add(Set<String> stems, Word word) {

@@ -12,6 +12,7 @@ import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 import org.copydesk.finding.Evidence;
+import org.copydesk.read.Tongue;
 
 /**
  * A source that was read.
@@ -69,6 +70,14 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
             .map(p -> new Passage(p.block(), p.speaker().or(() -> Optional.of(name)), p.stamps()))
             .toList());
   }
+
+  /** The language it is in, as a BCP 47 tag, where that is not English. */
+  public Optional<String> tongue() {
+    return article.derived(Foreign.class, a -> new Foreign(Tongue.foreign(a))).tongue();
+  }
+
+  /** A language, told once for a source. */
+  private record Foreign(Optional<String> tongue) {}
 
   /** The file's name. */
   public String name() {

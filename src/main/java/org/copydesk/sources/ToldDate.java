@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,13 +25,20 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
   private static final int HALF_DAY = 720;
 
-  /** What {@code told} names; empty for what is no date or clock. */
-  static Optional<ToldDate> of(TemporalExpression told) {
-    OptionalInt clock = clock(told);
-    if (clock.isPresent()) {
-      return Optional.of(
-          new ToldDate(told.block(), told.start(), told.end(), 0, 0, -1, clock.getAsInt()));
-    }
+  /** How many minutes from a whole hour are still told as that. */
+  private static final int ROUNDED = 15;
+
+  /** What {@code told} names: a date, a clock, or both; none for what is neither. */
+  static List<ToldDate> of(TemporalExpression told) {
+    List<ToldDate> all = new ArrayList<>();
+    clock(told)
+        .ifPresent(
+            at -> all.add(new ToldDate(told.block(), told.start(), told.end(), 0, 0, -1, at)));
+    date(told).ifPresent(all::add);
+    return all;
+  }
+
+  private static Optional<ToldDate> date(TemporalExpression told) {
     Optional<CalendarDate> written = told.written().filter(day -> day.month() > 0);
     if (written.isPresent()) {
       CalendarDate date = written.get();
@@ -80,15 +88,30 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
       return year == other.year;
     }
     return isLike(other)
-        && minute == other.minute
+        && (minute == other.minute || isNear(other))
         && month == other.month
         && (day < 0 || other.day < 0 || day == other.day)
         && (year == 0 || other.year == 0 || year == other.year);
   }
 
-  /** Whether just one of day, month and year is another. */
+  /** Whether one is a whole hour that the other rounds to. */
+  private boolean isNear(ToldDate other) {
+    boolean whole = minute % 60 == 0 || other.minute % 60 == 0;
+    int apart = Math.abs(minute - other.minute);
+    return whole && minute >= 0 && Math.min(apart, HALF_DAY - apart) <= ROUNDED;
+  }
+
+  /** Whether just one of day, month and year is another, or one digit of a year or clock. */
   boolean isSlipOf(ToldDate other) {
-    if (isClock() || isYear()) {
+    if (isClock() && other.isClock()) {
+      return minute / 60 == other.minute / 60
+          || minute % 60 == other.minute % 60
+          || Slips.isSlip(clock(minute), clock(other.minute));
+    }
+    if (isYear() && other.isYear()) {
+      return Slips.isSlip(String.valueOf(year), String.valueOf(other.year));
+    }
+    if (isClock() || isYear() || other.isClock() || other.isYear()) {
       return false;
     }
     int others = month == other.month ? 0 : 1;
@@ -97,5 +120,9 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
     boolean same =
         month == other.month || day > 0 && day == other.day || year > 0 && year == other.year;
     return others == 1 && same;
+  }
+
+  private static String clock(int minute) {
+    return "%d%02d".formatted(minute / 60, minute % 60);
   }
 }

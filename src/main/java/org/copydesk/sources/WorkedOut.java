@@ -1,7 +1,10 @@
 package org.copydesk.sources;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Block;
@@ -23,6 +26,7 @@ final class WorkedOut {
   private static final double CLOSE = 0.3;
 
   private final SaidThings statements;
+  private final Map<SourceText, TableSums> tables = new IdentityHashMap<>();
 
   WorkedOut(SaidThings statements) {
     this.statements = statements;
@@ -59,6 +63,24 @@ final class WorkedOut {
       Optional<Atom> found = derivation.of(figure);
       if (found.isPresent()) {
         return place.atoms().stream().findFirst().map(atom -> new Near(place, atom, 0));
+      }
+    }
+    return ofTables(said, figure);
+  }
+
+  /** What can be worked of rows of one sort, of a row and the totals, or of a whole column. */
+  private Optional<Near> ofTables(Said said, Quantity figure) {
+    Set<SourceText> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Scored scored : said.found()) {
+      SourceText text = scored.place().text();
+      if (text.kind() == SourceText.Kind.TABLE && seen.add(text) && Closeness.isExact(figure)) {
+        Working working = new Working();
+        tables.computeIfAbsent(text, t -> new TableSums(statements, t)).add(said, working);
+        if (working.of(figure).isPresent()) {
+          return scored.place().atoms().stream()
+              .findFirst()
+              .map(atom -> new Near(scored.place(), atom, 0));
+        }
       }
     }
     return Optional.empty();

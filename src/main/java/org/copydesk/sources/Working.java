@@ -19,6 +19,7 @@ final class Working {
   private static final int MOST = 14;
 
   private final List<List<Atom>> groups = new ArrayList<>();
+  private final List<List<Atom>> sums = new ArrayList<>();
 
   /** Adds the figures of a statement, or of two that follow each other. */
   void statement(List<Place> places) {
@@ -45,8 +46,21 @@ final class Working {
     }
   }
 
+  /** Adds figures of which only the sum is told, however many they are. */
+  void parts(List<Atom> atoms) {
+    if (atoms.size() > 1) {
+      sums.add(List.copyOf(atoms));
+    }
+  }
+
   /** The figures out of which {@code figure} can be worked, the first of them; empty if none. */
   Optional<Atom> of(Quantity figure) {
+    for (List<Atom> parts : sums) {
+      double sum = parts.stream().mapToDouble(Atom::low).sum();
+      if (rounds(figure, sum) || rounds(figure, sum * parts.get(0).scale())) {
+        return Optional.of(parts.get(0));
+      }
+    }
     for (List<Atom> group : groups) {
       boolean[] found = {false};
       values(group, figure, value -> found[0] |= rounds(figure, value));

@@ -33,10 +33,10 @@ class PacketScoreTest {
   /** What is found today, of 114; the aim for what no source has is all twelve. */
   private static final int FOUND = 114;
 
-  private static final int LISTED = 4;
+  private static final int LISTED = 8;
 
   /** The same of the eight packets written before the rules read tables and worked figures. */
-  private static final int FOUND_BEFORE = 34;
+  private static final int FOUND_BEFORE = 40;
 
   private static final int LISTED_BEFORE = 6;
   private static final String UNSUPPORTED = "unsupported";

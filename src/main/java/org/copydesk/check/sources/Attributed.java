@@ -123,7 +123,7 @@ record Attributed(Quotation quotation, Speaker speaker) {
       // Whom the words of a quotation name is not the one who speaks them.
       who =
           alone(article, story, line, quotation, Sex.of(line, at))
-              .or(() -> new Reference(story).pronoun(line, at));
+              .or(() -> new Reference(story).pronoun(line, at).filter(p -> !isLedTo(line, p, at)));
     }
     return who.map(person -> new Speaker(person, line, from, to));
   }
@@ -140,6 +140,7 @@ record Attributed(Quotation quotation, Speaker speaker) {
                         .anyMatch(
                             m ->
                                 m.line() == line
+                                    && !isLedTo(line, m.from())
                                     && m.end() <= quotation.start()
                                     && quoted.stream()
                                         .noneMatch(
@@ -148,6 +149,21 @@ record Attributed(Quotation quotation, Speaker speaker) {
     return all.size() == 1 && !all.get(0).sex().contradicts(sex)
         ? Optional.of(all.get(0))
         : Optional.empty();
+  }
+
+  /** Whether the last name of a person before {@code at} is one that a small word leads to. */
+  private static boolean isLedTo(Line line, Person person, int at) {
+    return person.mentions().stream()
+        .filter(m -> m.line() == line && m.from() < at)
+        .reduce((one, two) -> two)
+        .filter(m -> isLedTo(line, m.from()))
+        .isPresent();
+  }
+
+  /** Whether a small word leads to a name, with or without a title: "asked by Mr Bell". */
+  private static boolean isLedTo(Line line, int at) {
+    int before = line.is(at - 1, Trait.HONORIFIC) ? at - 2 : at - 1;
+    return before >= 0 && line.lower(before).equals("by");
   }
 
   /** Whether a person's titles have {@code noun}, in any of its spellings: "Coun." */

@@ -17,6 +17,7 @@ import org.copydesk.sources.FigureLookup;
 import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.NumberLookup;
 import org.copydesk.sources.SourcePack;
+import org.copydesk.word.Lexicon;
 
 /** Finds figures that the sources give otherwise. */
 public final class FigureDiffers extends SourcedRule {
@@ -67,6 +68,38 @@ public final class FigureDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nTom Bell, who employs [[44 people]], was glad.\n\n"
                   + "<!-- copydesk: source I employ 32 people, said Tom Bell. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe line carried [[three times]] as many crates as in"
+                  + " spring.\n\n<!-- copydesk: source The line carried 840 crates, against 420"
+                  + " crates in spring. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe price of a cabin rose [[7.5 per cent]] in"
+                  + " May.\n\n<!-- copydesk: source The price of a cabin fell 7.5 per cent in May."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe line has [[26]] more deckhands than in 2019.\n\n"
+                  + "<!-- copydesk: source The line has 26 fewer deckhands than in 2019. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nSome [[two-thirds of passengers]] sail alone on"
+                  + " Sundays.\n\n<!-- copydesk: source On Sundays 41 per cent of passengers sail"
+                  + " alone. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe harbour board voted to close it by [[six votes to"
+                  + " two]].\n\n<!-- copydesk: source The harbour board voted to close it by five"
+                  + " votes to two. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line carried nearly twice as many crates as in"
+                  + " spring.\n\n<!-- copydesk: source The line carried 830 crates, against 420"
+                  + " crates in spring. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line has 26 more deckhands than its rival.\n\n"
+                  + "<!-- copydesk: source The rival has 26 fewer deckhands than the line. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTwo-fifths of passengers sail alone on Sundays.\n\n"
+                  + "<!-- copydesk: source On Sundays 41 per cent of passengers sail alone. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour board voted to close it by five votes to"
+                  + " two.\n\n<!-- copydesk: source To close the line, for: 5. Against: 2. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, who employs 44 more people, was glad.\n\n"
                   + "<!-- copydesk: source I employ 32 people, said Tom Bell. -->"),
@@ -119,9 +152,12 @@ public final class FigureDiffers extends SourcedRule {
                   + "<!-- copydesk: source The Granton ferry carried 84,000 passengers last year."
                   + " -->"));
 
+  private final Lexicon lexicon;
+
   /** A rule that looks figures up in {@code given}, and in a story's own notes. */
-  public FigureDiffers(SourcePack given) {
+  public FigureDiffers(SourcePack given, Lexicon lexicon) {
     super(given);
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -131,14 +167,17 @@ public final class FigureDiffers extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    FigureLookup lookup = new FigureLookup(sources);
+    FigureLookup lookup = new FigureLookup(sources, lexicon);
     NumberLookup numbers = new NumberLookup(sources);
     Quantities quantities = Quantities.of(article);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(READ)) {
       for (Sentence sentence : article.sentences(block)) {
+        lookup
+            .multiples(article, sentence)
+            .forEach(told -> findings.add(finding(block, told)));
         for (Quantity figure : quantities.in(sentence)) {
-          if (FigureLookup.asked(figure)) {
+          if (FigureLookup.held(figure)) {
             List<FigureMatch> found = lookup.of(article, sentence, figure);
             if (found.isEmpty()) {
               numbers
@@ -153,6 +192,11 @@ public final class FigureDiffers extends SourcedRule {
       }
     }
     return findings;
+  }
+
+  private static Finding finding(Block block, FigureLookup.Told told) {
+    return INFO.finding(block.span(told.start(), told.end()), told.match().why())
+        .withEvidence(told.match().evidence());
   }
 
   private static Finding finding(Quantity figure, FigureMatch other) {

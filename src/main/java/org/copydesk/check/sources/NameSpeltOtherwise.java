@@ -2,6 +2,7 @@ package org.copydesk.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
@@ -18,6 +19,7 @@ import org.copydesk.story.Mention;
 import org.copydesk.story.Name;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /** Finds names that the sources spell another way, and never the story's. */
@@ -53,6 +55,22 @@ public final class NameSpeltOtherwise extends SourcedRule {
               "The ferry will stop.\n\nNora Delany runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Nora Delaney. -->\n\n"
                   + "<!-- copydesk: source Nora Delany took over in May. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Gregor Lund]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Mr Craig Lund. -->",
+              "The ferry will stop.\n\nCraig Lund runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Mr Craig Lund. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Farrar]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->",
+              "The ferry will stop.\n\nEdith Farrow runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->"),
+          Example.good(
+              "The ferry will stop.\n\nGregor Lund, a son of Craig, runs it.\n\n"
+                  + "<!-- copydesk: source The line was run by Mr Craig Lund. -->"),
+          Example.good(
+              "The ferry will stop.\n\nEdith Marsh runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delany runs it.\n\n"
                   + "<!-- copydesk: source The line was run by Sean Delaney. -->"));
@@ -76,7 +94,11 @@ public final class NameSpeltOtherwise extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     for (Person person : Story.of(article, lexicon).people()) {
       if (person.named()) {
-        surname(person, lookup).or(() -> givenName(person, lookup)).ifPresent(findings::add);
+        surname(person, lookup)
+            .or(() -> givenName(person, lookup))
+            .or(() -> otherGiven(article, person, lookup))
+            .or(() -> otherSurname(article, person, lookup))
+            .ifPresent(findings::add);
       }
     }
     return findings;
@@ -113,6 +135,66 @@ public final class NameSpeltOtherwise extends SourcedRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** A given name that no source has, where the sources have one other with the surname. */
+  private Optional<Finding> otherGiven(Article article, Person person, NameLookup lookup) {
+    Name name = person.name();
+    String first = name.first();
+    if (first.length() < SHORTEST - 1 || lookup.has(first)) {
+      return Optional.empty();
+    }
+    Map<String, Evidence> others = lookup.before(name.last());
+    others.keySet().removeIf(word -> word.length() < SHORTEST - 1 || isTitle(word));
+    return only(article, others)
+        .map(word -> finding(person, first, lookup.written(word), others.get(word)));
+  }
+
+  /** A surname that no source has, where the sources have one like it with the given name. */
+  private Optional<Finding> otherSurname(Article article, Person person, NameLookup lookup) {
+    Name name = person.name();
+    if (lookup.has(name.last())) {
+      return Optional.empty();
+    }
+    Map<String, Evidence> others =
+        lookup.behind(name.given().get(name.given().size() - 1));
+    others.keySet().removeIf(word -> !isLike(word, Name.fold(name.last())));
+    return only(article, others)
+        .map(word -> finding(person, name.last(), lookup.written(word), others.get(word)));
+  }
+
+  /** The only one of them, where the story never has it. */
+  private static Optional<String> only(Article article, Map<String, Evidence> others) {
+    return others.size() != 1
+        ? Optional.empty()
+        : others.keySet().stream()
+            .filter(
+                word ->
+                    article.blocks().stream()
+                        .flatMap(block -> article.words(block).stream())
+                        .noneMatch(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(word)))
+            .findFirst();
+  }
+
+  private boolean isTitle(String word) {
+    return lexicon
+        .find(word)
+        .filter(
+            e ->
+                e.is(Trait.HONORIFIC)
+                    || e.is(Trait.OFFICE)
+                    || e.is(Trait.RANK)
+                    || e.is(Trait.ROLE))
+        .isPresent();
+  }
+
+  /** Whether two surnames begin alike and are nearly of one length. */
+  private static boolean isLike(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= 2 && Math.abs(one.length() - other.length()) < 3;
   }
 
   /** Whether two names are said alike: "Stuart" and "Stewart", "Catherine" and "Kathryn". */

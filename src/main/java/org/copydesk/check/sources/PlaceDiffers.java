@@ -7,6 +7,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -48,6 +49,13 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe harbour board met at [[Carrick Community Hall]] on"
                   + " Monday.\n\n<!-- copydesk: source Founded in Carrick, the harbour board met"
                   + " on Monday at Corran Community Hall. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe stolen anchor was found in [[Ghent]] in May.\n\n"
+                  + "<!-- copydesk: source The stolen anchor was found in Hamburg. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe stolen anchor was found in Ghent, far from"
+                  + " Hamburg.\n\n"
+                  + "<!-- copydesk: source The stolen anchor was found in Hamburg. -->"),
           Example.good(
               "The ferry will stop.\n\nThe line bought a yard in Larne, Texas, last year.\n\n"
                   + "<!-- copydesk: source Its yard in Larne, Oregon, and one in Texas are old."
@@ -91,6 +99,7 @@ public final class PlaceDiffers extends SourcedRule {
     Story story = Story.of(article, lexicon);
     PhraseLookup lookup = new PhraseLookup(sources);
     PlaceLookup places = new PlaceLookup(sources, lookup);
+    PlaceSlips slips = new PlaceSlips(sources, lexicon);
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
         for (Phrase phrase : PhraseLookup.of(article, sentence)) {
@@ -99,6 +108,12 @@ public final class PlaceDiffers extends SourcedRule {
         for (Elsewhere there : places.regions(sentence, this::isRegion)) {
           if (!article.quoted(block, there.start(), there.end())) {
             findings.add(finding(block, there.start(), there.end(), there.place()));
+          }
+        }
+        for (PlaceSlips.Slip slip : slips.of(article, sentence)) {
+          Span span = block.span(slip.start(), slip.end());
+          if (findings.stream().noneMatch(f -> f.span().overlaps(span))) {
+            findings.add(finding(block, slip.start(), slip.end(), slip.place()));
           }
         }
       }

@@ -43,6 +43,29 @@ public final class QuoteAltered extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\n“We [[don’t]] run at a loss on Sundays,” Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We do not run at a loss on Sundays. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[“We could have saved the line this year,”]] Ana Ruiz"
+                  + " said.\n\n<!-- copydesk: source ANA RUIZ: If we had been asked we could have"
+                  + " saved the line this year. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[“The board will vote for it,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: I do not think the board will vote for it."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[“The boats will stay,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: The boats will stay unless the bank takes"
+                  + " them. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[“We sail late,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We never sail late. -->"),
+          Example.good(
+              "The ferry will stop.\n\nAna Ruiz did not think that “the board will vote for"
+                  + " it”.\n\n<!-- copydesk: source ANA RUIZ: I do not think the board will vote"
+                  + " for it. -->"),
+          Example.good(
+              "The ferry will stop.\n\n“The boats will stay,” Ana Ruiz said, unless the bank"
+                  + " took them.\n\n<!-- copydesk: source ANA RUIZ: The boats will stay unless the"
+                  + " bank takes them. -->"),
           Example.good(
               "The ferry will stop.\n\n"
                   + "“We have … planned to close [the ferry] this year,” Ana Ruiz said.\n\n"

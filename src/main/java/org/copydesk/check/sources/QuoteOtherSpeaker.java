@@ -21,6 +21,9 @@ import org.copydesk.word.Lexicon;
 public final class QuoteOtherSpeaker extends SourcedRule {
   private static final int SHORTEST = 4;
 
+  /** How far behind the first word that says who spoke a name may stand. */
+  private static final int BESIDE = 80;
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "sources/quote-other-speaker",
@@ -123,7 +126,7 @@ public final class QuoteOtherSpeaker extends SourcedRule {
       match
           .evidence()
           .flatMap(place -> spoken.by(place, match.speaker(), name))
-          .filter(label -> isAnother(name, label))
+          .filter(label -> isAnother(name, label) && !isBeside(said, label))
           .filter(label -> !lookup.hasFrom(name.last(), article, said.quotation()))
           .ifPresent(label -> findings.add(finding(said, label, match)));
     }
@@ -137,6 +140,17 @@ public final class QuoteOtherSpeaker extends SourcedRule {
       }
     }
     return findings;
+  }
+
+  /** Whether the words that say who spoke go on with the name: "said the Blues captain, Ana Ruiz". */
+  private static boolean isBeside(Attributed said, String label) {
+    String last = Name.fold(label.substring(label.lastIndexOf(' ') + 1));
+    String plain = said.speaker().line().block().plain();
+    int from = said.speaker().line().at(said.speaker().from()).start();
+    String near = plain.substring(from, Math.min(plain.length(), from + BESIDE));
+    int mark = near.indexOf('.');
+    return List.of(Name.fold(mark < 0 ? near : near.substring(0, mark)).split("[^\\p{L}'-]+"))
+        .contains(last);
   }
 
   /** What is amiss with two quotations of one voice that a transcript has of two. */

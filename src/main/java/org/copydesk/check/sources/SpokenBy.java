@@ -61,7 +61,7 @@ final class SpokenBy {
             .map(said -> said.speaker().person().name().full())
             .findFirst();
     if (told.isPresent()) {
-      return told;
+      return isSaidOf(article, block, quotation, asked) ? Optional.empty() : told;
     }
     List<Block> blocks = article.blocks();
     boolean named =
@@ -70,6 +70,19 @@ final class SpokenBy {
     return named && block.plain().contains(asked.last())
         ? Optional.empty()
         : around(Story.of(article, lexicon), block, quotation, named);
+  }
+
+  /** Whether the sentence that leads to a quotation, or follows it, names the person. */
+  private static boolean isSaidOf(Article article, Block block, Quotation quotation, Name asked) {
+    String plain = block.plain();
+    int from = 0;
+    int to = plain.length();
+    for (Quotation other : article.quotations(block)) {
+      from = other.end() <= quotation.start() ? Math.max(from, other.end()) : from;
+      to = other.start() >= quotation.end() ? Math.min(to, other.start()) : to;
+    }
+    String around = plain.substring(from, quotation.start()) + plain.substring(quotation.end(), to);
+    return around.contains(asked.last());
   }
 
   /** Whom the block has speak in its own words; nobody of name where only "one told" does. */

@@ -1,0 +1,65 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
+import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
+import org.copydesk.sources.PhraseLookup;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Token;
+
+/** Finds names in a story of which no source has a word: of bodies, places, works. */
+final class BareNames {
+  private BareNames() {}
+
+  /** The names outside of quotations that have a word no source has, however it is written. */
+  static List<Span> in(Article story, PhraseLookup lookup) {
+    List<Span> all = new ArrayList<>();
+    for (Block block : story.blocks(Role.PROSE)) {
+      for (Sentence sentence : story.sentences(block)) {
+        List<Token> tokens = story.tokens(sentence);
+        for (int i = 0; i < tokens.size(); i++) {
+          int to = end(tokens, i);
+          if (to > i) {
+            Span span = block.span(tokens.get(i).start(), tokens.get(to - 1).end());
+            boolean alone = i == 0 && to == 1;
+            boolean said = story.quoted(block, tokens.get(i).start(), tokens.get(to - 1).end());
+            if (!alone && !said && isBare(tokens.subList(i, to), lookup)) {
+              all.add(span);
+            }
+            i = to;
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The index after a run of names that begins at {@code from}, "of" within one. */
+  private static int end(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).capitalised() && tokens.get(to).tag().isName()) {
+      to++;
+      boolean of =
+          to + 1 < tokens.size()
+              && tokens.get(to).lower().equals("of")
+              && tokens.get(to + 1).capitalised();
+      to += of ? 1 : 0;
+    }
+    return to;
+  }
+
+  private static boolean isBare(List<Token> name, PhraseLookup lookup) {
+    return name.stream()
+        .filter(token -> token.tag().isName() && token.text().length() > 2)
+        .filter(token -> !CalendarNames.MONTH_NUMBERS.containsKey(token.lower()))
+        .filter(token -> !CalendarNames.DAYS_OF_WEEK.containsKey(token.lower()))
+        .filter(token -> !token.is(Trait.HONORIFIC) && !token.is(Trait.OFFICE))
+        .filter(token -> !token.is(Trait.WELL_KNOWN) && !token.is(Trait.DEMONYM))
+        .anyMatch(token -> !lookup.has(token.lower()));
+  }
+}

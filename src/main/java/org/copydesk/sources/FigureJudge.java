@@ -1,0 +1,174 @@
+package org.copydesk.sources;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Word;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.sources.Closeness.Near;
+import org.copydesk.sources.FigureLookup.FigureMatch;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SourceStatement.Place;
+
+/**
+ * Decides of the nearest figure that bears a story's out, and the nearest that does not, which of
+ * the two is of the same thing.
+ */
+final class FigureJudge {
+  /** How near what a source says must be for a figure that no source has to be a slip for its. */
+  private static final double NEAR = 1.6;
+
+  /** The same where some source has the figure, of another thing. */
+  private static final double VERY_NEAR = 4;
+
+  /** How much must stand around a short figure that a source has, for it to be of this thing. */
+  private static final double CHANCE = 0.35;
+
+  /** How many times nearer another figure must be than the story's own. */
+  private static final double NEARER = 2.5;
+
+  private final SourcePack sources;
+  private final SaidThings statements;
+  private final Closeness nearness;
+  private final WorkedOut worked;
+  private final Neighbours neighbours;
+  private final Counterparts counterparts;
+
+  FigureJudge(SourcePack sources, Closeness nearness, ToldElsewhere elsewhere) {
+    this.sources = sources;
+    this.statements = sources.statements();
+    this.nearness = nearness;
+    this.worked = new WorkedOut(statements);
+    this.neighbours = new Neighbours(nearness, elsewhere);
+    this.counterparts = new Counterparts(nearness);
+  }
+
+  List<FigureMatch> decided(
+      Said said, Quantity figure, Near own, Near rival, Set<String> around) {
+    boolean telling = rival != null && nearness.isTelling(said, figure, rival, around);
+    if (own != null
+        && telling
+        && isOfAnotherYear(said, own)
+        && isNearer(said, around, own, rival)) {
+      return List.of(rival.told(false));
+    }
+    if (own != null) {
+      Optional<Near> turned = neighbours.turned(said, figure, own);
+      if (turned.isPresent()) {
+        return List.of(turned.get().told(false));
+      }
+      Optional<Near> beside = neighbours.beside(said, figure, own, around);
+      if (beside.isPresent()) {
+        return List.of(beside.get().told(false));
+      }
+      if (rival != null && isOtherRow(said, own, rival)) {
+        return List.of(rival.told(false));
+      }
+      boolean other =
+          telling
+              && nearness.close(said, around, rival.atom()) > 1
+              && rival.score() >= VERY_NEAR
+              && rival.score() >= NEARER * own.score()
+              && !(Closeness.isRare(figure) && isNext(own.place(), rival.place()));
+      if (other) {
+        return List.of(rival.told(false));
+      }
+      if (!isChance(said, figure, own, around)) {
+        return List.of(own.told(true));
+      }
+      Near weak = own;
+      return List.of(
+          counterparts
+              .of(said, figure, around, true)
+              .map(near -> near.told(false))
+              .orElseGet(() -> weak.told(true).orChance(true)));
+    }
+    Optional<Near> made =
+        figure.kind() == Kind.ORDINAL ? Optional.empty() : worked.of(said, figure);
+    boolean small = figure.kind() == Kind.COUNT && figure.low().doubleValue() <= FigureLookup.SMALL;
+    boolean headed =
+        rival != null
+            && rival.atom().isCell()
+            && nearness.close(said, around, rival.atom()) >= 2 * Closeness.NOUN
+            && Closeness.isExact(figure);
+    boolean counted = telling && rival.score() >= VERY_NEAR && (small || headed);
+    boolean direct = rival != null && nearness.isDirect(said, figure, rival, around);
+    if (made.isPresent() && !counted) {
+      return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
+    }
+    Optional<Near> other = elsewhere(figure);
+    if (direct && other.isEmpty() && !Closeness.isWorked(figure)) {
+      return List.of(rival.told(false));
+    }
+    if (telling && rival.score() >= (other.isPresent() ? VERY_NEAR : NEAR)) {
+      return List.of(rival.told(false));
+    }
+    boolean chance = Closeness.digits(figure) < Closeness.TELLING;
+    if (other.isEmpty() || chance) {
+      Optional<Near> meant = counterparts.of(said, figure, around, other.isPresent());
+      if (meant.isPresent()) {
+        return List.of(meant.get().told(false));
+      }
+    }
+    return other.map(near -> List.of(near.told(true).orChance(chance))).orElse(List.of());
+  }
+
+  /** Whether a source may have a figure by chance: a short one with nothing like it around. */
+  private boolean isChance(Said said, Quantity figure, Near own, Set<String> around) {
+    boolean noun =
+        !own.atom().counts().isEmpty() && own.atom().counts().equals(Word.stemOf(figure.counts()));
+    return !noun
+        && Closeness.digits(figure) < Closeness.TELLING
+        && nearness.close(said, around, own.atom()) < CHANCE
+        && own.score() < NEAR;
+  }
+
+  /** Whether two statements follow each other. */
+  private static boolean isNext(Place one, Place two) {
+    return one.passage() == two.passage() && Math.abs(one.index() - two.index()) == 1;
+  }
+
+  /** Whether a figure's own statement names a year, and the sentence does not name that. */
+  private static boolean isOfAnotherYear(Said said, Near own) {
+    Set<String> years = own.place().statement().years();
+    return !own.atom().isCell()
+        && !years.isEmpty()
+        && years.stream().noneMatch(year -> Closeness.has(said, year));
+  }
+
+  private boolean isNearer(Said said, Set<String> around, Near own, Near rival) {
+    double close = nearness.close(said, around, rival.atom());
+    return close > 1
+        && close >= 2 * nearness.close(said, around, own.atom())
+        && rival.score() >= 2 * own.score();
+  }
+
+  /** Whether the sentence names the rival's row of a table, and its own only the one before. */
+  private static boolean isOtherRow(Said said, Near own, Near rival) {
+    return own.atom().isCell()
+        && rival.atom().isCell()
+        && own.place().text() == rival.place().text()
+        && own.atom().column() == rival.atom().column()
+        && said.here().stems().containsAll(Cells.row(rival.place()))
+        && Cells.row(own.place()).stream().noneMatch(said.here().stems()::contains);
+  }
+
+  /** Where any source has the figure, whatever it says of it. */
+  private Optional<Near> elsewhere(Quantity figure) {
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        for (Place place : statements.of(text, passage)) {
+          for (Atom atom : place.atoms()) {
+            int fewest = figure.kind() == Kind.COUNT ? Closeness.TELLING - 1 : Closeness.TELLING;
+            boolean chance = atom.isCell() && Closeness.digits(figure) < fewest;
+            if (!chance && atom.comparable(figure) && atom.bears(figure)) {
+              return Optional.of(new Near(place, atom, 0));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

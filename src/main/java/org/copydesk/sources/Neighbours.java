@@ -1,0 +1,91 @@
+package org.copydesk.sources;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.sources.Closeness.Near;
+import org.copydesk.sources.SaidThings.Said;
+
+/** Tells a figure that was taken from beside the one that is meant, in one statement or row. */
+final class Neighbours {
+  /** How much more of the words around a figure another must have to be meant. */
+  private static final double BESIDE = 0.35;
+
+  /** The same for a figure that is met by chance nowhere. */
+  private static final double RARE = 0.6;
+
+  private static final Set<String> EARLIER = Set.of("from", "than", "with", "against");
+
+  private final Closeness nearness;
+  private final ToldElsewhere elsewhere;
+
+  Neighbours(Closeness nearness, ToldElsewhere elsewhere) {
+    this.nearness = nearness;
+    this.elsewhere = elsewhere;
+  }
+
+  /** The figure it has become, where the story has it become what it was before. */
+  Optional<Near> turned(Said said, Quantity figure, Near own) {
+    if (!Closeness.lead(figure).equals("to")) {
+      return Optional.empty();
+    }
+    Atom atom = own.atom();
+    for (Atom other : own.place().atoms()) {
+      Near near = new Near(own.place(), other, own.score());
+      boolean later =
+          atom.isCell()
+              ? isLater(other, atom)
+              : EARLIER.contains(atom.lead()) && !EARLIER.contains(other.lead());
+      if (later
+          && !other.bears(figure)
+          && other.comparable(figure)
+          && Closeness.isAlike(figure, other)
+          && !elsewhere.has(said.story(), figure, near)) {
+        return Optional.of(near);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The figure beside its own in one statement to which the words around it point. */
+  Optional<Near> beside(Said said, Quantity figure, Near own, Set<String> around) {
+    if (figure.hedge() != Hedge.NONE || own.atom().low() != figure.low().doubleValue()) {
+      return Optional.empty();
+    }
+    Set<String> rest = new HashSet<>(around);
+    rest.removeAll(own.atom().near());
+    Near best = null;
+    for (Atom other : own.place().atoms()) {
+      double close = nearness.apart(rest, other, own.atom());
+      Near near = new Near(own.place(), other, close);
+      boolean nearer = close > (Closeness.isRare(figure) ? RARE : BESIDE) && nearness.apart(around, own.atom(), other) == 0;
+      if (nearer
+          && !other.bears(figure)
+          && other.comparable(figure)
+          && (Closeness.isExact(figure) || isOfNoun(figure, other))
+          && Closeness.isAlike(figure, other)
+          && !elsewhere.has(said.story(), figure, near)) {
+        best = FigureLookup.better(best, near);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isLater(Atom one, Atom other) {
+    Optional<String> later = Closeness.years(one).stream().findFirst();
+    Optional<String> earlier = Closeness.years(other).stream().findFirst();
+    double ratio = one.low() / other.low();
+    return later.isPresent()
+        && earlier.isPresent()
+        && later.get().compareTo(earlier.get()) > 0
+        && one.scale() == other.scale()
+        && ratio < 3
+        && ratio > 1.0 / 3;
+  }
+
+  private static boolean isOfNoun(Quantity figure, Atom atom) {
+    return !atom.counts().isEmpty() && !atom.countsOther(figure);
+  }
+}

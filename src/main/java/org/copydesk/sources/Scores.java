@@ -1,0 +1,101 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.sources.FigureLookup.FigureMatch;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
+import org.copydesk.sources.SourceStatement.Place;
+
+/**
+ * Two numbers set against each other: "3-1", "by four votes to one". A source has them as a score,
+ * or both of them in what it says of the thing.
+ */
+final class Scores {
+  /** How near a statement must be for its numbers to be the ones that are meant. */
+  private static final double NEAR = 1.6;
+
+  private final SaidThings statements;
+
+  Scores(SaidThings statements) {
+    this.statements = statements;
+  }
+
+  /** What the sources have of it; empty when nothing tells. */
+  Optional<FigureMatch> of(Said said, Quantity score) {
+    FigureMatch other = null;
+    for (Scored scored : said.found()) {
+      Place place = scored.place();
+      List<Atom> all = new ArrayList<>();
+      statements.of(place.text(), place.passage()).forEach(p -> all.addAll(p.atoms()));
+      if (isBorne(all, score)) {
+        return Optional.of(fair(place, score, all));
+      }
+      if (other == null && scored.score() >= NEAR) {
+        other = otherwise(place, score).orElse(null);
+      }
+    }
+    return Optional.ofNullable(other);
+  }
+
+  private static FigureMatch fair(Place place, Quantity score, List<Atom> all) {
+    Atom atom =
+        all.stream()
+            .filter(a -> is(a.low(), score.low().doubleValue()))
+            .findFirst()
+            .orElse(all.get(0));
+    Evidence evidence = place.text().evidence(place.passage(), atom.start(), atom.end());
+    return new FigureMatch(true, evidence.words(), evidence);
+  }
+
+  private static boolean isBorne(List<Atom> atoms, Quantity score) {
+    double one = score.low().doubleValue();
+    double two = score.high().doubleValue();
+    Atom first = null;
+    for (Atom atom : atoms) {
+      boolean both =
+          is(atom.low(), one) && is(atom.high(), two)
+              || is(atom.low(), two) && is(atom.high(), one);
+      if (both) {
+        return true;
+      }
+      if (first == null && (is(atom.low(), one) || is(atom.high(), one))) {
+        first = atom;
+      }
+    }
+    Atom known = first;
+    return known != null
+        && atoms.stream().anyMatch(a -> a != known && (is(a.low(), two) || is(a.high(), two)));
+  }
+
+  private static boolean is(double one, double two) {
+    return Math.abs(one - two) < 1e-9;
+  }
+
+  /** Another score of one statement, or of a row with one of the two numbers and one other. */
+  private static Optional<FigureMatch> otherwise(Place place, Quantity score) {
+    List<Atom> scores =
+        place.atoms().stream().filter(a -> a.kind().filter(k -> k == Kind.SCORE).isPresent()).toList();
+    if (scores.size() == 1) {
+      Evidence evidence = place.evidence(scores.get(0));
+      return Optional.of(new FigureMatch(false, evidence.words(), evidence));
+    }
+    List<Atom> atoms = place.atoms().stream().filter(a -> a.low() == a.high()).toList();
+    boolean one =
+        atoms.size() == 2
+            && atoms.stream()
+                .anyMatch(
+                    a ->
+                        is(a.low(), score.low().doubleValue())
+                            || is(a.low(), score.high().doubleValue()));
+    if (!one || !scores.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence evidence = place.evidence(atoms.get(0).start(), atoms.get(1).end());
+    return Optional.of(new FigureMatch(false, evidence.words(), evidence));
+  }
+}
