@@ -90,14 +90,15 @@ record Atom(
       return;
     }
     boolean part =
-        atom.start > 1 && plain.charAt(atom.start - 1) == '.' && plain.charAt(atom.start - 2) == ' ';
+        atom.start > 1
+            && plain.charAt(atom.start - 1) == '.'
+            && plain.charAt(atom.start - 2) == ' ';
     double tenths = Math.pow(10, atom.end - atom.start);
     atoms.add(part && atom.low < tenths ? atom.with(atom.start - 1, atom.low / tenths) : atom);
   }
 
   private Atom with(int from, double value) {
-    return new Atom(
-        value, value, kind, unit, counts, scale, column, from, end, near, heads, lead);
+    return new Atom(value, value, kind, unit, counts, scale, column, from, end, near, heads, lead);
   }
 
   /** The word before plain character {@code at}, folded. */
@@ -266,7 +267,8 @@ record Atom(
   private static boolean within(double value, double exact, Quantity figure) {
     double step = figure.step().doubleValue();
     boolean part = figure.kind() == Kind.PERCENT && step > 1;
-    boolean coarse = part || step >= 10 || figure.words().indexOf('.') >= 0 || exact != Math.rint(exact);
+    boolean coarse =
+        part || step >= 10 || figure.words().indexOf('.') >= 0 || exact != Math.rint(exact);
     return coarse && Math.abs(exact - value) <= step / 2 + GRAIN * Math.max(1, exact);
   }
 }

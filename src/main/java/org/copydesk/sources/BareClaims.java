@@ -38,11 +38,14 @@ public final class BareClaims {
         for (Word word : text.article().words(passage.block())) {
           Units.of(word, form -> known.add(Word.stemOf(form)));
         }
-        passage.speaker().ifPresent(label -> {
-          for (String word : label.split("[ ,]+")) {
-            known.add(Word.stemOf(Units.folded(word)));
-          }
-        });
+        passage
+            .speaker()
+            .ifPresent(
+                label -> {
+                  for (String word : label.split("[ ,]+")) {
+                    known.add(Word.stemOf(Units.folded(word)));
+                  }
+                });
       }
     }
   }
@@ -82,12 +85,14 @@ public final class BareClaims {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean last = i + 1 == tokens.size();
-      boolean mark = token.isMark() && token.tag() != Tag.COMMA && !token.text().matches("[\"'’‘“”]+");
+      boolean mark =
+          token.isMark() && token.tag() != Tag.COMMA && !token.text().matches("[\"'’‘“”]+");
       boolean link =
           !last
               && (LINKS.contains(token.lower())
                   || token.lower().equals("and")
-                      && (tokens.get(i + 1).tag().isFinite() || i > 0 && tokens.get(i - 1).tag() == Tag.COMMA));
+                      && (tokens.get(i + 1).tag().isFinite()
+                          || i > 0 && tokens.get(i - 1).tag() == Tag.COMMA));
       if (mark || link) {
         close(all, clause);
       } else if (!token.isMark()) {

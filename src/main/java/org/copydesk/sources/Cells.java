@@ -28,7 +28,8 @@ final class Cells {
   private static final Pattern MILLIONS =
       Pattern.compile("(?i)millions?|[£$€]\\s?m\\b|\\b[a-z]{0,3}[£$€]?mn?\\)");
 
-  private static final Pattern HUNDREDTHS = Pattern.compile("(?i)\\((?:p|pence|c|cents)\\)|\\bpence\\b");
+  private static final Pattern HUNDREDTHS =
+      Pattern.compile("(?i)\\((?:p|pence|c|cents)\\)|\\bpence\\b");
 
   /** What a head says between brackets or last of all: a unit, where it is one. */
   private static final Pattern UNIT = Pattern.compile("[(_ ](\\p{L}{1,12})\\)?$");

@@ -103,7 +103,10 @@ final class Clipped {
     Set<String> kind =
         CONDITION.contains(form) ? CONDITION : TURNING.contains(form) ? TURNING : UNSAID;
     for (String word : near.split("[^\\p{L}'’]+")) {
-      if (kind.contains(word) || UNSAID.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
+      if (kind.contains(word)
+          || UNSAID.contains(word)
+          || word.endsWith("n't")
+          || word.endsWith("n’t")) {
         return true;
       }
     }

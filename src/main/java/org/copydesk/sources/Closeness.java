@@ -117,7 +117,8 @@ final class Closeness {
         && (here.canBeOf(place.statement())
             || SourceStatement.meet(here.years(), place.statement().years())
                 && statements.of(place.text(), place.passage()).stream()
-                    .anyMatch(p -> here.names().stream().anyMatch(p.statement().names()::contains)));
+                    .anyMatch(
+                        p -> here.names().stream().anyMatch(p.statement().names()::contains)));
   }
 
   /** Whether what follows a figure says that it is how far two others are apart. */

@@ -61,8 +61,9 @@ final class Counterparts {
     for (Scored scored : said.found()) {
       List<Atom> free =
           scored.place().atoms().stream()
-              .filter(atom -> isLike(figure, atom) && !(atom.isOfKind(figure) && atom.bears(figure)))
-              .filter(atom -> Closeness.isAlike(figure, atom) || Slips.isOne(figure, atom))
+              .filter(
+                  atom -> isLike(figure, atom) && !(atom.isOfKind(figure) && atom.bears(figure)))
+              .filter(atom -> Closeness.isAlike(figure, atom) || DigitSlips.isOne(figure, atom))
               .filter(atom -> isFree(said.story(), figure, atom))
               .toList();
       for (Atom atom : free) {
@@ -77,14 +78,21 @@ final class Counterparts {
   }
 
   private Near near(
-      Said said, Quantity figure, Set<String> around, Scored scored, Atom atom, boolean only, boolean held) {
+      Said said,
+      Quantity figure,
+      Set<String> around,
+      Scored scored,
+      Atom atom,
+      boolean only,
+      boolean held) {
     Near near = new Near(scored.place(), atom, 0);
     boolean rival = nearness.isRival(said, near, isPart(figure));
     double close = nearness.close(said, around, atom);
     close += noun(figure, atom);
     double wide = scored.score() + Closeness.companions(said, scored.place(), figure);
-    boolean kinds = atom.isCell() || figure.kind() == Kind.MONEY || atom.kind().orElseThrow() == figure.kind();
-    boolean slip = kinds && Slips.isOne(figure, atom);
+    boolean kinds =
+        atom.isCell() || figure.kind() == Kind.MONEY || atom.kind().orElseThrow() == figure.kind();
+    boolean slip = kinds && DigitSlips.isOne(figure, atom);
     boolean worked =
         figure.kind() != Kind.DURATION
             && figure.hedge() == Hedge.NONE
@@ -142,7 +150,8 @@ final class Counterparts {
       for (Quantity told : quantities.in(block)) {
         Quantity other = Shares.plain(told);
         boolean exact =
-            told.kind() != Kind.DURATION || told.low().doubleValue() == atom.low() && told.isSingle();
+            told.kind() != Kind.DURATION
+                || told.low().doubleValue() == atom.low() && told.isSingle();
         if (!told.span().equals(figure.span())
             && !story.quoted(block, told.start(), told.end())
             && exact

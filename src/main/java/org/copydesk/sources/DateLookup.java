@@ -229,8 +229,7 @@ public final class DateLookup {
     int from = there.start();
     int to = there.end();
     for (Sentence beside : place.text().article().sentences(there.block())) {
-      boolean near =
-          beside.end() > there.start() - AROUND && beside.start() < there.end() + AROUND;
+      boolean near = beside.end() > there.start() - AROUND && beside.start() < there.end() + AROUND;
       from = near ? Math.min(from, beside.start()) : from;
       to = near ? Math.max(to, beside.end()) : to;
     }

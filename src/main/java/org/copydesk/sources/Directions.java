@@ -90,7 +90,9 @@ final class Directions {
             || isTime(one.than()) && isTime(two.than()));
   }
 
-  /** Whether something is compared with itself at another time: "than in 2019", "than last year". */
+  /**
+   * Whether something is compared with itself at another time: "than in 2019", "than last year".
+   */
   private static boolean isTime(List<String> than) {
     return than.stream().anyMatch(word -> TIMES.contains(word) || word.matches("(?:1|2)\\d{3}"));
   }

@@ -44,8 +44,7 @@ final class FigureJudge {
     this.counterparts = new Counterparts(nearness);
   }
 
-  List<FigureMatch> decided(
-      Said said, Quantity figure, Near own, Near rival, Set<String> around) {
+  List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
     boolean telling = rival != null && nearness.isTelling(said, figure, rival, around);
     if (own != null
         && telling

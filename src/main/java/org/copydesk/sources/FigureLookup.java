@@ -124,7 +124,8 @@ public final class FigureLookup {
         Near near =
             new Near(scored.place(), atom, nearness.score(said, scored, around, atom, figure));
         if (!atom.comparable(figure)) {
-          called = atom.bears(figure) && isOnly(scored.place(), figure) ? better(called, near) : called;
+          called =
+              atom.bears(figure) && isOnly(scored.place(), figure) ? better(called, near) : called;
           continue;
         }
         boolean named = !atom.isCell() || Closeness.isNamed(said, scored.place());

@@ -76,8 +76,7 @@ final class Multiples {
   /** Those of a sentence, outside of quotations. */
   static List<Multiple> in(Article story, Sentence sentence) {
     List<Multiple> all = new ArrayList<>();
-    Matcher told =
-        TOLD.matcher(sentence.block().plain()).region(sentence.start(), sentence.end());
+    Matcher told = TOLD.matcher(sentence.block().plain()).region(sentence.start(), sentence.end());
     while (told.find()) {
       double times = times(told);
       if (times > 0 && !story.quoted(sentence.block(), told.start(), told.end())) {
@@ -105,7 +104,9 @@ final class Multiples {
     String number = told.group("fold") != null ? told.group("fold") : told.group("n");
     Integer named = NumberNames.CARDINALS.get(number.toLowerCase(Locale.ROOT));
     double times =
-        named != null ? named : Character.isDigit(number.charAt(0)) ? Double.parseDouble(number) : 0;
+        named != null
+            ? named
+            : Character.isDigit(number.charAt(0)) ? Double.parseDouble(number) : 0;
     return times > 0 && told.group("half") != null ? times + 0.5 : times;
   }
 

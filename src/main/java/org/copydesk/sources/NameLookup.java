@@ -122,7 +122,8 @@ public final class NameLookup {
     places.forEach(
         (form, found) ->
             found.stream()
-                .filter(place -> place.before().map(Units::folded).filter(given::equals).isPresent())
+                .filter(
+                    place -> place.before().map(Units::folded).filter(given::equals).isPresent())
                 .findFirst()
                 .ifPresent(place -> all.put(form, evidence(place))));
     return all;

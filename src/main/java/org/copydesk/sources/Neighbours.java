@@ -60,7 +60,9 @@ final class Neighbours {
     for (Atom other : own.place().atoms()) {
       double close = nearness.apart(rest, other, own.atom());
       Near near = new Near(own.place(), other, close);
-      boolean nearer = close > (Closeness.isRare(figure) ? RARE : BESIDE) && nearness.apart(around, own.atom(), other) == 0;
+      boolean nearer =
+          close > (Closeness.isRare(figure) ? RARE : BESIDE)
+              && nearness.apart(around, own.atom(), other) == 0;
       if (nearer
           && !other.bears(figure)
           && other.comparable(figure)

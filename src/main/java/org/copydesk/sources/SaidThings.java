@@ -92,7 +92,8 @@ final class SaidThings {
     }
     Set<String> there =
         of(place.text(), place.passage()).get(place.index() - 1).statement().stems();
-    return BEFORE * (shared(here.stems(), there) + before.map(b -> shared(b.stems(), there)).orElse(0.0));
+    return BEFORE
+        * (shared(here.stems(), there) + before.map(b -> shared(b.stems(), there)).orElse(0.0));
   }
 
   private static Optional<Sentence> before(Article story, Sentence sentence) {

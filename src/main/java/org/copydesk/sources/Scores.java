@@ -79,7 +79,9 @@ final class Scores {
   /** Another score of one statement, or of a row with one of the two numbers and one other. */
   private static Optional<FigureMatch> otherwise(Place place, Quantity score) {
     List<Atom> scores =
-        place.atoms().stream().filter(a -> a.kind().filter(k -> k == Kind.SCORE).isPresent()).toList();
+        place.atoms().stream()
+            .filter(a -> a.kind().filter(k -> k == Kind.SCORE).isPresent())
+            .toList();
     if (scores.size() == 1) {
       Evidence evidence = place.evidence(scores.get(0));
       return Optional.of(new FigureMatch(false, evidence.words(), evidence));

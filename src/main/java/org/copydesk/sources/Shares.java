@@ -6,8 +6,8 @@ import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
 /**
- * Figures in one form: parts of a whole as per cent, so that "a third" can be held to "34 per cent";
- * cents and pence as the money they are parts of.
+ * Figures in one form: parts of a whole as per cent, so that "a third" can be held to "34 per
+ * cent"; cents and pence as the money they are parts of.
  */
 final class Shares {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

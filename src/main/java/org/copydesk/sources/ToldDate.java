@@ -106,10 +106,10 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
     if (isClock() && other.isClock()) {
       return minute / 60 == other.minute / 60
           || minute % 60 == other.minute % 60
-          || Slips.isSlip(clock(minute), clock(other.minute));
+          || DigitSlips.isSlip(clock(minute), clock(other.minute));
     }
     if (isYear() && other.isYear()) {
-      return Slips.isSlip(String.valueOf(year), String.valueOf(other.year));
+      return DigitSlips.isSlip(String.valueOf(year), String.valueOf(other.year));
     }
     if (isClock() || isYear() || other.isClock() || other.isYear()) {
       return false;

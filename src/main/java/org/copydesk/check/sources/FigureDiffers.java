@@ -173,9 +173,7 @@ public final class FigureDiffers extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(READ)) {
       for (Sentence sentence : article.sentences(block)) {
-        lookup
-            .multiples(article, sentence)
-            .forEach(told -> findings.add(finding(block, told)));
+        lookup.multiples(article, sentence).forEach(told -> findings.add(finding(block, told)));
         for (Quantity figure : quantities.in(sentence)) {
           if (FigureLookup.held(figure)) {
             List<FigureMatch> found = lookup.of(article, sentence, figure);

@@ -156,8 +156,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
     if (lookup.has(name.last())) {
       return Optional.empty();
     }
-    Map<String, Evidence> others =
-        lookup.behind(name.given().get(name.given().size() - 1));
+    Map<String, Evidence> others = lookup.behind(name.given().get(name.given().size() - 1));
     others.keySet().removeIf(word -> !isLike(word, Name.fold(name.last())));
     return only(article, others)
         .map(word -> finding(person, name.last(), lookup.written(word), others.get(word)));
@@ -181,17 +180,15 @@ public final class NameSpeltOtherwise extends SourcedRule {
         .find(word)
         .filter(
             e ->
-                e.is(Trait.HONORIFIC)
-                    || e.is(Trait.OFFICE)
-                    || e.is(Trait.RANK)
-                    || e.is(Trait.ROLE))
+                e.is(Trait.HONORIFIC) || e.is(Trait.OFFICE) || e.is(Trait.RANK) || e.is(Trait.ROLE))
         .isPresent();
   }
 
   /** Whether two surnames begin alike and are nearly of one length. */
   private static boolean isLike(String one, String other) {
     int same = 0;
-    while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
       same++;
     }
     return same >= 2 && Math.abs(one.length() - other.length()) < 3;

@@ -103,7 +103,6 @@ final class PlaceSlips {
   private boolean isPerson(Article article, Block block, int start, int end) {
     return Story.of(article, lexicon).people().stream()
         .flatMap(person -> person.mentions().stream())
-        .anyMatch(
-            m -> m.block().index() == block.index() && m.start() < end && start < m.end());
+        .anyMatch(m -> m.block().index() == block.index() && m.start() < end && start < m.end());
   }
 }

@@ -142,7 +142,9 @@ public final class QuoteOtherSpeaker extends SourcedRule {
     return findings;
   }
 
-  /** Whether the words that say who spoke go on with the name: "said the Blues captain, Ana Ruiz". */
+  /**
+   * Whether the words that say who spoke go on with the name: "said the Blues captain, Ana Ruiz".
+   */
   private static boolean isBeside(Attributed said, String label) {
     String last = Name.fold(label.substring(label.lastIndexOf(' ') + 1));
     String plain = said.speaker().line().block().plain();

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import org.copydesk.quantity.Quantity;
 
 /** Tells figures of which one is easily written for the other. */
-final class Slips {
-  private Slips() {}
+final class DigitSlips {
+  private DigitSlips() {}
 
-  /** Whether a figure is a source's with a digit changed or two changed round, or in other zeros. */
+  /**
+   * Whether a figure is a source's with a digit changed or two changed round, or in other zeros.
+   */
   static boolean isOne(Quantity figure, Atom atom) {
-    return isOne(figure, atom.low()) || atom.scale() != 1 && isOne(figure, atom.low() * atom.scale());
+    return isOne(figure, atom.low())
+        || atom.scale() != 1 && isOne(figure, atom.low() * atom.scale());
   }
 
   /** The same of a value, rounded as finely as the figure. */
