@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
 import org.copydesk.story.Naming;
@@ -44,10 +45,12 @@ final class PronounSlips {
    */
   record Misfit(Person person, Line line, int at) {}
 
+  private final Article article;
   private final Story story;
   private final List<Line> body;
 
-  PronounSlips(Story story) {
+  PronounSlips(Article article, Story story) {
+    this.article = article;
     this.story = story;
     this.body = story.lines().stream().filter(line -> BODY.contains(line.block().role())).toList();
   }
@@ -56,6 +59,7 @@ final class PronounSlips {
   List<Misfit> all() {
     List<Misfit> misfits = new ArrayList<>();
     List<Misfit> untold = new ArrayList<>();
+    List<Misfit> bound = new ArrayList<>();
     Set<Person> borne = new HashSet<>();
     for (int place = 0; place < body.size(); place++) {
       Line line = body.get(place);
@@ -69,17 +73,49 @@ final class PronounSlips {
           untold.add(new Misfit(only.get(), line, i));
         } else if (only.isPresent() && only.get().sex() == told) {
           borne.add(only.get());
-        } else if (only.isPresent()) {
-          misfits.add(new Misfit(only.get(), line, i));
+        } else if (!quoted && told != Sex.UNTOLD) {
+          int at = i;
+          Optional<Misfit> tied = tied(line, i, told);
+          tied.ifPresent(bound::add);
+          only.filter(one -> tied.isEmpty())
+              .map(one -> new Misfit(one, line, at))
+              .ifPresent(misfits::add);
         }
       }
     }
     story.people().stream().filter(PronounSlips::isTitled).forEach(borne::add);
+    misfits.addAll(bound);
     return Stream.concat(
             misfits.stream()
-                .filter(m -> (borne.contains(m.person()) || isBound(m)) && isLone(misfits, m)),
+                .filter(m -> borne.contains(m.person()) || bound.contains(m) || isBound(m))
+                .filter(m -> isLone(misfits, m)),
             untold.stream().filter(m -> isOdd(untold, m)))
         .toList();
+  }
+
+  /** The person of the other sex to whom the sentence ties the pronoun, nobody else being in it. */
+  private Optional<Misfit> tied(Line line, int at, Sex told) {
+    Optional<Person> person =
+        Binding.of(article, story, line, at)
+            .filter(one -> one.sex() == opposite(told) && isKnown(one));
+    int from = line.sentenceStart(at);
+    boolean another = person.isPresent() && isSomebodyElse(line, from, at, person.get(), told);
+    return another ? Optional.empty() : person.map(one -> new Misfit(one, line, at));
+  }
+
+  /** Whether the words from {@code from} to {@code to} speak of anybody else it may mean. */
+  private boolean isSomebodyElse(Line line, int from, int to, Person person, Sex told) {
+    boolean named =
+        story.people().stream()
+            .filter(other -> !other.equals(person) && other.sex() != opposite(told))
+            .anyMatch(
+                other ->
+                    other.mentions().stream()
+                        .anyMatch(m -> m.line() == line && from <= m.from() && m.from() < to));
+    for (int i = from; i < to && !named; i++) {
+      named = isSomebody(line, i, person, told) || CREATURES.contains(line.lower(i));
+    }
+    return named;
   }
 
   /**
@@ -186,7 +222,9 @@ final class PronounSlips {
   /** Whether a name of nobody yet known may be a person's. */
   private static boolean isName(Naming naming) {
     Line line = naming.line();
-    if (naming.inPlace()) {
+    boolean work =
+        line.lower(naming.from() - 1).equals("the") || line.tag(naming.from() - 1) == Tag.GENITIVE;
+    if (naming.inPlace() || work) {
       return false;
     }
     return line.is(naming.from(), Trait.GIVEN_NAME) || line.is(naming.to() - 1, Trait.SURNAME);

@@ -55,6 +55,12 @@ public final class SexDisagrees implements Rule {
                       + " said she would sleep.\n\nAt the gate Brandt waved his cap."),
               bad("Gordon Vine was made warden on Monday. [[She]] will keep the bees."),
               bad("Gordon Vine rode home and sold [[her]] bees."),
+              bad(
+                  "Ann Lee met Gordon Vine, who had come by bus with a bag and a list of what"
+                      + " [[she]] wanted."),
+              bad("Ann Lee came. The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
+              good("Ann Lee met Gordon Vine, who had come by bus with a list of what he wanted."),
+              good("Gordon Vine told Ann Lee what she wanted. Vine, who saw Ann Lee, took her hat."),
               good("The bees went to Gordon Vine. She had kept them."),
               good("Harriet Lunt closed the forge when he moved to the coast."),
               good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
@@ -110,7 +116,7 @@ public final class SexDisagrees implements Rule {
         pronoun(story, line).ifPresent(findings::add);
       }
     }
-    for (PronounSlips.Misfit misfit : new PronounSlips(story).all()) {
+    for (PronounSlips.Misfit misfit : new PronounSlips(article, story).all()) {
       Finding finding =
           finding(misfit.person(), misfit.line(), misfit.at(), "the only one it can mean here");
       if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
