@@ -6,7 +6,7 @@ import java.util.Set;
 enum Art {
   LETTERS(
       Set.of("write", "pen", "author", "writer", "novelist", "playwright", "dramatist", "poet"),
-      Set.of("novel", "novella", "play", "poem", "stories", "treatise", "book", "memoir", "diary")),
+      Set.of("novel", "novella", "play", "poem", "stories", "treatise", "book", "memoir", "diary", "story")),
   MUSIC(
       Set.of("compose", "composer", "score"),
       Set.of(
@@ -19,12 +19,13 @@ enum Art {
           "album",
           "musical",
           "sonata",
+          "operetta",
           "composition",
           "concerto")),
   PICTURE(
       Set.of("paint", "painter", "sculpt", "sculptor", "carve", "chisel"),
-      Set.of("painting", "fresco", "sculpture", "statue", "mural", "print", "woodcut")),
-  FILM(Set.of("direct", "director"), Set.of("film")),
+      Set.of("painting", "fresco", "sculpture", "statue", "drawing", "mural", "print", "woodcut")),
+  FILM(Set.of("direct", "director"), Set.of("film", "screenplay", "screen")),
   /** A kind or a word that tells of no one art: "made", "by". */
   ANY(Set.of("create", "creator", "make"), Set.of());
 

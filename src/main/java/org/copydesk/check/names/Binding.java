@@ -47,7 +47,10 @@ final class Binding {
   }
 
   private Optional<Person> tied(int pronoun) {
-    boolean owns = tree.token(pronoun).tag() == Tag.PRP_POSSESSIVE;
+    boolean owns =
+        tree.token(pronoun).tag() == Tag.PRP_POSSESSIVE
+            && tree.is(pronoun, Relation.NMOD_POSS)
+            && tree.token(tree.head(pronoun)).tag().isNoun();
     boolean acts = tree.is(pronoun, Relation.NSUBJ, Relation.NSUBJ_PASS);
     int at = acts ? tree.head(pronoun) : owns ? pronoun : Tree.NOTHING;
     while (at != Tree.NOTHING) {

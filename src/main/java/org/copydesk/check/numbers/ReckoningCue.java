@@ -24,7 +24,7 @@ enum ReckoningCue {
           + "|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to "
           + "|\\btotall?(?:ing|ed|s) |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,5}"
           + "|, making (?:it |a total of |an overall )?|\\ba combined )$",
-      "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b|altogether|between (?:them|the (?:two|three))\\b"
+      "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b(?! per\\b)|altogether|between (?:them|the (?:two|three))\\b"
           + "|combined\\b|all told|overall\\b|all in\\b)"),
   /** What may be the sum of all told before, or something else: "all 39 members". */
   ALL("\\b(?:all|all the) $", "(?: [\\p{L}-]+)? for the year\\b"),
