@@ -17,6 +17,9 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.syntax.Relation;
+import org.copydesk.syntax.Tree;
+import org.copydesk.word.Tag;
 
 /** A city called the capital of a country whose capital is another. */
 public final class WrongCapital implements Rule {
@@ -39,6 +42,8 @@ public final class WrongCapital implements Rule {
                   "The band went on to [[Casablanca]], the Moroccan capital, by train.",
                   "The band went on to Rabat, the Moroccan capital, by train."),
               bad("It was hot in [[Karachi]], Pakistan's capital."),
+              bad("[[Sydney]], where she was born, is the capital of Australia."),
+              good("Sydney, where she was born, was the capital of Australia’s trade."),
               good("In Casablanca, the Moroccan capital, Rabat, was spoken of with envy."),
               good(
                   "The band went on to Rabat, the Moroccan capital. Milan, Italy's fashion"
@@ -81,7 +86,8 @@ public final class WrongCapital implements Rule {
     for (Tokens tokens : Tokens.of(article, INFO.roles())) {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).folded().equals("capital")) {
-          at(tokens, i).ifPresent(findings::add);
+          int at = i;
+          at(tokens, i).or(() -> tied(tokens, at)).ifPresent(findings::add);
         }
       }
     }
@@ -101,6 +107,61 @@ public final class WrongCapital implements Rule {
             land ->
                 ownCapital(tokens, land.country(), capital, places)
                     .map(finding -> finding.withRelated(at(tokens, land), COUNTRY)));
+  }
+
+  /** "Sydney, where she was born, is the capital of Australia": by the tree of the sentence. */
+  private Optional<Finding> tied(Tokens tokens, int capital) {
+    Optional<PlaceName.Land> land = land(tokens, capital);
+    if (land.isEmpty() || tokens.quoted(capital, capital + 1)) {
+      return Optional.empty();
+    }
+    Tie.Phrase said = new Tie.Phrase(capital, capital + 1);
+    int end = tokens.sentenceEnd(capital);
+    List<Tie.Phrase> cities = new ArrayList<>();
+    for (int i = tokens.sentenceStart(capital); i < end; i++) {
+      int to = PlaceName.runEnd(tokens, i);
+      boolean own = i < land.get().to() && to > land.get().from();
+      if (to > i && !own) {
+        Tie.Phrase city = new Tie.Phrase(i, to);
+        Tie.between(tokens, city, said).filter(WrongCapital::isSaid).ifPresent(t -> cities.add(city));
+      }
+      i = Math.max(i, to - 1);
+    }
+    return cities.size() != 1
+        ? Optional.empty()
+        : finding(tokens, cities.get(0).from(), cities.get(0).to(), land.get().country(), facts.places())
+            .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
+  }
+
+  /** The country in the phrase that the word heads, when no other word makes it another capital. */
+  private Optional<PlaceName.Land> land(Tokens tokens, int capital) {
+    boolean of = tokens.folded(capital + 1).equals("of");
+    if (of && tokens.folded(capital - 1).equals("the")) {
+      int from = tokens.folded(capital + 2).equals("the") ? capital + 3 : capital + 2;
+      return from < tokens.size()
+          ? PlaceName.landAt(tokens, from, facts.places()).filter(land -> !land.adjective())
+          : Optional.empty();
+    }
+    return of
+        ? Optional.empty()
+        : PlaceName.landBefore(tokens, capital, facts.places())
+            .filter(land -> tokens.unbroken(land.to() - 1, capital + 1))
+            .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive());
+  }
+
+  /** Whether the one is said to be the other: "is", or side by side. */
+  private static boolean isSaid(Tie tie) {
+    Tree tree = tie.tree();
+    boolean is =
+        tree.head(tie.one()) == tie.other()
+            && tree.is(tie.one(), Relation.NSUBJ)
+            && tree.children(tie.other(), Relation.COP).stream()
+                .anyMatch(at -> tree.token(at).tag() == Tag.VBZ);
+    boolean beside =
+        tie.isDirect()
+            && (tree.is(tie.other(), Relation.APPOS) && tree.head(tie.other()) == tie.one()
+                || tree.is(tie.one(), Relation.APPOS) && tree.head(tie.one()) == tie.other());
+    return (is || beside) && !tie.isDenied();
   }
 
   /** "Sydney, the capital of Australia"; "the capital of Australia is Sydney". */
