@@ -3,16 +3,14 @@ package org.copydesk.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.check.Checks;
-import org.copydesk.facts.Facts;
+import org.copydesk.check.Knowledge;
 import org.copydesk.language.Analyst;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.LanguageToolChecker;
 import org.copydesk.language.Levels;
 import org.copydesk.pack.Packs;
 import org.copydesk.rule.Checker;
-import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
-import org.copydesk.word.Lexicon;
 
 /** The checkers, as they are put together for a story without settings. */
 final class Desks {
@@ -20,10 +18,7 @@ final class Desks {
 
   /** Our own rules, in Java and in YAML. */
   static List<Checker> own() {
-    Lexicon english = FsaLexicon.english();
-    List<Checker> all = new ArrayList<>(Checks.all());
-    all.addAll(Checks.all(english, HouseStyle.NONE));
-    all.addAll(Checks.all(Facts.shipped(), english));
+    List<Checker> all = new ArrayList<>(Checks.all(Knowledge.of(FsaLexicon.english())));
     all.addAll(Packs.builtIn().rules());
     return all;
   }

@@ -127,35 +127,83 @@ import org.copydesk.rule.Rule;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
-/** The rules written in Java, each list sorted by the rules' names. */
+/** The rules written in Java. */
 public final class Checks {
   private Checks() {}
 
-  /** Every rule that needs nothing but the story. */
-  public static List<Rule> all() {
+  /** Every one of them, sorted by name, with what it needs of {@code known}. */
+  public static List<Rule> all(Knowledge known) {
+    Lexicon lexicon = known.lexicon();
+    HouseStyle house = known.house();
+    Facts facts = known.facts();
+    SourcePack sources = known.sources();
+    Memory memory = known.memory();
     return List.of(
         new TwoForms(),
+        new ChargeToldAsFact(lexicon),
+        new UnreportedVerdict(lexicon),
+        new AgeAndBirth(lexicon),
+        new AgeAndYear(lexicon),
+        new AgeWord(lexicon),
         new WrongAnniversary(),
         new WrongDuration(),
         new EventDatedTwice(),
         new HeadlineDates(),
         new ImpossibleDate(),
         new ImpossibleTime(),
+        new LifeDisagrees(lexicon),
         new NightThenMorning(),
         new WrongOrder(),
         new PublicationDatesDisagree(),
         new ReversedRange(),
         new TenseAgainstDate(),
+        new TwoAges(lexicon),
         new WrongWeekday(),
         new YesterdayWeekday(),
         new NearCopy(),
         new RepeatedCaption(),
         new RepeatedParagraph(),
         new RepeatedSentence(),
+        new WrongAbbreviation(facts),
+        new WrongCapital(facts),
+        new WrongCountry(facts),
+        new ConfusedName(facts),
+        new WrongDemonym(facts),
+        new EventDate(facts),
+        new HeadlinePlace(facts, lexicon),
+        new KnownName(facts),
+        new Lawmaker(facts),
+        new LifeDates(facts),
+        new WrongNation(facts),
+        new WrongNumber(facts),
+        new OfficeHolder(facts),
+        new WrongParticular(facts),
+        new UnitRatio(facts),
+        new WrongWinner(facts),
+        new WrongAuthor(facts),
         new DoubledWord(),
+        new NumberNoun(lexicon),
         new VerbForm(),
         new SubjectVerb(),
+        new AgeUnlikePrinted(memory, lexicon),
+        new DatePrintedOtherwise(memory, lexicon),
+        new DeadPersonSpeaks(memory, lexicon),
+        new HouseSpelling(memory, lexicon),
+        new NamePrintedOtherwise(memory, lexicon),
+        new PrintedBefore(memory, lexicon),
+        new TitleOutOfDate(memory, lexicon),
+        new CapitalisedTwoWays(lexicon, house),
+        new GivenNameChanged(lexicon),
+        new InnerCapital(house),
+        new LikeAKnownOne(lexicon, house),
+        new NameChanged(lexicon),
+        new NotInBody(lexicon),
+        new SexDisagrees(lexicon),
+        new SurnameOnly(lexicon),
+        new TitleDisagrees(lexicon),
         new UnexplainedAbbreviation(),
+        new NameVariant(lexicon, house),
+        new WrongLetters(lexicon),
         new Complement(),
         new Conversion(),
         new CountAgain(),
@@ -190,66 +238,10 @@ public final class Checks {
         new MixedMarks(),
         new Speech(),
         new UnclosedQuotation(),
+        new TwoSpeakers(lexicon),
         new TwoWordings(),
         new UnattributedQuote(),
         new UnsaidQuote(),
-        new LiveOrder(),
-        new ZonesDisagree());
-  }
-
-  /** The rules that need to know which words and names there are, and what the newsroom chose. */
-  public static List<Rule> all(Lexicon lexicon, HouseStyle house) {
-    return List.of(
-        new ChargeToldAsFact(lexicon),
-        new UnreportedVerdict(lexicon),
-        new AgeAndBirth(lexicon),
-        new AgeAndYear(lexicon),
-        new AgeWord(lexicon),
-        new LifeDisagrees(lexicon),
-        new TwoAges(lexicon),
-        new NumberNoun(lexicon),
-        new CapitalisedTwoWays(lexicon, house),
-        new GivenNameChanged(lexicon),
-        new InnerCapital(house),
-        new LikeAKnownOne(lexicon, house),
-        new NameChanged(lexicon),
-        new NotInBody(lexicon),
-        new SexDisagrees(lexicon),
-        new SurnameOnly(lexicon),
-        new TitleDisagrees(lexicon),
-        new NameVariant(lexicon, house),
-        new WrongLetters(lexicon),
-        new TwoSpeakers(lexicon),
-        new BannedWord(house),
-        new UnknownWord(lexicon, house),
-        new OddSpelling(lexicon, house));
-  }
-
-  /** Every rule that holds a story against {@code facts}. */
-  public static List<Rule> all(Facts facts, Lexicon lexicon) {
-    return List.of(
-        new WrongAbbreviation(facts),
-        new WrongCapital(facts),
-        new WrongCountry(facts),
-        new ConfusedName(facts),
-        new WrongDemonym(facts),
-        new EventDate(facts),
-        new HeadlinePlace(facts, lexicon),
-        new KnownName(facts),
-        new Lawmaker(facts),
-        new LifeDates(facts),
-        new WrongNation(facts),
-        new WrongNumber(facts),
-        new OfficeHolder(facts),
-        new WrongParticular(facts),
-        new UnitRatio(facts),
-        new WrongWinner(facts),
-        new WrongAuthor(facts));
-  }
-
-  /** Every rule that holds a story against what it was written from. */
-  public static List<Rule> all(SourcePack sources, Lexicon lexicon) {
-    return List.of(
         new AgeDiffers(sources, lexicon),
         new DateDiffers(sources),
         new FigureDiffers(sources, lexicon),
@@ -260,18 +252,16 @@ public final class Checks {
         new QuoteOtherSpeaker(sources, lexicon),
         new SourcesDisagree(sources),
         new TitleDiffers(sources, lexicon),
-        new Unsupported(sources, lexicon));
+        new Unsupported(sources, lexicon),
+        new BannedWord(house),
+        new UnknownWord(lexicon, house),
+        new OddSpelling(lexicon, house),
+        new LiveOrder(),
+        new ZonesDisagree());
   }
 
-  /** Every rule that holds a story against what was printed before. */
-  public static List<Rule> all(Memory memory, Lexicon lexicon) {
-    return List.of(
-        new AgeUnlikePrinted(memory, lexicon),
-        new DatePrintedOtherwise(memory, lexicon),
-        new DeadPersonSpeaks(memory, lexicon),
-        new HouseSpelling(memory, lexicon),
-        new NamePrintedOtherwise(memory, lexicon),
-        new PrintedBefore(memory, lexicon),
-        new TitleOutOfDate(memory, lexicon));
+  /** Those of {@code pack}. */
+  public static List<Rule> of(String pack, Knowledge known) {
+    return all(known).stream().filter(rule -> rule.info().id().pack().equals(pack)).toList();
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Baseline;
-import org.copydesk.desk.Draft;
+import org.copydesk.desk.DraftFile;
 import org.copydesk.desk.Shift;
 import org.copydesk.finding.Page;
 import org.copydesk.settings.Settings;
@@ -128,7 +128,7 @@ final class BaselineCommand implements Runnable {
     }
 
     private static void write(Path file, Baseline baseline) throws IOException {
-      Path draft = Draft.of(file);
+      Path draft = DraftFile.of(file);
       try {
         Files.writeString(draft, baseline.text());
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -18,7 +18,7 @@ import org.copydesk.desk.Verdict;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Severity;
-import org.copydesk.read.Passages;
+import org.copydesk.read.MarkupPassages;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.settings.Settings;
@@ -120,7 +120,7 @@ final class Checking {
       boolean styled = tree.settings(filing.place()).vale().isPresent();
       Optional<Article> bare =
           styled && stories.format().isEmpty()
-              ? Passages.bare(filing.name(), bytes)
+              ? MarkupPassages.bare(filing.name(), bytes)
               : Optional.empty();
       List<Article> read = List.of(bare.orElseThrow(() -> e));
       console.say(e.getMessage() + " (its style is checked all the same)");

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.desk.Draft;
+import org.copydesk.desk.DraftFile;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Summary;
@@ -88,7 +88,7 @@ final class Destinations implements AutoCloseable {
     }
     Path draft;
     try {
-      draft = Draft.of(target);
+      draft = DraftFile.of(target);
     } catch (IOException e) {
       throw new UsageException("cannot write in " + folder + ": " + e.getMessage());
     }

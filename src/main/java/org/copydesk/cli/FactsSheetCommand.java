@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Article;
-import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.Staff;
-import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
-import org.copydesk.memory.Memory;
 import org.copydesk.report.SheetReport;
-import org.copydesk.rule.Checker;
 import org.copydesk.rule.Rule;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SettingsTree;
@@ -80,23 +77,14 @@ final class FactsSheetCommand implements Callable<Integer> {
   }
 
   private static FactSheet sheet(Article article, Settings settings, SourcePack sources) {
-    Facts facts = Newsroom.facts(settings);
-    List<Checker> checkers = new ArrayList<>();
-    Memory memory = settings.memory().map(h -> Memory.open(h.value())).orElse(Memory.NONE);
-    List<List<Rule>> sets = new ArrayList<>();
-    sets.add(Checks.all());
-    sets.add(Checks.all(facts, Newsroom.lexicon()));
-    sets.add(Checks.all(sources, Newsroom.lexicon()));
-    if (!memory.isEmpty()) {
-      sets.add(Checks.all(memory, Newsroom.lexicon()));
-    }
-    for (List<Rule> rules : sets) {
-      rules.stream().filter(rule -> PACKS.contains(rule.info().id().pack())).forEach(checkers::add);
-    }
-    Desk desk =
-        new Desk(ignored -> new Staff(filed -> filed, checkers, (filed, findings) -> List.of()));
+    Knowledge known = Newsroom.knowledge(settings, sources);
+    List<Rule> rules =
+        Newsroom.written(known).stream()
+            .filter(rule -> PACKS.contains(rule.info().id().pack()))
+            .toList();
+    Desk desk = new Desk(ignored -> Staff.of(rules));
     List<Finding> findings =
         desk.check(article, settings).page().map(page -> page.findings()).orElse(List.of());
-    return FactSheet.of(article, facts, findings, sources, memory, Newsroom.lexicon());
+    return FactSheet.of(article, findings, known);
   }
 }

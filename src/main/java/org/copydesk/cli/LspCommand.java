@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.copydesk.lsp.Attached;
 import org.copydesk.lsp.CopydeskLanguageServer;
-import org.copydesk.lsp.Newsdesk;
+import org.copydesk.lsp.LanguageDesk;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -111,9 +111,9 @@ final class LspCommand implements Callable<Integer> {
     }
   }
 
-  private Newsdesk newsdesk() {
+  private LanguageDesk newsdesk() {
     Optional<String> linked = Optional.ofNullable(pages).or(() -> Optional.ofNullable(attach));
-    return new Newsdesk(
+    return new LanguageDesk(
         attach == null
             ? Newsroom.proofreader(rules.settings(console))
             : new Attached(

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.check.names.NamesToVerify;
 import org.copydesk.check.spelling.VarietyOfEnglish;
 import org.copydesk.cli.StoryOptions.Filing;
@@ -119,9 +120,7 @@ final class Newsroom {
 
   /** The fact sheet of a story that was checked under {@code settings}. */
   static FactSheet sheet(Page page, Settings settings) {
-    Memory memory = settings.memory().map(held -> Memory.open(held.value())).orElse(Memory.NONE);
-    return FactSheet.of(
-        page.article(), facts(settings), page.findings(), SourcePack.NONE, memory, Words.ENGLISH);
+    return FactSheet.of(page.article(), page.findings(), knowledge(settings, SourcePack.NONE));
   }
 
   /** Every rule there is under {@code settings}, the desk's own too. */
@@ -162,8 +161,8 @@ final class Newsroom {
 
   private static List<Checker> checkers(
       Settings settings, Optional<Executor> aside, SourcePack sources) {
-    List<Checker> all = new ArrayList<>(own(settings, sources, hasStyle(settings)));
-    settings.memory().ifPresent(file -> all.addAll(remembering(Memory.open(file.value()))));
+    List<Checker> all = new ArrayList<>(written(knowledge(settings, sources)));
+    all.addAll(asData(settings, hasStyle(settings)));
     all.add(languageTool(aside));
     return all;
   }
@@ -174,22 +173,31 @@ final class Newsroom {
 
   /** Our own checkers under {@code settings}: all but LanguageTool. */
   static List<Checker> own(Settings settings) {
-    List<Checker> all = new ArrayList<>(own(settings, SourcePack.NONE, true));
-    all.addAll(remembering(Memory.NONE));
+    List<Checker> all = new ArrayList<>();
+    all.addAll(Checks.all(knowledge(settings, SourcePack.NONE, Memory.NONE)));
+    all.addAll(asData(settings, true));
     return all;
   }
 
-  /** The rules that hold a story against what was printed before: only where that is given. */
-  private static List<Rule> remembering(Memory memory) {
-    return Checks.all(memory, Words.ENGLISH);
+  /** The rules in Java that can speak where that much is known: of what was printed, if any was. */
+  static List<Rule> written(Knowledge known) {
+    return Checks.all(known).stream()
+        .filter(rule -> !known.memory().isEmpty() || !rule.info().id().pack().equals("memory"))
+        .toList();
   }
 
-  private static List<Checker> own(Settings settings, SourcePack sources, boolean everything) {
-    List<Checker> all = new ArrayList<>(Checks.all());
-    all.addAll(Checks.all(sources, Words.ENGLISH));
-    all.addAll(Checks.all(Words.ENGLISH, settings.house()));
-    all.addAll(Checks.all(facts(settings), Words.ENGLISH));
-    all.addAll(packs(settings, everything).rules());
+  /** What is known of a story that {@code sources} stand behind, under {@code settings}. */
+  static Knowledge knowledge(Settings settings, SourcePack sources) {
+    Memory memory = settings.memory().map(held -> Memory.open(held.value())).orElse(Memory.NONE);
+    return knowledge(settings, sources, memory);
+  }
+
+  private static Knowledge knowledge(Settings settings, SourcePack sources, Memory memory) {
+    return new Knowledge(Words.ENGLISH, settings.house(), facts(settings), sources, memory);
+  }
+
+  private static List<Checker> asData(Settings settings, boolean everything) {
+    List<Checker> all = new ArrayList<>(packs(settings, everything).rules());
     settings.vale().ifPresent(held -> all.addAll(stylePackages(held.value()).rules()));
     return all;
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.copydesk.desk.Decisions;
+import org.copydesk.desk.RuleFare;
 import org.copydesk.desk.Shift;
-import org.copydesk.desk.Standing;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.RuleId;
 import org.copydesk.report.RuleList;
@@ -128,7 +128,7 @@ final class RulesCommand implements Callable<Integer> {
     try (Decisions held = Decisions.in(decisions);
         Writer out = console.writer()) {
       out.write("rule\tshown\taccepted\tkept\tnoisy\n");
-      for (Standing one : held.standings()) {
+      for (RuleFare one : held.standings()) {
         List<String> kept = new ArrayList<>();
         one.kept()
             .forEach((reason, count) -> kept.add(reason.replaceAll("\\s", " ") + ": " + count));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
 import org.copydesk.cli.StoryOptions.Filing;
-import org.copydesk.git.Revision;
+import org.copydesk.git.CommitFiles;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.vale.StylePackages;
@@ -27,13 +27,13 @@ import org.copydesk.yaml.YamlException;
 final class Trust implements AutoCloseable {
   private static final Set<String> KEPT = Set.of("yml", "yaml", "tsv", "db", "sqlite", "ini");
 
-  private final Optional<Revision> revision;
+  private final Optional<CommitFiles> revision;
   private final Optional<Path> copy;
   private final Optional<Path> file;
   private final boolean stories;
 
   private Trust(
-      Optional<Revision> revision, Optional<Path> copy, Optional<Path> file, boolean stories) {
+      Optional<CommitFiles> revision, Optional<Path> copy, Optional<Path> file, boolean stories) {
     this.revision = revision;
     this.copy = copy;
     this.file = file;
@@ -56,7 +56,7 @@ final class Trust implements AutoCloseable {
    * @param stories whether suppressions that stand there are heeded
    */
   static Trust inRevision(Path folder, String name, boolean stories) throws IOException {
-    Revision revision = Revision.of(folder, name);
+    CommitFiles revision = CommitFiles.of(folder, name);
     Path copy = Files.createTempDirectory("copydesk-trusted-").toRealPath();
     revision.copy(path -> KEPT.contains(path.substring(path.lastIndexOf('.') + 1)), copy);
     Set<Path> styles = styles(copy);
@@ -97,7 +97,7 @@ final class Trust implements AutoCloseable {
   Path place(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     return revision
-        .map(Revision::top)
+        .map(CommitFiles::top)
         .filter(absolute::startsWith)
         .map(top -> copy.orElseThrow().resolve(top.relativize(absolute).toString()))
         .orElse(path);
@@ -137,7 +137,7 @@ final class Trust implements AutoCloseable {
 
   @Override
   public void close() {
-    revision.ifPresent(Revision::close);
+    revision.ifPresent(CommitFiles::close);
     copy.ifPresent(Trust::delete);
   }
 

@@ -219,7 +219,7 @@ public final class Decisions implements AutoCloseable {
   }
 
   /** How each rule fared, by name: of each finding the last decision counts. */
-  public synchronized List<Standing> standings() {
+  public synchronized List<RuleFare> standings() {
     Map<List<String>, Decision> last = new java.util.LinkedHashMap<>();
     Map<String, Integer> shown = new TreeMap<>();
     for (Decision one : all("kind NOT IN ('WORD', 'UNWORD', 'MOVED')")) {
@@ -230,7 +230,7 @@ public final class Decisions implements AutoCloseable {
         last.put(List.of(one.story, one.rule, one.print), one);
       }
     }
-    List<Standing> standings = new ArrayList<>();
+    List<RuleFare> standings = new ArrayList<>();
     shown.forEach(
         (rule, count) -> {
           int accepted = 0;
@@ -242,7 +242,7 @@ public final class Decisions implements AutoCloseable {
               kept.merge(one.reason, 1, Integer::sum);
             }
           }
-          standings.add(new Standing(rule, count, accepted, kept));
+          standings.add(new RuleFare(rule, count, accepted, kept));
         });
     return standings;
   }

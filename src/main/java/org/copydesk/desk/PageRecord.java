@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.NameToVerify;
@@ -71,7 +72,7 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
   /** Reads what {@link #bytes} wrote; fails with an exception of any kind on anything else. */
   static PageRecord read(byte[] bytes) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      String language = text(in);
+      Optional<String> language = said(in);
       List<Finding> findings = new ArrayList<>();
       for (int i = in.readInt(); i > 0; i--) {
         findings.add(finding(in));
@@ -80,8 +81,7 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
       for (int i = in.readInt(); i > 0; i--) {
         verify.add(new NameToVerify(text(in), span(in), in.readInt()));
       }
-      return new PageRecord(
-          language.isEmpty() ? Optional.empty() : Optional.of(language), findings, verify);
+      return new PageRecord(language, findings, verify);
     }
   }
 
@@ -106,6 +106,15 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
       text(out, related.message());
     }
     text(out, finding.citation().orElse(""));
+    out.writeInt(finding.evidence().size());
+    for (Evidence place : finding.evidence()) {
+      text(out, place.file());
+      span(out, place.span());
+      out.writeInt(place.line());
+      text(out, place.words());
+      text(out, place.speaker().orElse(""));
+      text(out, place.when().orElse(""));
+    }
   }
 
   private static Finding finding(DataInputStream in) throws IOException {
@@ -127,8 +136,16 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
     for (int i = in.readInt(); i > 0; i--) {
       related.add(new Related(span(in), text(in)));
     }
-    Optional<String> citation = Optional.of(text(in)).filter(words -> !words.isEmpty());
-    return new Finding(rule, severity, span, message, fixes, related, citation);
+    Optional<String> citation = said(in);
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      evidence.add(new Evidence(text(in), span(in), in.readInt(), text(in), said(in), said(in)));
+    }
+    return new Finding(rule, severity, span, message, fixes, related, citation, evidence);
+  }
+
+  private static Optional<String> said(DataInputStream in) throws IOException {
+    return Optional.of(text(in)).filter(words -> !words.isEmpty());
   }
 
   private static void span(DataOutputStream out, Span span) throws IOException {

@@ -35,7 +35,7 @@ public final class ResultCache {
   static final String TAG = "CACHEDIR.TAG";
 
   private static final String SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55";
-  private static final long MAGIC = 0x636f707964657301L;
+  private static final long MAGIC = 0x636f707964657302L;
   private static final int HEAD = 2 * Long.BYTES;
 
   private final CacheFolder folder;

@@ -34,7 +34,7 @@ public final class StoryWriter {
   public static byte[] write(Path file, Source before, String after) throws IOException {
     byte[] bytes = encode(file, before, after);
     Path target = file.toRealPath();
-    Path draft = Draft.of(target);
+    Path draft = DraftFile.of(target);
     try {
       Files.write(draft, bytes);
       if (Files.getFileStore(target).supportsFileAttributeView("posix")) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copydesk.sqlite.Tables;
+import org.copydesk.sqlite.SqliteTables;
 
 /**
  * A store of facts in one SQLite file, filled by {@link WikidataImport} and asked wherever the
@@ -18,10 +18,10 @@ import org.copydesk.sqlite.Tables;
 public final class FactStore implements AutoCloseable {
   private static final int ENOUGH = 8;
 
-  private final Tables tables;
+  private final SqliteTables tables;
   private final LocalDate asOf;
 
-  private FactStore(Tables tables) throws SQLException {
+  private FactStore(SqliteTables tables) throws SQLException {
     this.tables = tables;
     this.asOf = LocalDate.parse(meta("as of").orElse("1970-01-01"));
   }
@@ -36,7 +36,7 @@ public final class FactStore implements AutoCloseable {
       throw new FactsException(file + ": there is no store of facts here", null);
     }
     try {
-      return new FactStore(Tables.open(file));
+      return new FactStore(SqliteTables.open(file));
     } catch (SQLException e) {
       throw new FactsException(file + ": not a store of facts: " + e.getMessage(), e);
     }
@@ -155,7 +155,7 @@ public final class FactStore implements AutoCloseable {
         .findFirst();
   }
 
-  private <T> List<T> rows(String sql, Tables.Read<T> read, String... values) {
+  private <T> List<T> rows(String sql, SqliteTables.Read<T> read, String... values) {
     try {
       return tables.rows(sql, read, (Object[]) values);
     } catch (SQLException e) {

@@ -81,8 +81,8 @@ public final class CopydeskServer implements AutoCloseable {
     ServerConnector connector = connector(server, setup);
     boolean local = setup.address().getAddress().isLoopbackAddress();
     Door door = new Door(local, setup.tokens());
-    Counts counts = new Counts(readings);
-    Words words = new Words(newsdesk.decisions());
+    Gauges counts = new Gauges(readings);
+    AcceptedHere words = new AcceptedHere(newsdesk.decisions());
     Reception reception =
         new Reception(
             door,

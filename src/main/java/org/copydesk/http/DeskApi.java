@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.copydesk.article.Article;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
-import org.copydesk.desk.Standing;
+import org.copydesk.desk.RuleFare;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 import org.copydesk.rule.Example;
@@ -30,7 +30,7 @@ final class DeskApi {
 
   private final Newsdesk newsdesk;
   private final Readings readings;
-  private final Words words;
+  private final AcceptedHere words;
   private final FolderApi folder;
   private final OutApi out;
   private final ProofApi proofs;
@@ -40,11 +40,11 @@ final class DeskApi {
    *
    * @param local whether only this machine asks
    */
-  DeskApi(Newsdesk newsdesk, Readings readings, Words words, boolean local) {
+  DeskApi(Newsdesk newsdesk, Readings readings, AcceptedHere words, boolean local) {
     this.newsdesk = newsdesk;
     this.readings = readings;
     this.words = words;
-    this.folder = new FolderApi(newsdesk.folder().map(Shelf::new));
+    this.folder = new FolderApi(newsdesk.folder().map(StoryShelf::new));
     this.out = new OutApi(newsdesk, readings, words);
     this.proofs = new ProofApi(newsdesk::proofreader, readings, newsdesk.folder(), local);
   }
@@ -75,7 +75,7 @@ final class DeskApi {
       };
     } catch (Copy.UnreadableException e) {
       return now(problem(400, e.getMessage()));
-    } catch (Shelf.AbsentException e) {
+    } catch (StoryShelf.AbsentException e) {
       return now(problem(404, e.getMessage()));
     }
   }
@@ -131,7 +131,7 @@ final class DeskApi {
   /** Answers the same of a story of the served folder. */
   private CompletableFuture<Answer> open(Call call) {
     try {
-      Shelf.Opened opened = folder.open(call);
+      StoryShelf.Opened opened = folder.open(call);
       return check(
           call,
           story(opened.stories()).put("stamp", opened.stamp()).put("locked", opened.locked()));
@@ -271,7 +271,7 @@ final class DeskApi {
   private ObjectNode stats() {
     ObjectNode answer = JSON.objectNode();
     ArrayNode rules = answer.putArray("rules");
-    for (Standing standing : newsdesk.decisions().standings()) {
+    for (RuleFare standing : newsdesk.decisions().standings()) {
       ObjectNode one =
           rules
               .addObject()

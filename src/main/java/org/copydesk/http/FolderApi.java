@@ -17,29 +17,29 @@ import org.copydesk.desk.StoryWriter;
 final class FolderApi {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Optional<Shelf> shelf;
+  private final Optional<StoryShelf> shelf;
 
   /** The stories of {@code shelf}; none when no folder is served. */
-  FolderApi(Optional<Shelf> shelf) {
+  FolderApi(Optional<StoryShelf> shelf) {
     this.shelf = shelf;
   }
 
   /** Lists them. */
   Answer list() {
-    ObjectNode answer = JSON.objectNode().put("folder", shelf.map(Shelf::name).orElse(""));
+    ObjectNode answer = JSON.objectNode().put("folder", shelf.map(StoryShelf::name).orElse(""));
     ArrayNode stories = answer.putArray("stories");
-    shelf.map(Shelf::paths).orElse(List.of()).forEach(stories::add);
+    shelf.map(StoryShelf::paths).orElse(List.of()).forEach(stories::add);
     return Answer.json(answer);
   }
 
   /** Opens the story that a request names. */
-  Shelf.Opened open(Call call) {
+  StoryShelf.Opened open(Call call) {
     return served().open(Form.inAddress(call).value("path").orElse(""));
   }
 
-  private Shelf served() {
+  private StoryShelf served() {
     return shelf.orElseThrow(
-        () -> new Shelf.AbsentException("no folder is served; start “copydesk serve FOLDER”"));
+        () -> new StoryShelf.AbsentException("no folder is served; start “copydesk serve FOLDER”"));
   }
 
   /** Writes a story back. */
@@ -56,7 +56,7 @@ final class FolderApi {
               block.path("text").asText("")));
     }
     try {
-      Shelf.Opened saved =
+      StoryShelf.Opened saved =
           served()
               .save(
                   json.path("path").asText(),
@@ -66,7 +66,7 @@ final class FolderApi {
       ObjectNode answer = JSON.objectNode().put("stamp", saved.stamp());
       origins(saved.stories().get(0), wanted, answer.putArray("origins"));
       return Answer.json(answer);
-    } catch (Shelf.ChangedException e) {
+    } catch (StoryShelf.ChangedException e) {
       return DeskApi.problem(409, e.getMessage());
     } catch (StoryWriter.UnwritableException e) {
       return DeskApi.problem(422, e.getMessage());

@@ -50,9 +50,9 @@ final class LanguageToolApi {
 
   private final Newsdesk newsdesk;
   private final Readings readings;
-  private final Words words;
+  private final AcceptedHere words;
 
-  LanguageToolApi(Newsdesk newsdesk, Readings readings, Words words) {
+  LanguageToolApi(Newsdesk newsdesk, Readings readings, AcceptedHere words) {
     this.newsdesk = newsdesk;
     this.readings = readings;
     this.words = words;

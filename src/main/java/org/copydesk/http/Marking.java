@@ -29,12 +29,12 @@ final class Marking {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Newsdesk newsdesk;
-  private final Words words;
+  private final AcceptedHere words;
   private final Sent sent;
   private final String person;
   private final RuleBook rules;
 
-  Marking(Newsdesk newsdesk, Words words, Sent sent, String person) {
+  Marking(Newsdesk newsdesk, AcceptedHere words, Sent sent, String person) {
     this.newsdesk = newsdesk;
     this.words = words;
     this.sent = sent;

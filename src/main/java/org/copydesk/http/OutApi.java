@@ -33,9 +33,9 @@ final class OutApi {
 
   private final Newsdesk newsdesk;
   private final Readings readings;
-  private final Words words;
+  private final AcceptedHere words;
 
-  OutApi(Newsdesk newsdesk, Readings readings, Words words) {
+  OutApi(Newsdesk newsdesk, Readings readings, AcceptedHere words) {
     this.newsdesk = newsdesk;
     this.readings = readings;
     this.words = words;

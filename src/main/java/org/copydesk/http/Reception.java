@@ -37,11 +37,11 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private final Door door;
   private final LanguageToolApi languageTool;
   private final DeskApi desk;
-  private final Counts counts;
+  private final Gauges counts;
   private final Consumer<String> log;
 
   Reception(
-      Door door, LanguageToolApi languageTool, DeskApi desk, Counts counts, Consumer<String> log) {
+      Door door, LanguageToolApi languageTool, DeskApi desk, Gauges counts, Consumer<String> log) {
     this.door = door;
     this.languageTool = languageTool;
     this.desk = desk;

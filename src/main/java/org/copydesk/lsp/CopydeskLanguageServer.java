@@ -57,7 +57,7 @@ public final class CopydeskLanguageServer
    *     and again whenever one of them changes
    * @param version the program's version
    */
-  public CopydeskLanguageServer(Supplier<Newsdesk> hire, String version) {
+  public CopydeskLanguageServer(Supplier<LanguageDesk> hire, String version) {
     this.desktop = new Desktop(hire);
     this.documents = new Documents(desktop);
     this.commands = new Commands(desktop, version);

@@ -27,11 +27,11 @@ final class Desktop implements AutoCloseable {
   /** How long until somebody who was absent is asked again, in milliseconds. */
   private static final long RETRY = 2_000;
 
-  private final Supplier<Newsdesk> hire;
+  private final Supplier<LanguageDesk> hire;
   private final Map<String, OpenStory> stories = new ConcurrentHashMap<>();
   private final Set<String> said = ConcurrentHashMap.newKeySet();
   private final Rounds rounds = new Rounds(this::check);
-  private volatile Newsdesk newsdesk;
+  private volatile LanguageDesk newsdesk;
   private volatile String absence;
   private volatile LanguageClient client;
   private volatile Client can = Client.PLAIN;
@@ -40,7 +40,7 @@ final class Desktop implements AutoCloseable {
   private volatile Path folder = Path.of("").toAbsolutePath();
 
   /** A desktop whose desk {@code hire} gives, each time with the settings as their files stand. */
-  Desktop(Supplier<Newsdesk> hire) {
+  Desktop(Supplier<LanguageDesk> hire) {
     this.hire = hire;
     this.newsdesk = hire.get();
   }

@@ -57,7 +57,7 @@ public final class Dated {
     return all;
   }
 
-  static List<Row> rows(Article article, Passages.Place place) {
+  static List<Row> rows(Article article, PrintedPassages.Place place) {
     List<Row> rows = new ArrayList<>();
     for (Once once : of(article)) {
       Block block = once.happening().date().block();

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.copydesk.sqlite.Tables;
+import org.copydesk.sqlite.SqliteTables;
 
 /** The rows of a memory's file, looked up one by one; the file is never read whole. */
-final class FileShelf implements Shelf {
+final class FileShelf implements RowShelf {
   private final Path file;
-  private final Tables tables;
+  private final SqliteTables tables;
 
   FileShelf(Path file) {
     this.file = file;
@@ -21,7 +21,7 @@ final class FileShelf implements Shelf {
           file + ": there is no memory here; “copydesk archive learn” makes one", null);
     }
     try {
-      tables = Tables.open(file);
+      tables = SqliteTables.open(file);
     } catch (SQLException e) {
       throw new MemoryException(file + ": not a memory: " + e.getMessage(), e);
     }
@@ -84,7 +84,7 @@ final class FileShelf implements Shelf {
         "", ask("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), key));
   }
 
-  private <T> List<T> ask(String sql, Tables.Read<T> read, Object... values) {
+  private <T> List<T> ask(String sql, SqliteTables.Read<T> read, Object... values) {
     try {
       return tables.rows(sql, read, values);
     } catch (SQLException e) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A few rows that need no file. */
-record FoldShelf(List<Row> all) implements Shelf {
+record FoldShelf(List<Row> all) implements RowShelf {
   FoldShelf {
     all = List.copyOf(all);
   }

@@ -47,7 +47,7 @@ public final class Learner {
     this.day = day;
     this.id = id(article);
     this.story = Story.of(article, lexicon);
-    story.lines().stream().filter(Corrections::is).forEach(corrections::add);
+    story.lines().stream().filter(PrintedCorrections::is).forEach(corrections::add);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Learner {
       List<Mention> told =
           person.mentions().stream().filter(m -> !corrections.contains(m.line())).toList();
       if (!told.isEmpty()) {
-        People.key(person).ifPresent(key -> person(key, person));
+        PrintedPeople.key(person).ifPresent(key -> person(key, person));
       }
     }
     ages();
@@ -84,10 +84,10 @@ public final class Learner {
     places();
     terms();
     for (Line line : corrections) {
-      rows.addAll(Corrections.rows(story, line, at -> place(line, at)));
+      rows.addAll(PrintedCorrections.rows(story, line, at -> place(line, at)));
     }
     rows.addAll(Dated.rows(article, this::place));
-    rows.addAll(Passages.rows(article, this::place));
+    rows.addAll(PrintedPassages.rows(article, this::place));
     Fold once = new Fold();
     rows.stream().distinct().forEach(row -> once.add(List.of(row)));
     return once.rows().stream().map(Learner::single).toList();
@@ -133,13 +133,13 @@ public final class Learner {
     }
     for (Description description : person.descriptions()) {
       if (!corrections.contains(description.line())) {
-        Offices.of(description)
+        DescribedOffices.of(description)
             .ifPresent(
                 office ->
                     add(Matter.TITLE, key, office, place(description.line(), description.from())));
       }
     }
-    People.beside(story).stream()
+    PrintedPeople.beside(story).stream()
         .filter(other -> !other.equals(key))
         .limit(COMPANIONS)
         .forEach(other -> add(Matter.COMPANY, key, other, here));
@@ -150,7 +150,7 @@ public final class Learner {
       boolean sure = age.now() && age.grade() != Mention.Grade.GUESSED;
       if (sure && !corrections.contains(age.line())) {
         age.person()
-            .flatMap(People::key)
+            .flatMap(PrintedPeople::key)
             .ifPresent(key -> add(Matter.AGE, key, "" + age.years(), place(age.line(), age.at())));
       }
     }
@@ -162,7 +162,7 @@ public final class Learner {
           story.people().stream()
               .filter(p -> p.name().full().equals(life.who()))
               .findFirst()
-              .flatMap(People::key);
+              .flatMap(PrintedPeople::key);
       if (key.isPresent() && life.kind() == Life.Kind.BORN) {
         add(Matter.BORN, key.get(), "" + life.year(), place(life.line(), life.at()));
       }
@@ -173,7 +173,7 @@ public final class Learner {
     Set<String> dated = new HashSet<>();
     rows.stream().filter(r -> r.matter() == Matter.DIED).forEach(r -> dated.add(r.key()));
     for (Deaths.Death death : Deaths.of(article, lexicon).all()) {
-      People.key(death.who())
+      PrintedPeople.key(death.who())
           .filter(key -> !dated.contains(key) && !corrections.contains(death.line()))
           .ifPresent(
               key ->
@@ -191,7 +191,7 @@ public final class Learner {
           .flatMap(quotation -> Speaker.of(story, quotation).stream())
           .forEach(
               speaker ->
-                  People.key(speaker.person())
+                  PrintedPeople.key(speaker.person())
                       .ifPresent(
                           key ->
                               add(

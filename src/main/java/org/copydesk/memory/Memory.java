@@ -32,10 +32,10 @@ public final class Memory {
 
   private static final int DAY = 10;
 
-  private final Shelf shelf;
+  private final RowShelf shelf;
   private final Optional<FileShelf> file;
 
-  private Memory(Shelf shelf, Optional<FileShelf> file) {
+  private Memory(RowShelf shelf, Optional<FileShelf> file) {
     this.shelf = shelf;
     this.file = file;
   }
@@ -122,7 +122,7 @@ public final class Memory {
   }
 
   /** Passages like {@code passage} in other stories than that of number {@code story}. */
-  public List<Row> like(Passages.Passage passage, long story) {
+  public List<Row> like(PrintedPassages.Passage passage, long story) {
     List<Row> found = new ArrayList<>(of(passage.matter(), passage.sum(), story));
     if (found.isEmpty()) {
       for (Row row : shelf.like(passage.matter(), passage.signature())) {

@@ -27,7 +27,8 @@ public final class PrintedNames {
   public Optional<Row> at(Span place) {
     for (Person person : story.people()) {
       if (person.mentions().stream().anyMatch(m -> m.span().overlaps(place))) {
-        return People.key(person).flatMap(key -> printed(Matter.NAME, key, person.name().full()));
+        return PrintedPeople.key(person)
+            .flatMap(key -> printed(Matter.NAME, key, person.name().full()));
       }
     }
     for (Body body : story.bodies()) {

@@ -67,7 +67,7 @@ final class CircumstanceReader {
     Set<String> values = new LinkedHashSet<>();
     for (YamlNode value : entries.get(key).items()) {
       if (!known.get(key).values().contains(value.text())) {
-        throw RuleFile.unknown(value, "choice", known.get(key).values());
+        throw RuleFileReader.unknown(value, "choice", known.get(key).values());
       }
       values.add(value.text());
     }
@@ -82,7 +82,7 @@ final class CircumstanceReader {
       } else if (GUIDES.containsKey(guide.text())) {
         held.add(guide.text());
       } else {
-        throw RuleFile.unknown(guide, "guide", GUIDES.keySet());
+        throw RuleFileReader.unknown(guide, "guide", GUIDES.keySet());
       }
     }
     return held;
@@ -113,7 +113,7 @@ final class CircumstanceReader {
 
   private static String variety(YamlNode node) {
     if (!VARIETIES.contains(node.text())) {
-      throw RuleFile.unknown(node, "variety", VARIETIES);
+      throw RuleFileReader.unknown(node, "variety", VARIETIES);
     }
     return node.text();
   }

@@ -56,7 +56,7 @@ final class FindReader {
     if (node.text().equals("exact")) {
       return true;
     }
-    throw RuleFile.unknown(node, "case", List.of("any", "exact"));
+    throw RuleFileReader.unknown(node, "case", List.of("any", "exact"));
   }
 
   private List<YamlNode> items(String key) {

@@ -139,7 +139,7 @@ public final class PackRule implements Rule {
     if (!data.info().quotes() && article.quoted(block, match.start(), match.end())) {
       return false;
     }
-    return data.mentions() || !Mention.is(plain, match.start(), match.end());
+    return data.mentions() || !SpokenAbout.is(plain, match.start(), match.end());
   }
 
   /** The characters on which the rule is silent, read once a block. */

@@ -94,7 +94,7 @@ public final class Packs {
     for (Path file : files(folder)) {
       String name = shown(folder, file);
       try {
-        for (RuleData rule : RuleFile.read(id(folder, file, name), name, read(file, name))) {
+        for (RuleData rule : RuleFileReader.read(id(folder, file, name), name, read(file, name))) {
           if (rules.put(rule.info().id(), rule) != null) {
             mistakes.add(name + ": there are two rules “" + rule.info().id() + "”");
           }

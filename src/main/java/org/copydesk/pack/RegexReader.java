@@ -33,7 +33,7 @@ final class RegexReader {
    */
   static String bounded(String regex) {
     RegexReader reader = new RegexReader(regex);
-    reader.alternatives(Piece.Edge.NONE);
+    reader.alternatives(SequenceSoFar.Edge.NONE);
     return reader.bounded.append(regex.substring(reader.at)).toString();
   }
 
@@ -41,11 +41,11 @@ final class RegexReader {
   static List<List<Needle>> needs(String regex) {
     return OTHERWISE.matcher(regex).find()
         ? List.of()
-        : new RegexReader(regex).alternatives(Piece.Edge.NONE).clauses();
+        : new RegexReader(regex).alternatives(SequenceSoFar.Edge.NONE).clauses();
   }
 
   /** Several sequences, with {@code before} at the start of each. */
-  private Needs alternatives(Piece.Edge before) {
+  private Needs alternatives(SequenceSoFar.Edge before) {
     Needs all = sequence(before);
     while (at < regex.length() && regex.charAt(at) == '|') {
       take(1);
@@ -54,8 +54,8 @@ final class RegexReader {
     return all;
   }
 
-  private Needs sequence(Piece.Edge before) {
-    Piece piece = new Piece(before);
+  private Needs sequence(SequenceSoFar.Edge before) {
+    SequenceSoFar piece = new SequenceSoFar(before);
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
       int start = at;
       if (regex.charAt(at) == '(') {
@@ -70,7 +70,7 @@ final class RegexReader {
     return piece.needs();
   }
 
-  private void group(Piece piece) {
+  private void group(SequenceSoFar piece) {
     int start = at;
     take(1);
     boolean behind = starts("?<=") || starts("?<!");
@@ -85,7 +85,7 @@ final class RegexReader {
       }
     }
     piece.end(false);
-    Needs inside = alternatives(behind || refuses ? Piece.Edge.NONE : piece.edge());
+    Needs inside = alternatives(behind || refuses ? SequenceSoFar.Edge.NONE : piece.edge());
     if (at < regex.length()) {
       take(1);
     }
@@ -103,7 +103,7 @@ final class RegexReader {
     }
   }
 
-  private void atom(Piece piece) {
+  private void atom(SequenceSoFar piece) {
     int start = at;
     String literal = literal();
     String written = regex.substring(start, at);

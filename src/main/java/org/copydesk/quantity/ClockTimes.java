@@ -10,7 +10,7 @@ import org.copydesk.quantity.Measures.Measured;
  *
  * @param line the words of a block
  */
-record ClockTimes(Line line) {
+record ClockTimes(PlainLine line) {
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
   /** Each is sixty of the next. */
@@ -23,9 +23,9 @@ record ClockTimes(Line line) {
     if (parts < 0 || parts + 1 >= SIXTIETHS.size() || !line.joined(time.last() - 1)) {
       return time;
     }
-    Optional<Numeral> more =
+    Optional<WrittenNumber> more =
         time.last() < line.size()
-            ? Figures.read(line.word(time.last()).text(), time.last())
+            ? FigureWord.read(line.word(time.last()).text(), time.last())
             : Optional.empty();
     if (more.isEmpty() || more.get().value().compareTo(SIXTY) >= 0) {
       return time;

@@ -21,9 +21,9 @@ final class Hedging {
   private static final Set<String> MORE = Set.of("over", "above", "exceeding", "topping", "topped");
   private static final Set<String> LESS = Set.of("under", "below");
 
-  private final Line line;
+  private final PlainLine line;
 
-  Hedging(Line line) {
+  Hedging(PlainLine line) {
     this.line = line;
   }
 

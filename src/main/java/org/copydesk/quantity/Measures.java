@@ -46,9 +46,9 @@ final class Measures {
 
   private static final BigDecimal INCHES = BigDecimal.valueOf(12);
 
-  private final Line line;
+  private final PlainLine line;
 
-  Measures(Line line) {
+  Measures(PlainLine line) {
     this.line = line;
   }
 
@@ -61,13 +61,13 @@ final class Measures {
     return suffix.equals("p");
   }
 
-  Measured of(Numeral written) {
+  Measured of(WrittenNumber written) {
     int start = line.word(written.first()).start();
     Optional<String> currency = currency(written.first());
     if (currency.isPresent()) {
       start = currencyStart(written.first());
     }
-    Numeral numeral = magnified(written, currency.isPresent());
+    WrittenNumber numeral = magnified(written, currency.isPresent());
     BigDecimal value = numeral.value();
     if (negative(start)) {
       start--;
@@ -79,15 +79,16 @@ final class Measures {
       return new Measured(Kind.MONEY, currency.get(), value, numeral.step(), start, end, last);
     }
     Measured plain = new Measured(Kind.COUNT, "", value, numeral.step(), start, end, last);
-    if (written.form() == Numeral.Form.ORDINAL || written.form() == Numeral.Form.FRACTION) {
-      Kind kind = written.form() == Numeral.Form.ORDINAL ? Kind.ORDINAL : Kind.FRACTION;
+    if (written.form() == WrittenNumber.Form.ORDINAL
+        || written.form() == WrittenNumber.Form.FRACTION) {
+      Kind kind = written.form() == WrittenNumber.Form.ORDINAL ? Kind.ORDINAL : Kind.FRACTION;
       return new Measured(kind, "", value, numeral.step(), start, end, last);
     }
     return percent(plain).or(() -> money(plain)).orElseGet(() -> unit(plain, numeral.suffix()));
   }
 
-  private Numeral magnified(Numeral numeral, boolean money) {
-    Numeral result = numeral;
+  private WrittenNumber magnified(WrittenNumber numeral, boolean money) {
+    WrittenNumber result = numeral;
     String suffix = numeral.suffix();
     BigDecimal written = Magnitudes.ALL.get(suffix);
     if (written != null
@@ -99,14 +100,14 @@ final class Measures {
     if (word && (line.lower(result.last()).length() > 1 || money)) {
       return result.times(magnitude, result.last() + 1);
     }
-    if (numeral.form() == Numeral.Form.FIGURES && line.is(result.last(), "dozen")) {
+    if (numeral.form() == WrittenNumber.Form.FIGURES && line.is(result.last(), "dozen")) {
       return result.times(INCHES, result.last() + 1);
     }
     return result;
   }
 
   /** "12m people" are millions, "400m hurdles" metres. */
-  private boolean millions(Numeral numeral) {
+  private boolean millions(WrittenNumber numeral) {
     if (!numeral.suffix().equals("m")) {
       return false;
     }
@@ -236,9 +237,9 @@ final class Measures {
     if (!feet.unit().equals(Unit.FOOT.label()) || !line.joined(feet.last() - 1)) {
       return feet;
     }
-    Optional<Numeral> more =
+    Optional<WrittenNumber> more =
         Character.isDigit(line.word(feet.last()).text().charAt(0))
-            ? Figures.read(line.word(feet.last()).text(), feet.last())
+            ? FigureWord.read(line.word(feet.last()).text(), feet.last())
             : Optional.empty();
     if (more.isEmpty() || more.get().value().compareTo(INCHES) >= 0) {
       return feet;

@@ -223,9 +223,9 @@ final class Nouns {
           "texas",
           "paris");
 
-  private final Line line;
+  private final PlainLine line;
 
-  Nouns(Line line) {
+  Nouns(PlainLine line) {
     this.line = line;
   }
 

@@ -37,14 +37,14 @@ final class NumberWords {
   private static final Set<String> NOT_A_HALF =
       Set.of("first", "second", "other", "the", "final", "opening", "early", "better", "this");
 
-  private final Line line;
+  private final PlainLine line;
 
-  NumberWords(Line line) {
+  NumberWords(PlainLine line) {
     this.line = line;
   }
 
   /** The number in words that begins at word {@code i}. */
-  Optional<Numeral> read(int i) {
+  Optional<WrittenNumber> read(int i) {
     String word = line.lower(i);
     if (NumberNames.CARDINALS.containsKey(word)) {
       return Optional.of(fractionOr(cardinal(i)));
@@ -54,7 +54,12 @@ final class NumberWords {
     }
     if (NumberNames.ORDINALS.containsKey(word)) {
       return Optional.of(
-          numeral(NumberNames.ORDINALS.get(word), i, i + 1, Numeral.Form.ORDINAL, BigDecimal.ONE));
+          numeral(
+              NumberNames.ORDINALS.get(word),
+              i,
+              i + 1,
+              WrittenNumber.Form.ORDINAL,
+              BigDecimal.ONE));
     }
     if (word.equals("a") || word.equals("an")) {
       return afterArticle(i);
@@ -63,24 +68,25 @@ final class NumberWords {
       return half(i);
     }
     return word.equals("dozen") && !follows(i, "per", "the")
-        ? Optional.of(numeral(12, i, i + 1, Numeral.Form.WORDS, BigDecimal.valueOf(1)))
+        ? Optional.of(numeral(12, i, i + 1, WrittenNumber.Form.WORDS, BigDecimal.valueOf(1)))
         : Optional.empty();
   }
 
-  private Optional<Numeral> afterArticle(int i) {
+  private Optional<WrittenNumber> afterArticle(int i) {
     if (!line.joined(i)) {
       return Optional.empty();
     }
     String next = line.lower(i + 1);
     if (next.equals("dozen")) {
-      return Optional.of(numeral(12, i, i + 2, Numeral.Form.WORDS, BigDecimal.ONE));
+      return Optional.of(numeral(12, i, i + 2, WrittenNumber.Form.WORDS, BigDecimal.ONE));
     }
     if (next.equals("hundred")) {
       return Optional.of(tail(100, i, i + 2));
     }
     BigDecimal magnitude = Magnitudes.ALL.get(next);
     if (magnitude != null && next.length() > 3) {
-      return Optional.of(new Numeral(magnitude, magnitude, i, i + 2, Numeral.Form.WORDS, ""));
+      return Optional.of(
+          new WrittenNumber(magnitude, magnitude, i, i + 2, WrittenNumber.Form.WORDS, ""));
     }
     boolean part = next.equals("third") || next.equals("quarter") || next.equals("half");
     boolean ends =
@@ -91,14 +97,14 @@ final class NumberWords {
         : Optional.empty();
   }
 
-  private Optional<Numeral> half(int i) {
+  private Optional<WrittenNumber> half(int i) {
     if (line.is(i + 1, "a") && line.is(i + 2, "dozen")) {
-      return Optional.of(numeral(6, i, i + 3, Numeral.Form.WORDS, BigDecimal.ONE));
+      return Optional.of(numeral(6, i, i + 3, WrittenNumber.Form.WORDS, BigDecimal.ONE));
     }
     if (line.is(i + 1, "a") && (line.is(i + 2, "million") || line.is(i + 2, "billion"))) {
       BigDecimal magnitude = Magnitudes.ALL.get(line.lower(i + 2));
       BigDecimal value = magnitude.divide(BigDecimal.valueOf(2));
-      return Optional.of(new Numeral(value, value, i, i + 3, Numeral.Form.WORDS, ""));
+      return Optional.of(new WrittenNumber(value, value, i, i + 3, WrittenNumber.Form.WORDS, ""));
     }
     boolean counted =
         line.is(i + 1, "of")
@@ -111,7 +117,7 @@ final class NumberWords {
   }
 
   /** "two thirds", "three-quarters", "one in five", "nine out of ten". */
-  private Numeral fractionOr(Numeral numeral) {
+  private WrittenNumber fractionOr(WrittenNumber numeral) {
     int next = numeral.last();
     int out = line.is(next, "out") && line.is(next + 1, "of") ? next + 2 : -1;
     int in = line.is(next, "in") ? next + 1 : out;
@@ -136,14 +142,14 @@ final class NumberWords {
   /** Ten of "nine in ten" and "nine in 10"; nought where no whole number stands. */
   private int whole(int i) {
     return Character.isDigit(line.lower(i).charAt(0))
-        ? Figures.read(line.lower(i), i)
-            .filter(n -> n.suffix().isEmpty() && n.form() == Numeral.Form.FIGURES)
+        ? FigureWord.read(line.lower(i), i)
+            .filter(n -> n.suffix().isEmpty() && n.form() == WrittenNumber.Form.FIGURES)
             .map(n -> n.value().intValue())
             .orElse(0)
         : NumberNames.CARDINALS.getOrDefault(line.lower(i), 0);
   }
 
-  private Numeral cardinal(int i) {
+  private WrittenNumber cardinal(int i) {
     int value = NumberNames.CARDINALS.get(line.lower(i));
     int next = i + 1;
     if (value >= 20 && more(next) && NumberNames.CARDINALS.get(line.lower(next)) != null) {
@@ -159,39 +165,39 @@ final class NumberWords {
           value + NumberNames.ORDINALS.get(line.lower(next)),
           i,
           next + 1,
-          Numeral.Form.ORDINAL,
+          WrittenNumber.Form.ORDINAL,
           BigDecimal.ONE);
     }
     if (more(next) && line.is(next, "hundred")) {
       return tail(value * 100L, i, next + 1);
     }
     if (more(next) && line.is(next, "dozen")) {
-      return numeral(value * 12L, i, next + 1, Numeral.Form.WORDS, BigDecimal.ONE);
+      return numeral(value * 12L, i, next + 1, WrittenNumber.Form.WORDS, BigDecimal.ONE);
     }
     if (line.is(next, "and") && line.is(next + 1, "a") && line.is(next + 2, "half")) {
       BigDecimal half = BigDecimal.valueOf(5, 1);
-      return numeral(value, i, next, Numeral.Form.WORDS, half).plus(half, half, next + 3);
+      return numeral(value, i, next, WrittenNumber.Form.WORDS, half).plus(half, half, next + 3);
     }
-    return numeral(value, i, next, Numeral.Form.WORDS, BigDecimal.ONE);
+    return numeral(value, i, next, WrittenNumber.Form.WORDS, BigDecimal.ONE);
   }
 
   /** What follows "hundred": "two hundred and five". */
-  private Numeral tail(long hundreds, int first, int next) {
+  private WrittenNumber tail(long hundreds, int first, int next) {
     int at = line.is(next, "and") ? next + 1 : next;
     if (at < line.size() && NumberNames.CARDINALS.containsKey(line.lower(at)) && more(at)) {
-      Numeral rest = cardinal(at);
+      WrittenNumber rest = cardinal(at);
       boolean fits = rest.value().compareTo(BigDecimal.valueOf(100)) < 0;
-      if (fits && rest.form() == Numeral.Form.WORDS) {
+      if (fits && rest.form() == WrittenNumber.Form.WORDS) {
         return numeral(
             hundreds + rest.value().longValue(),
             first,
             rest.last(),
-            Numeral.Form.WORDS,
+            WrittenNumber.Form.WORDS,
             BigDecimal.ONE);
       }
     }
     BigDecimal step = BigDecimal.valueOf(hundreds > 100 ? 1 : 100);
-    return numeral(hundreds, first, next, Numeral.Form.WORDS, step);
+    return numeral(hundreds, first, next, WrittenNumber.Form.WORDS, step);
   }
 
   private boolean more(int i) {
@@ -202,14 +208,15 @@ final class NumberWords {
     return i > 0 && Set.of(before).contains(line.lower(i - 1));
   }
 
-  private static Numeral numeral(
-      long value, int first, int last, Numeral.Form form, BigDecimal step) {
-    return new Numeral(BigDecimal.valueOf(value), step, first, last, form, "");
+  private static WrittenNumber numeral(
+      long value, int first, int last, WrittenNumber.Form form, BigDecimal step) {
+    return new WrittenNumber(BigDecimal.valueOf(value), step, first, last, form, "");
   }
 
-  private static Numeral fraction(int part, int whole, int first, int last) {
+  private static WrittenNumber fraction(int part, int whole, int first, int last) {
     BigDecimal value =
         BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
-    return new Numeral(value, BigDecimal.valueOf(5, 2), first, last, Numeral.Form.FRACTION, "");
+    return new WrittenNumber(
+        value, BigDecimal.valueOf(5, 2), first, last, WrittenNumber.Form.FRACTION, "");
   }
 }

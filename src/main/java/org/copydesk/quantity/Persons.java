@@ -82,9 +82,9 @@ final class Persons {
           "to", "at", "of", "reached", "reaches", "hits", "hit", "passes", "passed", "is", "was");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(123);
 
-  private final Line line;
+  private final PlainLine line;
 
-  Persons(Line line) {
+  Persons(PlainLine line) {
     this.line = line;
   }
 

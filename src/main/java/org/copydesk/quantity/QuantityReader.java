@@ -60,7 +60,7 @@ final class QuantityReader {
           "tied");
 
   private final Block block;
-  private final Line line;
+  private final PlainLine line;
   private final NumberWords numberWords;
   private final Surroundings surroundings;
   private final Measures measures;
@@ -71,7 +71,7 @@ final class QuantityReader {
   QuantityReader(Article article, Block block) {
     this.block = block;
     List<Token> tokens = article.isTagged() ? article.tokens(block) : List.of();
-    this.line = new Line(block.plain(), article.words(block), tokens);
+    this.line = new PlainLine(block.plain(), article.words(block), tokens);
     this.numberWords = new NumberWords(line);
     this.surroundings = new Surroundings(line);
     this.measures = new Measures(line);
@@ -95,7 +95,7 @@ final class QuantityReader {
     boolean afterDate = false;
     int i = 0;
     while (i < line.size()) {
-      Optional<Numeral> numeral = numeral(i);
+      Optional<WrittenNumber> numeral = numeral(i);
       if (numeral.isEmpty()) {
         afterDate &= line.lower(i).equals("to") || line.lower(i).equals("and");
         i++;
@@ -118,18 +118,18 @@ final class QuantityReader {
     return "-–—".contains(line.gap(i - 1));
   }
 
-  private Optional<Numeral> numeral(int i) {
+  private Optional<WrittenNumber> numeral(int i) {
     if (i >= line.size()) {
       return Optional.empty();
     }
     char first = line.word(i).text().charAt(0);
     if (first >= '0' && first <= '9') {
-      return Figures.read(line.word(i).text(), i).filter(this::suffixKnown);
+      return FigureWord.read(line.word(i).text(), i).filter(this::suffixKnown);
     }
     return Character.isLetter(first) ? numberWords.read(i) : Optional.empty();
   }
 
-  private boolean suffixKnown(Numeral numeral) {
+  private boolean suffixKnown(WrittenNumber numeral) {
     String suffix = numeral.suffix();
     return suffix.isEmpty()
         || Magnitudes.ALL.containsKey(suffix)
@@ -138,7 +138,7 @@ final class QuantityReader {
         || Unit.named(suffix).isPresent();
   }
 
-  private int add(List<Quantity> found, Numeral numeral, Use use) {
+  private int add(List<Quantity> found, WrittenNumber numeral, Use use) {
     int first = numeral.first();
     Measured low = measures.of(numeral);
     if (use == Use.LABEL) {
@@ -203,7 +203,7 @@ final class QuantityReader {
       return Optional.empty();
     }
     return numeral(at)
-        .filter(n -> n.form() == Numeral.Form.FIGURES || n.form() == Numeral.Form.WORDS)
+        .filter(n -> n.form() == WrittenNumber.Form.FIGURES || n.form() == WrittenNumber.Form.WORDS)
         .filter(n -> dash || surroundings.of(n) == Use.QUANTITY)
         .map(measures::of)
         .filter(high -> belongs(low, high));
@@ -266,7 +266,7 @@ final class QuantityReader {
     if (!Character.isDigit(word.charAt(0))) {
       return high.value();
     }
-    BigDecimal bare = Figures.read(word, k).map(Numeral::value).orElse(high.value());
+    BigDecimal bare = FigureWord.read(word, k).map(WrittenNumber::value).orElse(high.value());
     return bare.compareTo(high.value().abs()) <= 0 ? bare : high.value();
   }
 

@@ -15,26 +15,26 @@ final class Surroundings {
     OTHER
   }
 
-  private final Line line;
+  private final PlainLine line;
   private final boolean titleCase;
 
-  Surroundings(Line line) {
+  Surroundings(PlainLine line) {
     this.line = line;
     this.titleCase = titleCase(line);
   }
 
-  Use of(Numeral numeral) {
+  Use of(WrittenNumber numeral) {
     if (isDate(numeral)) {
       return Use.DATE;
     }
-    boolean figures = numeral.form() == Numeral.Form.FIGURES;
+    boolean figures = numeral.form() == WrittenNumber.Form.FIGURES;
     if (figures && (stuckToSomething(numeral) || isClock(numeral) || isAddress(numeral))) {
       return Use.OTHER;
     }
     if (figures && isYear(numeral)) {
       return Use.DATE;
     }
-    if (numeral.form() == Numeral.Form.WORDS && (isPronoun(numeral) || isOClock(numeral))) {
+    if (numeral.form() == WrittenNumber.Form.WORDS && (isPronoun(numeral) || isOClock(numeral))) {
       return Use.OTHER;
     }
     return isLabel(numeral) ? Use.LABEL : Use.QUANTITY;
@@ -44,7 +44,7 @@ final class Surroundings {
     return CalendarNames.MONTH_NUMBERS.containsKey(lower);
   }
 
-  private boolean isDate(Numeral numeral) {
+  private boolean isDate(WrittenNumber numeral) {
     boolean great = numeral.value().compareTo(BigDecimal.valueOf(31)) > 0;
     if (great || !numeral.suffix().isEmpty() || isPercent(numeral)) {
       return false;
@@ -78,7 +78,7 @@ final class Surroundings {
         || weekday && !counts(numeral);
   }
 
-  private boolean isPercent(Numeral numeral) {
+  private boolean isPercent(WrittenNumber numeral) {
     int last = numeral.last();
     return line.after(last - 1) == '%'
         || line.is(last, "percent", "pc")
@@ -86,8 +86,8 @@ final class Surroundings {
   }
 
   /** "Monday 12 people …" is no date. */
-  private boolean counts(Numeral numeral) {
-    return numeral.form() != Numeral.Form.ORDINAL
+  private boolean counts(WrittenNumber numeral) {
+    return numeral.form() != WrittenNumber.Form.ORDINAL
         && line.joined(numeral.last() - 1)
         && Nouns.isPlural(line.lower(numeral.last()));
   }
@@ -96,7 +96,7 @@ final class Surroundings {
     return line.capitalised(i) && line.in(i, CalendarNames.MONTH_NUMBERS.keySet());
   }
 
-  private boolean stuckToSomething(Numeral numeral) {
+  private boolean stuckToSomething(WrittenNumber numeral) {
     int first = numeral.first();
     int last = numeral.last() - 1;
     String text = line.text();
@@ -146,7 +146,7 @@ final class Surroundings {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private boolean isClock(Numeral numeral) {
+  private boolean isClock(WrittenNumber numeral) {
     int next = numeral.last();
     if (numeral.suffix().equals("am") || numeral.suffix().equals("pm")) {
       return true;
@@ -160,11 +160,11 @@ final class Surroundings {
     return dotted || hours || local || line.in(next, Vicinity.CLOCK) && line.joined(next - 1);
   }
 
-  private boolean isOClock(Numeral numeral) {
+  private boolean isOClock(WrittenNumber numeral) {
     return line.lower(numeral.last()).matches("o['’]clock");
   }
 
-  private boolean isAddress(Numeral numeral) {
+  private boolean isAddress(WrittenNumber numeral) {
     for (int k = numeral.last(); k < numeral.last() + 4 && line.joined(k - 1); k++) {
       if (!line.capitalised(k)) {
         return false;
@@ -176,7 +176,7 @@ final class Surroundings {
     return false;
   }
 
-  private boolean isYear(Numeral numeral) {
+  private boolean isYear(WrittenNumber numeral) {
     String word = line.lower(numeral.first());
     int value = numeral.value().intValue();
     char before = line.before(numeral.first());
@@ -199,7 +199,7 @@ final class Surroundings {
     return placed || !counted;
   }
 
-  private boolean isPronoun(Numeral numeral) {
+  private boolean isPronoun(WrittenNumber numeral) {
     if (numeral.last() - numeral.first() != 1 || !line.lower(numeral.first()).equals("one")) {
       return false;
     }
@@ -208,11 +208,11 @@ final class Surroundings {
     return line.in(i - 1, Vicinity.NOT_ONE) || line.in(i + 1, Vicinity.AFTER_ONE) || !goesOn;
   }
 
-  private boolean isLabel(Numeral numeral) {
+  private boolean isLabel(WrittenNumber numeral) {
     int before = numeral.first() - 1;
     if (before < 0
-        || numeral.form() == Numeral.Form.ORDINAL
-        || numeral.form() == Numeral.Form.FRACTION) {
+        || numeral.form() == WrittenNumber.Form.ORDINAL
+        || numeral.form() == WrittenNumber.Form.FRACTION) {
       return false;
     }
     boolean numbered = line.lower(before).startsWith("no") && line.gap(before).equals(". ");
@@ -232,7 +232,7 @@ final class Surroundings {
       return line.capitalised(before) && !line.opens(before) || !counted;
     }
     boolean wordInName =
-        numeral.form() == Numeral.Form.WORDS
+        numeral.form() == WrittenNumber.Form.WORDS
             && line.capitalised(numeral.first())
             && !titleCase
             && !line.opens(numeral.first());
@@ -245,7 +245,7 @@ final class Surroundings {
         && (wordInName || nameBefore && !hasUnit(numeral));
   }
 
-  private boolean hasUnit(Numeral numeral) {
+  private boolean hasUnit(WrittenNumber numeral) {
     int last = numeral.last();
     return line.after(last - 1) == '%'
         || !numeral.suffix().isEmpty()
@@ -255,7 +255,7 @@ final class Surroundings {
         || Nouns.isPlural(line.lower(last + 1)) && line.joined(last - 1);
   }
 
-  private static boolean titleCase(Line line) {
+  private static boolean titleCase(PlainLine line) {
     int long4 = 0;
     int capitals = 0;
     for (int i = 0; i < line.size() && i < 40; i++) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 import org.copydesk.article.Source;
 import org.copydesk.article.Text;
 
@@ -29,8 +29,8 @@ final class Elements {
   private static final Set<String> VOID = Set.copyOf(KNOWN.get("void"));
 
   private final Source source;
-  private final Passages.Wanted wanted;
-  private final List<Passage> passages = new ArrayList<>();
+  private final MarkupPassages.Wanted wanted;
+  private final List<MarkupPassage> passages = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private Text.Builder words;
   private int skipping;
@@ -58,7 +58,7 @@ final class Elements {
   private record Open(String tag, boolean skips, boolean masks, Optional<Text.Builder> own) {}
 
   /** Cuts {@code source} as {@code wanted} says. */
-  Elements(Source source, Passages.Wanted wanted) {
+  Elements(Source source, MarkupPassages.Wanted wanted) {
     this.source = source;
     this.wanted = wanted;
     this.words = new Text.Builder(source);
@@ -124,12 +124,12 @@ final class Elements {
   /** An attribute that readers read: the words in place of a picture, a title. */
   void attribute(String name, Text text) {
     if (skipping == 0 && !text.plain().isBlank()) {
-      passages.add(new Passage(scope(List.of("text", "attr", name)), text));
+      passages.add(new MarkupPassage(scope(List.of("text", "attr", name)), text));
     }
   }
 
   /** Everything that was cut. */
-  List<Passage> passages() {
+  List<MarkupPassage> passages() {
     flush();
     return List.copyOf(passages);
   }
@@ -145,7 +145,7 @@ final class Elements {
   private void add(List<String> scope, Text.Builder whole) {
     Text text = whole.build();
     if (!text.plain().isBlank()) {
-      passages.add(new Passage(scope(scope), text));
+      passages.add(new MarkupPassage(scope(scope), text));
     }
   }
 

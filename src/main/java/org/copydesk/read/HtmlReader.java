@@ -58,11 +58,11 @@ public final class HtmlReader implements Reader {
           .or(headline::told)
           .ifPresent(text -> filing.add(Role.HEADLINE, text));
     }
-    Sight sight = new Surroundings(story, headline.heading());
+    Sight sight = new PageFurniture(story, headline.heading());
     for (Element part : between(headline, story)) {
-      new Markup(source, layer, filing, Vocabulary.HTML, sight).file(part);
+      new Markup(source, layer, filing, MarkupNames.HTML, sight).file(part);
     }
-    new Markup(source, layer, filing, Vocabulary.HTML, sight).file(story);
+    new Markup(source, layer, filing, MarkupNames.HTML, sight).file(story);
     if (Prose.letters(page) < FEW) {
       onlyForMachines(source, data, filing);
     }

@@ -28,7 +28,7 @@ final class Markup implements NodeFilter {
   private final Source source;
   private final Text layer;
   private final Filing filing;
-  private final Vocabulary vocabulary;
+  private final MarkupNames vocabulary;
   private final Sight sight;
   private final Deque<Element> marked = new ArrayDeque<>();
   private final Deque<Role> roles = new ArrayDeque<>();
@@ -43,7 +43,7 @@ final class Markup implements NodeFilter {
    *
    * @param sight what the page around makes of its elements
    */
-  Markup(Source source, Text layer, Filing filing, Vocabulary vocabulary, Sight sight) {
+  Markup(Source source, Text layer, Filing filing, MarkupNames vocabulary, Sight sight) {
     this.source = source;
     this.layer = layer;
     this.filing = filing;
@@ -54,7 +54,7 @@ final class Markup implements NodeFilter {
 
   /** Files a piece of HTML. */
   static void fragment(Source source, Text html, Filing filing) {
-    Markup markup = new Markup(source, html, filing, Vocabulary.HTML, Sight.ALL);
+    Markup markup = new Markup(source, html, filing, MarkupNames.HTML, Sight.ALL);
     markup.file(Tags.html(source, html));
   }
 

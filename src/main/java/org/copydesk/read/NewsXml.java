@@ -85,14 +85,14 @@ final class NewsXml {
   /** Files the HTML in {@code element}: as elements, as escaped text or in a CDATA section. */
   void html(Filing filing, Element element) {
     if (!element.children().isEmpty()) {
-      markup(filing, element, Vocabulary.HTML);
+      markup(filing, element, MarkupNames.HTML);
       return;
     }
     Markup.fragment(source, Tags.layer(source, layer, element), filing);
   }
 
   /** Files the elements in {@code element}. */
-  void markup(Filing filing, Element element, Vocabulary vocabulary) {
+  void markup(Filing filing, Element element, MarkupNames vocabulary) {
     new Markup(source, layer, filing, vocabulary, Sight.ALL).file(element);
   }
 

@@ -41,6 +41,6 @@ public final class NitfReader implements Reader {
   /** Files the body of a story. */
   static void body(NewsXml xml, Element nitf, Filing filing) {
     Element body = nitf.selectFirst("body");
-    xml.markup(filing, body == null ? nitf : body, Vocabulary.NITF);
+    xml.markup(filing, body == null ? nitf : body, MarkupNames.NITF);
   }
 }

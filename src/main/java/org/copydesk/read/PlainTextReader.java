@@ -33,7 +33,7 @@ public final class PlainTextReader implements Reader {
       String inside = span.of(source.text());
       filing.comment(new Comment(span, inside.substring(4, inside.length() - 3).strip()));
     }
-    List<Line> lines = Line.of(source, front.end(), comments);
+    List<WrittenLine> lines = WrittenLine.of(source, front.end(), comments);
     Wrapping wrapping = Wrapping.of(lines);
     int i = 0;
     while (i < lines.size()) {
@@ -57,9 +57,9 @@ public final class PlainTextReader implements Reader {
   }
 
   /** Whether line {@code i} goes on with the paragraph of the line before. */
-  private static boolean joins(Wrapping wrapping, List<Line> lines, int i) {
-    Line line = lines.get(i);
-    Line before = lines.get(i - 1);
+  private static boolean joins(Wrapping wrapping, List<WrittenLine> lines, int i) {
+    WrittenLine line = lines.get(i);
+    WrittenLine before = lines.get(i - 1);
     return line.close()
         && !stands(line.plain())
         && !Cues.isFurniture(before.plain())
@@ -78,8 +78,9 @@ public final class PlainTextReader implements Reader {
         || Cues.isCredit(line);
   }
 
-  private static void piece(Source source, List<Line> lines, int from, int to, Filing filing) {
-    Line first = lines.get(from);
+  private static void piece(
+      Source source, List<WrittenLine> lines, int from, int to, Filing filing) {
+    WrittenLine first = lines.get(from);
     String words = first.plain();
     if (RULE.matcher(words).matches()) {
       return;
@@ -108,7 +109,7 @@ public final class PlainTextReader implements Reader {
     filing.add(new Piece(galley.build(), role, first.close()));
   }
 
-  private static boolean numbered(List<Line> lines, int from, int to) {
+  private static boolean numbered(List<WrittenLine> lines, int from, int to) {
     boolean before = from > 0 && NUMBER.matcher(lines.get(from - 1).plain()).lookingAt();
     boolean after = to < lines.size() && NUMBER.matcher(lines.get(to).plain()).lookingAt();
     return before || after;

@@ -45,7 +45,7 @@ final class Prose {
       }
       boolean alone = at.previousSibling() == null && at.nextSibling() == null;
       boolean inline =
-          at.parent() != null && Vocabulary.HTML.inline().contains(at.parent().normalName());
+          at.parent() != null && MarkupNames.HTML.inline().contains(at.parent().normalName());
       if (!alone || !inline) {
         return false;
       }

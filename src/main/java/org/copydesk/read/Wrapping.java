@@ -21,9 +21,9 @@ final class Wrapping {
     this.width = width;
   }
 
-  static Wrapping of(List<Line> lines) {
+  static Wrapping of(List<WrittenLine> lines) {
     int width = 0;
-    for (Line line : lines) {
+    for (WrittenLine line : lines) {
       width = Math.max(width, line.indent() + line.plain().length());
     }
     if (width > WIDEST || width < NARROWEST) {
@@ -41,7 +41,7 @@ final class Wrapping {
   }
 
   /** Whether {@code line}, directly below {@code before}, is the same paragraph. */
-  boolean joins(Line before, Line line) {
+  boolean joins(WrittenLine before, WrittenLine line) {
     String words = before.plain();
     if (width > WIDEST || line.indent() > before.indent() + 1) {
       return false;
@@ -59,7 +59,7 @@ final class Wrapping {
         || !sentence && before.indent() + words.length() >= width * 3 / 4;
   }
 
-  private static boolean isFull(Line before, Line line, int width) {
+  private static boolean isFull(WrittenLine before, WrittenLine line, int width) {
     int space = line.plain().indexOf(' ');
     int word = space < 0 ? line.plain().length() : space;
     return before.indent() + before.plain().length() + 1 + word > width;

@@ -36,7 +36,8 @@ final class Days {
   }
 
   private Item item(TemporalExpression expression) {
-    Item item = Item.toVerify(Kind.DATE, expression.span(), expression.text(), detail(expression));
+    Item item =
+        Item.toVerify(ItemKind.DATE, expression.span(), expression.text(), detail(expression));
     return agreement(expression.span())
         .map(agreement -> item.agreed(agreement.what() + " (" + agreement.citation() + ")"))
         .orElse(item);

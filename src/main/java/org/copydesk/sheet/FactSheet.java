@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
+import org.copydesk.check.Knowledge;
 import org.copydesk.check.facts.EventDate;
 import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
-import org.copydesk.memory.Memory;
 import org.copydesk.memory.PrintedNames;
 import org.copydesk.sources.SourcePack;
-import org.copydesk.word.Lexicon;
 
 /**
  * What a fact-checker ticks off in a story.
@@ -29,47 +28,30 @@ public record FactSheet(Article article, List<Item> items) {
   }
 
   /**
-   * The sheet of {@code article}: lines that a finding touches are contradicted, lines that {@code
-   * facts} knows are agreed, the rest is to verify.
+   * The sheet of {@code article}: lines that a finding touches are contradicted; lines that the
+   * tables, the story's sources or what was printed bear out are agreed; the rest is to verify.
    */
-  public static FactSheet of(Article article, Facts facts, List<Finding> findings) {
-    return of(article, facts, findings, (Function<Item, Item>) item -> item);
-  }
-
-  /** The same, where what {@code sources} bear out is agreed too, with its place in them. */
-  public static FactSheet of(
-      Article article, Facts facts, List<Finding> findings, SourcePack sources, Lexicon lexicon) {
-    return of(article, facts, findings, sources, Memory.NONE, lexicon);
-  }
-
-  /** The same, where names that {@code memory} has just so are agreed too. */
-  public static FactSheet of(
-      Article article,
-      Facts facts,
-      List<Finding> findings,
-      SourcePack sources,
-      Memory memory,
-      Lexicon lexicon) {
-    SourcePack all = sources.with(article);
+  public static FactSheet of(Article article, List<Finding> findings, Knowledge known) {
+    SourcePack sources = known.sources().with(article);
     Function<Item, Item> ticked =
-        all.isEmpty() ? item -> item : new Sourced(article, all, lexicon)::ticked;
-    if (!memory.isEmpty()) {
-      PrintedNames printed = new PrintedNames(article, memory, lexicon);
+        sources.isEmpty() ? item -> item : new Sourced(article, sources, known.lexicon())::ticked;
+    if (!known.memory().isEmpty()) {
+      PrintedNames printed = new PrintedNames(article, known.memory(), known.lexicon());
       ticked = ticked.andThen(item -> printed(item, printed));
     }
-    return of(article, facts, findings, ticked);
+    return of(article, known.facts(), findings, ticked);
   }
 
   private static Item printed(Item item, PrintedNames printed) {
-    boolean open = item.standing() == Standing.TO_VERIFY && item.kind() == Kind.NAME;
+    boolean open = item.standing() == Standing.TO_VERIFY && item.kind() == ItemKind.NAME;
     return open ? printed.at(item.span()).map(r -> item.agreed(r.told())).orElse(item) : item;
   }
 
   private static FactSheet of(
       Article article, Facts facts, List<Finding> findings, Function<Item, Item> ticked) {
     List<Item> items = new ArrayList<>();
-    items.addAll(new Names(article, facts).items());
-    items.addAll(new Figures(article).items());
+    items.addAll(new NameItems(article, facts).items());
+    items.addAll(new FigureItems(article).items());
     items.addAll(new Days(article, new EventDate(facts).agreements(article)).items());
     items.addAll(new Quotes(article).items());
     items.addAll(new Superlatives(article).items());
@@ -104,16 +86,20 @@ public record FactSheet(Article article, List<Item> items) {
     return one.start() < other.end() && other.start() < one.end();
   }
 
-  private static boolean concerns(Finding finding, Kind kind) {
+  private static boolean concerns(Finding finding, ItemKind kind) {
     return switch (finding.rule().pack()) {
-      case "facts" -> kind != Kind.QUOTATION && kind != Kind.SUPERLATIVE && kind != Kind.LINK;
-      case "names" -> kind == Kind.NAME || kind == Kind.PLACE;
-      case "numbers" -> kind == Kind.FIGURE;
-      case "dates" -> kind == Kind.DATE || kind == Kind.FIGURE;
-      case "quotes" -> kind == Kind.QUOTATION;
-      case "memory" -> kind == Kind.NAME || kind == Kind.DATE || kind == Kind.FIGURE;
+      case "facts" ->
+          kind != ItemKind.QUOTATION && kind != ItemKind.SUPERLATIVE && kind != ItemKind.LINK;
+      case "names" -> kind == ItemKind.NAME || kind == ItemKind.PLACE;
+      case "numbers" -> kind == ItemKind.FIGURE;
+      case "dates" -> kind == ItemKind.DATE || kind == ItemKind.FIGURE;
+      case "quotes" -> kind == ItemKind.QUOTATION;
+      case "memory" -> kind == ItemKind.NAME || kind == ItemKind.DATE || kind == ItemKind.FIGURE;
       case "sources" ->
-          kind == Kind.QUOTATION || kind == Kind.NAME || kind == Kind.FIGURE || kind == Kind.DATE;
+          kind == ItemKind.QUOTATION
+              || kind == ItemKind.NAME
+              || kind == ItemKind.FIGURE
+              || kind == ItemKind.DATE;
       default -> false;
     };
   }

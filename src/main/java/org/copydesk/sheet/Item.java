@@ -17,7 +17,7 @@ import org.copydesk.article.Span;
  * @param note the source that agrees, or what contradicts it; empty when it is to be verified
  */
 public record Item(
-    Kind kind,
+    ItemKind kind,
     Span span,
     String text,
     String detail,
@@ -40,7 +40,7 @@ public record Item(
   }
 
   /** A line of which nothing is known. */
-  static Item toVerify(Kind kind, Span span, String text, String detail) {
+  static Item toVerify(ItemKind kind, Span span, String text, String detail) {
     return new Item(kind, span, text, detail, List.of(span), Standing.TO_VERIFY, "");
   }
 

@@ -26,16 +26,16 @@ final class Links {
       if (block.role() == Role.LINK) {
         items.add(
             Item.toVerify(
-                Kind.LINK,
+                ItemKind.LINK,
                 block.span(),
-                Excerpt.of(block.plain()),
+                ShortSentence.of(block.plain()),
                 "a line that points elsewhere"));
       } else if (block.role() != Role.FURNITURE) {
         Matcher address = ADDRESS.matcher(block.plain());
         while (address.find()) {
           items.add(
               Item.toVerify(
-                  Kind.LINK,
+                  ItemKind.LINK,
                   block.span(address.start(), address.end()),
                   address.group(),
                   "an address"));

@@ -44,9 +44,9 @@ final class Quotes {
         String who = speaker.orElse(runsOn ? before : "");
         items.add(
             Item.toVerify(
-                Kind.QUOTATION,
+                ItemKind.QUOTATION,
                 quotation.span(),
-                Excerpt.of(quotation.inside()),
+                ShortSentence.of(quotation.inside()),
                 who.isEmpty() ? "no speaker given" : "said by " + who));
         before = who;
       }

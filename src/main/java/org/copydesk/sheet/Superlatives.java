@@ -91,7 +91,8 @@ final class Superlatives {
           int end = phraseEnd(block, claim.end(1));
           String words = block.plain().substring(start, end);
           items.add(
-              Item.toVerify(Kind.SUPERLATIVE, block.span(start, end), words, clause(block, start)));
+              Item.toVerify(
+                  ItemKind.SUPERLATIVE, block.span(start, end), words, clause(block, start)));
         }
       }
     }
@@ -130,6 +131,6 @@ final class Superlatives {
             .findFirst()
             .map(Sentence::plain)
             .orElse(block.plain());
-    return Excerpt.of(sentence);
+    return ShortSentence.of(sentence);
   }
 }

@@ -257,8 +257,8 @@ final class NamingReader {
   }
 
   private Naming judge(Naming it) {
-    int person = new Evidence(line, it).person();
-    int place = new Evidence(line, it).place();
+    int person = new NameEvidence(line, it).person();
+    int place = new NameEvidence(line, it).place();
     if (person >= SURE && person > place || person >= 2 && it.size() > 1 && place < 2) {
       return it.as(Kind.PERSON, person);
     }

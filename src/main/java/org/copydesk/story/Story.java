@@ -65,7 +65,7 @@ public record Story(
     List<Naming> namings = new ArrayList<>();
     Set<String> known = known(lines);
     lines.forEach(line -> namings.addAll(new NamingReader(line, known).read()));
-    People people = new People(namings);
+    PeopleLinks people = new PeopleLinks(namings);
     Things things = new Things(people.left());
     return new Story(
         lines, namings, people.people(), things.bodies(), things.places(), things.others());

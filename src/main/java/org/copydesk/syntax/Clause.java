@@ -178,20 +178,22 @@ public record Clause(Tree tree, int predicate) {
   }
 
   /** When it holds; a verb joined to another without auxiliaries of its own shares that one's. */
-  public Tense tense() {
+  public ClauseTense tense() {
     OptionalInt finite = finite();
     if (finite.isEmpty()) {
       boolean shares = tree.is(predicate, Relation.CONJ) && auxiliaries().isEmpty();
       return shares
-          ? clauseAt(tree.head(predicate)).map(Clause::tense).orElse(Tense.NONE)
-          : Tense.NONE;
+          ? clauseAt(tree.head(predicate)).map(Clause::tense).orElse(ClauseTense.NONE)
+          : ClauseTense.NONE;
     }
     Token verb = tree.token(finite.getAsInt());
     return switch (verb.tag()) {
-      case VBD -> Tense.PAST;
+      case VBD -> ClauseTense.PAST;
       case MD ->
-          verb.lemma().equals("will") || verb.lemma().equals("shall") ? Tense.FUTURE : Tense.MODAL;
-      default -> isGoing() ? Tense.FUTURE : Tense.PRESENT;
+          verb.lemma().equals("will") || verb.lemma().equals("shall")
+              ? ClauseTense.FUTURE
+              : ClauseTense.MODAL;
+      default -> isGoing() ? ClauseTense.FUTURE : ClauseTense.PRESENT;
     };
   }
 

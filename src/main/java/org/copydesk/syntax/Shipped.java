@@ -17,11 +17,12 @@ final class Shipped {
 
   private Shipped() {}
 
-  static Weights weights() {
+  static ParserWeights weights() {
     try {
       String folder = System.getProperty(FOLDER);
       Path mapped = folder == null ? null : Path.of(folder, FILE);
-      return Weights.in(mapped != null && Files.isReadable(mapped) ? map(mapped) : unpacked());
+      return ParserWeights.in(
+          mapped != null && Files.isReadable(mapped) ? map(mapped) : unpacked());
     } catch (IOException e) {
       throw new UncheckedIOException("the parser's weights cannot be read", e);
     }

@@ -26,10 +26,10 @@ final class CalendarGrammar {
       boolean ordinal = Numeral.ordinal(t, i + 1) != null;
       return ordinal ? dayMonth(frame, i, i + 1) : null;
     }
-    if (Lexicon.WEEKDAYS.containsKey(token.lower())) {
+    if (TimeWords.WEEKDAYS.containsKey(token.lower())) {
       return WeekdayDates.read(frame, i);
     }
-    if (Lexicon.MONTHS.containsKey(token.lower())) {
+    if (TimeWords.MONTHS.containsKey(token.lower())) {
       return monthFirst(frame, i, i);
     }
     return null;
@@ -38,7 +38,7 @@ final class CalendarGrammar {
   /** "March 20, 2013", "March 20", "March 2013", "March". */
   static Draft monthFirst(Frame frame, int first, int i) {
     Tokens t = frame.tokens();
-    Integer month = Lexicon.MONTHS.get(t.lower(i));
+    Integer month = TimeWords.MONTHS.get(t.lower(i));
     if (month == null || !t.at(i).capitalised()) {
       return null;
     }
@@ -53,7 +53,7 @@ final class CalendarGrammar {
       return null;
     }
     int year = yearAfter(t, t.is(j, "of") ? j + 1 : j);
-    boolean abbreviated = Lexicon.SHORT_MONTHS.contains(t.lower(i));
+    boolean abbreviated = TimeWords.SHORT_MONTHS.contains(t.lower(i));
     if (year > 0 && !(t.is(j, ",") && first == i && abbreviated)) {
       int next = afterYear(t, t.is(j, "of") ? j + 1 : j);
       return monthOf(first, next, year, month);
@@ -99,12 +99,12 @@ final class CalendarGrammar {
     if (t.at(j).dash() && t.at(j).glued()) {
       j++;
     }
-    Integer month = Lexicon.MONTHS.get(t.lower(j));
+    Integer month = TimeWords.MONTHS.get(t.lower(j));
     if (month == null || !Traps.dayBefore(t, i, j)) {
       return null;
     }
     int stop = t.skipStop(j + 1);
-    int after = Lexicon.SHORT_MONTHS.contains(t.lower(j)) ? stop : j + 1;
+    int after = TimeWords.SHORT_MONTHS.contains(t.lower(j)) ? stop : j + 1;
     int year = yearAfter(t, after);
     boolean lead = t.is(i - 1, "on") || t.is(i - 1, "by") || first < i;
     if (day.value() > 31 && !(year > 0 || lead)) {
@@ -131,7 +131,7 @@ final class CalendarGrammar {
       return null;
     }
     int k = t.is(other.next(), "of") ? other.next() + 1 : other.next();
-    Integer month = Lexicon.MONTHS.get(t.lower(k));
+    Integer month = TimeWords.MONTHS.get(t.lower(k));
     boolean and = t.is(day.next(), "and") && !t.is(i - 1, "between") && !t.is(i - 1, "on");
     if (month == null || and || !Traps.dayBefore(t, i, k)) {
       return null;
@@ -154,10 +154,10 @@ final class CalendarGrammar {
             && last.written() != null
             && last.written().hasDay()
             && last.written().month() > 0
-            && Lexicon.MONTHS.containsKey(t.lower(last.next() - 2))
+            && TimeWords.MONTHS.containsKey(t.lower(last.next() - 2))
             && !last.written().hasYear();
     Numeral day = follows ? day(t, i) : null;
-    if (day == null || day.value() > 39 || Lexicon.COUNTED.contains(t.lower(day.next()))) {
+    if (day == null || day.value() > 39 || TimeWords.COUNTED.contains(t.lower(day.next()))) {
       return null;
     }
     Token after = t.at(day.next());
@@ -206,7 +206,7 @@ final class CalendarGrammar {
       return false;
     }
     Token before = t.at(month - 1);
-    boolean weekday = Lexicon.WEEKDAYS.containsKey(before.lower()) || before.is(",");
+    boolean weekday = TimeWords.WEEKDAYS.containsKey(before.lower()) || before.is(",");
     boolean led =
         switch (before.lower()) {
           case "from", "until", "by", "since", "to", "before", "after", "between", "through" ->
@@ -222,7 +222,7 @@ final class CalendarGrammar {
   static int yearAfter(Tokens t, int i) {
     int j = t.skipComma(i);
     if (Traps.year(t, j)) {
-      boolean counted = j == i && Lexicon.COUNTED.contains(t.lower(j + 1));
+      boolean counted = j == i && TimeWords.COUNTED.contains(t.lower(j + 1));
       boolean listed = j > i && counted(t, j);
       return counted || listed ? 0 : t.at(j).number();
     }
@@ -230,7 +230,7 @@ final class CalendarGrammar {
   }
 
   private static boolean counted(Tokens t, int year) {
-    return Lexicon.COUNTED.contains(t.lower(year + 1)) && !t.is(year + 1, "reports");
+    return TimeWords.COUNTED.contains(t.lower(year + 1)) && !t.is(year + 1, "reports");
   }
 
   static int afterYear(Tokens t, int i) {
@@ -242,10 +242,10 @@ final class CalendarGrammar {
     DayOfWeek day = null;
     if (t.is(next, "(")) {
       boolean closed = t.is(t.skipStop(next + 2), ")");
-      day = closed ? Lexicon.WEEKDAYS.get(t.lower(next + 1)) : null;
+      day = closed ? TimeWords.WEEKDAYS.get(t.lower(next + 1)) : null;
     } else if (t.is(next, ",") && t.is(next + 1, "a")) {
       boolean last = !t.at(next + 3).word();
-      day = last ? Lexicon.WEEKDAYS.get(t.lower(next + 2)) : null;
+      day = last ? TimeWords.WEEKDAYS.get(t.lower(next + 2)) : null;
     }
     return Optional.ofNullable(day);
   }
@@ -293,7 +293,7 @@ final class CalendarGrammar {
       return 0;
     }
     int i = next + 1;
-    if (Lexicon.WEEKDAYS.containsKey(t.lower(i))) {
+    if (TimeWords.WEEKDAYS.containsKey(t.lower(i))) {
       i = t.skipComma(i + 1);
     }
     int otherMonth = month;
@@ -301,13 +301,13 @@ final class CalendarGrammar {
     Numeral number = day(t, i);
     if (number != null) {
       after = number.next();
-      Integer named = Lexicon.MONTHS.get(t.lower(after));
+      Integer named = TimeWords.MONTHS.get(t.lower(after));
       if (named != null) {
         otherMonth = named;
         after = t.skipStop(after + 1);
       }
     } else {
-      Integer named = Lexicon.MONTHS.get(t.lower(i));
+      Integer named = TimeWords.MONTHS.get(t.lower(i));
       number = named == null ? null : day(t, t.skipStop(i + 1));
       if (number == null) {
         return 0;

@@ -33,7 +33,7 @@ final class ClockGrammar {
         return adverb ? RelativeGrammar.partOfDay(i, i + 1, frame.published(), "NI") : null;
       }
       case "the" -> {
-        String part = Lexicon.DAY_PARTS.get(t.lower(i + 1));
+        String part = TimeWords.DAY_PARTS.get(t.lower(i + 1));
         boolean led = t.is(i - 1, "in") || t.is(i - 1, "during") || t.is(i + 2, "of");
         return part != null && led ? the(frame, i, part) : null;
       }
@@ -59,7 +59,7 @@ final class ClockGrammar {
 
   /** "eight o'clock". */
   private static Draft spelled(Frame frame, int i) {
-    Integer hour = Lexicon.CARDINALS.get(frame.tokens().lower(i));
+    Integer hour = TimeWords.CARDINALS.get(frame.tokens().lower(i));
     boolean clock = hour != null && hour > 0 && frame.tokens().is(i + 1, "o'clock");
     return clock ? at(frame, i, i + 2, hour, 0, true) : null;
   }
@@ -117,7 +117,7 @@ final class ClockGrammar {
 
   /** "8.30" after "at", when a day or zone follows. */
   private static Draft pointed(Frame frame, int i, int next, int hour, int minute) {
-    boolean zone = Lexicon.ZONES.contains(frame.tokens().lower(next));
+    boolean zone = TimeWords.ZONES.contains(frame.tokens().lower(next));
     return zone && hour < 24 && minute < 60 ? at(frame, i, next, hour, minute, false) : null;
   }
 
@@ -139,7 +139,7 @@ final class ClockGrammar {
     Tokens t = frame.tokens();
     int number = t.at(i).number();
     boolean clock =
-        Lexicon.ZONES.contains(t.lower(i + 1))
+        TimeWords.ZONES.contains(t.lower(i + 1))
             || t.is(i + 1, "hours") && t.at(i).text().startsWith("0");
     boolean zoned = clock || t.is(i + 1, "local") && t.is(i + 2, "time");
     return zoned && number / 100 <= 24 && number % 100 < 60
@@ -188,7 +188,7 @@ final class ClockGrammar {
 
   private static int zoneEnd(Tokens t, int i) {
     int open = t.is(i, "(") ? i + 1 : i;
-    if (Lexicon.ZONES.contains(t.lower(open)) && t.at(open).capitalised()) {
+    if (TimeWords.ZONES.contains(t.lower(open)) && t.at(open).capitalised()) {
       boolean closed = open > i && t.is(open + 1, ")");
       return open == i ? open + 1 : closed ? open + 2 : i;
     }
@@ -209,10 +209,10 @@ final class ClockGrammar {
   private static Draft dayAfter(Frame frame, int i) {
     Tokens t = frame.tokens();
     int j = t.is(i, "on") ? i + 1 : t.is(i, ",") ? i + 1 : i;
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(t.lower(j));
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(j));
     boolean day =
         weekday != null
-            || Lexicon.MONTHS.containsKey(t.lower(j))
+            || TimeWords.MONTHS.containsKey(t.lower(j))
             || t.is(j, "today")
             || t.is(j, "tomorrow")
             || t.is(j, "yesterday")

@@ -77,7 +77,7 @@ final class DurationGrammar {
   /** "for the year", "over the years": a unit as a stretch of time. */
   private static Draft wholeUnit(Tokens t, int i, int from) {
     int j = t.is(from, "full") || t.is(from, "whole") || t.is(from, "entire") ? from + 1 : from;
-    Granularity unit = Lexicon.UNITS.get(t.lower(j));
+    Granularity unit = TimeWords.UNITS.get(t.lower(j));
     if (unit == null
         || unit.withinDay()
         || unit == Granularity.DAY
@@ -104,11 +104,11 @@ final class DurationGrammar {
   /** A number and a unit at {@code j}, the whole from {@code first}. */
   private static Draft counted(Tokens t, int first, int j, boolean bare) {
     String word = t.lower(j);
-    Granularity unit = Lexicon.UNITS.get(word);
+    Granularity unit = TimeWords.UNITS.get(word);
     if (unit != null && unit != Granularity.SECOND && unit != Granularity.QUARTER) {
       return withoutNumber(t, first, j, unit, bare);
     }
-    if (word.equals("half") && t.at(j + 1).dash() && Lexicon.UNITS.containsKey(t.lower(j + 2))) {
+    if (word.equals("half") && t.at(j + 1).dash() && TimeWords.UNITS.containsKey(t.lower(j + 2))) {
       return unitAt(t, first, j + 2, new Numeral(0.5, j + 2), true);
     }
     int k = j;
@@ -164,7 +164,7 @@ final class DurationGrammar {
 
   private static Draft unitAt(Tokens t, int first, int at, Numeral number, boolean hyphen) {
     String word = t.lower(at);
-    Granularity unit = Lexicon.UNITS.get(word);
+    Granularity unit = TimeWords.UNITS.get(word);
     boolean plural = word.endsWith("s") || word.equals("centuries");
     boolean one = !number.vague() && number.value() <= 1;
     if (unit == null || unit == Granularity.QUARTER && (!plural || one)) {
@@ -209,7 +209,7 @@ final class DurationGrammar {
     }
     Numeral more = t.is(j, "a") || t.is(j, "an") ? null : Numeral.cardinal(t, j);
     Granularity unit =
-        more == null || more.vague() ? null : Lexicon.UNITS.get(t.lower(more.next()));
+        more == null || more.vague() ? null : TimeWords.UNITS.get(t.lower(more.next()));
     boolean smaller = unit != null && unit.compareTo(length.unit()) < 0 && length.amount() != null;
     if (!smaller || unit == Granularity.SECOND && length.unit() != Granularity.MINUTE) {
       return length;

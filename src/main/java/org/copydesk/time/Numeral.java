@@ -93,7 +93,7 @@ record Numeral(double value, int next) {
   }
 
   private static Numeral spelled(Tokens t, int i) {
-    Integer first = Lexicon.CARDINALS.get(t.lower(i));
+    Integer first = TimeWords.CARDINALS.get(t.lower(i));
     if (first == null) {
       return null;
     }
@@ -101,7 +101,7 @@ record Numeral(double value, int next) {
     int next = i + 1;
     if (value >= 20) {
       int at = t.at(next).dash() && t.at(next).glued() ? next + 1 : next;
-      Integer unit = Lexicon.CARDINALS.get(t.lower(at));
+      Integer unit = TimeWords.CARDINALS.get(t.lower(at));
       if (unit != null && unit > 0 && unit < 10) {
         value += unit;
         next = at + 1;
@@ -143,16 +143,16 @@ record Numeral(double value, int next) {
               };
       return suffix && token.number() >= 0 ? new Numeral(token.number(), i + 2) : null;
     }
-    Integer simple = Lexicon.ORDINALS.get(token.lower());
+    Integer simple = TimeWords.ORDINALS.get(token.lower());
     if (simple != null) {
       return new Numeral(simple, i + 1);
     }
-    Integer tens = Lexicon.CARDINALS.get(token.lower());
+    Integer tens = TimeWords.CARDINALS.get(token.lower());
     if (tens == null || tens < 20) {
       return null;
     }
     int at = t.at(i + 1).dash() ? i + 2 : i + 1;
-    Integer unit = Lexicon.ORDINALS.get(t.lower(at));
+    Integer unit = TimeWords.ORDINALS.get(t.lower(at));
     return unit != null && unit < 10 ? new Numeral(tens + unit, at + 1) : null;
   }
 }

@@ -20,13 +20,13 @@ final class Openings {
 
   private static Set<String> words() {
     Set<String> words = new HashSet<>();
-    words.addAll(Lexicon.MONTHS.keySet());
-    words.addAll(Lexicon.WEEKDAYS.keySet());
-    Lexicon.WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
-    words.addAll(Lexicon.UNITS.keySet());
-    words.addAll(Lexicon.SEASONS.keySet());
-    words.addAll(Lexicon.CARDINALS.keySet());
-    words.addAll(Lexicon.ORDINALS.keySet());
+    words.addAll(TimeWords.MONTHS.keySet());
+    words.addAll(TimeWords.WEEKDAYS.keySet());
+    TimeWords.WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
+    words.addAll(TimeWords.UNITS.keySet());
+    words.addAll(TimeWords.SEASONS.keySet());
+    words.addAll(TimeWords.CARDINALS.keySet());
+    words.addAll(TimeWords.ORDINALS.keySet());
     words.addAll(AnniversaryGrammar.NAMED.keySet());
     String others =
         """

@@ -13,7 +13,7 @@ final class RelativeDays {
     LocalDate base = previous ? frame.previous() : frame.published();
     Anchor anchor = previous ? Anchor.PREVIOUS : Anchor.PUBLICATION;
     LocalDate day = base == null ? null : day(frame, at, base, weekday, shift);
-    String part = Lexicon.DAY_PARTS.get(frame.tokens().lower(at + 1));
+    String part = TimeWords.DAY_PARTS.get(frame.tokens().lower(at + 1));
     if (part != null) {
       return RelativeGrammar.partOfDay(first, at + 2, day, part).anchored(anchor);
     }

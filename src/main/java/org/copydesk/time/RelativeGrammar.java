@@ -105,7 +105,7 @@ final class RelativeGrammar {
     Tokens t = frame.tokens();
     LocalDate day = frame.published() == null ? null : frame.published().plusDays(shift);
     int at = t.is(i + 1, "'s") ? i + 2 : i + 1;
-    String part = Lexicon.DAY_PARTS.get(t.lower(at));
+    String part = TimeWords.DAY_PARTS.get(t.lower(at));
     if (part != null && shift != 0 && at == i + 1) {
       return partOfDay(i, i + 2, day, part);
     }
@@ -126,7 +126,7 @@ final class RelativeGrammar {
 
   private static Draft weekday(Frame frame, int i) {
     Tokens t = frame.tokens();
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(t.lower(i));
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(i));
     if (weekday == null || !Traps.weekday(t, i) || t.lower(i).length() <= 4 && !t.is(i + 1, ".")) {
       return null;
     }
@@ -137,7 +137,7 @@ final class RelativeGrammar {
       LocalDate base = frame.published().plusDays(t.is(next, "last") ? -7 : 7);
       return Draft.day(i, next + 2, inWeek(base, weekday), Anchor.PUBLICATION);
     }
-    String part = Lexicon.DAY_PARTS.get(t.lower(next));
+    String part = TimeWords.DAY_PARTS.get(t.lower(next));
     if (part != null && !t.at(next).capitalised()) {
       return partOfDay(i, next + 1, day, part);
     }
@@ -177,7 +177,7 @@ final class RelativeGrammar {
     }
     Draft whole = DateGrammars.plain(frame, j + 2);
     if (whole == null && t.is(j + 2, "the")) {
-      Granularity unit = Lexicon.UNITS.get(t.lower(j + 3));
+      Granularity unit = TimeWords.UNITS.get(t.lower(j + 3));
       whole = unit == null ? null : shifted(frame, i, j + 4, unit, 0, false);
     }
     boolean date = whole != null && whole.type() == Type.DATE;
@@ -188,7 +188,7 @@ final class RelativeGrammar {
   private static Draft bareSeason(Frame frame, int i) {
     Tokens t = frame.tokens();
     int at = t.is(i, "the") ? i + 1 : i;
-    String season = t.at(at).capitalised() ? null : Lexicon.SEASONS.get(t.lower(at));
+    String season = t.at(at).capitalised() ? null : TimeWords.SEASONS.get(t.lower(at));
     boolean led = t.is(i - 1, "in") || t.is(i - 1, "during") || t.is(i - 1, "by");
     boolean noun = t.is(at + 1, "of") || t.at(at + 1).dash();
     return season != null && led && !noun ? RelativeDays.season(frame, i, at + 1, season, 0) : null;
@@ -200,7 +200,7 @@ final class RelativeGrammar {
     if (!t.is(i, "the")) {
       return null;
     }
-    Granularity unit = Lexicon.UNITS.get(t.lower(i + 1));
+    Granularity unit = TimeWords.UNITS.get(t.lower(i + 1));
     if (unit == null || unit.withinDay() || t.lower(i + 1).endsWith("s")) {
       return null;
     }
@@ -265,24 +265,24 @@ final class RelativeGrammar {
     if (the && shift != 0 && !previous && word.equals("time")) {
       return null;
     }
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(word);
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(word);
     if (weekday != null && t.at(k).capitalised() && word.endsWith("day")) {
       return RelativeDays.weekday(frame, first, k, weekday, shift, previous);
     }
-    Integer month = t.at(k).capitalised() ? Lexicon.MONTHS.get(word) : null;
-    if (month != null && !Lexicon.SHORT_MONTHS.contains(word)) {
+    Integer month = t.at(k).capitalised() ? TimeWords.MONTHS.get(word) : null;
+    if (month != null && !TimeWords.SHORT_MONTHS.contains(word)) {
       boolean dated = t.at(k + 1).digits() && t.at(k + 1).length() <= 2;
       return dated || previous ? null : RelativeDays.month(frame, first, k + 1, month, shift);
     }
-    String season = Lexicon.SEASONS.get(word);
+    String season = TimeWords.SEASONS.get(word);
     if (season != null && !t.at(k).capitalised()) {
       return RelativeDays.season(frame, first, k + 1, season, shift);
     }
-    String part = Lexicon.DAY_PARTS.get(word);
+    String part = TimeWords.DAY_PARTS.get(word);
     if (part != null) {
       return RelativeDays.part(frame, first, k + 1, part, shift, previous);
     }
-    Granularity unit = Lexicon.UNITS.get(word);
+    Granularity unit = TimeWords.UNITS.get(word);
     boolean singular = unit != null && !word.endsWith("s") && !unit.withinDay();
     if (!singular || the && shift == -1 && !previous && !t.is(k - 1, "last")) {
       return null;

@@ -21,7 +21,7 @@ final class SetGrammar {
         return every(t, i);
       }
       case "per" -> {
-        Granularity unit = Lexicon.UNITS.get(t.lower(i + 1));
+        Granularity unit = TimeWords.UNITS.get(t.lower(i + 1));
         boolean singular = unit != null && !t.lower(i + 1).endsWith("s") && !unit.withinDay();
         return singular ? Draft.set(i, i + 2, unit.period("1"), unit) : null;
       }
@@ -54,25 +54,25 @@ final class SetGrammar {
       j++;
     }
     int times = t.is(i + 1, "other") ? 2 : 1;
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(t.lower(j));
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(j));
     if (weekday != null) {
       return Draft.set(i, j + 1, "XXXX-WXX-" + weekday.getValue(), Granularity.DAY);
     }
-    Integer month = t.at(j).capitalised() ? Lexicon.MONTHS.get(t.lower(j)) : null;
+    Integer month = t.at(j).capitalised() ? TimeWords.MONTHS.get(t.lower(j)) : null;
     if (month != null) {
       return Draft.set(i, j + 1, Draft.month(0, month), Granularity.MONTH);
     }
-    String part = Lexicon.DAY_PARTS.get(t.lower(j));
+    String part = TimeWords.DAY_PARTS.get(t.lower(j));
     if (part != null) {
       return Draft.set(i, j + 1, "XXXX-XX-XXT" + part, Granularity.DAY);
     }
-    String season = Lexicon.SEASONS.get(t.lower(j));
+    String season = TimeWords.SEASONS.get(t.lower(j));
     if (season != null) {
       return Draft.set(i, j + 1, "XXXX-" + season, Granularity.SEASON);
     }
     Numeral number = Numeral.cardinal(t, j);
     int at = number == null ? j : number.next();
-    Granularity unit = Lexicon.UNITS.get(t.lower(at));
+    Granularity unit = TimeWords.UNITS.get(t.lower(at));
     if (unit == null || unit == Granularity.SECOND && number == null) {
       return null;
     }
@@ -86,7 +86,7 @@ final class SetGrammar {
     if (!word.endsWith("s") || word.length() < 7) {
       return null;
     }
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(word.substring(0, word.length() - 1));
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(word.substring(0, word.length() - 1));
     if (weekday != null && t.at(i).capitalised()) {
       return Draft.set(i, i + 1, "XXXX-WXX-" + weekday.getValue(), Granularity.DAY);
     }

@@ -92,7 +92,7 @@ final class Traps {
     if (!token.capitalised()) {
       return false;
     }
-    boolean abbreviated = Lexicon.SHORT_MONTHS.contains(token.lower());
+    boolean abbreviated = TimeWords.SHORT_MONTHS.contains(token.lower());
     if (abbreviated) {
       return false;
     }
@@ -104,7 +104,7 @@ final class Traps {
     boolean led = LEADS.contains(before.lower()) || before.dash() && LEADS.contains(t.lower(i - 2));
     boolean name =
         after.capitalised()
-            && !Lexicon.WEEKDAYS.containsKey(after.lower())
+            && !TimeWords.WEEKDAYS.containsKey(after.lower())
             && !LEADS.contains(after.lower());
     if (led && !name) {
       return !(token.lower().equals("march") && (after.is("on") && t.at(i + 2).capitalised()));
@@ -145,7 +145,7 @@ final class Traps {
     if (isName(t, month)) {
       return false;
     }
-    if (Lexicon.COUNTED.contains(after.lower())) {
+    if (TimeWords.COUNTED.contains(after.lower())) {
       return false;
     }
     boolean in = before.is("in") || before.is("during");
@@ -177,7 +177,7 @@ final class Traps {
     boolean named =
         before.capitalised()
             && !LEADS.contains(before.lower())
-            && !Lexicon.WEEKDAYS.containsKey(before.lower())
+            && !TimeWords.WEEKDAYS.containsKey(before.lower())
             && !before.is("the");
     return named && i > 1;
   }
@@ -199,8 +199,8 @@ final class Traps {
       boolean dated = t.is(i + 1, ".") || t.is(i + 1, ",") || t.at(i + 1).digits();
       boolean named = before.capitalised() || before.is("the") || before.is("a");
       boolean short3 = Set.of("sun", "sat", "wed", "mon", "fri").contains(token.lower());
-      boolean month = Lexicon.MONTHS.containsKey(t.lower(i + 1)) && t.at(i + 1).capitalised();
-      boolean next = Lexicon.MONTHS.containsKey(t.lower(i + 2)) || t.at(i + 2).digits();
+      boolean month = TimeWords.MONTHS.containsKey(t.lower(i + 1)) && t.at(i + 1).capitalised();
+      boolean next = TimeWords.MONTHS.containsKey(t.lower(i + 2)) || t.at(i + 2).digits();
       return !named && (month || dated && next || !short3 && t.is(i + 1, "."));
     }
     return true;
@@ -235,7 +235,7 @@ final class Traps {
     Token before = t.at(i - 1);
     Token after = t.at(i + 1);
     int year = t.at(i).number();
-    if (Lexicon.COUNTED.contains(after.lower()) || Lexicon.ZONES.contains(after.lower())) {
+    if (TimeWords.COUNTED.contains(after.lower()) || TimeWords.ZONES.contains(after.lower())) {
       return false;
     }
     if (before.dash() && before.glued() && t.at(i - 2).word() && !LEADS.contains(t.lower(i - 2))) {

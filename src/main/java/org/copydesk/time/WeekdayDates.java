@@ -18,9 +18,9 @@ final class WeekdayDates {
     if (bracket || t.is(j, "the")) {
       j++;
     }
-    DayOfWeek weekday = Lexicon.WEEKDAYS.get(t.lower(i));
+    DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(i));
     Draft date =
-        Lexicon.MONTHS.containsKey(t.lower(j))
+        TimeWords.MONTHS.containsKey(t.lower(j))
             ? CalendarGrammar.monthFirst(frame, i, j)
             : CalendarGrammar.dayMonth(frame, i, j);
     if (date == null) {
@@ -39,7 +39,7 @@ final class WeekdayDates {
   /** Where the date begins after "Tuesday", "Tuesday evening," or "Tuesday last,". */
   private static int afterWeekday(Tokens t, int weekday) {
     int next = t.skipStop(weekday + 1);
-    boolean part = Lexicon.DAY_PARTS.containsKey(t.lower(next)) && !t.at(next).capitalised();
+    boolean part = TimeWords.DAY_PARTS.containsKey(t.lower(next)) && !t.at(next).capitalised();
     boolean which = (t.is(next, "last") || t.is(next, "next")) && t.is(next + 1, ",");
     return t.skipComma(part || which ? next + 1 : next);
   }
@@ -47,7 +47,7 @@ final class WeekdayDates {
   /** "2012 November 19". */
   private static Draft yearFirst(Frame frame, int first, int i) {
     Tokens t = frame.tokens();
-    Integer month = Lexicon.MONTHS.get(t.lower(i + 1));
+    Integer month = TimeWords.MONTHS.get(t.lower(i + 1));
     Numeral day = month == null ? null : CalendarGrammar.day(t, i + 2);
     return day == null
         ? null

@@ -254,12 +254,12 @@ final class YearGrammar {
   }
 
   private static Draft season(Tokens t, int first, int i) {
-    String code = Lexicon.SEASONS.get(t.lower(i));
+    String code = TimeWords.SEASONS.get(t.lower(i));
     if (code == null || t.is(i, "spring") && t.at(i).capitalised() && first == i) {
       return null;
     }
     int j = t.is(i + 1, "of") ? i + 2 : i + 1;
-    if (!Traps.year(t, j) || Lexicon.COUNTED.contains(t.lower(j + 1))) {
+    if (!Traps.year(t, j) || TimeWords.COUNTED.contains(t.lower(j + 1))) {
       return null;
     }
     int year = t.at(j).number();

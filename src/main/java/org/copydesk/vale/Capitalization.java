@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /** How a passage is capitalised: as titles are, as sentences are, all or none. */
 record Capitalization(
@@ -29,16 +29,16 @@ record Capitalization(
         exceptions,
         rule.texts("indicators"),
         rule.number("threshold", MOST_WORDS),
-        rule.text("prefix").map(it -> Dialect.compile(Dialect.java(it), false)),
+        rule.text("prefix").map(it -> RegexDialect.compile(RegexDialect.java(it), false)),
         match.startsWith("$")
             ? Optional.empty()
-            : Optional.of(Dialect.compile(Dialect.java(match), false)));
+            : Optional.of(RegexDialect.compile(RegexDialect.java(match), false)));
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Passage passage : page.passages(scope)) {
+    for (MarkupPassage passage : page.passages(scope)) {
       String text = passage.plain();
       String wanted = match.equals("$title") ? title(text) : text;
       if (!isRight(text, wanted)) {
@@ -54,7 +54,7 @@ record Capitalization(
       case "$upper" -> text.equals(text.toUpperCase(java.util.Locale.ROOT));
       case "$sentence" -> isSentence(text);
       case "$title" -> share(text, title) >= threshold;
-      default -> own.map(it -> it.matcher(Dialect.guarded(text)).find()).orElse(true);
+      default -> own.map(it -> it.matcher(RegexDialect.guarded(text)).find()).orElse(true);
     };
   }
 

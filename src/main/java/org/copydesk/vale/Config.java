@@ -152,7 +152,7 @@ final class Config {
     List<Pattern> patterns = new ArrayList<>();
     for (String value : entry.values()) {
       try {
-        patterns.add(Dialect.compile(Dialect.java(value), false));
+        patterns.add(RegexDialect.compile(RegexDialect.java(value), false));
       } catch (PatternSyntaxException e) {
         throw ini.mistake(
             entry, "“" + value + "” is not a regular expression: " + e.getDescription());

@@ -3,13 +3,13 @@ package org.copydesk.vale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /** Two ways to write one thing, of which a story is to keep to one. */
-record Consistency(List<Words.Any> pairs) implements Point {
-  static Consistency of(RuleFile rule, Words words) {
+record Consistency(List<Expressions.Any> pairs) implements Point {
+  static Consistency of(RuleFile rule, Expressions words) {
     boolean whole = !rule.flag("nonword", false);
-    List<Words.Any> pairs = new ArrayList<>();
+    List<Expressions.Any> pairs = new ArrayList<>();
     for (Map.Entry<String, String> pair : rule.pairs("either").entrySet()) {
       pairs.add(
           words.add(
@@ -24,13 +24,13 @@ record Consistency(List<Words.Any> pairs) implements Point {
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Words.Any pair : pairs) {
+    for (Expressions.Any pair : pairs) {
       List<Hit> found = new ArrayList<>();
       List<Integer> ways = new ArrayList<>();
-      for (Passage passage : page.passages(scope)) {
-        for (Words.Match match : pair.in(passage.plain(), page.chances(passage))) {
+      for (MarkupPassage passage : page.passages(scope)) {
+        for (Expressions.Match match : pair.in(passage.plain(), page.chances(passage))) {
           found.add(new Hit(passage, match.start(), match.end(), match.of(passage.plain())));
           ways.add(match.which());
         }

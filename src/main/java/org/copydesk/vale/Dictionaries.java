@@ -25,7 +25,7 @@ import org.copydesk.yaml.YamlException;
  * @param shelf where those of a package lie
  * @param english whether a word is spelt right
  */
-record Dictionaries(Shelf shelf, Predicate<String> english) {
+record Dictionaries(StyleFolders shelf, Predicate<String> english) {
   private static final String FOLDER = "config/dictionaries/";
   private static final Set<String> CLIPPED = ShippedWords.lines("clipped.txt");
 
@@ -36,7 +36,7 @@ record Dictionaries(Shelf shelf, Predicate<String> english) {
   }
 
   /** The point that {@code rule} is. */
-  Spelling spelling(RuleFile rule, Exceptions exceptions) {
+  NotInDictionary spelling(RuleFile rule, Exceptions exceptions) {
     List<Predicate<String>> all = new ArrayList<>();
     List<String> named = rule.texts("dictionaries");
     for (String name : named) {
@@ -53,9 +53,11 @@ record Dictionaries(Shelf shelf, Predicate<String> english) {
           .or(() -> shelf.file("config/" + list))
           .ifPresent(
               file ->
-                  Shelf.lines(file).forEach(word -> ignored.add(word.toLowerCase(Locale.ROOT))));
+                  StyleFolders.lines(file)
+                      .forEach(word -> ignored.add(word.toLowerCase(Locale.ROOT))));
     }
-    return Spelling.of(List.copyOf(all), Set.copyOf(ignored), Spelling.filters(rule), exceptions);
+    return NotInDictionary.of(
+        List.copyOf(all), Set.copyOf(ignored), NotInDictionary.filters(rule), exceptions);
   }
 
   private Optional<Predicate<String>> hunspell(RuleFile rule, String name) {
@@ -95,7 +97,7 @@ record Dictionaries(Shelf shelf, Predicate<String> english) {
       };
     } catch (IOException | ParseException | RuntimeException e) {
       throw new YamlException(
-          Shelf.shown(words), 1, "is not a Hunspell dictionary (" + e.getMessage() + ")");
+          StyleFolders.shown(words), 1, "is not a Hunspell dictionary (" + e.getMessage() + ")");
     }
   }
 }

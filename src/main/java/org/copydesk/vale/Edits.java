@@ -42,7 +42,7 @@ final class Edits {
   private static Optional<String> replaced(String words, String regex, String by) {
     try {
       return Optional.of(
-          Dialect.compile(Dialect.java(regex), false)
+          RegexDialect.compile(RegexDialect.java(regex), false)
               .matcher(words)
               .replaceAll(by.replace("\\", "\\\\")));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {

@@ -21,9 +21,9 @@ final class Exceptions {
     longest.sort(Comparator.comparingInt(String::length).reversed());
     StringBuilder joined = new StringBuilder();
     for (String term : longest) {
-      String java = Dialect.java(term);
+      String java = RegexDialect.java(term);
       try {
-        Dialect.compile(java, false);
+        RegexDialect.compile(java, false);
       } catch (PatternSyntaxException e) {
         java = Pattern.quote(term);
       }
@@ -32,13 +32,13 @@ final class Exceptions {
     return new Exceptions(
         terms.isEmpty()
             ? List.of()
-            : List.of(Dialect.compile("(?<!\\w)(?:" + joined + ")(?!\\w)", false)));
+            : List.of(RegexDialect.compile("(?<!\\w)(?:" + joined + ")(?!\\w)", false)));
   }
 
   /** The same, in capitals or not. */
   Exceptions inAnyCase() {
     return new Exceptions(
-        patterns.stream().map(pattern -> Dialect.compile(pattern.pattern(), true)).toList());
+        patterns.stream().map(pattern -> RegexDialect.compile(pattern.pattern(), true)).toList());
   }
 
   /** Whether an exception stands in the characters {@code start} to {@code end}, or around them. */
@@ -47,10 +47,10 @@ final class Exceptions {
       return false;
     }
     for (Pattern pattern : patterns) {
-      if (pattern.matcher(Dialect.guarded(text.substring(start, end))).find()) {
+      if (pattern.matcher(RegexDialect.guarded(text.substring(start, end))).find()) {
         return true;
       }
-      Matcher around = pattern.matcher(Dialect.guarded(text));
+      Matcher around = pattern.matcher(RegexDialect.guarded(text));
       while (around.find() && around.start() <= start) {
         if (around.end() >= end) {
           return true;

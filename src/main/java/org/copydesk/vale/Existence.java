@@ -2,12 +2,12 @@ package org.copydesk.vale;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /** Words or patterns that are not to stand anywhere. */
-record Existence(Words.Any tokens, Exceptions exceptions, List<String> uses, int limit)
+record Existence(Expressions.Any tokens, Exceptions exceptions, List<String> uses, int limit)
     implements Point {
-  static Existence of(RuleFile rule, Words words, Exceptions exceptions) {
+  static Existence of(RuleFile rule, Expressions words, Exceptions exceptions) {
     String raw = String.join("", rule.texts("raw"));
     boolean whole = !rule.flag("nonword", false);
     List<String> tokens = rule.texts("tokens");
@@ -34,11 +34,11 @@ record Existence(Words.Any tokens, Exceptions exceptions, List<String> uses, int
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Passage passage : page.passages(scope)) {
+    for (MarkupPassage passage : page.passages(scope)) {
       String text = passage.plain();
-      for (Words.Match match : tokens.in(text, page.chances(passage))) {
+      for (Expressions.Match match : tokens.in(text, page.chances(passage))) {
         if (!exceptions.cover(text, match.start(), match.end())) {
           hits.add(new Hit(passage, match.start(), match.end(), List.of(match.of(text)), uses));
         }

@@ -1,7 +1,7 @@
 package org.copydesk.vale;
 
 import java.util.List;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /**
  * A place that a rule marks.
@@ -12,7 +12,7 @@ import org.copydesk.article.Passage;
  * @param words what fills the gaps of the rule's message, in order
  * @param uses what may be written instead, best first
  */
-record Hit(Passage passage, int start, int end, List<String> words, List<String> uses) {
+record Hit(MarkupPassage passage, int start, int end, List<String> words, List<String> uses) {
   /** Copies the lists. */
   Hit {
     words = List.copyOf(words);
@@ -20,7 +20,7 @@ record Hit(Passage passage, int start, int end, List<String> words, List<String>
   }
 
   /** A place of which nothing else may be written. */
-  Hit(Passage passage, int start, int end, String words) {
+  Hit(MarkupPassage passage, int start, int end, String words) {
     this(passage, start, end, List.of(words), List.of());
   }
 

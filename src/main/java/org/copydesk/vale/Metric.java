@@ -2,7 +2,7 @@ package org.copydesk.vale;
 
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 import org.copydesk.yaml.YamlException;
 
 /** A figure of the whole story that is to keep within bounds. */
@@ -19,14 +19,14 @@ record Metric(String formula, String condition) implements Point {
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     double value = Formula.value(formula, page.measures()::of);
     return Formula.meets(value, condition) ? top(page, value) : List.of();
   }
 
   /** A mark at the top of the story. */
-  static List<Hit> top(Page page, double value) {
-    List<Passage> raw = page.passages(Scopes.of(List.of("raw")));
+  static List<Hit> top(CutStory page, double value) {
+    List<MarkupPassage> raw = page.passages(Scopes.of(List.of("raw")));
     String shown = String.format(Locale.ROOT, "%.2f", value);
     return raw.stream()
         .limit(1)

@@ -2,11 +2,11 @@ package org.copydesk.vale;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /** Something that is to stand in a passage so many times. */
-record Occurrence(Words.Any token, int least, int most) implements Point {
-  static Occurrence of(RuleFile rule, Words words) {
+record Occurrence(Expressions.Any token, int least, int most) implements Point {
+  static Occurrence of(RuleFile rule, Expressions words) {
     return new Occurrence(
         words.add(List.of(rule.needed("token", "what is counted")), rule.flag("ignorecase", false)),
         (int) rule.number("min", 0),
@@ -14,17 +14,17 @@ record Occurrence(Words.Any token, int least, int most) implements Point {
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Passage passage : page.passages(scope)) {
+    for (MarkupPassage passage : page.passages(scope)) {
       String text = passage.plain();
-      List<Words.Match> found = token.in(text, page.chances(passage));
+      List<Expressions.Match> found = token.in(text, page.chances(passage));
       int count = found.size();
       if (!(most > 0 && count > most || least > 0 && count < least)) {
         continue;
       }
       // What is not read stands as asterisks, which are nothing to point at.
-      Words.Match first =
+      Expressions.Match first =
           found.stream()
               .filter(match -> text.charAt(match.start()) != '*')
               .findFirst()

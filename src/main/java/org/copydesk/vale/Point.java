@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 interface Point {
   /** What it finds in the passages of {@code page} that {@code scope} takes. */
-  List<Hit> in(Page page, Scopes scope);
+  List<Hit> in(CutStory page, Scopes scope);
 }

@@ -40,7 +40,7 @@ record Readability(List<String> formulas, double grade) implements Point {
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     if (page.measures().of("words") == 0) {
       return List.of();
     }

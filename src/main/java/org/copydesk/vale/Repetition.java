@@ -2,13 +2,13 @@ package org.copydesk.vale;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /** The same word twice in a row. */
 record Repetition(
-    Words.Any tokens, int most, boolean anyCase, boolean letters, Exceptions exceptions)
+    Expressions.Any tokens, int most, boolean anyCase, boolean letters, Exceptions exceptions)
     implements Point {
-  static Repetition of(RuleFile rule, Words words, Exceptions exceptions) {
+  static Repetition of(RuleFile rule, Expressions words, Exceptions exceptions) {
     boolean anyCase = rule.flag("ignorecase", false);
     List<String> tokens = rule.texts("tokens").stream().map(token -> "(?:" + token + ")").toList();
     return new Repetition(
@@ -20,20 +20,20 @@ record Repetition(
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Passage passage : page.passages(scope)) {
+    for (MarkupPassage passage : page.passages(scope)) {
       hits(passage, tokens.in(passage.plain(), page.chances(passage)), hits);
     }
     return hits;
   }
 
-  private void hits(Passage passage, List<Words.Match> found, List<Hit> hits) {
+  private void hits(MarkupPassage passage, List<Expressions.Match> found, List<Hit> hits) {
     String text = passage.plain();
     int count = 0;
     for (int i = 1; i < found.size(); i++) {
-      Words.Match before = found.get(i - 1);
-      Words.Match match = found.get(i);
+      Expressions.Match before = found.get(i - 1);
+      Expressions.Match match = found.get(i);
       String word = match.of(text);
       String last = before.of(text);
       boolean again =

@@ -44,20 +44,20 @@ final class RuleReader {
   private static final String ANY_CASE = "(?i)";
 
   private final Config config;
-  private final Shelf shelf;
+  private final StyleFolders shelf;
   private final List<String> vocabulary;
   private final Dictionaries dictionaries;
   private final boolean quotes;
   private final Tagger tagger;
-  private final Words words = new Words();
-  private final Pages pages;
+  private final Expressions words = new Expressions();
+  private final CutStories pages;
   private final Map<List<String>, Scopes> scopes = new HashMap<>();
   private final List<String> skipped = new ArrayList<>();
 
   /** A reader of rules that settings want; {@code vocabulary} is what is always right. */
   RuleReader(
       Config config,
-      Shelf shelf,
+      StyleFolders shelf,
       List<String> vocabulary,
       Dictionaries dictionaries,
       boolean quotes,
@@ -68,7 +68,7 @@ final class RuleReader {
     this.dictionaries = dictionaries;
     this.quotes = quotes;
     this.tagger = tagger;
-    this.pages = new Pages(config, words);
+    this.pages = new CutStories(config, words);
   }
 
   /** The rules left out so far, each with why. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 import org.copydesk.word.Tagger;
 import org.copydesk.word.Token;
 
 /** Words in a row by their spelling and parts of speech. */
-record Sequence(List<Step> steps, Words.Any needed, Tagger tagger) implements Point {
+record Sequence(List<Step> steps, Expressions.Any needed, Tagger tagger) implements Point {
   /** A word: how it is spelt, what it is, and how many may stand before it. */
   private record Step(Optional<Pattern> spelling, Optional<Pattern> tag, int skip, boolean not) {
     boolean is(Token token) {
@@ -20,7 +20,7 @@ record Sequence(List<Step> steps, Words.Any needed, Tagger tagger) implements Po
     }
   }
 
-  static Sequence of(RuleFile rule, Words words, Tagger tagger) {
+  static Sequence of(RuleFile rule, Expressions words, Tagger tagger) {
     boolean anyCase = rule.flag("ignorecase", false);
     List<Step> steps = new ArrayList<>();
     Optional<String> needed = Optional.empty();
@@ -29,7 +29,7 @@ record Sequence(List<Step> steps, Words.Any needed, Tagger tagger) implements Po
       boolean not = token.flag("negate", false);
       steps.add(
           new Step(
-              spelling.map(it -> Dialect.compile(Dialect.java(it), anyCase)),
+              spelling.map(it -> RegexDialect.compile(RegexDialect.java(it), anyCase)),
               token.text("tag").filter(it -> !it.isEmpty()).map(Sequence::tags),
               (int) token.number("skip", 0),
               not));
@@ -46,19 +46,19 @@ record Sequence(List<Step> steps, Words.Any needed, Tagger tagger) implements Po
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Passage passage : page.passages(scope)) {
+    for (MarkupPassage passage : page.passages(scope)) {
       if (needed.in(passage.plain(), page.chances(passage)).isEmpty()) {
         continue;
       }
-      Page.Prose read = page.prose(passage);
+      CutStory.Prose read = page.prose(passage);
       hits(passage, read.story().taggedBy(tagger).tokens(read.block()), hits);
     }
     return hits;
   }
 
-  private void hits(Passage passage, List<Token> tokens, List<Hit> hits) {
+  private void hits(MarkupPassage passage, List<Token> tokens, List<Hit> hits) {
     for (int i = 0; i < tokens.size(); i++) {
       List<Token> found = new ArrayList<>();
       int end = match(tokens, i, found);

@@ -41,7 +41,7 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
     Path folder = Optional.ofNullable(ini.toAbsolutePath().normalize().getParent()).orElseThrow();
     Config first = new Config(folder);
     first.add(own);
-    try (Shelf shelf = new Shelf()) {
+    try (StyleFolders shelf = new StyleFolders()) {
       List<String> notes = new ArrayList<>();
       Config config = new Config(folder);
       first.styles().ifPresent(shelf::add);
@@ -80,7 +80,8 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
   }
 
   /** Takes a package that lies beside the settings, or among the styles; its own settings. */
-  private static Optional<Ini> brought(Path folder, String name, Shelf shelf, List<String> notes) {
+  private static Optional<Ini> brought(
+      Path folder, String name, StyleFolders shelf, List<String> notes) {
     String bare = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.zip$", "");
     Optional<Path> there = places(folder, name).filter(Files::exists).findFirst();
     if (there.isPresent()) {
@@ -99,7 +100,7 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
   private static StylePackages read(
       Path ini,
       Config config,
-      Shelf shelf,
+      StyleFolders shelf,
       Dictionaries dictionaries,
       boolean quotes,
       Tagger tagger,
@@ -118,21 +119,21 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
 
   /** The rules that some file is checked against, on or off for others, by name. */
   private static Map<String, RuleFile> wanted(
-      Path ini, Config config, Shelf shelf, List<String> accepted, List<String> rejected) {
+      Path ini, Config config, StyleFolders shelf, List<String> accepted, List<String> rejected) {
     Map<String, RuleFile> wanted = new LinkedHashMap<>();
     for (String style : config.wantedStyles()) {
       if (style.equals(BuiltIn.STYLE)) {
         BuiltIn.rules(accepted, rejected).forEach(rule -> wanted.put(rule.name(), rule));
       } else if (shelf.hasStyle(style)) {
-        shelf.rules(style).forEach((name, file) -> wanted.put(name, Shelf.rule(name, file)));
+        shelf.rules(style).forEach((name, file) -> wanted.put(name, StyleFolders.rule(name, file)));
       } else {
         throw new YamlException(
-            Shelf.shown(ini),
+            StyleFolders.shown(ini),
             1,
             "there is no style “"
                 + style
                 + "” in "
-                + config.styles().map(Shelf::shown).orElse("StylesPath, which is not set")
+                + config.styles().map(StyleFolders::shown).orElse("StylesPath, which is not set")
                 + Nearest.hint(style, shelf.styles())
                 + "; put its folder there");
       }
@@ -152,13 +153,13 @@ public record StylePackages(List<Rule> rules, List<String> skipped) {
     return wanted;
   }
 
-  private static List<String> terms(Config config, Shelf shelf, String list) {
+  private static List<String> terms(Config config, StyleFolders shelf, String list) {
     List<String> terms = new ArrayList<>();
     for (String name : config.vocabularies()) {
       shelf
           .file("config/vocabularies/" + name + "/" + list)
           .or(() -> shelf.file("Vocab/" + name + "/" + list))
-          .ifPresent(file -> terms.addAll(Shelf.lines(file)));
+          .ifPresent(file -> terms.addAll(StyleFolders.lines(file)));
     }
     return terms;
   }

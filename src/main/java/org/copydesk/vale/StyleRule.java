@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Edit;
 import org.copydesk.finding.Finding;
@@ -26,7 +26,7 @@ final class StyleRule implements Rule {
   private final Point point;
   private final Scopes scopes;
   private final Optional<String> link;
-  private final Pages pages;
+  private final CutStories pages;
   private final int most;
 
   /**
@@ -37,7 +37,7 @@ final class StyleRule implements Rule {
    * @param point what it looks for
    * @param pages the stories it reads, cut once for all rules
    */
-  StyleRule(RuleInfo info, RuleFile file, Point point, Scopes scopes, Pages pages) {
+  StyleRule(RuleInfo info, RuleFile file, Point point, Scopes scopes, CutStories pages) {
     this.info = info;
     this.file = file;
     this.point = point;
@@ -66,7 +66,7 @@ final class StyleRule implements Rule {
     }
   }
 
-  private List<Finding> found(Page page) {
+  private List<Finding> found(CutStory page) {
     List<Finding> findings = new ArrayList<>();
     // Vale reads the file as it stands before it comes to the notes in it.
     for (Hit hit : point.in(page, scopes)) {
@@ -116,7 +116,7 @@ final class StyleRule implements Rule {
   }
 
   private List<Fix> fixes(Hit hit, Span span) {
-    Passage passage = hit.passage();
+    MarkupPassage passage = hit.passage();
     if (!passage.text().verbatim(hit.start(), hit.end())) {
       return List.of();
     }

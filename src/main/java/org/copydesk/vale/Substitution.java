@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.copydesk.article.Passage;
+import org.copydesk.article.MarkupPassage;
 
 /** Words for which others are to be written. */
 record Substitution(
-    Words.Any observed,
+    Expressions.Any observed,
     List<String> expected,
     Exceptions exceptions,
     boolean capitalize,
@@ -23,7 +23,7 @@ record Substitution(
   /** What makes of an expected text an expression. */
   private static final Pattern EXPRESSION = Pattern.compile("[\\[\\\\(?]");
 
-  static Substitution of(RuleFile rule, Words words, Exceptions exceptions) {
+  static Substitution of(RuleFile rule, Expressions words, Exceptions exceptions) {
     boolean whole = !rule.flag("nonword", false);
     List<Map.Entry<String, String>> swaps = new ArrayList<>(rule.pairs("swap").entrySet());
     swaps.sort(
@@ -43,11 +43,11 @@ record Substitution(
   }
 
   @Override
-  public List<Hit> in(Page page, Scopes scope) {
+  public List<Hit> in(CutStory page, Scopes scope) {
     List<Hit> hits = new ArrayList<>();
-    for (Passage passage : page.passages(scope)) {
+    for (MarkupPassage passage : page.passages(scope)) {
       String text = passage.plain();
-      for (Words.Match match : observed.in(text, page.chances(passage))) {
+      for (Expressions.Match match : observed.in(text, page.chances(passage))) {
         String found = match.of(text);
         String use = filled(expected.get(match.which()), match);
         if (same(use, found) || exceptions.cover(text, match.start(), match.end())) {
@@ -70,7 +70,7 @@ record Substitution(
     return hits;
   }
 
-  private static String filled(String use, Words.Match match) {
+  private static String filled(String use, Expressions.Match match) {
     Matcher group = GROUP.matcher(use);
     return group.replaceAll(
         reference -> {
@@ -90,7 +90,7 @@ record Substitution(
       return false;
     }
     try {
-      return Dialect.compile(Dialect.java(use), false).matcher(found).matches();
+      return RegexDialect.compile(RegexDialect.java(use), false).matcher(found).matches();
     } catch (PatternSyntaxException e) {
       return false;
     }

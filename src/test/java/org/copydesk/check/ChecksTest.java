@@ -1,23 +1,23 @@
 package org.copydesk.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.copydesk.facts.Facts;
+import org.copydesk.finding.RuleId;
 import org.copydesk.language.FsaLexicon;
-import org.copydesk.memory.Memory;
-import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleExamples;
-import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
@@ -44,17 +44,27 @@ class ChecksTest {
         }
       };
 
-  static Stream<Rule> rules() {
-    return Stream.concat(
-        Checks.all().stream(),
-        Checks.all(FsaLexicon.english(), HouseStyle.NONE).stream()
-            .filter(rule -> rule.info().id().pack().equals("grammar")));
+  private static final Knowledge NOTHING = Knowledge.of(NO_WORDS);
+
+  /** Those whose names begin as {@code -Dchecks=dates/,numbers/sum} says; all without it. */
+  static List<Rule> rules() {
+    List<String> wanted = List.of(System.getProperty("checks", "").split(","));
+    return Checks.all(Knowledge.of(FsaLexicon.english())).stream()
+        .filter(rule -> wanted.stream().anyMatch(rule.info().id().toString()::startsWith))
+        .toList();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void doesWhatItsExamplesSay(Rule rule) {
-    RuleExamples.hold(rule);
+  void doesWhatItsExamplesSay(Rule rule) throws IOException {
+    List<String> open = Files.readAllLines(Path.of("src/test/resources/house/open-examples.txt"));
+    if (open.contains(rule.info().id().toString())) {
+      assertThatThrownBy(() -> RuleExamples.hold(rule))
+          .as("holds again: take it off the list")
+          .isInstanceOf(AssertionError.class);
+    } else {
+      RuleExamples.hold(rule);
+    }
   }
 
   @Test
@@ -68,34 +78,24 @@ class ChecksTest {
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
     assertThat(written).hasSizeGreaterThan(50);
-    assertThat(everyRule().map(rule -> rule.getClass().getName()))
+    assertThat(Checks.all(NOTHING).stream().map(rule -> rule.getClass().getName()))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(written);
   }
 
   @Test
-  void noTwoOfThemShareAName() {
-    assertThat(everyRule().map(rule -> rule.info().id())).doesNotHaveDuplicates();
+  void theListIsSortedByNameAndNoTwoShareOne() {
+    assertThat(names(Checks.all(NOTHING))).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
-  void eachListIsSortedByName() {
-    lists()
-        .forEach(
-            list -> assertThat(list.stream().map(rule -> rule.info().id()).toList()).isSorted());
+  void aPackIsItsRules() {
+    assertThat(names(Checks.of("times", NOTHING)))
+        .containsExactly(RuleId.parse("times/live-order"), RuleId.parse("times/zones-disagree"));
   }
 
-  private static Stream<Rule> everyRule() {
-    return lists().flatMap(List::stream);
-  }
-
-  private static Stream<List<Rule>> lists() {
-    return Stream.of(
-        Checks.all(),
-        Checks.all(NO_WORDS, HouseStyle.NONE),
-        Checks.all(Facts.shipped(), NO_WORDS),
-        Checks.all(SourcePack.NONE, NO_WORDS),
-        Checks.all(Memory.NONE, NO_WORDS));
+  private static List<RuleId> names(List<Rule> rules) {
+    return rules.stream().map(rule -> rule.info().id()).toList();
   }
 
   private static boolean isWhole(JavaClass type) {

@@ -50,6 +50,35 @@ class CopiesTest {
     assertThat(Copies.saidOnce(STORY, List.of(first, other))).containsExactly(first, other);
   }
 
+  @Test
+  void aShortLineMayWellStandTwice() {
+    for (int length : new int[] {39, 40}) {
+      String line = "x".repeat(length - 1) + ".";
+      String copy = "Council votes\n\n" + line + "\n\n" + line + "\n";
+      Article story = new PlainTextReader().read(new Source("story.txt", copy));
+      Finding first = finding("grammar/active-on", copy.indexOf(line));
+      Finding second = finding("grammar/active-on", copy.lastIndexOf(line));
+
+      assertThat(Copies.saidOnce(story, List.of(first, second))).hasSize(length == 39 ? 2 : 1);
+    }
+  }
+
+  @Test
+  void aStylePackageIsHeardEveryTime() {
+    Finding first = finding("vale/Own.Words", COPY.indexOf(" on housing"));
+    Finding second = finding("vale/Own.Words", COPY.lastIndexOf(" on housing"));
+
+    assertThat(Copies.saidOnce(STORY, List.of(first, second))).containsExactly(first, second);
+  }
+
+  @Test
+  void whatGoesOverSeveralBlocksIsNoCopy() {
+    Span both = new Span(COPY.indexOf(CAPTION), COPY.length() - 1);
+    Finding over = new Finding(RuleId.parse("grammar/over"), Severity.WARNING, both, "All of it.");
+
+    assertThat(Copies.saidOnce(STORY, List.of(over, over))).containsExactly(over, over);
+  }
+
   private static Finding finding(String rule, int at) {
     return new Finding(
         RuleId.parse(rule), Severity.WARNING, new Span(at + 1, at + 3), "One is active in it.");

@@ -34,7 +34,7 @@ class DecisionsTest {
               about("1", Kind.UNDONE, ""),
               about("2", Kind.KEPT, "a quote")));
       assertThat(decisions.standings())
-          .containsExactly(new Standing("dates/tense", 2, 0, Map.of("a quote", 1)));
+          .containsExactly(new RuleFare("dates/tense", 2, 0, Map.of("a quote", 1)));
       assertThat(decisions.kept("a.txt", "dates/tense", "2")).contains("a quote");
       assertThat(decisions.kept("a.txt", "dates/tense", "1")).isEmpty();
       assertThat(decisions.kept("b.txt", "dates/tense", "2")).isEmpty();
@@ -43,9 +43,44 @@ class DecisionsTest {
 
   @Test
   void aRuleIsNoisyWhenItIsShownOftenAndSeldomAccepted() {
-    assertThat(new Standing("a/b", 20, 5, Map.of()).noisy()).isTrue();
-    assertThat(new Standing("a/b", 20, 6, Map.of()).noisy()).isFalse();
-    assertThat(new Standing("a/b", 19, 0, Map.of()).noisy()).isFalse();
+    assertThat(new RuleFare("a/b", 20, 5, Map.of()).noisy()).isTrue();
+    assertThat(new RuleFare("a/b", 20, 6, Map.of()).noisy()).isFalse();
+    assertThat(new RuleFare("a/b", 19, 0, Map.of()).noisy()).isFalse();
+  }
+
+  @Test
+  void aFindingKeepsItsReasonWhenTheSentenceAroundItChanges() {
+    try (Decisions decisions = Decisions.inMemory()) {
+      decisions.add(
+          List.of(
+              about("1", Kind.SHOWN, ""),
+              about("1", Kind.KEPT, "a quote"),
+              about("2", Kind.MOVED, "1")));
+      assertThat(decisions.origin("a.txt", "dates/tense", "2")).isEqualTo("1");
+      assertThat(decisions.origin("a.txt", "dates/tense", "3")).isEqualTo("3");
+      assertThat(decisions.origin("b.txt", "dates/tense", "2")).isEqualTo("2");
+      assertThat(decisions.kept("a.txt", "dates/tense", "2")).contains("a quote");
+      decisions.add(List.of(about("1", Kind.UNDONE, "")));
+      assertThat(decisions.kept("a.txt", "dates/tense", "2")).isEmpty();
+    }
+  }
+
+  @Test
+  void countsWhatWasAcceptedAndWhatWasNeverShown() {
+    try (Decisions decisions = Decisions.inMemory()) {
+      decisions.add(
+          List.of(
+              about("1", Kind.SHOWN, ""),
+              about("1", Kind.ACCEPTED, ""),
+              about("2", Kind.SHOWN, ""),
+              about("2", Kind.ACCEPTED, ""),
+              new Decision("Ann", "a.txt", "names/variant", "w", "3", Kind.KEPT, "so", "1"),
+              new Decision("Ann", "b.txt", "names/variant", "w", "3", Kind.KEPT, "so", "1")));
+      assertThat(decisions.standings())
+          .containsExactly(
+              new RuleFare("dates/tense", 2, 2, Map.of()),
+              new RuleFare("names/variant", 0, 0, Map.of("so", 2)));
+    }
   }
 
   @Test

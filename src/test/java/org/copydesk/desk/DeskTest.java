@@ -1,6 +1,7 @@
 package org.copydesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,16 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Problem;
 import org.copydesk.finding.Severity;
 import org.copydesk.read.PlainTextReader;
+import org.copydesk.read.Readers;
 import org.copydesk.rule.Checker;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleFaultException;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.settings.Layer;
 import org.copydesk.settings.Level;
@@ -157,6 +163,146 @@ class DeskTest {
   void aRuleThatIsSilentInQuotationsIsNotHeardThere() {
     Desk desk = desk(new Plan(Plan.described().outsideQuotes()));
     assertThat(found(desk, Settings.BUILT_IN)).hasSize(1);
+  }
+
+  @Test
+  void ofAStoryInAnotherTongueOnlyWhatIsWrongInEveryOneIsHeard() {
+    String french =
+        "Le conseil vote\n\n"
+            + "Le plan des autobus a été adopté lundi soir par le conseil de la ville, et le maire a"
+            + " dit que les travaux dans les rues du centre seront finis avant la fin du mois.\n";
+    Article story = new PlainTextReader().read(new Source("story.txt", french));
+    RuleInfo left =
+        RuleInfo.of(
+            "placeholders/plan",
+            Severity.WARNING,
+            "P",
+            "Why.",
+            Example.bad("[[plan]]"),
+            Example.good("x"));
+    Verdict verdict =
+        desk(new Plan(Plan.described()), new Plan(left)).check(story, Settings.BUILT_IN);
+    assertThat(verdict.page().orElseThrow().findings())
+        .extracting(Finding::rule)
+        .containsExactly(left.id());
+  }
+
+  @Test
+  void leavesOffWhenTimeIsOverAndSaysSo() {
+    Errand over = new Errand(false, () -> true);
+    Verdict verdict = desk(new Plan(Plan.described())).check(STORY, Settings.BUILT_IN, over);
+    assertThat(verdict.page().orElseThrow().findings()).isEmpty();
+    assertThat(verdict.problems())
+        .extracting(Problem::message)
+        .containsExactly("not all of it was checked: time ran out");
+    assertThat(verdict.problems().get(0).story()).contains("story.txt");
+  }
+
+  @Test
+  void aRuleThatNeedsTheWholeStorySaysNothingOfAPiece() {
+    Desk desk = desk(new Plan(Plan.described().needingStory()));
+    Errand piece = new Errand(true, () -> false);
+    assertThat(desk.check(STORY, Settings.BUILT_IN, piece).page().orElseThrow().findings())
+        .isEmpty();
+    assertThat(desk.check(STORY, Settings.BUILT_IN, Errand.WHOLE).page().orElseThrow().findings())
+        .hasSize(2);
+    assertThat(
+            desk(new Plan(Plan.described()))
+                .check(STORY, Settings.BUILT_IN, piece)
+                .page()
+                .orElseThrow()
+                .findings())
+        .hasSize(2);
+  }
+
+  @Test
+  void aRuleOfTheHousesOwnThatCannotWorkIsToldInItsOwnWords() {
+    RuleInfo slow =
+        RuleInfo.of(
+            "style/slow", Severity.ERROR, "S", "Why.", Example.bad("[[x]]"), Example.good("y"));
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return slow;
+          }
+
+          @Override
+          public List<Finding> check(Article article) {
+            throw new RuleFaultException("its pattern takes too long; make it simpler");
+          }
+        };
+    Verdict verdict = desk(rule).check(STORY, Settings.BUILT_IN);
+    assertThat(verdict.problems())
+        .containsExactly(
+            new Problem(
+                Optional.of("story.txt"),
+                Optional.of(slow.id()),
+                "its pattern takes too long; make it simpler"));
+  }
+
+  @Test
+  void wantOfMemoryIsNoFaultOfARule() {
+    Checker many =
+        new Checker() {
+          @Override
+          public List<RuleInfo> rules() {
+            return List.of();
+          }
+
+          @Override
+          public List<Finding> check(Article article) {
+            throw new IllegalStateException(new OutOfMemoryError("none left"));
+          }
+        };
+    assertThatThrownBy(() -> desk(many).check(STORY, Settings.BUILT_IN))
+        .isInstanceOf(OutOfMemoryError.class)
+        .hasMessage("none left");
+  }
+
+  @Test
+  void aRuleSpeaksOnlyOfTheBlocksItReads() {
+    Desk headlines = desk(new Plan(Plan.described().reading(Set.of(Role.HEADLINE))));
+    assertThat(found(headlines, Settings.BUILT_IN)).isEmpty();
+    Desk paragraphs = desk(new Plan(Plan.described().reading(Set.of(Role.PARAGRAPH))));
+    assertThat(found(paragraphs, Settings.BUILT_IN)).hasSize(2);
+  }
+
+  @Test
+  void countsTheRulesThatRun() {
+    Desk desk = desk(new Plan(Plan.described()), new Plan(Plan.described().from(Profile.THOROUGH)));
+    assertThat(desk.running(Settings.BUILT_IN)).isEqualTo(1);
+    assertThat(desk.running(Settings.BUILT_IN.under(levels(Map.of("style", Level.OFF))))).isZero();
+  }
+
+  @Test
+  void staffIsHiredOnceUnderTheSameSettings() {
+    List<Settings> hired = new ArrayList<>();
+    Desk desk =
+        new Desk(
+            settings -> {
+              hired.add(settings);
+              return Staff.of(List.of(new Plan(Plan.described())));
+            });
+    found(desk, Settings.BUILT_IN);
+    found(desk, Settings.BUILT_IN);
+    assertThat(hired).hasSize(1);
+  }
+
+  @Test
+  void whatTheStoryLetsStandIsNotHeard() {
+    Article story =
+        Readers.read(
+            new Source(
+                "story.md", "# Votes\n\n<!-- copydesk: ok style, so it is -->\n\nA plan passed.\n"),
+            Optional.empty());
+    assertThat(
+            desk(new Plan(Plan.described()))
+                .check(story, Settings.BUILT_IN)
+                .page()
+                .orElseThrow()
+                .findings())
+        .isEmpty();
   }
 
   private static List<Severity> severities(Settings settings) {

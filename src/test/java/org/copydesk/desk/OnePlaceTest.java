@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.copydesk.article.Span;
+import org.copydesk.finding.Edit;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.RuleId;
+import org.copydesk.finding.Safety;
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,66 @@ class OnePlaceTest {
             .withFix(Fix.delete("Delete the repeat", WORD));
 
     assertThat(surest(List.of(date, word, copy))).containsExactlyInAnyOrder(date, word, copy);
+  }
+
+  @Test
+  void ourOwnGuessSpeaksBeforeLanguageTools() {
+    Finding own = writes("grammar/cut-word", Severity.WARNING, WORD, "harbour");
+    Finding theirs = writes("grammar/lt/A_RULE", Severity.WARNING, WORD, "harvest");
+
+    assertThat(surest(List.of(theirs, own)))
+        .containsExactly(own.withFix(Fix.write(WORD, "harvest")));
+  }
+
+  @Test
+  void aSafeFixBesideOneThatAPersonJudgesIsJudgedToo() {
+    Finding own = writes("grammar/cut-word", Severity.ERROR, WORD, "harbour");
+    Finding safe =
+        new Finding(RuleId.parse("spelling/unknown-word"), Severity.WARNING, WORD, "No word.")
+            .withFix(Fix.write(WORD, "harvest").safe());
+
+    assertThat(surest(List.of(own, safe))).containsExactly(own.withFix(Fix.write(WORD, "harvest")));
+  }
+
+  @Test
+  void wordsThatOnlyTouchAreTwoPlaces() {
+    Finding one = writes("spelling/unknown-word", Severity.ERROR, new Span(3, 10), "Monday, ");
+    Finding two = writes("names/variant", Severity.ERROR, WORD, "harbour");
+
+    assertThat(surest(List.of(one, two))).containsExactly(one, two);
+  }
+
+  @Test
+  void aFixOfSeveralPlacesOrOfWordsBesideIsNoRival() {
+    Finding word = writes("spelling/unknown-word", Severity.ERROR, WORD, "harbour");
+    Finding beside =
+        new Finding(RuleId.parse("grammar/order"), Severity.ERROR, WORD, "Turn it.")
+            .withFix(Fix.write(new Span(4, 10), "x"));
+    Finding several =
+        new Finding(RuleId.parse("grammar/pair"), Severity.ERROR, WORD, "Both.")
+            .withFix(
+                new Fix(
+                    "Both",
+                    Safety.REVIEW,
+                    List.of(new Edit(new Span(10, 11), "H"), new Edit(new Span(15, 16), ""))));
+    Finding style =
+        new Finding(RuleId.vale("Own.Words"), Severity.ERROR, WORD, "Ours.")
+            .withFix(Fix.write(WORD, "port"));
+
+    assertThat(surest(List.of(word, beside, several, style)))
+        .containsExactlyInAnyOrder(word, beside, several, style);
+  }
+
+  @Test
+  void thePlaceStaysOpenWhileOneOfItsFindingsReachesOn() {
+    Finding name = writes("facts/known-name", Severity.WARNING, new Span(21, 34), "Barack Obama");
+    Finding given = writes("names/variant", Severity.WARNING, new Span(21, 28), "Barak");
+    Finding surname = writes("names/variant", Severity.WARNING, new Span(29, 34), "Obema");
+
+    assertThat(surest(List.of(name, given, surname)))
+        .containsExactly(
+            name.withFix(Fix.write(new Span(21, 28), "Barak"))
+                .withFix(Fix.write(new Span(29, 34), "Obema")));
   }
 
   @Test

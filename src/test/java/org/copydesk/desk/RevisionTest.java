@@ -130,6 +130,52 @@ class RevisionTest {
   }
 
   @Test
+  void everyRoleHasItsSignInMarkdownAndNoneInPlainText() {
+    List<Wanted> wanted =
+        List.of(
+            new Wanted(Optional.empty(), Role.HEADLINE, "Port opens"),
+            new Wanted(Optional.empty(), Role.QUOTE, "It is wet."),
+            new Wanted(Optional.empty(), Role.LIST_ITEM, "Rain"),
+            new Wanted(Optional.empty(), Role.PARAGRAPH, "It stopped. "),
+            new Wanted(Optional.empty(), Role.PARAGRAPH, "  "));
+    assertThat(Revision.of(read("a.md", ""), wanted))
+        .isEqualTo("# Port opens\n\n> It is wet.\n\n- Rain\n\nIt stopped.");
+    assertThat(Revision.of(read("a.txt", ""), wanted.subList(0, 2)))
+        .isEqualTo("Port opens\n\nIt is wet.");
+  }
+
+  @Test
+  void paragraphsComeFirstLastAndInTheLinesOfTheStory() {
+    String text = "Port opens\r\n\r\nRain fell.\r\n\r\nIt stopped.\r\n";
+    Article story = read("a.txt", text);
+    Wanted first = new Wanted(Optional.of(0), Role.HEADLINE, "Port opens");
+    Wanted second = new Wanted(Optional.of(1), Role.PARAGRAPH, "Rain fell.");
+    Wanted third = new Wanted(Optional.of(2), Role.PARAGRAPH, "It stopped.");
+    Wanted fresh = new Wanted(Optional.empty(), Role.PARAGRAPH, "It was wet.");
+    assertThat(Revision.of(story, List.of(first, second, third, fresh)))
+        .isEqualTo("Port opens\r\n\r\nRain fell.\r\n\r\nIt stopped.\r\n\r\nIt was wet.\r\n");
+    assertThat(Revision.of(story, List.of(first, fresh, second, third)))
+        .isEqualTo("Port opens\r\n\r\nIt was wet.\r\n\r\nRain fell.\r\n\r\nIt stopped.\r\n");
+    assertThat(Revision.of(story, List.of(first, third)))
+        .isEqualTo("Port opens\r\n\r\nIt stopped.\r\n");
+    assertThat(Revision.of(story, List.of(first, second)))
+        .isEqualTo("Port opens\r\n\r\nRain fell.\r\n");
+  }
+
+  @Test
+  void aBlockThatTheStoryHasNotIsANewOne() {
+    Article story = read("a.txt", "Port opens\n\nRain fell.\n");
+    assertThat(
+            Revision.of(
+                story,
+                List.of(
+                    new Wanted(Optional.of(0), Role.HEADLINE, "Port opens"),
+                    new Wanted(Optional.of(1), Role.PARAGRAPH, "Rain fell."),
+                    new Wanted(Optional.of(2), Role.PARAGRAPH, "It stopped."))))
+        .isEqualTo("Port opens\n\nRain fell.\n\nIt stopped.\n");
+  }
+
+  @Test
   void paragraphsDoNotComeAndGoInHtml() {
     Article story = read("a.html", HTML);
     assertThatThrownBy(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.finding.Finding;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.PennTagger;
@@ -36,7 +37,7 @@ class MadeArchiveTest {
     archive = new MadeArchive(7, STORIES / 25, STORIES);
     file = folder.resolve("memory.db");
     write(file, archive.stories(), 400);
-    rules = Checks.all(Memory.open(file), FsaLexicon.english());
+    rules = Checks.of("memory", Knowledge.of(FsaLexicon.english()).with(Memory.open(file)));
   }
 
   private static void write(Path file, List<MadeArchive.Story> stories, int batch) {

@@ -2,6 +2,7 @@ package org.copydesk.memory;
 
 import java.util.stream.Stream;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleExamples;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MemoryRulesTest {
   static Stream<Rule> rules() {
-    return Checks.all(Memory.NONE, FsaLexicon.english()).stream();
+    return Checks.of("memory", Knowledge.of(FsaLexicon.english())).stream();
   }
 
   @ParameterizedTest

@@ -22,11 +22,12 @@ class RuleSchemaTest {
   @Test
   void knowsTheKeysAndWordsTheReaderKnows() throws IOException {
     JsonNode schema = schema();
-    assertThat(names(schema.at("/properties"))).containsExactlyInAnyOrderElementsOf(RuleFile.KEYS);
+    assertThat(names(schema.at("/properties")))
+        .containsExactlyInAnyOrderElementsOf(RuleFileReader.KEYS);
     assertThat(names(schema.at("/properties/find/properties")))
         .containsExactlyInAnyOrderElementsOf(FindReader.KEYS);
     assertThat(names(schema.at("/properties/examples/items/properties")))
-        .containsExactlyInAnyOrderElementsOf(RuleFile.EXAMPLE_KEYS);
+        .containsExactlyInAnyOrderElementsOf(RuleFileReader.EXAMPLE_KEYS);
     assertThat(values(schema.at("/properties/severity/enum"))).isEqualTo(labels(Severity.values()));
     assertThat(values(schema.at("/properties/profile/enum"))).isEqualTo(labels(Profile.values()));
     assertThat(values(schema.at("/properties/fix/enum")))
@@ -45,16 +46,19 @@ class RuleSchemaTest {
       for (Path file : files.filter(RuleSchemaTest::isRule).toList()) {
         JsonNode root = yaml.readTree(file.toFile());
         if (!root.has("rules")) {
-          assertThat(names(root)).as("%s", file).containsAll(wanted).isSubsetOf(RuleFile.KEYS);
+          assertThat(names(root))
+              .as("%s", file)
+              .containsAll(wanted)
+              .isSubsetOf(RuleFileReader.KEYS);
           continue;
         }
-        assertThat(names(root)).as("%s", file).isSubsetOf(RuleFile.GROUP_KEYS);
+        assertThat(names(root)).as("%s", file).isSubsetOf(RuleFileReader.GROUP_KEYS);
         List<String> all = names(root.get("all"));
         for (JsonNode rule : root.get("rules")) {
           List<String> keys = new ArrayList<>(names(rule));
           keys.addAll(all);
           assertThat(keys).as("%s: %s", file, rule).containsAll(wanted);
-          assertThat(keys).as("%s: %s", file, rule).isSubsetOf(RuleFile.KEYS);
+          assertThat(keys).as("%s: %s", file, rule).isSubsetOf(RuleFileReader.KEYS);
         }
       }
     }

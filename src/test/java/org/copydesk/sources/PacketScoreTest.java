@@ -14,6 +14,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.finding.Finding;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.PennTagger;
@@ -152,7 +153,7 @@ class PacketScoreTest {
 
   private static List<Finding> findings(SourcePack pack, Article story) {
     List<Finding> all = new ArrayList<>();
-    for (Rule rule : Checks.all(pack, FsaLexicon.english())) {
+    for (Rule rule : Checks.of("sources", Knowledge.of(FsaLexicon.english()).with(pack))) {
       all.addAll(rule.check(story));
     }
     return all;

@@ -13,6 +13,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.finding.Finding;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.PennTagger;
@@ -70,7 +71,7 @@ class PacketsTest {
     List<String> missed = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : Checks.all(pack, FsaLexicon.english())) {
+    for (Rule rule : Checks.of("sources", Knowledge.of(FsaLexicon.english()).with(pack))) {
       // What no source has is listed and not wrong.
       if (!rule.info().id().name().equals("unsupported")) {
         found.addAll(rule.check(story));

@@ -25,7 +25,7 @@ class SqliteTest {
       }
     }
     assertThat(System.getProperty("org.sqlite.lib.path")).isNull();
-    try (Tables tables = Tables.open(file)) {
+    try (SqliteTables tables = SqliteTables.open(file)) {
       assertThat(tables.rows("SELECT a FROM t", row -> row.getString(1)))
           .isEqualTo(List.of("herring"));
     }

@@ -54,7 +54,7 @@ class ClauseTest {
         "No ferry sailed.|sailed|PAST|false|true",
       })
   void tellsTensePerfectAndNegation(
-      String sentence, String predicate, Tense tense, boolean perfect, boolean negated) {
+      String sentence, String predicate, ClauseTense tense, boolean perfect, boolean negated) {
     Clause clause = clause(sentence, predicate);
 
     assertThat(clause.tense()).as(clause.tree().toString()).isEqualTo(tense);

@@ -125,8 +125,8 @@ final class Perceptron implements Scorer {
   }
 
   /** The averages so far, in steps of {@code unit}, without those that come to less than one. */
-  Weights averaged(float unit, float least) {
-    Weights.Builder builder = new Weights.Builder();
+  ParserWeights averaged(float unit, float least) {
+    ParserWeights.Builder builder = new ParserWeights.Builder();
     for (int slot = 0; slot < keys.length; slot++) {
       Row row = rows[slot];
       if (row == null || !row.heard()) {

@@ -18,13 +18,14 @@ import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
+import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.PennTagger;
 import org.copydesk.rule.Rule;
 
 /** What holds for any copy at all: nothing is thrown, and no interval is empty or reversed. */
 class TimelinePropertiesTest {
-  private static final List<Rule> RULES =
-      Checks.all().stream().filter(rule -> rule.info().id().pack().equals("dates")).toList();
+  private static final List<Rule> RULES = Checks.of("dates", Knowledge.of(FsaLexicon.english()));
 
   private static final List<String> PIECES =
       List.of(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
-import org.copydesk.check.courts.Standing.Accusation;
-import org.copydesk.check.courts.Standing.Told;
+import org.copydesk.check.courts.LegalStanding.Accusation;
+import org.copydesk.check.courts.LegalStanding.Told;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -90,11 +90,11 @@ public final class ChargeToldAsFact implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    Standing standing = Standing.of(article, lexicon);
+    LegalStanding standing = LegalStanding.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Person who : standing.onlyAccused()) {
       for (Mention mention : who.mentions()) {
-        if (!Standing.isTale(mention.line())) {
+        if (!LegalStanding.isTale(mention.line())) {
           named(standing, who, mention, findings);
         }
       }
@@ -108,7 +108,7 @@ public final class ChargeToldAsFact implements Rule {
 
   /** "The thief Ana Ruiz", "the thief, Ana Ruiz", "Ana Ruiz, a thief". */
   private static void named(
-      Standing standing, Person who, Mention mention, List<Finding> findings) {
+      LegalStanding standing, Person who, Mention mention, List<Finding> findings) {
     Line line = mention.line();
     int before = mention.from() - 1;
     before -= line.lower(before).matches("(?:mr|mrs|ms|dr)\\.?") ? 1 : 0;
@@ -140,7 +140,7 @@ public final class ChargeToldAsFact implements Rule {
     return !named;
   }
 
-  private static Finding called(Standing standing, Person who, Line line, int at) {
+  private static Finding called(LegalStanding standing, Person who, Line line, int at) {
     String word = line.at(at).text();
     return finding(
         standing,
@@ -151,12 +151,12 @@ public final class ChargeToldAsFact implements Rule {
   }
 
   /** "Lund stole 40 loaves", where nobody is said to say so. */
-  private static List<Finding> deeds(Standing standing, Person who) {
+  private static List<Finding> deeds(LegalStanding standing, Person who) {
     List<Finding> findings = new ArrayList<>();
     List<Pattern> verbs = standing.offences(who).stream().map(CourtWords.DEEDS::get).toList();
     List<Told> all = standing.told();
     for (Told told : all) {
-      if (told.above() || Standing.isTale(told.line()) || isSourced(all, told)) {
+      if (told.above() || LegalStanding.isTale(told.line()) || isSourced(all, told)) {
         continue;
       }
       told.mentions(who)
@@ -201,7 +201,7 @@ public final class ChargeToldAsFact implements Rule {
     return first > 0 && all.get(first - 1).line() == one.line();
   }
 
-  private static Finding done(Standing standing, Person who, Line line, int at) {
+  private static Finding done(LegalStanding standing, Person who, Line line, int at) {
     return finding(
         standing,
         who,
@@ -210,7 +210,7 @@ public final class ChargeToldAsFact implements Rule {
             .formatted(line.at(at).text(), who.name().full()));
   }
 
-  private static Finding finding(Standing standing, Person who, Span span, String message) {
+  private static Finding finding(LegalStanding standing, Person who, Span span, String message) {
     return finding(standing.against(who), span, message);
   }
 
@@ -220,7 +220,7 @@ public final class ChargeToldAsFact implements Rule {
   }
 
   /** "Killer due in court": nobody is named, and somebody is meant. */
-  private static void headlines(Standing standing, List<Finding> findings) {
+  private static void headlines(LegalStanding standing, List<Finding> findings) {
     for (Told told : standing.told()) {
       if (!told.above() || CourtWords.AGAIN.matcher(told.lower()).find()) {
         continue;

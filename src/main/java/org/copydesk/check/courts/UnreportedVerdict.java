@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.check.courts.Standing.Accusation;
-import org.copydesk.check.courts.Standing.Told;
+import org.copydesk.check.courts.LegalStanding.Accusation;
+import org.copydesk.check.courts.LegalStanding.Told;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -85,7 +85,7 @@ public final class UnreportedVerdict implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    Standing standing = Standing.of(article, lexicon);
+    LegalStanding standing = LegalStanding.of(article, lexicon);
     List<Finding> findings = new ArrayList<>();
     if (standing.accusations().isEmpty()) {
       return findings;
@@ -123,7 +123,7 @@ public final class UnreportedVerdict implements Rule {
   }
 
   /** Convicted in one sentence, and to be tried for the same thing in another. */
-  private static Optional<Finding> tooSoon(Standing standing, Person who) {
+  private static Optional<Finding> tooSoon(LegalStanding standing, Person who) {
     boolean open =
         standing.told().stream().noneMatch(one -> CourtWords.AGAIN.matcher(one.lower()).find());
     List<Told> verdicts =

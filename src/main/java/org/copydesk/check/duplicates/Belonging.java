@@ -37,7 +37,7 @@ final class Belonging {
    *
    * @param times how often the story has the passage
    */
-  boolean holds(Passage later, Passage first, int times) {
+  boolean holds(SentenceRun later, SentenceRun first, int times) {
     int size = later.tokens().size();
     if (size > LONGEST) {
       return false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.article.CalendarNames;
+import org.copydesk.word.WordLists;
 
 /**
  * Tells a near copy from a parallel construction. Copies that were edited by two hands differ in
@@ -34,17 +35,7 @@ final class Likeness {
               + " such own same other further later earlier recently currently reportedly");
 
   private static final Set<String> TELLING =
-      CalendarNames.ALL.and(
-          words(
-              """
-              first second third fourth fifth sixth last next one two three four five six seven eight
-              nine ten eleven twelve dozen hundred thousand million billion man woman men women boy
-              girl boys girls he she his her son daughter father mother husband wife brother sister
-              north south east west northern southern eastern western left right won lost win lose up
-              down rose fell rise fall increase decrease increased decreased more fewer less before
-              after morning afternoon evening night spring summer autumn winter not no never old new
-              young upper lower top bottom home away yes for against men's women's
-              """));
+      CalendarNames.ALL.and(WordLists.of(Likeness.class, "telling"));
 
   private Likeness() {}
 

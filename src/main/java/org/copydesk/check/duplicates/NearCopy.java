@@ -58,7 +58,7 @@ public final class NearCopy implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    return Marking.findings(
+    return RepeatMarking.findings(
         article,
         Repeat.Kind.NEAR,
         INFO,

@@ -7,7 +7,7 @@ package org.copydesk.check.duplicates;
  * @param first where it first stood
  * @param kind how far the two agree, and what they are
  */
-record Repeat(Passage later, Passage first, Kind kind) {
+record Repeat(SentenceRun later, SentenceRun first, Kind kind) {
   enum Kind {
     CAPTION,
     PARAGRAPH,

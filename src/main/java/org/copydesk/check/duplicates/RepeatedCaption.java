@@ -52,7 +52,7 @@ public final class RepeatedCaption implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    return Marking.findings(
+    return RepeatMarking.findings(
         article,
         Repeat.Kind.CAPTION,
         INFO,

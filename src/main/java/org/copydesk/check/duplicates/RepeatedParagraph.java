@@ -84,7 +84,7 @@ public final class RepeatedParagraph implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    return Marking.findings(
+    return RepeatMarking.findings(
         article,
         Repeat.Kind.PARAGRAPH,
         INFO,

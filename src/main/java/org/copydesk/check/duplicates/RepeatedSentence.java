@@ -47,7 +47,7 @@ public final class RepeatedSentence implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    return Marking.findings(
+    return RepeatMarking.findings(
         article,
         Repeat.Kind.SENTENCE,
         INFO,

@@ -50,8 +50,8 @@ final class Repeats {
               + "|replied did not respond|declined to comment|sign up");
 
   private final List<Repeat> found = new ArrayList<>();
-  private final Map<String, Passage> blocks = new HashMap<>();
-  private final Map<String, Passage> sentences = new HashMap<>();
+  private final Map<String, SentenceRun> blocks = new HashMap<>();
+  private final Map<String, SentenceRun> sentences = new HashMap<>();
   private final Shingles nearBlocks = new Shingles();
   private final Shingles nearSentences = new Shingles();
   private final Map<String, Integer> times = new HashMap<>();
@@ -62,7 +62,7 @@ final class Repeats {
     this.article = article;
     this.belonging = new Belonging(article);
     List<Block> blocks = article.blocks().stream().filter(b -> ROLES.contains(b.role())).toList();
-    blocks.forEach(b -> times.merge(Passage.of(article, b).key(), 1, Integer::sum));
+    blocks.forEach(b -> times.merge(SentenceRun.of(article, b).key(), 1, Integer::sum));
     blocks.forEach(this::read);
   }
 
@@ -72,11 +72,11 @@ final class Repeats {
   }
 
   private void read(Block block) {
-    Passage whole = Passage.of(article, block);
+    SentenceRun whole = SentenceRun.of(article, block);
     if (whole.tokens().size() < FEWEST_IN_BLOCK || heading(block)) {
       return;
     }
-    Passage first = blocks.putIfAbsent(whole.key(), whole);
+    SentenceRun first = blocks.putIfAbsent(whole.key(), whole);
     if (first != null) {
       if (!refrain(whole) && !BOILERPLATE.matcher(whole.key()).find() && !belongs(whole, first)) {
         boolean caption = caption(block) || caption(first.block());
@@ -85,7 +85,7 @@ final class Repeats {
       }
       return;
     }
-    Optional<Passage> like = nearBlocks.like(whole);
+    Optional<SentenceRun> like = nearBlocks.like(whole);
     if (like.isPresent()) {
       if (!belongs(whole, like.get())) {
         found.add(new Repeat(whole, like.get(), Repeat.Kind.NEAR));
@@ -98,13 +98,13 @@ final class Repeats {
 
   private void readSentences(Block block) {
     List<Repeat> here = new ArrayList<>();
-    List<Passage> fresh = new ArrayList<>();
+    List<SentenceRun> fresh = new ArrayList<>();
     for (Sentence sentence : article.sentences(block)) {
-      Passage passage = Passage.of(article, sentence);
+      SentenceRun passage = SentenceRun.of(article, sentence);
       if (!telling(passage)) {
         continue;
       }
-      Passage first = sentences.get(passage.key());
+      SentenceRun first = sentences.get(passage.key());
       if (first == null) {
         first = nearSentences.like(passage).orElse(null);
         if (first == null) {
@@ -116,8 +116,8 @@ final class Repeats {
         join(here, new Repeat(passage, first, Repeat.Kind.SENTENCE));
       }
     }
-    for (Passage passage : fresh) {
-      Passage first = sentences.putIfAbsent(passage.key(), passage);
+    for (SentenceRun passage : fresh) {
+      SentenceRun first = sentences.putIfAbsent(passage.key(), passage);
       if (first == null) {
         nearSentences.add(passage);
       } else {
@@ -128,7 +128,7 @@ final class Repeats {
   }
 
   /** Whether a repeat of it would be no accident of the language. */
-  private static boolean telling(Passage passage) {
+  private static boolean telling(SentenceRun passage) {
     int size = passage.tokens().size();
     if (size < FEWEST_IN_SENTENCE || BOILERPLATE.matcher(passage.key()).find()) {
       return false;
@@ -138,13 +138,13 @@ final class Repeats {
   }
 
   /** A pull quote repeats what somebody says in the story: that is what it is for. */
-  private boolean comparable(Passage later, Passage first) {
+  private boolean comparable(SentenceRun later, SentenceRun first) {
     return (later.block().role() == Role.QUOTE) == (first.block().role() == Role.QUOTE)
         && !belongs(later, first);
   }
 
   /** Whether it repeats on purpose; of captions none does. */
-  private boolean belongs(Passage later, Passage first) {
+  private boolean belongs(SentenceRun later, SentenceRun first) {
     return later.block().role() != Role.CAPTION
         && belonging.holds(later, first, times.getOrDefault(later.key(), 1));
   }
@@ -173,7 +173,7 @@ final class Repeats {
     return block.role() == Role.CROSSHEAD && HEADING.matcher(block.plain()).find();
   }
 
-  private boolean refrain(Passage whole) {
+  private boolean refrain(SentenceRun whole) {
     if (whole.tokens().size() > LONGEST_REFRAIN) {
       return false;
     }

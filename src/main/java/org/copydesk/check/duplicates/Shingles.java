@@ -18,11 +18,11 @@ final class Shingles {
   /** A run that so many passages share tells none of them. */
   private static final int COMMON = 12;
 
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<SentenceRun> passages = new ArrayList<>();
   private final Map<Integer, List<Integer>> byRun = new HashMap<>();
 
   /** The first remembered passage of which {@code passage} is a near copy. */
-  Optional<Passage> like(Passage passage) {
+  Optional<SentenceRun> like(SentenceRun passage) {
     Map<Integer, Integer> shared = new HashMap<>();
     Set<Integer> runs = runs(passage.tokens());
     for (int run : runs) {
@@ -39,7 +39,7 @@ final class Shingles {
         .findFirst();
   }
 
-  void add(Passage passage) {
+  void add(SentenceRun passage) {
     for (int run : runs(passage.tokens())) {
       List<Integer> known = byRun.computeIfAbsent(run, key -> new ArrayList<>(2));
       if (known.size() < COMMON) {

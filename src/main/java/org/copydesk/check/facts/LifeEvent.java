@@ -73,7 +73,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
     boolean acts = DIES.contains(tree.token(place).lemma()) || clause.passive();
     boolean born = tree.token(place).lower().equals("born");
     OptionalInt found = acts || born ? clause.subject() : clause.object();
-    if (clause.negated() || clause.tense() == org.copydesk.syntax.Tense.MODAL) {
+    if (clause.negated() || clause.tense() == org.copydesk.syntax.ClauseTense.MODAL) {
       return Optional.empty();
     }
     return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();

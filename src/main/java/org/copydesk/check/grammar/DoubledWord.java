@@ -19,6 +19,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** One word written twice in a row. */
 public final class DoubledWord implements Rule {
@@ -47,32 +48,11 @@ public final class DoubledWord implements Rule {
           Example.good("It was a long long way, and very very cold."));
 
   /** Words that a sentence may rightly have twice in a row. */
-  private static final Set<String> LEGITIMATE =
-      words(
-          """
-          had that her you do did who one two so no yes very many really long
-          far much way too more pretty big little bye night knock pom yada cha
-          can hear now aye win ha hee ho hey la na oh please go wait run
-          never ever tut chop hush tick boo dum tom blah bla bang beep woof
-          quack cluck sing ding dong ping pong tap clap rah ra choo chow
-          couscous dik ylang pili mahi goody wakey easy softly again over round
-          up down old deep high great new same years days always there well come
-          dear bora pago hip rat tat honk toot nom yum wah chi gaga beri agar
-          twenty hundred million thousand zero point ten nine three four five
-          six seven eight
-          """);
+  private static final Set<String> LEGITIMATE = WordLists.of(DoubledWord.class, "doubled");
 
   /** Verbs that end on the first of two prepositions, where a date follows: "moved in in 2009". */
   private static final Set<String> PARTICLE_VERBS =
-      words(
-          """
-          move moved come came go went going gone log logged check checked
-          settle settled sworn kick kicked set phone phoned handed turned
-          stepped called weighed put carry carried held stay stayed live lived
-          drop dropped broke broken brought passed caved gave given taken
-          switched looked voted worked joined pulled walked flew was were lives
-          moving coming
-          """);
+      WordLists.of(DoubledWord.class, "particle-verb");
 
   private static final Set<String> PREPOSITIONS =
       words(
@@ -80,16 +60,7 @@ public final class DoubledWord implements Rule {
           in on at to for with of by from about through
           """);
 
-  private static final Set<String> SMALL =
-      words(
-          """
-          the a an of to in and for with at by from was is are were be been as
-          his its their our my your it they we he she this these those but or if
-          not on into than will would could should may must when where which
-          what has have i us them him about after before because while between
-          against under during whose how all any each every some such also only
-          just then until though nor
-          """);
+  private static final Set<String> SMALL = WordLists.of(DoubledWord.class, "small");
 
   private static final Pattern DATE =
       Pattern.compile(

@@ -12,7 +12,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.memory.Births;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.People;
+import org.copydesk.memory.PrintedPeople;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
@@ -152,7 +152,7 @@ public final class AgeUnlikePrinted extends RecallingRule {
 
   private static Optional<Finding> finding(
       Recalled recalled, Age age, Person person, LocalDate day) {
-    Optional<String> key = People.key(person);
+    Optional<String> key = PrintedPeople.key(person);
     if (key.isEmpty()) {
       return Optional.empty();
     }

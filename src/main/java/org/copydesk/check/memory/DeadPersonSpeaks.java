@@ -14,7 +14,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.People;
+import org.copydesk.memory.PrintedPeople;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
@@ -161,7 +161,7 @@ public final class DeadPersonSpeaks extends RecallingRule {
 
   private static Optional<Finding> finding(
       Recalled recalled, Article article, Speaker speaker, LocalDate day) {
-    Optional<String> key = People.key(speaker.person());
+    Optional<String> key = PrintedPeople.key(speaker.person());
     List<Row> died = key.map(k -> recalled.rows(Matter.DIED, k)).orElse(List.of());
     if (died.isEmpty()) {
       return Optional.empty();

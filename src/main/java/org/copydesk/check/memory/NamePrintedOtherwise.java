@@ -12,7 +12,7 @@ import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.People;
+import org.copydesk.memory.PrintedPeople;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
@@ -140,7 +140,9 @@ public final class NamePrintedOtherwise extends RecallingRule {
   List<Finding> check(Article article, Recalled recalled) {
     List<Finding> findings = new ArrayList<>();
     for (Person person : recalled.story().people()) {
-      People.key(person).flatMap(key -> finding(recalled, person, key)).ifPresent(findings::add);
+      PrintedPeople.key(person)
+          .flatMap(key -> finding(recalled, person, key))
+          .ifPresent(findings::add);
     }
     return findings;
   }
@@ -163,7 +165,7 @@ public final class NamePrintedOtherwise extends RecallingRule {
         .filter(
             other ->
                 recalled.story().people().stream()
-                    .noneMatch(p -> People.key(p).equals(Optional.of(other))))
+                    .noneMatch(p -> PrintedPeople.key(p).equals(Optional.of(other))))
         .flatMap(other -> usual(recalled, other, own).stream())
         .max(Comparator.comparingLong(Row::stories))
         .map(row -> unlike(person, row));

@@ -10,9 +10,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.Passages;
-import org.copydesk.memory.Passages.Passage;
 import org.copydesk.memory.Printed;
+import org.copydesk.memory.PrintedPassages;
+import org.copydesk.memory.PrintedPassages.Passage;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
@@ -126,7 +126,7 @@ public final class PrintedBefore extends RecallingRule {
 
   @Override
   List<Finding> check(Article article, Recalled recalled) {
-    List<Passage> passages = Passages.of(article);
+    List<Passage> passages = PrintedPassages.of(article);
     List<Again> again = new ArrayList<>();
     Map<Long, Integer> shared = new HashMap<>();
     for (Passage passage : passages) {

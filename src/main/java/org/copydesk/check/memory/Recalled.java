@@ -11,12 +11,12 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
+import org.copydesk.memory.DescribedOffices;
 import org.copydesk.memory.Learner;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.Offices;
-import org.copydesk.memory.People;
 import org.copydesk.memory.Printed;
+import org.copydesk.memory.PrintedPeople;
 import org.copydesk.memory.Row;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
@@ -80,17 +80,17 @@ final class Recalled {
   boolean isLinked(Person person, String key) {
     Set<String> beside = new HashSet<>();
     rows(Matter.COMPANY, key).forEach(row -> beside.add(row.value()));
-    String own = People.key(person).orElse("");
+    String own = PrintedPeople.key(person).orElse("");
     boolean company =
-        People.beside(story).stream().anyMatch(o -> !o.equals(own) && beside.contains(o));
+        PrintedPeople.beside(story).stream().anyMatch(o -> !o.equals(own) && beside.contains(o));
     return company || hasTitle(person, key);
   }
 
   private boolean hasTitle(Person person, String key) {
     List<Row> titles = rows(Matter.TITLE, key);
     return person.descriptions().stream()
-        .flatMap(d -> Offices.of(d).stream())
-        .anyMatch(o -> titles.stream().anyMatch(t -> Offices.agree(o, t.value())));
+        .flatMap(d -> DescribedOffices.of(d).stream())
+        .anyMatch(o -> titles.stream().anyMatch(t -> DescribedOffices.agree(o, t.value())));
   }
 
   static String written(LocalDate day) {

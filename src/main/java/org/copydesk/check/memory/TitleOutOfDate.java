@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.memory.DescribedOffices;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.Offices;
-import org.copydesk.memory.People;
+import org.copydesk.memory.PrintedPeople;
 import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
@@ -133,7 +133,7 @@ public final class TitleOutOfDate extends RecallingRule {
     List<Finding> findings = new ArrayList<>();
     for (Person person : recalled.story().people()) {
       List<Row> titles =
-          People.key(person).map(key -> recalled.rows(Matter.TITLE, key)).orElse(List.of());
+          PrintedPeople.key(person).map(key -> recalled.rows(Matter.TITLE, key)).orElse(List.of());
       if (!titles.isEmpty()) {
         person.descriptions().stream()
             .flatMap(d -> finding(person, d, titles, day.get()).stream())
@@ -146,13 +146,15 @@ public final class TitleOutOfDate extends RecallingRule {
 
   private static Optional<Finding> finding(
       Person person, Description here, List<Row> titles, LocalDate day) {
-    Optional<String> office = Offices.of(here);
+    Optional<String> office = DescribedOffices.of(here);
     if (office.isEmpty()) {
       return Optional.empty();
     }
     List<Row> same =
         titles.stream()
-            .filter(row -> Offices.agree(row.value(), office.get()) && row.first().isBefore(day))
+            .filter(
+                row ->
+                    DescribedOffices.agree(row.value(), office.get()) && row.first().isBefore(day))
             .toList();
     Optional<LocalDate> last = same.stream().map(Row::last).max(LocalDate::compareTo);
     if (last.isEmpty() || Recalled.stories(same) < TOLD) {

@@ -18,6 +18,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** Finds abbreviations that the story uses and never explains. */
 public final class UnexplainedAbbreviation implements Rule {
@@ -41,21 +42,7 @@ public final class UnexplainedAbbreviation implements Rule {
           .reading(Set.of(Role.PARAGRAPH, Role.STANDFIRST));
 
   /** Letters that readers of English-language news know. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "AFP", "AIDS", "AM", "AP", "ATM", "BBC", "BC", "AD", "BST", "CBS", "CCTV", "CD", "CEO",
-          "CET", "CFO", "CIA", "CNN", "COVID", "DC", "DIY", "DJ", "DNA", "DVD", "EDT", "EST", "EU",
-          "FA", "FAQ", "FBI", "FC", "FIFA", "GDP", "GMT", "GOP", "GP", "GPS", "HIV", "HQ", "IBM",
-          "ID", "II", "III", "IMF", "IOC", "IQ", "IRA", "IRS", "ISIS", "IT", "ITV", "IV", "IVF",
-          "IX", "LA", "LGBT", "LGBTQ", "LLC", "LP", "MBA", "MEP", "MEPS", "MI5", "MI6", "MIT",
-          "MOT", "MP", "MPS", "MRI", "MSNBC", "MTV", "NASA", "NATO", "NBA", "NBC", "NFL", "NGO",
-          "NGOS", "NHL", "NHS", "NPR", "NY", "OK", "OPEC", "PC", "PDF", "PE", "PGA", "PHD", "PIN",
-          "PM", "PR", "PS", "QC", "RAF", "RNA", "RSPCA", "SAS", "SMS", "SOS", "SUV", "TV", "UAE",
-          "UCLA", "UEFA", "UFO", "UK", "UN", "UNESCO", "UNICEF", "US", "USA", "USB", "USSR", "UTC",
-          "VAT", "VI", "VII", "VIII", "VIP", "WHO", "WWE", "WWII", "XI", "XII", "XL", "XV", "XVI",
-          "ABC", "PBS", "HBO", "NYPD", "LAPD", "FIA", "PST", "PDT", "MST", "CST", "AC", "TNT",
-          "PTSD", "STD", "GCSE", "AI", "VR", "URL", "HTTP", "HTML", "WWW", "API", "LED", "LCD",
-          "MVP", "CPR", "ER", "TB", "RIP");
+  private static final Set<String> KNOWN = WordLists.of(UnexplainedAbbreviation.class, "known");
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}']+");
 

@@ -82,7 +82,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
     List<Quantity> all = new ArrayList<>();
     for (Quantity q : quantities.in(sentence)) {
-      if (Wording.isAmount(q)) {
+      if (FigureWording.isAmount(q)) {
         all.add(q);
       }
     }

@@ -85,7 +85,7 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
   }
 
   private static boolean isAmount(Quantity q) {
-    return Wording.isAmount(q) && q.low().signum() > 0;
+    return FigureWording.isAmount(q) && q.low().signum() > 0;
   }
 
   /** The change in per cent. */

@@ -140,7 +140,7 @@ public final class Complement implements Rule {
                 .formatted(
                     told,
                     others.size() == 1 ? "leaves" : "leave",
-                    Wording.number(100 - percent(others), 1),
+                    FigureWording.number(100 - percent(others), 1),
                     share.words()));
     for (Quantity other : others) {
       finding = finding.withRelated(other.span(), "another share");

@@ -143,7 +143,7 @@ public final class Conversion implements Rule {
 
   private static Finding finding(Quantity first, Quantity second, double low, double high) {
     String right = shown(low) + (low == high ? "" : " to " + shown(high));
-    String unit = Wording.plural(second.unit(), second.high());
+    String unit = FigureWording.plural(second.unit(), second.high());
     return INFO.finding(
             second.span(),
             "“"
@@ -160,6 +160,6 @@ public final class Conversion implements Rule {
 
   private static String shown(double value) {
     int places = Math.abs(value) >= 20 ? 0 : Math.abs(value) >= 2 ? 1 : 2;
-    return Wording.number(value, places);
+    return FigureWording.number(value, places);
   }
 }

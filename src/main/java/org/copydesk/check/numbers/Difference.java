@@ -120,7 +120,7 @@ public final class Difference implements Rule {
   private static Finding finding(Quantity one, Quantity off, Quantity other, BigDecimal actual) {
     String message =
         "“%s” does not fit: “%s” and “%s” are %s apart."
-            .formatted(off.words(), one.words(), other.words(), Wording.like(off, actual));
+            .formatted(off.words(), one.words(), other.words(), FigureWording.like(off, actual));
     return INFO.finding(off.span(), message)
         .withRelated(one.span(), "one of the two")
         .withRelated(other.span(), "the other");
@@ -177,7 +177,7 @@ public final class Difference implements Rule {
             + "” does not fit: "
             + change.words()
             + " is a difference of "
-            + Wording.like(change.to(), actual)
+            + FigureWording.like(change.to(), actual)
             + ".";
     return INFO.finding(figure.span(), message)
         .withRelated(change.span(), "both ends are given here");

@@ -123,7 +123,7 @@ public final class HeadlineAndBody implements Rule {
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
     Quantities quantities = Quantities.of(article);
-    Body body = Body.of(article);
+    BodyFigures body = BodyFigures.of(article);
     if (body.isEmpty()) {
       return findings;
     }

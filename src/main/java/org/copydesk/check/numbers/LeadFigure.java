@@ -33,7 +33,7 @@ record LeadFigure(Article article, Block lead) {
             .filter(q -> q.counts().equals(said.counts()) && q.fate().equals(said.fate()))
             .toList();
     boolean one = alike.size() == 1 && verb(alike.get(0)).equals(verb);
-    return one && !Body.agrees(said, alike.get(0)) && !alike.get(0).sameValue(said)
+    return one && !BodyFigures.agrees(said, alike.get(0)) && !alike.get(0).sameValue(said)
         ? Optional.of(alike.get(0))
         : Optional.empty();
   }

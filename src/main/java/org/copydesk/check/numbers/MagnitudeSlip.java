@@ -127,7 +127,7 @@ public final class MagnitudeSlip implements Rule {
           .min(Comparator.comparingInt(Amount::at))
           .ifPresent(later -> findings.add(finding(amount.quantity(), later.quantity())));
     }
-    Body body = Body.of(article);
+    BodyFigures body = BodyFigures.of(article);
     for (Block block : article.blocks(Set.of(Role.HEADLINE, Role.STANDFIRST))) {
       for (Quantity said : Quantities.of(article).in(block)) {
         if (body.contradiction(said).isEmpty()) {
@@ -146,7 +146,7 @@ public final class MagnitudeSlip implements Rule {
     for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION))) {
       for (Quantity quantity : quantities.in(block)) {
         boolean large = quantity.low().compareTo(THOUSAND) >= 0;
-        if (large && quantity.isSingle() && Wording.isMoneyOrCount(quantity)) {
+        if (large && quantity.isSingle() && FigureWording.isMoneyOrCount(quantity)) {
           Sentence sentence = Topic.sentence(article, quantity);
           amounts.add(
               new Amount(
@@ -215,7 +215,7 @@ public final class MagnitudeSlip implements Rule {
   /** The figure of the story's top that has a nought more or less than the headline's. */
   private static Optional<Quantity> nought(Article article, List<Amount> amounts, Quantity said) {
     boolean large = said.low().compareTo(THOUSAND) >= 0;
-    if (!large || !said.isSingle() || !Wording.isMoneyOrCount(said)) {
+    if (!large || !said.isSingle() || !FigureWording.isMoneyOrCount(said)) {
       return Optional.empty();
     }
     if (amounts.stream().anyMatch(amount -> amount.quantity().sameValue(said))) {
@@ -239,7 +239,7 @@ public final class MagnitudeSlip implements Rule {
                 + "” here, “"
                 + first.words()
                 + "” elsewhere: one is "
-                + Wording.number(times)
+                + FigureWording.number(times)
                 + " times the other; make them agree.")
         .withRelated(first.span(), "the other magnitude");
   }

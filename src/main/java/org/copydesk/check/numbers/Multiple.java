@@ -278,7 +278,7 @@ public final class Multiple implements Rule {
             .formatted(
                 claim.group().strip(),
                 more.words(),
-                Wording.number(ratio(more, less), 2),
+                FigureWording.number(ratio(more, less), 2),
                 less.words());
     return INFO.finding(sentence.block().span(start, end), message)
         .withRelated(more.span(), "one figure")

@@ -132,7 +132,7 @@ public final class PercentChange implements Rule {
                     change.percent().words(),
                     change.from().words(),
                     change.to().words(),
-                    Wording.number(change.actual(), 1));
+                    FigureWording.number(change.actual(), 1));
         findings.add(
             INFO.finding(change.percent().span(), message)
                 .withRelated(change.from().span(), "counted from this"));
@@ -230,7 +230,7 @@ public final class PercentChange implements Rule {
     String arithmetic =
         shares && !isPoints && fits(figure, Math.abs(points), 0.05)
             ? "; the difference is "
-                + Wording.number(Math.abs(points), 1)
+                + FigureWording.number(Math.abs(points), 1)
                 + " percentage points, so write “percentage points”"
             : "";
     return List.of(
@@ -243,7 +243,8 @@ public final class PercentChange implements Rule {
     String size =
         actual == 0
             ? ""
-            : Wording.number(Math.abs(actual), 1) + (points ? " percentage points" : " per cent");
+            : FigureWording.number(Math.abs(actual), 1)
+                + (points ? " percentage points" : " per cent");
     return "“" + figure.words() + "” does not fit: " + change.words() + " is " + way + size;
   }
 

@@ -104,7 +104,7 @@ public final class PercentTotal implements Rule {
     }
     StringBuilder sum = new StringBuilder();
     for (Quantity share : shares) {
-      sum.append(sum.isEmpty() ? "" : " + ").append(Wording.number(share.low()));
+      sum.append(sum.isEmpty() ? "" : " + ").append(FigureWording.number(share.low()));
     }
     Finding finding =
         INFO.finding(
@@ -112,7 +112,7 @@ public final class PercentTotal implements Rule {
             "These shares do not make a whole: "
                 + sum
                 + " = "
-                + Wording.number(total)
+                + FigureWording.number(total)
                 + " per cent, not 100.");
     for (Quantity share : shares.subList(0, shares.size() - 1)) {
       finding = finding.withRelated(share.span(), "another share");

@@ -211,7 +211,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     List<Quantity> from = way.from();
     String first = from.get(0).words();
     String last = from.get(from.size() - 1).words();
-    String right = Wording.like(figure, way.value());
+    String right = FigureWording.like(figure, way.value());
     String sum =
         switch (cue) {
           case TOTAL, ALL -> "%s come to %s".formatted(quoted(from), right);

@@ -93,7 +93,7 @@ enum ReckoningCue {
   static Optional<Said> of(Article article, FigureLine line, int i) {
     Quantity figure = line.at(i);
     boolean amount =
-        Wording.isAmount(figure) || figure.isSingle() && figure.kind() == Kind.DURATION;
+        FigureWording.isAmount(figure) || figure.isSingle() && figure.kind() == Kind.DURATION;
     if (!amount || figure.low().signum() <= 0) {
       return Optional.empty();
     }

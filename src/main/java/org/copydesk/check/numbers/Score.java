@@ -98,9 +98,9 @@ public final class Score implements Rule {
         sentence.plain().matches("(?is).*\\b(?:penalt|shoot|aggregate|away|handicap).*");
     int order = score.low().compareTo(score.high());
     String numbers =
-        Wording.number(score.low())
+        FigureWording.number(score.low())
             + (order < 0 ? " is less than " : " is more than ")
-            + Wording.number(score.high());
+            + FigureWording.number(score.high());
     if (order < 0 && !shootOut && BEAT.matcher(before).find()) {
       return Optional.of("“" + score.words() + "” has the winner with fewer: " + numbers + ".");
     }

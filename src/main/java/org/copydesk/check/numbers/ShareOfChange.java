@@ -55,8 +55,9 @@ final class ShareOfChange {
             .formatted(
                 share.words(),
                 by.words(),
-                Wording.like(end, end.low().subtract(by.low().multiply(BigDecimal.valueOf(way)))),
-                Wording.number(actual, 1));
+                FigureWording.like(
+                    end, end.low().subtract(by.low().multiply(BigDecimal.valueOf(way)))),
+                FigureWording.number(actual, 1));
     return Optional.of(
         PercentChange.INFO
             .finding(share.span(), message)
@@ -108,7 +109,7 @@ final class ShareOfChange {
             .formatted(
                 share.words(),
                 line.at(i).words(),
-                Wording.number(Math.abs(actual), 1),
+                FigureWording.number(Math.abs(actual), 1),
                 actual < 0 ? "less" : "more",
                 line.at(i + 2).words());
     return PercentChange.INFO

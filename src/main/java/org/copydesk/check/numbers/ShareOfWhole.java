@@ -149,7 +149,7 @@ public final class ShareOfWhole implements Rule {
   private static boolean isPart(Quantity part, Quantity whole) {
     return part.isSingle()
         && whole.isSingle()
-        && Wording.isMoneyOrCount(part)
+        && FigureWording.isMoneyOrCount(part)
         && part.sameUnit(whole)
         && part.low().compareTo(whole.low()) <= 0
         && whole.low().signum() > 0;
@@ -177,7 +177,7 @@ public final class ShareOfWhole implements Rule {
       return Optional.empty();
     }
     double percents = part.low().doubleValue() / whole.low().doubleValue() * 100;
-    String percent = Wording.number(percents, 1) + " per cent";
+    String percent = FigureWording.number(percents, 1) + " per cent";
     return Optional.of(
         INFO.finding(
                 marked.span(),

@@ -206,8 +206,8 @@ public final class ShareOverWhole implements Rule {
                 .formatted(
                     part.words(),
                     whole.words(),
-                    Wording.number(part.low()),
-                    Wording.number(whole.low())))
+                    FigureWording.number(part.low()),
+                    FigureWording.number(whole.low())))
         .withRelated(whole.span(), "the whole");
   }
 }

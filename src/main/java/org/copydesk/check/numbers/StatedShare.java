@@ -57,7 +57,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   }
 
   private static boolean isPart(Quantity q) {
-    return Wording.isMoneyOrCount(q) && q.isSingle() && q.low().signum() > 0;
+    return FigureWording.isMoneyOrCount(q) && q.isSingle() && q.low().signum() > 0;
   }
 
   private static Optional<StatedShare> of(StoryFigures story, int index, int at) {

@@ -230,7 +230,7 @@ public final class Sum implements Rule {
       for (Sentence sentence : article.sentences(block)) {
         List<Quantity> inside =
             quantities.in(sentence).stream()
-                .filter(q -> Wording.isMoneyOrCount(q) && q.isSingle())
+                .filter(q -> FigureWording.isMoneyOrCount(q) && q.isSingle())
                 .toList();
         if (inside.size() > 2) {
           check(sentence, inside)

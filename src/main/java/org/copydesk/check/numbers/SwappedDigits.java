@@ -87,7 +87,7 @@ public final class SwappedDigits implements Rule {
     Set<Role> roles = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.PARAGRAPH, Role.CAPTION);
     for (FigureLine line : FigureLine.in(article, roles, 1)) {
       for (int i = 0; i < line.size(); i++) {
-        if (line.at(i).isSingle() && Wording.isMoneyOrCount(line.at(i))) {
+        if (line.at(i).isSingle() && FigureWording.isMoneyOrCount(line.at(i))) {
           all.add(new Told(line, i));
         }
       }

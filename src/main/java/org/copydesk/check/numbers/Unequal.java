@@ -18,7 +18,7 @@ final class Unequal {
         Sum.INFO.finding(
             whole.span(),
             "“%s” does not fit its parts, which come to %s; put one of them right."
-                .formatted(whole.words(), Wording.like(whole, total)));
+                .formatted(whole.words(), FigureWording.like(whole, total)));
     for (Quantity part : breakdown.parts()) {
       finding = finding.withRelated(part.span(), "a part");
     }
@@ -36,7 +36,7 @@ final class Unequal {
     }
     StringBuilder sum = new StringBuilder();
     for (Quantity part : parts) {
-      sum.append(sum.isEmpty() ? "" : " + ").append(Wording.number(part.low()));
+      sum.append(sum.isEmpty() ? "" : " + ").append(FigureWording.number(part.low()));
     }
     int start = Math.min(whole.start(), parts.get(0).start());
     int end = Math.max(whole.end(), parts.get(parts.size() - 1).end());
@@ -48,9 +48,9 @@ final class Unequal {
                 + "”: "
                 + sum
                 + " = "
-                + Wording.number(total)
+                + FigureWording.number(total)
                 + ", not "
-                + Wording.number(whole.low())
+                + FigureWording.number(whole.low())
                 + ".");
     for (Quantity part : parts) {
       finding = finding.withRelated(part.span(), "a part");

@@ -90,7 +90,8 @@ public final class WrongAverage implements Rule {
                 mean,
                 parts.get(0),
                 "The average of the %d figures before is %s, not “%s”."
-                    .formatted(parts.size(), Wording.like(mean, round(exact)), mean.words())));
+                    .formatted(
+                        parts.size(), FigureWording.like(mean, round(exact)), mean.words())));
   }
 
   private static BigDecimal round(double value) {

@@ -76,7 +76,7 @@ public final class WrongDirection implements Rule {
                     verb.text(),
                     change.words(),
                     actual > 0 ? "rise" : "fall",
-                    Wording.like(change.to(), change.difference().abs())))
+                    FigureWording.like(change.to(), change.difference().abs())))
         .withRelated(change.span(), "both ends are given here");
   }
 }

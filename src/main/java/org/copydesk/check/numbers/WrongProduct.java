@@ -178,9 +178,9 @@ public final class WrongProduct implements Rule {
             "“%s” does not fit: %s times %s is %s."
                 .formatted(
                     total.words(),
-                    Wording.number(count.low()),
+                    FigureWording.number(count.low()),
                     one.words(),
-                    Wording.like(total, exact)))
+                    FigureWording.like(total, exact)))
         .withRelated(count.span(), "so many")
         .withRelated(one.span(), "of this size");
   }
@@ -209,7 +209,10 @@ public final class WrongProduct implements Rule {
                     said.span(),
                     "“%s” does not fit: %s times %d is %s."
                         .formatted(
-                            said.words(), Wording.number(count.low()), size, Wording.number(exact)))
+                            said.words(),
+                            FigureWording.number(count.low()),
+                            size,
+                            FigureWording.number(exact)))
                 .withRelated(count.span(), "multiplied from here"));
   }
 }

@@ -93,7 +93,7 @@ public final class WrongRate implements Rule {
     Matcher or = OR.matcher(line.between(i));
     Matcher per = PER.matcher(line.after(i + 1));
     boolean alike = a.sameUnit(b) && b.isSingle() && a.low().signum() > 0;
-    if (!alike || !Wording.isAmount(a) || !or.find() || !per.find()) {
+    if (!alike || !FigureWording.isAmount(a) || !or.find() || !per.find()) {
       return Optional.empty();
     }
     double[] up = RATIOS.get(or.group(1) + " " + per.group(1));
@@ -126,7 +126,7 @@ public final class WrongRate implements Rule {
                             dearer ? or.group(1) : per.group(1),
                             large.words(),
                             dearer ? per.group(1) : or.group(1),
-                            Wording.number(ratio, 1)))
+                            FigureWording.number(ratio, 1)))
                 .withRelated(a.span(), "the other rate"));
   }
 }

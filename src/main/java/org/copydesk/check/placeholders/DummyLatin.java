@@ -19,6 +19,7 @@ import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /**
  * Sentences of the Latin that fills layouts: “Lorem ipsum dolor sit amet”, and any other sentence
@@ -44,45 +45,7 @@ public final class DummyLatin implements Rule {
               good("A curriculum vitae, an alma mater and a magna cum laude degree."))
           .reading(Role.ALL);
 
-  private static final Set<String> LATIN =
-      words(
-          "lorem ipsum dolor sit amet consectetur consectetuer adipiscing adipisicing elit sed do"
-              + " eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam"
-              + " quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis"
-              + " aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur"
-              + " excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt"
-              + " mollit anim id est laborum perspiciatis unde omnis iste natus error voluptatem"
-              + " accusantium doloremque laudantium totam rem aperiam eaque ipsa quae ab illo"
-              + " inventore veritatis quasi architecto beatae vitae dicta explicabo nemo ipsam quia"
-              + " voluptas aspernatur aut odit fugit consequuntur magni dolores eos ratione sequi"
-              + " nesciunt neque porro quisquam dolorem adipisci numquam eius modi tempora incidunt"
-              + " magnam aliquam quaerat minima nostrum exercitationem ullam corporis suscipit"
-              + " laboriosam aliquid commodi consequatur autem vel eum iure quam nihil molestiae"
-              + " illum quo vero accusamus iusto odio dignissimos ducimus blanditiis praesentium"
-              + " voluptatum deleniti atque corrupti quos quas molestias excepturi occaecati"
-              + " cupiditate provident similique mollitia animi dolorum fuga harum quidem rerum"
-              + " facilis expedita distinctio nam libero tempore cum soluta nobis eligendi optio"
-              + " cumque impedit minus quod maxime placeat facere possimus assumenda repellendus"
-              + " temporibus quibusdam officiis debitis necessitatibus saepe eveniet voluptates"
-              + " repudiandae recusandae itaque earum hic tenetur sapiente delectus reiciendis"
-              + " voluptatibus maiores alias perferendis doloribus asperiores repellat vestibulum"
-              + " ante primis faucibus orci luctus ultrices posuere cubilia curae curabitur mauris"
-              + " pellentesque habitant morbi tristique senectus netus malesuada fames ac turpis"
-              + " egestas proin pharetra nonummy pede donec elementum ligula sem sapien ornare"
-              + " tortor vivamus nullam integer phasellus fusce aenean cras praesent suspendisse"
-              + " potenti etiam nunc massa porttitor lacus viverra vehicula hendrerit lectus"
-              + " fermentum rhoncus felis imperdiet leo maecenas tincidunt ultricies convallis"
-              + " dictum mattis mollis nibh augue eget arcu bibendum sodales scelerisque blandit"
-              + " volutpat at auctor interdum velit dapibus feugiat gravida laoreet urna justo"
-              + " lobortis tellus risus euismod semper sagittis purus metus varius dignissim"
-              + " vulputate ullamcorper condimentum congue cursus diam dui eleifend erat eros est"
-              + " facilisi facilisis iaculis lacinia ligula maecenas magna nec nisl odio pretium"
-              + " pulvinar quisque rutrum sociis natoque penatibus magnis dis parturient montes"
-              + " nascetur ridiculus mus torquent per conubia nostra inceptos himenaeos taciti"
-              + " sociosqu litora aptent class aliquet accumsan commodo molestie placerat platea"
-              + " dictumst habitasse hac porta quis sollicitudin tempus venenatis vitae wisi zzril"
-              + " delenit facilisi suscipit iriure luptatum augue duis dolore te feugait lius"
-              + " claritas investigationes demonstraverunt lectores legere");
+  private static final Set<String> LATIN = WordLists.of(DummyLatin.class, "latin");
 
   /** Words of the list that English uses too: alone they prove nothing. */
   private static final Set<String> ENGLISH =

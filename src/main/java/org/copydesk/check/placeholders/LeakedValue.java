@@ -15,6 +15,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /**
  * The words “undefined” and “null” where no English sentence has them: a program wrote them in
@@ -44,128 +45,10 @@ public final class LeakedValue implements Rule {
           .reading(Role.ALL);
 
   /** After these an adjective may stand. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "some",
-          "any",
-          "no",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "my",
-          "your",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "am",
-          "remain",
-          "remains",
-          "remained",
-          "remaining",
-          "leave",
-          "leaves",
-          "leaving",
-          "left",
-          "keep",
-          "keeps",
-          "kept",
-          "stay",
-          "stays",
-          "stayed",
-          "stand",
-          "stands",
-          "stood",
-          "seem",
-          "seems",
-          "seemed",
-          "still",
-          "yet",
-          "as",
-          "so",
-          "too",
-          "very",
-          "more",
-          "most",
-          "rather",
-          "quite",
-          "somewhat",
-          "currently",
-          "previously",
-          "otherwise",
-          "often",
-          "and",
-          "or",
-          "but",
-          "not",
-          "if",
-          "because",
-          "though",
-          "although",
-          "while",
-          "become",
-          "becomes",
-          "became",
-          "render",
-          "rendered",
-          "renders",
-          "declared",
-          "declare",
-          "declares",
-          "deemed",
-          "ruled",
-          "considered",
-          "called",
-          "go",
-          "goes",
-          "went",
-          "many",
-          "several",
-          "few",
-          "two",
-          "three",
-          "other",
-          "such",
-          "appear",
-          "appears",
-          "appeared",
-          "lie",
-          "lies",
-          "lay",
-          "look",
-          "looks",
-          "largely",
-          "almost",
-          "ever",
-          "however",
-          "vague",
-          "even",
-          "just",
-          "only",
-          "one",
-          "each");
+  private static final Set<String> OPENERS = WordLists.of(LeakedValue.class, "takes-adjective");
 
   /** Words that can follow no adjective before its noun. */
-  private static final Set<String> CLOSERS =
-      Set.of(
-          "the", "a", "an", "from", "of", "in", "on", "at", "to", "for", "with", "by", "was",
-          "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "said",
-          "says", "told", "who", "which", "that", "his", "her", "their", "its", "this", "these",
-          "after", "before", "during", "into", "over", "under", "since", "until", "about", "he",
-          "she", "they", "it", "we", "as", "than", "when", "where", "been", "be", "did", "does",
-          "not");
+  private static final Set<String> CLOSERS = WordLists.of(LeakedValue.class, "ends-adjective");
 
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "this", "that", "its", "his", "her", "their", "some", "any", "no");
@@ -181,41 +64,7 @@ public final class LeakedValue implements Rule {
       Set.of("of", "in", "on", "at", "to", "for", "with", "by", "from", "under", "over", "about");
 
   /** Verbs whose object may be called undefined: “left the term undefined in law”. */
-  private static final Set<String> LEAVERS =
-      Set.of(
-          "leave",
-          "leaves",
-          "left",
-          "leaving",
-          "keep",
-          "keeps",
-          "kept",
-          "keeping",
-          "render",
-          "renders",
-          "rendered",
-          "consider",
-          "considered",
-          "deem",
-          "deemed",
-          "call",
-          "called",
-          "declare",
-          "declared",
-          "find",
-          "found",
-          "make",
-          "makes",
-          "made",
-          "remain",
-          "remains",
-          "remained",
-          "word",
-          "term",
-          "variable",
-          "returns",
-          "return",
-          "function");
+  private static final Set<String> LEAVERS = WordLists.of(LeakedValue.class, "leaves-undefined");
 
   private static final int REACH = 9;
 

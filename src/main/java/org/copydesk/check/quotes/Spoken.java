@@ -7,18 +7,11 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Word;
+import org.copydesk.word.WordLists;
 
 /** Words in order, folded for comparison: case, endings and small words do not count. */
 final class Spoken {
-  private static final Set<String> SMALL =
-      Set.of(
-          "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from",
-          "with", "as", "is", "are", "was", "were", "be", "been", "being", "it", "its", "he", "she",
-          "they", "we", "i", "you", "his", "her", "their", "our", "my", "your", "this", "that",
-          "these", "those", "has", "have", "had", "will", "would", "do", "does", "did", "not", "no",
-          "so", "if", "than", "then", "there", "what", "who", "which", "me", "us", "them", "him",
-          "can", "could", "may", "might", "must", "should", "don't", "don’t", "it's", "it’s", "am",
-          "s", "t", "into", "about", "up", "out", "over", "more", "very", "just", "too", "all");
+  private static final Set<String> SMALL = WordLists.of(Spoken.class, "small");
 
   /** How many letters at the start make two words akin: "condemned", "condemnation". */
   private static final int AKIN = 4;

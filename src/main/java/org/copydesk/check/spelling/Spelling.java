@@ -41,7 +41,7 @@ final class Spelling {
   private final Lexicon lexicon;
   private final HouseStyle house;
   private final StoryWords words;
-  private final Terms terms;
+  private final StoryTerms terms;
   private final Corrections corrections;
   private final NameSigns names;
   private final Strangers strangers;
@@ -50,7 +50,7 @@ final class Spelling {
     this.lexicon = lexicon;
     this.house = house;
     this.words = StoryWords.of(article);
-    this.terms = new Terms(article, words);
+    this.terms = new StoryTerms(article, words);
     this.corrections = new Corrections(lexicon, variety);
     this.names = new NameSigns(lexicon, words);
     this.strangers = new Strangers(lexicon, words, article);

@@ -2,14 +2,13 @@ package org.copydesk.check.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.language.PennTagger;
 import org.copydesk.read.PlainTextReader;
-import org.copydesk.rule.HouseStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,9 +52,7 @@ class DateCasesTest {
     String story = "---\npublished: " + published + "\n---\nA headline\n\n" + sentence + "\n";
     Article article =
         new PlainTextReader().read(new Source("case.txt", story)).taggedBy(PennTagger.english());
-    return Stream.concat(
-            Checks.all().stream(), Checks.all(FsaLexicon.english(), HouseStyle.NONE).stream())
-        .filter(rule -> rule.info().id().pack().equals("dates"))
+    return Checks.of("dates", Knowledge.of(FsaLexicon.english())).stream()
         .anyMatch(rule -> !rule.check(article).isEmpty());
   }
 }

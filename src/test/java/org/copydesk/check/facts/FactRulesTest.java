@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.facts.Facts;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactRulesTest {
   static Stream<Rule> rules() {
-    return Checks.all(Facts.shipped(), FsaLexicon.english()).stream();
+    return Checks.of("facts", Knowledge.of(FsaLexicon.english())).stream();
   }
 
   @ParameterizedTest

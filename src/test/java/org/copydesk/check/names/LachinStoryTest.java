@@ -9,6 +9,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.check.Checks;
+import org.copydesk.check.Knowledge;
 import org.copydesk.check.spelling.VarietyOfEnglish;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
@@ -27,7 +28,7 @@ class LachinStoryTest {
   void findsTheMisspeltWordAndTheOddCapitalAndNothingElse() throws IOException {
     Article story = story();
     List<Finding> findings =
-        Checks.all(LEXICON, HouseStyle.NONE).stream()
+        Checks.all(Knowledge.of(LEXICON)).stream()
             .flatMap(rule -> rule.check(story).stream())
             .sorted(Finding.PAGE_ORDER)
             .toList();
