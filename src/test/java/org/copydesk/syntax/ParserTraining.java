@@ -16,7 +16,7 @@ import org.copydesk.language.PennTagger;
  * *-dev.conllu is parsed. Tags and tokens are our own, so that the parser learns with the faults it
  * will meet.
  */
-final class ParserTraining {
+public final class ParserTraining {
   /** From the second epoch on the parser's own best step is taken this often, right or wrong. */
   private static final double EXPLORING = 0.9;
 
@@ -50,7 +50,7 @@ final class ParserTraining {
       System.err.printf(
           "epoch %d, %d s, %d features%n",
           epoch, (System.nanoTime() - begin) / 1_000_000_000, training.perceptron.size());
-      Weights weights = training.perceptron.averaged(UNIT, LEAST);
+      ParserWeights weights = training.perceptron.averaged(UNIT, LEAST);
       System.err.println(weights.file().length + " bytes");
       for (List<Tree> bank : dev) {
         System.err.println(new ParserScore(new Parser(weights), bank).total());
