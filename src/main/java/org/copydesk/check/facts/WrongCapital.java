@@ -43,6 +43,7 @@ public final class WrongCapital implements Rule {
                   "The band went on to Rabat, the Moroccan capital, by train."),
               bad("It was hot in [[Karachi]], Pakistan's capital."),
               bad("[[Sydney]], where she was born, is the capital of Australia."),
+              good("A plane crashed in Almaty, near Astana, the Kazakh capital, yesterday."),
               good("Sydney, where she was born, was the capital of Australia’s trade."),
               good("In Casablanca, the Moroccan capital, Rabat, was spoken of with envy."),
               good(
@@ -117,6 +118,12 @@ public final class WrongCapital implements Rule {
     }
     Tie.Phrase said = new Tie.Phrase(capital, capital + 1);
     int end = tokens.sentenceEnd(capital);
+    Country country = land.get().country();
+    for (int i = tokens.sentenceStart(capital); i < end; i++) {
+      if (country.hasCapital(tokens.written(i, Math.max(i + 1, PlaceName.runEnd(tokens, i))))) {
+        return Optional.empty();
+      }
+    }
     List<Tie.Phrase> cities = new ArrayList<>();
     for (int i = tokens.sentenceStart(capital); i < end; i++) {
       int to = PlaceName.runEnd(tokens, i);
@@ -129,7 +136,7 @@ public final class WrongCapital implements Rule {
     }
     return cities.size() != 1
         ? Optional.empty()
-        : finding(tokens, cities.get(0).from(), cities.get(0).to(), land.get().country(), facts.places())
+        : finding(tokens, cities.get(0).from(), cities.get(0).to(), country, facts.places())
             .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
   }
 

@@ -98,9 +98,28 @@ final class PronounSlips {
     Optional<Person> person =
         Binding.of(article, story, line, at)
             .filter(one -> one.sex() == opposite(told) && isKnown(one));
-    int from = line.sentenceStart(at);
-    boolean another = person.isPresent() && isSomebodyElse(line, from, at, person.get(), told);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean owns = line.tag(at) == Tag.PRP_POSSESSIVE;
+    int place = body.indexOf(line);
+    boolean another =
+        isSomebodyElse(line, line.sentenceStart(at), at, person.get(), told)
+            || isPointedAt(line, at, told)
+            || owns
+                && body.subList(Math.max(0, place - REACH), place + 1).stream()
+                    .anyMatch(near -> isSomebodyElse(near, person.get(), told));
     return another ? Optional.empty() : person.map(one -> new Misfit(one, line, at));
+  }
+
+  /** Whether a pronoun of the sex stands in the paragraph before: somebody is spoken of. */
+  private static boolean isPointedAt(Line line, int at, Sex told) {
+    for (int i = 0; i < at; i++) {
+      if (told(line.lower(i)) == told) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words from {@code from} to {@code to} speak of anybody else it may mean. */

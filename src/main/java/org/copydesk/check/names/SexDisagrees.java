@@ -59,6 +59,9 @@ public final class SexDisagrees implements Rule {
                   "Ann Lee met Gordon Vine, who had come by bus with a bag and a list of what"
                       + " [[she]] wanted."),
               bad("Ann Lee came. The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
+              good(
+                  "Gordon Vine won the seat. He spent years in the House, and Ann Lee worked for"
+                      + " his office."),
               good("Ann Lee met Gordon Vine, who had come by bus with a list of what he wanted."),
               good("Gordon Vine told Ann Lee what she wanted. Vine, who saw Ann Lee, took her hat."),
               good("The bees went to Gordon Vine. She had kept them."),
