@@ -25,7 +25,7 @@ final class ConfusedWord extends DeskRule {
   private static final double ASKED = 2.5;
 
   /** How much the company of words counts beside their kinds; found best on held-out copy. */
-  static final double COMPANY = 0.7;
+  static final double COMPANY = 1.5;
 
   private final Slots slots;
   private final Pairs pairs;
@@ -43,7 +43,10 @@ final class ConfusedWord extends DeskRule {
             "It marks the end <marker>off</marker> the Chinese New Year.",
             "He ran away <marker>form</marker> the marriage.",
             "The tug sank <marker>of</marker> the coast in a gale.",
-            "At noon she <marker>pored</marker> water on the roses."),
+            "At noon she <marker>pored</marker> water on the roses.",
+            "They put <marker>of</marker> the fete, and rain came.",
+            "The horse was <marker>lead</marker> from the ring.",
+            "Ask the store <marker>manger</marker> at noon."),
         List.of(
             "They opened the way for Mohamed to come to their company.",
             "The coarse cloth was sold there.",
@@ -53,6 +56,7 @@ final class ConfusedWord extends DeskRule {
             "The peace committees met, and peace negotiations went on.",
             "Weather forecasters ask who it is that controls entry into and employment in the"
                 + " port.",
+            "The pipes are lead, and the child lay in a manger at the inn.",
             "He spoke of Uighurs and Kurds, as too did his guest."));
   }
 

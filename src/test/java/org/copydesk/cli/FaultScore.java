@@ -16,7 +16,8 @@ import org.copydesk.faults.SoundCopy;
 
 /**
  * How many of the faults that are made in sound copy are found, and how often sound copy is told
- * off: {@code FaultScore [MOST [SEED [KIND]]]} prints both by kind, and what was missed.
+ * off: {@code FaultScore [MOST [SEED [KIND [FOLDER]]]]} prints both by kind, and what was missed, of
+ * the sound copy of the tests or of a folder; KIND may be "all".
  *
  * @param found how many of each kind and variant were found
  * @param made how many of each there were
@@ -26,10 +27,10 @@ record FaultScore(Map<String, Integer> found, Map<String, Integer> made, List<Fa
   /** Prints the recall of each kind, and what is said of sound copy. */
   public static void main(String[] args) throws IOException {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : 40;
-    List<String> sound = SoundCopy.paragraphs();
+    List<String> sound = args.length > 3 ? SoundCopy.in(Path.of(args[3])) : SoundCopy.paragraphs();
     long seed = args.length > 1 ? Long.parseLong(args[1]) : Faults.SEED;
     List<Fault> faults = Faults.in(sound, seed, most, Integer.MAX_VALUE);
-    if (args.length > 2) {
+    if (args.length > 2 && !args[2].equals("all")) {
       faults = faults.stream().filter(fault -> fault.kind().equals(args[2])).toList();
     }
     FaultScore score = of(faults);
@@ -100,7 +101,7 @@ record FaultScore(Map<String, Integer> found, Map<String, Integer> made, List<Fa
   }
 
   /** The findings of each story. */
-  private static List<JsonNode> reports(List<String> stories) throws IOException {
+  static List<JsonNode> reports(List<String> stories) throws IOException {
     Path folder = Files.createTempDirectory("faults");
     Map<String, JsonNode> byName = new HashMap<>();
     try {

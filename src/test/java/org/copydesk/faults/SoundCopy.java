@@ -19,13 +19,7 @@ public final class SoundCopy {
   public static List<String> paragraphs() {
     List<String> all = new ArrayList<>();
     try {
-      List<Path> clean;
-      try (Stream<Path> listed = Files.list(Path.of("examples/clean"))) {
-        clean = listed.sorted().toList();
-      }
-      for (Path story : clean) {
-        all.addAll(paragraphs(Files.readString(story)));
-      }
+      all.addAll(in(Path.of("examples/clean")));
       for (String name : List.of("factbook.txt", "addresses.txt")) {
         try (InputStream in = SoundCopy.class.getResourceAsStream("/faults/" + name)) {
           all.addAll(paragraphs(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
@@ -33,6 +27,17 @@ public final class SoundCopy {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  /** Every paragraph of the files of {@code folder}. */
+  public static List<String> in(Path folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> listed = Files.list(folder)) {
+      for (Path story : listed.sorted().toList()) {
+        all.addAll(paragraphs(Files.readString(story)));
+      }
     }
     return all;
   }

@@ -17,7 +17,8 @@ public final class Tone {
   private static final Pattern SCHOOL =
       Pattern.compile(
           "(?i)possible (?:\\w+ ){0,2}(?:mistake|error|typo)|\\bplease\\b|!|\\bmake sure\\b|\\bdid"
-              + " you\\b|\\b(?:infinitive|gerund|participle|pronoun form|determiner|auxiliary)\\b"
+              + " you\\b|\\b(?:infinitive|gerund|participle|pronoun form|determiner|auxiliary"
+              + "|grammatical(?:ly)?|passive voice|tag question|it appears|tbd)\\b"
               + "|LanguageTool|<suggestion>|\\{\\w+}");
   private static final Pattern ADVICE = Pattern.compile("\\b(?:write|make it|use) “([^”]*)”");
 

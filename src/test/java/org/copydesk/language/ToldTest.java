@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** No message of LanguageTool goes out that is empty, a lesson, or longer than a glance. */
 class ToldTest {
@@ -129,6 +130,37 @@ class ToldTest {
     }
     assertThat(amiss).isEmpty();
     assertThat(heard).isGreaterThan(rules.size() / STEP / 2);
+  }
+
+  @Test
+  void theMessageOfEveryPatternThatIsOnHasTheTone() {
+    Levels levels = Levels.standard();
+    List<String> amiss = new ArrayList<>();
+    for (Rule rule : EnglishRules.patterns()) {
+      if (Names.of(rule).isLanguageTool() && levels.of(rule).profile() != Profile.ON_REQUEST) {
+        String said = ((AbstractPatternRule) rule).getMessage().replaceAll("\\\\\\d+", "word");
+        String told = Told.theirs(rule.getId(), said, "word", List.of("words"));
+        Tone.faults(told).forEach(fault -> amiss.add(rule.getId() + " " + fault + ": " + told));
+      }
+    }
+    assertThat(amiss).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TBD | looks wrong here
+          The genitive ('s) may be missing. | has its apostrophe wrong or lacks it
+          The article 'a' may not be needed before 'much'. | has an article or another small word too many
+          It appears that a subject is missing. | Something is missing here
+          This noun should be plural in this context. | does not agree with the words around it
+          For negated sentences, use 'either' instead of 'too'. | is not the usual phrase
+          You've used 'the' twice in a row. | stands twice
+          """)
+  void aLessonWithoutAWordOfGrammarIsToldInOursToo(String lesson, String wrong) {
+    assertThat(told(lesson, "could have")).contains(wrong).endsWith("; write “could have”.");
   }
 
   private static String told(Rule rule, RuleMatch match, String text) {

@@ -40,6 +40,7 @@ public final class DoubledWord implements Rule {
           Example.good("They had had enough of that that day."),
           Example.good("They said that that decision had been a mistake."),
           Example.good("What it is is a question of trust, she said."),
+          Example.good("Whoever it is is late, and what she does does not matter."),
           Example.good("The chant of “no, no, no” went on for an hour."),
           Example.good("Duran Duran played in Walla Walla; Sirhan Sirhan stayed in prison."),
           Example.good("She told her her son was safe. It went on and on and on."),
@@ -143,7 +144,7 @@ public final class DoubledWord implements Rule {
     if (word.equals("is") || word.equals("was")) {
       return words.subList(Math.max(0, i - 8), i - 1).stream()
           .map(DoubledWord::lower)
-          .anyMatch(Set.of("what", "all", "who", "where", "how")::contains);
+          .anyMatch(Set.of("what", "all", "who", "where", "how", "whatever", "whoever", "wherever")::contains);
     }
     return false;
   }

@@ -143,7 +143,7 @@ final class Strangers {
         && !word.raw()
         && text.length() > 1
         && !lexicon.knows(text)
-        && !lexicon.knowsName(text)
+        && (!word.capitalised() || !lexicon.knowsName(text))
         && !Spelling.isContraction(word.lower())
         && (!word.capitalised() || word.opens())
         && lexicon.near(text, 1).stream()
