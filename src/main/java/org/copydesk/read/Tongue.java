@@ -26,7 +26,7 @@ public final class Tongue {
   private static final double LEAST = 0.1;
 
   /** The share of a language's own small words that shows it, where nobody says which it is. */
-  private static final double SHOWN = 0.2;
+  private static final double SHOWN = 0.12;
 
   /** Fewer words show no language. */
   private static final int FEW = 20;

@@ -91,10 +91,11 @@ final class Counterparts {
     close += noun(figure, atom);
     double wide = scored.score() + Closeness.companions(said, scored.place(), figure);
     boolean kinds =
-        atom.isCell() || figure.kind() == Kind.MONEY || atom.kind().orElseThrow() == figure.kind();
+        atom.isCell() || figure.kind() == Kind.MONEY || figure.kind() == Kind.AGE || atom.kind().orElseThrow() == figure.kind();
     boolean slip = kinds && DigitSlips.isOne(figure, atom);
     boolean worked =
         figure.kind() != Kind.DURATION
+            && figure.kind() != Kind.AGE
             && figure.hedge() == Hedge.NONE
             && Closeness.isWorked(figure);
     boolean units = figure.kind() != Kind.DURATION || figure.unit().equals(atom.unit());
@@ -140,7 +141,8 @@ final class Counterparts {
                 .isPresent();
     boolean nouns = figure.kind() != Kind.ORDINAL || !atom.countsOther(figure);
     boolean pounds = figure.kind() == Kind.MONEY && atom.unit().equals("pound");
-    return shares || pounds || kind == figure.kind() && sizes && nouns;
+    boolean age = figure.kind() == Kind.AGE && atom.isOfKind(figure);
+    return shares || pounds || age || kind == figure.kind() && sizes && nouns;
   }
 
   /** Whether no other figure of the story is this one. */

@@ -104,6 +104,10 @@ final class FigureJudge {
       return List.of(rival.told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
+    Optional<FigureMatch> slip = other.isEmpty() ? worked.slip(said, figure) : Optional.empty();
+    if (slip.isPresent()) {
+      return List.of(slip.get());
+    }
     if (other.isEmpty() || chance) {
       Optional<Near> meant = counterparts.of(said, figure, around, other.isPresent());
       if (meant.isPresent()) {

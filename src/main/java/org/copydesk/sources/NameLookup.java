@@ -133,6 +133,11 @@ public final class NameLookup {
     return place.text().evidence(place.passage(), place.from(), place.to());
   }
 
+  /** The first place of a folded word of the sources. */
+  public Optional<Evidence> place(String folded) {
+    return places.getOrDefault(folded, List.of()).stream().findFirst().map(NameLookup::evidence);
+  }
+
   /** How a folded word of the sources is written there. */
   public String written(String folded) {
     return places.get(folded).get(0).word().replaceAll("['’]s?$", "");

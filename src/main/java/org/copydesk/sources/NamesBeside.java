@@ -26,6 +26,9 @@ public final class NamesBeside {
   /** How much of what stands around the one must stand around the other. */
   private static final double BESIDE = 0.4;
 
+  /** The same where one word leads to both: "of Leeds". */
+  private static final double LED = 1.2;
+
   private final SaidThings statements;
   private final Set<String> known = new HashSet<>();
   private final Map<SourceText, Map<Integer, List<Named>>> names = new IdentityHashMap<>();
@@ -67,7 +70,8 @@ public final class NamesBeside {
 
   /** The only name of what a source says of the like that the story does not have. */
   public Optional<Evidence> otherwise(Article story, Sentence sentence, Named name) {
-    if (name.words().stream().anyMatch(known::contains)) {
+    String text = name.block().plain().substring(name.start(), name.end());
+    if (name.words().stream().anyMatch(known::contains) || statements.has(text)) {
       return Optional.empty();
     }
     Said said = saids.computeIfAbsent(sentence, s -> statements.said(story, s));
@@ -84,12 +88,18 @@ public final class NamesBeside {
       SourceStatement there = place.statement();
       Sentence whole = new Sentence(there.block(), there.start(), there.end());
       double close = statements.shared(around, near(place.text().article(), whole, other));
-      if (close >= BESIDE && scored.score() + close > most) {
+      boolean led = lead(name).equals(lead(other)) && scored.score() >= LED;
+      if ((led || close >= BESIDE) && scored.score() + close > most) {
         most = scored.score() + close;
         best = Optional.of(place.evidence(other.start(), other.end()));
       }
     }
     return best;
+  }
+
+  /** The word that leads to a name. */
+  private static String lead(Named name) {
+    return Atom.lead(name.block().plain().replace(':', ' '), name.start());
   }
 
   private static Set<String> near(Article article, Sentence sentence, Named name) {

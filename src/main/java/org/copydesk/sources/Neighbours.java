@@ -14,7 +14,7 @@ final class Neighbours {
   private static final double BESIDE = 0.35;
 
   /** The same for a figure that is met by chance nowhere. */
-  private static final double RARE = 0.6;
+  private static final double RARE = 0.7;
 
   private static final Set<String> EARLIER = Set.of("from", "than", "with", "against");
 

@@ -138,7 +138,9 @@ public final class PhraseLookup {
     for (Place place : like) {
       Phrase other = place.phrase();
       int at = difference(name, other.words());
-      if (at >= 0 && !isWritten(story, other) && isSameThing(said, phrase, place, at)) {
+      if (at >= 0
+          && !other.text().equals(phrase.text())
+          && !isWritten(story, other) && isSameThing(said, phrase, place, at)) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
@@ -153,7 +155,26 @@ public final class PhraseLookup {
     if (words.contains(word)) {
       return said.shared(here) >= SHARED_KNOWN;
     }
+    if (phrase.words().size() > 2 || isSlip(word, other.words().get(at))) {
+      return true;
+    }
     return said.shared(here) >= SHARED || isAlike(word, other.words().get(at));
+  }
+
+  /** Whether two words begin with one letter and differ in hardly more than one. */
+  private static boolean isSlip(String one, String other) {
+    int from = 0;
+    int to = 0;
+    int length = Math.min(one.length(), other.length());
+    while (from < length && one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    while (to < length - from
+        && one.charAt(one.length() - 1 - to) == other.charAt(other.length() - 1 - to)) {
+      to++;
+    }
+    int most = Math.max(one.length(), other.length());
+    return most > ALIKE && from + to >= most - 2 && from + to >= 2;
   }
 
   private static boolean isAlike(String one, String other) {

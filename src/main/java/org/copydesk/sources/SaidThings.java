@@ -143,6 +143,13 @@ final class SaidThings {
     return places.computeIfAbsent(passage, p -> read(text, p));
   }
 
+  /** Whether some source has these very characters. */
+  boolean has(String words) {
+    return sources.texts().stream()
+        .flatMap(text -> text.passages().stream())
+        .anyMatch(passage -> passage.block().plain().contains(words));
+  }
+
   /** Every statement of every source. */
   List<Place> all() {
     List<Place> all = new ArrayList<>();

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
+import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
+import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
 import org.copydesk.sources.SourceStatement.Place;
@@ -24,6 +26,12 @@ final class WorkedOut {
 
   /** What part of the best statement's nearness another must have. */
   private static final double CLOSE = 0.3;
+
+  /** The same for one that is worked with wrongly. */
+  private static final double SURE = 0.6;
+
+  /** What is worked of smaller figures is met by chance. */
+  private static final int TELLING = 10;
 
   private final SaidThings statements;
   private final Map<SourceText, TableSums> tables = new IdentityHashMap<>();
@@ -66,6 +74,47 @@ final class WorkedOut {
       }
     }
     return ofTables(said, figure);
+  }
+
+  /** A share, a rise or a difference that was worked wrongly by a slip of the pen. */
+  Optional<FigureMatch> slip(Said said, Quantity figure) {
+    if (figure.kind() != Kind.PERCENT && figure.kind() != Kind.POINTS || !figure.isSingle()) {
+      return Optional.empty();
+    }
+    boolean points = figure.kind() == Kind.POINTS;
+    for (Scored scored : SaidThings.close(said.found(), SURE)) {
+      Place place = scored.place();
+      List<Atom> atoms =
+          place.atoms().stream()
+              .filter(a -> points == a.kind().filter(k -> k == Kind.PERCENT).isPresent())
+              .filter(a -> a.low() == a.high() && a.low() >= TELLING)
+              .toList();
+      boolean cells = !atoms.isEmpty() && atoms.get(0).isCell();
+      if (scored.score() < 1 || atoms.size() != 2 || cells && !Closeness.isNamed(said, place)) {
+        continue;
+      }
+      double one = atoms.get(0).low();
+      double two = atoms.get(1).low();
+      boolean alike = atoms.get(0).unit().equals(atoms.get(1).unit());
+      double value = Math.abs(one - two) / (points ? 1 : two / 100);
+      double other = Math.abs(one - two) / (points ? 1 : one / 100);
+      boolean first = DigitSlips.isOne(figure, value);
+      if (alike && (first || DigitSlips.isOne(figure, other))) {
+        Evidence there = place.evidence(atoms.get(0).start(), atoms.get(1).end());
+        return Optional.of(
+            new FigureMatch(
+                false,
+                there.words(),
+                there,
+                "“%s” and “%s” in the source make %.1f, not “%s”; work it out again."
+                    .formatted(
+                        place.evidence(atoms.get(0)).words(),
+                        place.evidence(atoms.get(1)).words(),
+                        first ? value : other,
+                        figure.words())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What can be worked of rows of one sort, of a row and the totals, or of a whole column. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class PacketScoreTest {
   private static final Path PACKETS = Path.of("src/test/resources/sources/packets");
+  private static final Path FURTHER = Path.of("src/test/resources/sources/further");
   private static final Path BEFORE = Path.of("src/test/resources/sources/written-before");
 
   /** What is found today, of 114; the aim for what no source has is all twelve. */
@@ -37,9 +38,14 @@ class PacketScoreTest {
   private static final int LISTED = 8;
 
   /** The same of the eight packets written before the rules read tables and worked figures. */
-  private static final int FOUND_BEFORE = 40;
+  private static final int FOUND_BEFORE = 41;
 
   private static final int LISTED_BEFORE = 6;
+
+  /** The same of further packets. */
+  private static final int FOUND_FURTHER = 285;
+
+  private static final int LISTED_FURTHER = 33;
   private static final String UNSUPPORTED = "unsupported";
 
   /** What of {@code altered} was found, of {@code fair} flagged, of {@code bare} listed. */
@@ -61,6 +67,12 @@ class PacketScoreTest {
   @Test
   void doesSoInPacketsWrittenBefore() throws IOException {
     hold("written before", BEFORE, FOUND_BEFORE, LISTED_BEFORE);
+  }
+
+  /** The same of packets that tell what sources say in words of their own. */
+  @Test
+  void doesSoInFurtherPackets() throws IOException {
+    hold("further", FURTHER, FOUND_FURTHER, LISTED_FURTHER);
   }
 
   private void hold(String name, Path packets, int fewest, int listings) throws IOException {

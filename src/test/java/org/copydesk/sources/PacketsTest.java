@@ -31,7 +31,7 @@ class PacketsTest {
 
   static Stream<Path> packets() throws IOException {
     return Files.list(PACKETS)
-        .filter(folder -> !folder.endsWith("packets") && !folder.endsWith("written-before"))
+        .filter(folder -> !List.of("packets", "written-before", "further").contains(folder.getFileName().toString()))
         .sorted();
   }
 

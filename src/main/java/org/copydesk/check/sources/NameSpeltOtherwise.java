@@ -1,6 +1,7 @@
 package org.copydesk.check.sources;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,9 @@ public final class NameSpeltOtherwise extends SourcedRule {
     NameLookup lookup = new NameLookup(sources);
     List<Finding> findings = new ArrayList<>();
     for (Person person : Story.of(article, lexicon).people()) {
-      if (person.named()) {
+      if (!person.named() || person.name().first().length() < SHORTEST - 1) {
+        alone(article, person, lookup).ifPresent(findings::add);
+      } else {
         surname(person, lookup)
             .or(() -> givenName(person, lookup))
             .or(() -> otherGiven(article, person, lookup))
@@ -135,6 +138,25 @@ public final class NameSpeltOtherwise extends SourcedRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** A surname with a title or initials that no source has, one slip from the only one like it. */
+  private static Optional<Finding> alone(Article article, Person person, NameLookup lookup) {
+    String last = person.name().last();
+    boolean titled =
+        person.named()
+            || person.mentions().stream().anyMatch(m -> m.manner() == Mention.Manner.TITLED);
+    if (!titled || last.length() <= SHORTEST || lookup.has(last)) {
+      return Optional.empty();
+    }
+    Map<String, Evidence> others = new LinkedHashMap<>();
+    for (String word : lookup.words()) {
+      if (word.length() > SHORTEST && Variants.areOneSlipApart(word, Name.fold(last))) {
+        lookup.place(word).ifPresent(place -> others.put(word, place));
+      }
+    }
+    return only(article, others)
+        .map(word -> finding(person, last, lookup.written(word), others.get(word)));
   }
 
   /** A given name that no source has, where the sources have one other with the surname. */

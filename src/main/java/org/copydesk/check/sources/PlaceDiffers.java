@@ -133,7 +133,7 @@ public final class PlaceDiffers extends SourcedRule {
         .isPresent();
   }
 
-  private static Optional<Finding> place(
+  private Optional<Finding> place(
       Article article, Story story, PhraseLookup lookup, PlaceLookup places, Phrase phrase) {
     Block block = phrase.sentence().block();
     boolean person =
@@ -146,7 +146,10 @@ public final class PlaceDiffers extends SourcedRule {
                         && phrase.start() < m.end());
     boolean said = article.quoted(block, phrase.start(), phrase.end());
     String before = block.plain().substring(0, phrase.start());
-    if (said || person && !before.endsWith(" at ") && !before.endsWith(" in ")) {
+    String after = phrase.words().get(phrase.words().size() - 1);
+    boolean noun = lexicon.find(after).filter(e -> e.is(Trait.PLACE_NOUN)).isPresent();
+    boolean led = before.endsWith(" at ") || before.endsWith(" in ") || before.endsWith(" the ");
+    if (said || person && !led && !noun) {
       return Optional.empty();
     }
     return lookup

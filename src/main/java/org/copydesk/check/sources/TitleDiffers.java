@@ -86,6 +86,7 @@ public final class TitleDiffers extends SourcedRule {
     if (told.isEmpty()) {
       return List.of();
     }
+    TitlesBeside beside = new TitlesBeside(sources, lexicon);
     List<Sourced> given = new ArrayList<>();
     for (SourceText text : sources.texts()) {
       if (text.kind() != SourceText.Kind.TABLE) {
@@ -96,7 +97,10 @@ public final class TitleDiffers extends SourcedRule {
     for (Titles.Held held : told) {
       HeldTitle title = held.title();
       if (!article.quoted(title.block(), title.start(), title.end())) {
-        otherwise(sources, held, given).map(place -> finding(held, place)).ifPresent(findings::add);
+        otherwise(sources, held, given)
+            .or(() -> beside.otherwise(held))
+            .map(place -> finding(held, place))
+            .ifPresent(findings::add);
       }
     }
     return findings;

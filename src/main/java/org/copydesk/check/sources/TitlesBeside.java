@@ -1,0 +1,177 @@
+package org.copydesk.check.sources;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Source;
+import org.copydesk.article.Span;
+import org.copydesk.finding.Evidence;
+import org.copydesk.sources.SourcePack;
+import org.copydesk.sources.SourceText;
+import org.copydesk.story.Name;
+import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+
+/**
+ * What lists, labels and signatures say that somebody is, in no sentence: "Coxswain: Ana Ruiz",
+ * "ANA RUIZ (captain, Leith)", a name with a line under it.
+ */
+final class TitlesBeside {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
+  private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
+  private static final Pattern AFTER =
+      Pattern.compile("^[*_]*(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
+  private static final Pattern BEFORE =
+      Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.(?=\\s)|;|\\n");
+  private static final int FAR = 80;
+
+  /** More words are no title. */
+  private static final int MOST = 6;
+
+  private final SourcePack sources;
+  private final Lexicon lexicon;
+
+  TitlesBeside(SourcePack sources, Lexicon lexicon) {
+    this.sources = sources;
+    this.lexicon = lexicon;
+  }
+
+  /** A title beside a name, and what stands around that name at large. */
+  private record Beside(Evidence place, Set<String> words) {}
+
+  /** Where a source has somebody as something that a story's title is not, and never as that. */
+  Optional<Evidence> otherwise(Titles.Held held) {
+    Name name = held.person().name();
+    HeldTitle title = held.title();
+    if (title.isLoose() && title.fields().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Beside> all = new ArrayList<>();
+    Set<String> around = new HashSet<>();
+    for (SourceText text : sources.texts()) {
+      if (text.kind() != SourceText.Kind.TABLE) {
+        read(text.article().source(), name, all, around);
+      }
+    }
+    boolean head = has(around, title.head());
+    boolean field = title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(around, f));
+    if (head && field) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(b -> head || title.isLoose() ? isOfOther(b, title) : isOffice(b))
+        .map(Beside::place)
+        .findFirst();
+  }
+
+  private static boolean has(Set<String> words, String word) {
+    return words.stream().anyMatch(w -> HeldTitle.isOne(HeldTitle.same(w), word));
+  }
+
+  /** Whether it is the same office, of something else. */
+  private boolean isOfOther(Beside beside, HeldTitle title) {
+    return has(beside.words(), title.head()) && beside.words().size() > 1;
+  }
+
+  /** Whether it says an office or a rank. */
+  private boolean isOffice(Beside beside) {
+    return beside.words().stream()
+        .map(HeldTitle::same)
+        .flatMap(word -> lexicon.find(word).stream())
+        .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK) || isRole(e));
+  }
+
+  private static boolean isRole(Lexeme entry) {
+    return entry.is(Trait.ROLE) && !entry.is(Trait.KIN) && !entry.is(Trait.HONORIFIC) && !entry.isName();
+  }
+
+  private void read(Source source, Name name, List<Beside> all, Set<String> around) {
+    String text = source.text();
+    Matcher at =
+        Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name.last()) + "(?!\\p{L})").matcher(text);
+    while (at.find()) {
+      int from = Math.max(0, at.start() - FAR);
+      int to = Math.min(text.length(), at.end() + FAR);
+      String after = text.substring(at.end(), to);
+      around.addAll(words(tail(text.substring(from, at.start())) + " " + head(after)));
+      for (Pattern pattern : List.of(LABEL, AFTER)) {
+        Matcher title = pattern.matcher(after);
+        if (title.find()) {
+          int start = at.end() + title.start(1);
+          add(source, start, start + title.group(1).strip().length(), all);
+        }
+      }
+      Matcher list = BEFORE.matcher(text.substring(from, given(text, name, at.start())));
+      if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
+        add(source, from + list.start(1), from + list.end(1), all);
+      }
+    }
+  }
+
+  /** What of a stretch belongs to what follows it. */
+  private static String tail(String before) {
+    Matcher stop = STOP.matcher(before);
+    int from = 0;
+    while (stop.find()) {
+      from = stop.end();
+    }
+    return before.substring(from);
+  }
+
+  /** What of a stretch belongs to what stands before it, a line under a name too. */
+  private static String head(String after) {
+    Matcher stop = STOP.matcher(after);
+    int at = 0;
+    while (stop.find()) {
+      boolean under = after.substring(0, stop.start()).isBlank() && stop.group().contains("\n");
+      if (!under) {
+        at = stop.start();
+        break;
+      }
+    }
+    return at == 0 ? after : after.substring(0, at);
+  }
+
+  /** Where the given names before a surname begin. */
+  private static int given(String text, Name name, int at) {
+    String before = text.substring(0, at);
+    for (int i = name.given().size() - 1; i >= 0; i--) {
+      String given = name.given().get(i) + " ";
+      if (before.toLowerCase(Locale.ROOT)
+          .endsWith(given.toLowerCase(Locale.ROOT))) {
+        before = before.substring(0, before.length() - given.length());
+      }
+    }
+    return before.length();
+  }
+
+  private void add(Source source, int start, int end, List<Beside> all) {
+    String words = source.text().substring(start, end);
+    Evidence place =
+        new Evidence(
+            source.name(),
+            new Span(start, end),
+            source.position(start).line(),
+            words,
+            Optional.empty(),
+            Optional.empty());
+    Beside beside = new Beside(place, words(words));
+    if (beside.words().size() <= MOST && isOffice(beside)) {
+      all.add(beside);
+    }
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    WORD.matcher(text).results().forEach(word -> words.add(Name.fold(word.group())));
+    words.removeIf(word -> word.length() < 3 || word.equals("the") || word.equals("for"));
+    return words;
+  }
+}
