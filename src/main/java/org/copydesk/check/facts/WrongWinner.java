@@ -50,7 +50,8 @@ public final class WrongWinner implements Rule {
                   + " 2004. Italy won the 2006 World Cup. Brazil won the World Cup in 2002."),
           good(
               "Italy lost at the 2002 World Cup. The Club World Cup of 2002 was won by Italy. The U-20"
-                  + " World Cup in 2002, won by Italy, is another. Italy won at the 2002 World Cup once. Portugal won"
+                  + " World Cup in 2002, won by Italy, is another. Chris Froome won the Tour de"
+                  + " France Femmes in 2022. The Women’s FA Cup of 2014 was won by Chelsea. Italy won at the 2002 World Cup once. Portugal won"
                   + " the Euro in 2021 money. England won the 2014 World Cup in rugby."));
 
   private static final Set<String> IN = Set.of("in", "of");
@@ -71,10 +72,40 @@ public final class WrongWinner implements Rule {
   private static final Set<String> SHARED =
       Set.of("World Cup", "European Championship", "Champions League", "FA Cup", "Copa América");
 
+  /** Words beside a cup's name that make it another's. */
+  private static final Set<String> OTHER =
+      Set.of("women's", "women", "femmes", "junior", "youth", "wheelchair", "club");
+
   /** Other games of which there are cups of the same name. */
   private static final List<String> OTHERS =
       List.of(
-          "rugby", "cricket", "hockey", "netball", "women's", "women", "under-21", "wheelchair");
+          "rugby",
+          "cricket",
+          "hockey",
+          "netball",
+          "women's",
+          "women",
+          "girls",
+          "under-21",
+          "under-20",
+          "under-19",
+          "under-17",
+          "u-20",
+          "youth",
+          "wheelchair",
+          "basketball",
+          "handball",
+          "volleyball",
+          "futsal",
+          "swimming",
+          "athletics",
+          "gymnastics",
+          "rowing",
+          "cycling",
+          "curling",
+          "lacrosse",
+          "baseball",
+          "softball");
 
   private final Facts facts;
 
@@ -109,7 +140,8 @@ public final class WrongWinner implements Rule {
 
   private Optional<Finding> check(Tokens tokens, int from, int to, List<Won> won) {
     OptionalInt found = year(tokens, from, to);
-    if (found.isEmpty() || ambiguous(tokens, won) || isPartOfName(tokens, from)) {
+    boolean other = isPartOfName(tokens, from) || OTHER.contains(tokens.folded(to));
+    if (found.isEmpty() || ambiguous(tokens, won) || other) {
       return Optional.empty();
     }
     int year = found.getAsInt();
@@ -161,6 +193,9 @@ public final class WrongWinner implements Rule {
   private static boolean isPartOfName(Tokens tokens, int from) {
     if (from == 0 || !tokens.unbroken(from - 1, from + 1) || tokens.get(from - 1).isYear()) {
       return false;
+    }
+    if (OTHER.contains(tokens.folded(from - 1))) {
+      return true;
     }
     Token before = tokens.get(from - 1);
     boolean starts = from - 1 == tokens.sentenceStart(from);
