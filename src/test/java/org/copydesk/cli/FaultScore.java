@@ -16,8 +16,8 @@ import org.copydesk.faults.SoundCopy;
 
 /**
  * How many of the faults that are made in sound copy are found, and how often sound copy is told
- * off: {@code FaultScore [MOST [SEED [KIND [FOLDER]]]]} prints both by kind, and what was missed, of
- * the sound copy of the tests or of a folder; KIND may be "all".
+ * off: {@code FaultScore [MOST [SEED [KIND [FOLDER]]]]} prints both by kind, and what was missed,
+ * of the sound copy of the tests or of a folder; KIND may be "all".
  *
  * @param found how many of each kind and variant were found
  * @param made how many of each there were

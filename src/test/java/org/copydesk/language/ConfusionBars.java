@@ -15,12 +15,12 @@ import java.util.TreeMap;
 
 /**
  * Measures how sure the models must be before one word may be told for another: {@code
- * ConfusionBars SLIPS OUT FOLDER…}. In plain texts on which the models were not trained it sees what
- * they hold against each word where it rightly stands, and against each word that would be wrong
- * there. The bars of all directions are set together, so that most slips are found and sound copy
- * is told off no more often than {@link #RATE}: a bar is low where little is lost by it. Where a
- * word was seen a few times only, what the others show counts too. A direction that would find next
- * to nothing gets no bar. SLIPS lists places at which those texts are wrong: "the words before
+ * ConfusionBars SLIPS OUT FOLDER…}. In plain texts on which the models were not trained it sees
+ * what they hold against each word where it rightly stands, and against each word that would be
+ * wrong there. The bars of all directions are set together, so that most slips are found and sound
+ * copy is told off no more often than {@link #RATE}: a bar is low where little is lost by it. Where
+ * a word was seen a few times only, what the others show counts too. A direction that would find
+ * next to nothing gets no bar. SLIPS lists places at which those texts are wrong: "the words before
  * [[word]] the words after".
  */
 final class ConfusionBars {
@@ -84,8 +84,7 @@ final class ConfusionBars {
   private void take(List<String> sentence) {
     SlotSentence seen = slots.sentence(sentence);
     List<String> lower =
-        new ArrayList<>(
-            sentence.stream().map(word -> word.toLowerCase(Locale.ENGLISH)).toList());
+        new ArrayList<>(sentence.stream().map(word -> word.toLowerCase(Locale.ENGLISH)).toList());
     words += lower.size();
     for (int i = 0; i < lower.size(); i++) {
       String word = lower.get(i);
@@ -114,8 +113,7 @@ final class ConfusionBars {
     }
   }
 
-  private static void add(
-      Map<String, List<Double>> to, String written, String meant, double lead) {
+  private static void add(Map<String, List<Double>> to, String written, String meant, double lead) {
     to.computeIfAbsent(written + "\t" + meant, unused -> new ArrayList<>()).add(lead);
   }
 

@@ -144,7 +144,9 @@ public final class DoubledWord implements Rule {
     if (word.equals("is") || word.equals("was")) {
       return words.subList(Math.max(0, i - 8), i - 1).stream()
           .map(DoubledWord::lower)
-          .anyMatch(Set.of("what", "all", "who", "where", "how", "whatever", "whoever", "wherever")::contains);
+          .anyMatch(
+              Set.of("what", "all", "who", "where", "how", "whatever", "whoever", "wherever")
+                  ::contains);
     }
     return false;
   }
