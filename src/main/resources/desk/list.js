@@ -43,6 +43,14 @@ function more(finding, told) {
   return box;
 }
 
+const piece = (one) => element(one.differs ? 'b' : 'span', {}, one.words);
+
+/** What the story says beside what its source does. */
+const beside = (place) => element('dl', {class: 'beside'},
+  ...(place.story.length
+    ? [element('dt', {}, 'Story'), element('dd', {}, ...place.story.map(piece))] : []),
+  element('dt', {}, place.place), element('dd', {}, ...place.source.map(piece)));
+
 /** One finding as a card. @param {{current, asking, told, stale}} shown how it is shown now */
 export function card(finding, shown) {
   const mine = finding.id === shown.current;
@@ -52,6 +60,7 @@ export function card(finding, shown) {
   element('h3', {}, `${NAME[finding.severity]} · ${finding.rule}` +
       (shown.stale ? ' · the text has changed here' : '')),
   element('p', {}, finding.message),
+  ...(mine ? (finding.evidence || []).map(beside) : []),
   ...(mine && !shown.stale
     ? [element('div', {class: 'actions'}, ...actions(finding, shown.asking))] : []),
   ...(mine && shown.told ? [more(finding, shown.told)] : []));

@@ -202,11 +202,7 @@ public final class Article {
 
   /** The same story with only those comments, and notes of its front matter, that are wanted. */
   public Article keeping(Predicate<Comment> wanted) {
-    Metadata kept =
-        new Metadata(
-            metadata.dates(),
-            metadata.language(),
-            metadata.standing().stream().filter(wanted).toList());
+    Metadata kept = metadata.keeping(wanted);
     return new Article(
         source, kept, blocks, comments.stream().filter(wanted).toList(), leftOut, reading);
   }

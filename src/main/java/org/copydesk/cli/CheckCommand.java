@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Source;
 import org.copydesk.cli.Checking.Checked;
@@ -58,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean verbose;
 
   private final Console console;
+  private SourcePack held = SourcePack.NONE;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -77,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     SettingsTree settings = rules.settings(console, trust);
     Gate through = gate.gate(stories, trust);
     List<Filing> filings = gate.narrow(stories, settings, through);
-    SourcePack held = sources.read();
+    held = sources.read();
     // What was found without sources, or with others, is not what is found with these.
     Optional<ResultCache> pages = held == SourcePack.NONE ? cache.open(console) : Optional.empty();
     boolean idle = threads() > 1 && filings.size() == 1;
@@ -151,6 +154,7 @@ final class CheckCommand implements Callable<Integer> {
     private final OutputStream patches;
     private Summary summary = Summary.NONE;
     private final TableAge age = new TableAge();
+    private final Set<String> told = new HashSet<>();
     private boolean fails;
     private int changed;
 
@@ -187,6 +191,7 @@ final class CheckCommand implements Callable<Integer> {
         Page page = checked.verdict().page().get();
         notice(page.article().source());
         Account.notices(page.article()).forEach(console::say);
+        held.searched(page.article()).ifPresent(console::say);
         if (verbose) {
           Account.full(page.article()).forEach(console::say);
         }
@@ -199,7 +204,11 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
 
+    /** Takes a problem; one that is no story's own is told once. */
     private void take(Problem problem, Destinations destinations) throws IOException {
+      if (problem.story().isEmpty() && !told.add(problem.message())) {
+        return;
+      }
       summary = summary.plus(problem);
       console.say(problem.told());
       destinations.problem(problem);

@@ -13,6 +13,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.StorySources;
 import org.copydesk.desk.Suppressions;
 import org.copydesk.desk.Verdict;
 import org.copydesk.finding.Page;
@@ -148,7 +149,7 @@ final class Checking {
         Verdict.together(
             articles.stream()
                 .map(article -> gate.trust().heeded(filing, article, stories.format()))
-                .map(article -> desk.check(stories.told(article), settings))
+                .map(article -> desk.check(placed(filing, article, settings), settings))
                 .toList());
     Verdict heard =
         new Verdict(
@@ -160,6 +161,11 @@ final class Checking {
         rules,
         heard.page().map(page -> unheeded(page, articles)).orElse(List.of()),
         Optional.empty());
+  }
+
+  private Article placed(Filing filing, Article article, Settings settings) {
+    return new StorySources(Optional.empty(), gate.trust()::workTree)
+        .placed(stories.told(article), filing.place(), settings);
   }
 
   /** The findings that a story would have let stand, had it been heeded. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.copydesk.rule.Profile;
 import org.copydesk.settings.Level;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SourceNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,6 +106,11 @@ final class ConfigCommand implements Runnable {
         for (Map.Entry<String, Settings.Held<String>> choice : settings.heldChoices().entrySet()) {
           Settings.Held<String> made = choice.getValue();
           out.write("house." + held(choice.getKey() + ": " + made.value(), made.origin()) + "\n");
+        }
+        if (settings.sources().isPresent()) {
+          Settings.Held<SourceNames> named = settings.sources().get();
+          String all = String.join(", ", named.value().names());
+          out.write("sources: " + held(all, named.origin()) + "\n");
         }
         for (Path folder : settings.rules()) {
           out.write("rules: " + folder + "\n");

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.copydesk.article.Article;
 import org.copydesk.check.Knowledge;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.Staff;
+import org.copydesk.desk.StorySources;
 import org.copydesk.finding.Finding;
 import org.copydesk.report.SheetReport;
 import org.copydesk.rule.Rule;
@@ -59,13 +61,19 @@ final class FactsSheetCommand implements Callable<Integer> {
     List<FactSheet> sheets = new ArrayList<>();
     SettingsTree settings = rules.settings(console);
     SourcePack held = sources.read();
-    held.problems().forEach(console::say);
+    Set<String> unread = new LinkedHashSet<>(held.problems());
     boolean all =
         stories.readAll(
             console,
             settings,
-            (filing, story) ->
-                sheets.add(sheet(Newsroom.tagged(story), settings.settings(filing.place()), held)));
+            (filing, story) -> {
+              Settings of = settings.settings(filing.place());
+              Article placed = StorySources.LOCAL.placed(story, filing.place(), of);
+              Article article = Newsroom.tagged(placed);
+              unread.addAll(held.unread(article));
+              sheets.add(sheet(article, of, held));
+            });
+    unread.forEach(console::say);
     try (Writer out = console.writer()) {
       switch (format) {
         case "json" -> SheetReport.json(sheets, out);
@@ -73,7 +81,7 @@ final class FactsSheetCommand implements Callable<Integer> {
         default -> SheetReport.terminal(sheets, console.palette("auto"), out);
       }
     }
-    return all && held.problems().isEmpty() ? 0 : Main.FAILED;
+    return all && unread.isEmpty() ? 0 : Main.FAILED;
   }
 
   private static FactSheet sheet(Article article, Settings settings, SourcePack sources) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.StorySources;
 import org.copydesk.http.Newsdesk.Hire;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.settings.Settings;
@@ -33,6 +34,7 @@ final class Hiring implements Supplier<Hire> {
   private final Supplier<SettingsTree> settings;
   private final Path place;
   private final Optional<Path> only;
+  private final StorySources sources;
   private Hire hired;
   private Map<Path, String> files;
   private int edition;
@@ -46,6 +48,13 @@ final class Hiring implements Supplier<Hire> {
    * @param only the one settings file that holds instead, if one was named
    */
   Hiring(Supplier<SettingsTree> settings, Path place, Optional<Path> only) {
+    this(settings, place, only, StorySources.LOCAL);
+  }
+
+  /** The same, where stories may name as their sources what {@code sources} lets them. */
+  Hiring(
+      Supplier<SettingsTree> settings, Path place, Optional<Path> only, StorySources sources) {
+    this.sources = sources;
     this.settings = settings;
     this.place = place;
     this.only = only;
@@ -76,10 +85,10 @@ final class Hiring implements Supplier<Hire> {
 
   private Hire hire() {
     edition++;
-    return hire(settings, settings.get().settings(place), String.valueOf(edition));
+    return hire(settings.get().settings(place), String.valueOf(edition));
   }
 
-  private static Hire hire(Supplier<SettingsTree> settings, Settings held, String edition) {
+  private Hire hire(Settings held, String edition) {
     Desk desk = Newsroom.desk();
     RuleBook book = Newsroom.rules(held);
     return new Hire(
@@ -87,7 +96,7 @@ final class Hiring implements Supplier<Hire> {
         held,
         any -> book,
         page -> Newsroom.sheet(page, held),
-        Newsroom.proofreader(desk, settings),
+        Newsroom.proofreader(desk, settings, sources),
         edition,
         Optional.empty());
   }

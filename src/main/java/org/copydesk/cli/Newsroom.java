@@ -17,6 +17,7 @@ import org.copydesk.desk.DeskProofreader;
 import org.copydesk.desk.Proofreader;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Staff;
+import org.copydesk.desk.StorySources;
 import org.copydesk.desk.Suppressions;
 import org.copydesk.facts.FactStore;
 import org.copydesk.facts.Facts;
@@ -71,11 +72,11 @@ final class Newsroom {
 
   /** Reads what stands open in editors, with the settings of {@code tree} as they stand now. */
   static Proofreader proofreader(SettingsTree tree) {
-    return proofreader(desk(), () -> tree);
+    return proofreader(desk(), () -> tree, StorySources.LOCAL);
   }
 
   /** The same, by {@code desk}, with settings that are asked for each time. */
-  static Proofreader proofreader(Desk desk, Supplier<SettingsTree> tree) {
+  static Proofreader proofreader(Desk desk, Supplier<SettingsTree> tree, StorySources sources) {
     Gate gate = new Gate(Optional.empty(), Optional.empty(), Trust.inTheWorkTree(true));
     return new DeskProofreader(
         desk,
@@ -85,22 +86,24 @@ final class Newsroom {
             gate.through(
                 new Filing(story.toString(), Optional.of(story), Optional.empty()),
                 settings,
-                page));
+                page),
+        sources);
   }
 
   /** Who works on a story under {@code settings}. */
   private static Staff staff(Settings settings, Optional<Executor> aside, SourcePack sources) {
     VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
     return new Staff(
-        filed -> {
-          Article article = filed.taggedBy(PennTagger.english());
-          return variety
-              .of(article)
-              .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
-              .orElse(article);
-        },
-        checkers(settings, aside, sources),
-        new NamesToVerify(Words.ENGLISH, settings.house())::of);
+            filed -> {
+              Article article = filed.taggedBy(PennTagger.english());
+              return variety
+                  .of(article)
+                  .map(tag -> article.withMetadata(article.metadata().withLanguage(tag)))
+                  .orElse(article);
+            },
+            checkers(settings, aside, sources),
+            new NamesToVerify(Words.ENGLISH, settings.house())::of)
+        .missing(sources::unread);
   }
 
   /** The English that a story is written in, when it can be told. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.copydesk.desk.Decisions;
+import org.copydesk.desk.StorySources;
 import org.copydesk.http.CopydeskServer;
 import org.copydesk.http.Newsdesk;
 import picocli.CommandLine.Command;
@@ -101,7 +102,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     CopydeskServer.Setup setup = setup();
-    Hiring hiring = new Hiring(() -> rules.settings(console), Console.HERE, rules.onlySettings());
+    Hiring hiring = new Hiring(
+            () -> rules.settings(console),
+            Console.HERE,
+            rules.onlySettings(),
+            StorySources.served(Optional.ofNullable(folder)));
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch quiet = new CountDownLatch(1);
     try (Decisions kept = decisions == null ? Decisions.inMemory() : Decisions.in(decisions)) {

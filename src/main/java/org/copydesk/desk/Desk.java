@@ -61,6 +61,9 @@ public final class Desk {
    *     is free again, and the desk goes on
    */
   public Verdict check(Article filed, Settings settings) {
+    // Files that a story is held against are read each time, and what was found in others is not it.
+    Optional<ResultCache> cache =
+        filed.metadata().sources().isAsked() ? Optional.empty() : this.cache;
     Optional<Page> kept = cache.flatMap(pages -> pages.find(filed, settings));
     if (kept.isPresent()) {
       return new Verdict(kept, List.of());
@@ -99,6 +102,9 @@ public final class Desk {
     List<Problem> problems = new ArrayList<>();
     Article article =
         guarded("preparing", filed, problems, filed, () -> staff.prepare().apply(filed));
+    guarded("reading sources", article, problems, List.<String>of(), () -> staff.unread().apply(article))
+        .forEach(
+            told -> problems.add(new Problem(Optional.empty(), Optional.empty(), told)));
     List<Finding> findings = new ArrayList<>();
     List<Checker> checkers =
         Tongue.foreign(article).isEmpty()
@@ -154,7 +160,7 @@ public final class Desk {
             .filter(checker -> !(checker instanceof Rule rule) || settings.runs(rule.info()))
             .map(checker -> checker.only(settings))
             .toList();
-    return new Staff(all.prepare(), checkers, all.verify(), all.own());
+    return new Staff(all.prepare(), checkers, all.verify(), all.own(), all.unread());
   }
 
   /** What a checker found, and what went wrong with it. */

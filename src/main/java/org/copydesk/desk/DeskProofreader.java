@@ -25,12 +25,14 @@ import org.copydesk.settings.SettingsTree;
  * @param settings what holds for each place, asked for before each reading
  * @param rules the rules there are under given settings
  * @param accepted what baselines let stand
+ * @param sources finds what stories were written from
  */
 public record DeskProofreader(
     Desk desk,
     Supplier<SettingsTree> settings,
     Function<Settings, RuleBook> rules,
-    Accepted accepted)
+    Accepted accepted,
+    StorySources sources)
     implements Proofreader {
   /** What a newsroom has accepted once and for all. */
   @FunctionalInterface
@@ -57,7 +59,11 @@ public record DeskProofreader(
   private Proof read(Copy copy, Settings held) {
     List<Article> stories = Readers.readAll(new Source(copy.name(), copy.text()), copy.format());
     Verdict verdict =
-        Verdict.together(stories.stream().map(story -> desk.check(story, held)).toList());
+        Verdict.together(
+            stories.stream()
+                .map(story -> sources.placed(story, copy.place(), held))
+                .map(story -> desk.check(story, held))
+                .toList());
     Optional<Page> page = verdict.page().map(read -> accepted.fresh(copy.place(), held, read));
     return new Proof(
         page.map(Page::findings).orElse(List.of()).stream().sorted(Finding.PAGE_ORDER).toList(),

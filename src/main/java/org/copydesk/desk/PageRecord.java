@@ -111,7 +111,10 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
       text(out, place.file());
       span(out, place.span());
       out.writeInt(place.line());
+      out.writeInt(place.column());
       text(out, place.words());
+      text(out, place.before());
+      text(out, place.after());
       text(out, place.speaker().orElse(""));
       text(out, place.when().orElse(""));
     }
@@ -139,11 +142,22 @@ record PageRecord(Optional<String> language, List<Finding> findings, List<NameTo
     Optional<String> citation = said(in);
     List<Evidence> evidence = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      evidence.add(new Evidence(text(in), span(in), in.readInt(), text(in), said(in), said(in)));
+      evidence.add(
+          new Evidence(
+              text(in),
+              span(in),
+              in.readInt(),
+              in.readInt(),
+              text(in),
+              text(in),
+              text(in),
+              said(in),
+              said(in)));
     }
     return new Finding(rule, severity, span, message, fixes, related, citation, evidence);
   }
 
+  /** A text, empty where nothing was written. */
   private static Optional<String> said(DataInputStream in) throws IOException {
     return Optional.of(text(in)).filter(words -> !words.isEmpty());
   }

@@ -3,6 +3,7 @@ package org.copydesk.desk;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
@@ -19,12 +20,14 @@ import org.copydesk.rule.Rule;
  * @param checkers everyone who reads the story
  * @param verify lists the names that no table knows and no finding speaks of
  * @param own the names of all rules that are a checker of their own, on or off
+ * @param unread what a story is to be held against and cannot be read, a sentence each
  */
 public record Staff(
     UnaryOperator<Article> prepare,
     List<Checker> checkers,
     BiFunction<Article, List<Finding>, List<NameToVerify>> verify,
-    Set<RuleId> own) {
+    Set<RuleId> own,
+    Function<Article, List<String>> unread) {
   /** Copies the collections. */
   public Staff {
     checkers = List.copyOf(checkers);
@@ -36,13 +39,18 @@ public record Staff(
       UnaryOperator<Article> prepare,
       List<Checker> checkers,
       BiFunction<Article, List<Finding>, List<NameToVerify>> verify) {
-    this(prepare, checkers, verify, own(checkers));
+    this(prepare, checkers, verify, own(checkers), article -> List.of());
   }
 
   /** These checkers, with nothing to prepare and no names to list. */
   public static Staff of(List<? extends Checker> checkers) {
     return new Staff(
         UnaryOperator.identity(), List.copyOf(checkers), (article, findings) -> List.of());
+  }
+
+  /** The same, of whom one tells what a story is to be held against and cannot be read. */
+  public Staff missing(Function<Article, List<String>> unread) {
+    return new Staff(prepare, checkers, verify, own, unread);
   }
 
   private static Set<RuleId> own(List<Checker> checkers) {

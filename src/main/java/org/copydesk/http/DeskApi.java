@@ -32,6 +32,7 @@ final class DeskApi {
   private final Readings readings;
   private final AcceptedHere words;
   private final FolderApi folder;
+  private final Placing placing;
   private final OutApi out;
   private final ProofApi proofs;
 
@@ -45,7 +46,8 @@ final class DeskApi {
     this.readings = readings;
     this.words = words;
     this.folder = new FolderApi(newsdesk.folder().map(StoryShelf::new));
-    this.out = new OutApi(newsdesk, readings, words);
+    this.placing = new Placing(newsdesk, readings);
+    this.out = new OutApi(newsdesk, placing, words);
     this.proofs = new ProofApi(newsdesk::proofreader, readings, newsdesk.folder(), local);
   }
 
@@ -156,8 +158,8 @@ final class DeskApi {
               413,
               "a story has at most " + LanguageToolApi.LONGEST + " characters; send it in parts"));
     }
-    return readings
-        .read(sent.article(), newsdesk.settings(), false, Optional.of("api " + sent.place()))
+    return placing
+        .read(sent, Optional.of("api " + sent.place()))
         .thenApply(
             marked -> {
               Marking marking = new Marking(newsdesk, words, sent, call.person());

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.desk.Decisions.Decision;
 import org.copydesk.desk.Decisions.Kind;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fingerprint;
 import org.copydesk.finding.Fix;
@@ -21,6 +23,7 @@ import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Related;
 import org.copydesk.http.Readings.Marked;
+import org.copydesk.report.Beside;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 
@@ -59,7 +62,7 @@ final class Marking {
       } else {
         follow(held.get(), one.finding(), one.key());
       }
-      findings.add(finding(one.finding(), one.key()));
+      findings.add(finding(marked.page().article(), one.finding(), one.key()));
     }
     newsdesk.decisions().add(shown);
     ArrayNode verify = answer.putArray("verify");
@@ -134,7 +137,7 @@ final class Marking {
         newsdesk.version());
   }
 
-  private ObjectNode finding(Finding finding, String key) {
+  private ObjectNode finding(Article story, Finding finding, String key) {
     Optional<RuleInfo> rule = rules.find(finding.rule());
     ObjectNode one =
         JSON.objectNode()
@@ -158,7 +161,21 @@ final class Marking {
     for (Related other : finding.related()) {
       place(related.addObject(), other.span()).put("message", other.message());
     }
+    if (!finding.evidence().isEmpty()) {
+      ArrayNode evidence = one.putArray("evidence");
+      for (Evidence place : finding.evidence()) {
+        Beside beside = Beside.of(story, finding, place);
+        ObjectNode there = evidence.addObject().put("place", place.place());
+        pieces(there.putArray("story"), beside.story());
+        pieces(there.putArray("source"), beside.source());
+      }
+    }
     return one;
+  }
+
+  private static void pieces(ArrayNode to, List<Beside.Piece> pieces) {
+    pieces.forEach(
+        piece -> to.addObject().put("words", piece.words()).put("differs", piece.differs()));
   }
 
   /** Adds where a span stands; one that ends in a later block ends with the block it starts in. */

@@ -32,12 +32,12 @@ final class OutApi {
           "markdown", "text/markdown; charset=utf-8");
 
   private final Newsdesk newsdesk;
-  private final Readings readings;
+  private final Placing placing;
   private final AcceptedHere words;
 
-  OutApi(Newsdesk newsdesk, Readings readings, AcceptedHere words) {
+  OutApi(Newsdesk newsdesk, Placing placing, AcceptedHere words) {
     this.newsdesk = newsdesk;
-    this.readings = readings;
+    this.placing = placing;
     this.words = words;
   }
 
@@ -57,7 +57,7 @@ final class OutApi {
   }
 
   private CompletableFuture<Marked> read(Sent sent) {
-    return readings.read(sent.article(), newsdesk.settings(), false, Optional.empty());
+    return placing.read(sent, Optional.empty());
   }
 
   private byte[] bytes(String format, Page page) {

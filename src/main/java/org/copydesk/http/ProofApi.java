@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.copydesk.article.Span;
 import org.copydesk.desk.Proofreader;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Related;
@@ -170,6 +171,19 @@ final class ProofApi {
     ArrayNode related = one.putArray("related");
     for (Related other : finding.related()) {
       placed(related.addObject(), other.span()).put("message", other.message());
+    }
+    ArrayNode evidence = one.putArray("evidence");
+    for (Evidence place : finding.evidence()) {
+      ObjectNode there =
+          placed(evidence.addObject(), place.span())
+              .put("file", place.file())
+              .put("line", place.line())
+              .put("column", place.column())
+              .put("words", place.words())
+              .put("before", place.before())
+              .put("after", place.after());
+      place.speaker().ifPresent(name -> there.put("speaker", name));
+      place.when().ifPresent(when -> there.put("when", when));
     }
     return one;
   }

@@ -1,5 +1,8 @@
 package org.copydesk.http;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -85,6 +88,7 @@ final class Readings implements AutoCloseable {
       String text,
       List<Role> roles,
       Metadata metadata,
+      List<String> sources,
       Settings settings,
       boolean piece) {}
 
@@ -110,7 +114,10 @@ final class Readings implements AutoCloseable {
       Article article, Settings settings, boolean piece, Optional<String> document) {
     List<Role> roles = article.blocks().stream().map(block -> block.role()).toList();
     Desk desk = desks.get();
-    Key key = new Key(desk, article.source().text(), roles, article.metadata(), settings, piece);
+    Metadata metadata = article.metadata();
+    List<String> sources = metadata.sources().files().stream().map(Readings::stamp).toList();
+    Key key =
+        new Key(desk, article.source().text(), roles, metadata, sources, settings, piece);
     Reading reading;
     boolean known;
     synchronized (lately) {
@@ -142,6 +149,15 @@ final class Readings implements AutoCloseable {
         new Marked(new Page(article, List.of(), List.of()), List.of(late)),
         limit.plus(GRACE).toMillis(),
         TimeUnit.MILLISECONDS);
+  }
+
+  /** When a file that a story is held against was written. */
+  private static String stamp(Path file) {
+    try {
+      return Files.getLastModifiedTime(file) + " " + Files.size(file);
+    } catch (IOException e) {
+      return "gone";
+    }
   }
 
   /** Has a document wait for {@code reading}, and no more for what it waited for before. */

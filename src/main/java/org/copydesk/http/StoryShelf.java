@@ -148,6 +148,15 @@ final class StoryShelf {
     return new Opened(Readers.read(path, written, Optional.empty()), stamp(written), "");
   }
 
+  /** The file of a path that was listed, if it is one. */
+  Optional<Path> find(String path) {
+    try {
+      return Optional.of(file(path));
+    } catch (AbsentException e) {
+      return Optional.empty();
+    }
+  }
+
   private byte[] opened(String stamp, String path) {
     synchronized (opened) {
       byte[] bytes = opened.get(stamp);

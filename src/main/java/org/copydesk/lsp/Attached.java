@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.copydesk.article.Span;
 import org.copydesk.desk.Proofreader;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Related;
@@ -163,7 +164,26 @@ public final class Attached implements Proofreader {
         one.get("message").getAsString(),
         all(one, "fixes", Attached::fix),
         all(one, "related", Attached::related),
-        Optional.ofNullable(one.get("citation")).map(JsonElement::getAsString));
+        text(one, "citation"),
+        all(one, "evidence", Attached::evidence));
+  }
+
+  private static Optional<String> text(JsonObject one, String name) {
+    return Optional.ofNullable(one.get(name)).map(JsonElement::getAsString);
+  }
+
+  private static Evidence evidence(JsonElement element) {
+    JsonObject one = element.getAsJsonObject();
+    return new Evidence(
+        one.get("file").getAsString(),
+        span(one),
+        one.get("line").getAsInt(),
+        one.get("column").getAsInt(),
+        one.get("words").getAsString(),
+        one.get("before").getAsString(),
+        one.get("after").getAsString(),
+        text(one, "speaker"),
+        text(one, "when"));
   }
 
   private static Severity severity(JsonObject one) {

@@ -163,6 +163,9 @@ final class Filing {
       String words = standing.plain().replaceFirst("^ok\\s+", "");
       metadata = metadata.withStanding(new Comment(standing.source(), words));
     }
+    for (Text source : front.all("sources")) {
+      metadata = metadata.withSources(metadata.sources().naming(source.plain().strip()));
+    }
   }
 
   /** Takes a field of a publishing system, where its name says that it is printed as copy. */

@@ -226,7 +226,7 @@ final class DocxStory {
       lines.add("See “" + words(related.span()) + "”: " + related.message());
     }
     for (Evidence place : finding.evidence()) {
-      lines.add(place.place() + ": “" + place.words() + "”");
+      lines.add(place.told());
     }
     Position at = article.source().position(finding.span().start());
     lines.add(finding.severity().label() + " · " + finding.rule() + " · line " + at.line());

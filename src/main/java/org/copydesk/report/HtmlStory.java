@@ -180,8 +180,13 @@ final class HtmlStory {
     Labels.source(finding)
         .ifPresent(s -> html.append("<p class=\"see\">").append(escape(s)).append("</p>"));
     for (Evidence place : finding.evidence()) {
-      html.append("<p class=\"source\"><cite>").append(escape(place.place())).append("</cite> <q>");
-      html.append(escape(place.words())).append("</q></p>");
+      Beside beside = Beside.of(article, finding, place);
+      html.append("<dl class=\"beside\">");
+      if (!beside.story().isEmpty()) {
+        passage("Story", beside.story());
+      }
+      passage(place.place(), beside.source());
+      html.append("</dl>");
     }
     html.append("<p class=\"rule\"><a href=\"#")
         .append(HtmlReporter.anchor(finding.rule()))
@@ -190,6 +195,15 @@ final class HtmlStory {
         .append("</a> · line ")
         .append(at.line())
         .append("</p></div>");
+  }
+
+  private void passage(String whose, List<Beside.Piece> pieces) {
+    html.append("<dt>").append(escape(whose)).append("</dt><dd>");
+    for (Beside.Piece piece : pieces) {
+      String words = escape(piece.words());
+      html.append(piece.differs() ? "<b>" + words + "</b>" : words);
+    }
+    html.append("</dd>");
   }
 
   /** {@code words} on one line, cut to 60 characters. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Position;
 import org.copydesk.article.Span;
+import org.copydesk.finding.Evidence;
 
 /** How this package writes JSON: streamed, indented by two, the writer left open. */
 final class JsonOutput {
@@ -68,6 +69,22 @@ final class JsonOutput {
     json.writeNumberField("column", start.column());
     json.writeNumberField("endLine", end.line());
     json.writeNumberField("endColumn", end.column());
+    json.writeEndObject();
+  }
+
+  /** Writes a place in another file. */
+  static void evidence(JsonGenerator json, Evidence place) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", place.file());
+    json.writeNumberField("start", place.span().start());
+    json.writeNumberField("end", place.span().end());
+    json.writeNumberField("line", place.line());
+    json.writeNumberField("column", place.column());
+    json.writeStringField("words", place.words());
+    json.writeStringField("before", place.before());
+    json.writeStringField("after", place.after());
+    json.writeStringField("speaker", place.speaker().orElse(null));
+    json.writeStringField("when", place.when().orElse(null));
     json.writeEndObject();
   }
 }

@@ -100,23 +100,11 @@ public final class JsonReporter implements TextReporter {
       if (!finding.evidence().isEmpty()) {
         json.writeArrayFieldStart("evidence");
         for (Evidence place : finding.evidence()) {
-          evidence(place);
+          JsonOutput.evidence(json, place);
         }
         json.writeEndArray();
       }
       json.writeStringField("fingerprint", Fingerprint.of(article, finding));
-      json.writeEndObject();
-    }
-
-    private void evidence(Evidence place) throws IOException {
-      json.writeStartObject();
-      json.writeStringField("file", place.file());
-      json.writeNumberField("start", place.span().start());
-      json.writeNumberField("end", place.span().end());
-      json.writeNumberField("line", place.line());
-      json.writeStringField("words", place.words());
-      json.writeStringField("speaker", place.speaker().orElse(null));
-      json.writeStringField("when", place.when().orElse(null));
       json.writeEndObject();
     }
 

@@ -131,9 +131,11 @@ final class SarifReporter implements TextReporter {
       json.writeEndObject();
       json.writeObjectFieldStart("region");
       json.writeNumberField("startLine", place.line());
+      json.writeNumberField("startColumn", place.column());
+      message("snippet", place.words());
       json.writeEndObject();
       json.writeEndObject();
-      message("message", place.place() + ": “" + place.words() + "”");
+      message("message", place.told());
       json.writeEndObject();
     }
 

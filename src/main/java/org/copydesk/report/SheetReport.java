@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.finding.Evidence;
 import org.copydesk.sheet.FactSheet;
 import org.copydesk.sheet.Item;
 import org.copydesk.sheet.Standing;
@@ -111,6 +112,13 @@ public final class SheetReport {
       json.writeNumberField("mentions", item.mentions());
       json.writeStringField("standing", item.standing().label());
       json.writeStringField("note", item.note().isEmpty() ? null : item.note());
+      if (!item.evidence().isEmpty()) {
+        json.writeArrayFieldStart("evidence");
+        for (Evidence place : item.evidence()) {
+          JsonOutput.evidence(json, place);
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -104,7 +104,7 @@ public final class TerminalReporter implements TextReporter {
         line("    " + palette.faint(words));
       }
       for (Evidence source : finding.evidence()) {
-        for (String words : Lines.wrap(source.place() + ": “" + source.words() + "”", width - 4)) {
+        for (String words : Lines.wrap(source.told(), width - 4)) {
           line("    " + words);
         }
       }

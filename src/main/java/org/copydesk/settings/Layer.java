@@ -28,6 +28,7 @@ import org.copydesk.rule.Profile;
  * @param memory what the newsroom has printed before
  * @param vale the settings of packages in Vale's format, and how they are heard
  * @param house what the newsroom chose where styles differ: key to choice
+ * @param sources what stories are held against
  */
 public record Layer(
     String origin,
@@ -44,7 +45,8 @@ public record Layer(
     Optional<Path> facts,
     Optional<Path> memory,
     Optional<ValeSource> vale,
-    Map<String, String> house) {
+    Map<String, String> house,
+    Optional<SourceNames> sources) {
   /** Copies the collections, keeping their order. */
   public Layer {
     Objects.requireNonNull(origin);
@@ -56,20 +58,42 @@ public record Layer(
     house = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(house));
   }
 
+  /** A layer that names no sources. */
+  public Layer(
+      String origin,
+      Optional<Profile> profile,
+      Optional<String> language,
+      Optional<Level> failOn,
+      Map<String, Level> levels,
+      Map<String, String> accepted,
+      Map<String, String> banned,
+      Optional<Boolean> oxford,
+      List<Path> rules,
+      List<String> ignore,
+      Optional<Path> baseline,
+      Optional<Path> facts,
+      Optional<Path> memory,
+      Optional<ValeSource> vale,
+      Map<String, String> house) {
+    this(
+        origin, profile, language, failOn, levels, accepted, banned, oxford, rules, ignore,
+        baseline, facts, memory, vale, house, Optional.empty());
+  }
+
   /** The same with each name in the levels as {@code name} gives it. */
   Layer naming(UnaryOperator<String> name) {
     Map<String, Level> named = new LinkedHashMap<>();
     levels.forEach((rule, level) -> named.put(name.apply(rule), level));
     return new Layer(
         origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,
-        facts, memory, vale, house);
+        facts, memory, vale, house, sources);
   }
 
   /** The same with these folders of rules. */
   public Layer withRules(List<Path> folders) {
     return new Layer(
         origin, profile, language, failOn, levels, accepted, banned, oxford, folders, ignore,
-        baseline, facts, memory, vale, house);
+        baseline, facts, memory, vale, house, sources);
   }
 
   /** The same with rules in Vale's format from there. */
@@ -89,7 +113,8 @@ public record Layer(
         facts,
         memory,
         Optional.of(source),
-        house);
+        house,
+        sources);
   }
 
   /** The same with this profile. */
@@ -109,7 +134,8 @@ public record Layer(
         facts,
         memory,
         vale,
-        house);
+        house,
+        sources);
   }
 
   /** A layer that says nothing. */

@@ -89,6 +89,11 @@ public record Settings(List<Layer> layers) implements Selection {
     return last(Layer::memory);
   }
 
+  /** What stories are held against. */
+  public Optional<Held<SourceNames>> sources() {
+    return last(Layer::sources);
+  }
+
   /**
    * The level somebody has set for a rule: the topmost layer that names the rule or its pack
    * decides, and within a layer the rule's own name counts more than one it shares.

@@ -35,7 +35,7 @@ record SettingsFile(
 
   /** What may hold for some files only. */
   private static final List<String> LAYER_KEYS =
-      List.of("profile", "language", "levels", "accept", "ban", "oxford", "house");
+      List.of("profile", "language", "levels", "accept", "ban", "oxford", "house", "sources");
 
   /** What holds for a folder. */
   private static final List<String> FOLDER_KEYS =
@@ -113,7 +113,7 @@ record SettingsFile(
     if (!entries.containsKey("files")) {
       throw item.mistake("an override needs “files”, the globs it is for");
     }
-    List<String> globs = entries.get("files").items().stream().map(YamlNode::text).toList();
+    List<String> globs = texts(entries.get("files"));
     String origin = name + " (overrides for " + String.join(", ", globs) + ")";
     return new Scope(globs, layer(origin, folder, entries));
   }
@@ -134,12 +134,14 @@ record SettingsFile(
         words(entries.get("ban"), "not used here"),
         Optional.ofNullable(entries.get("oxford")).map(YamlNode::bool),
         paths(folder, entries.get("rules")),
-        list(entries.get("ignore")).stream().map(YamlNode::text).toList(),
+        texts(entries.get("ignore")),
         Optional.ofNullable(entries.get("baseline")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("facts")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("memory")).map(node -> folder.resolve(node.text())),
         Optional.ofNullable(entries.get("vale")).map(node -> vale(folder, node)),
-        house(start, entries.get("house")));
+        house(start, entries.get("house")),
+        Optional.ofNullable(entries.get("sources"))
+            .map(node -> new SourceNames(folder, texts(node))));
   }
 
   /** A file, "off", or a mapping of both with how it is heard. */
@@ -213,6 +215,10 @@ record SettingsFile(
 
   private static List<Path> paths(Path folder, YamlNode node) {
     return list(node).stream().map(item -> folder.resolve(item.text()).normalize()).toList();
+  }
+
+  private static List<String> texts(YamlNode node) {
+    return list(node).stream().map(YamlNode::text).toList();
   }
 
   private static List<YamlNode> list(YamlNode node) {

@@ -10,6 +10,7 @@ import org.copydesk.article.Span;
 import org.copydesk.check.Knowledge;
 import org.copydesk.check.facts.EventDate;
 import org.copydesk.facts.Facts;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.memory.PrintedNames;
 import org.copydesk.sources.SourcePack;
@@ -65,11 +66,13 @@ public record FactSheet(Article article, List<Item> items) {
         findings.stream()
             .filter(finding -> touches(finding, item) && concerns(finding, item.kind()))
             .findFirst();
-    return against.map(finding -> item.contradicted(told(finding))).orElse(item);
+    return against.map(finding -> item.contradicted(told(finding), finding.evidence())).orElse(item);
   }
 
   private static String told(Finding finding) {
-    String source = finding.citation().map(named -> " (source: " + named + ")").orElse("");
+    Optional<String> place = finding.evidence().stream().findFirst().map(Evidence::place);
+    String source =
+        finding.citation().or(() -> place).map(named -> " (source: " + named + ")").orElse("");
     return finding.message() + source + " [" + finding.rule() + "]";
   }
 

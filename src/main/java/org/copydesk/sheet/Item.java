@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.article.Span;
+import org.copydesk.finding.Evidence;
 
 /**
  * A line of a fact sheet.
@@ -15,6 +16,7 @@ import org.copydesk.article.Span;
  * @param places where it stands, the first and all others
  * @param standing how it stands
  * @param note the source that agrees, or what contradicts it; empty when it is to be verified
+ * @param evidence where the story's own sources have it so, or otherwise
  */
 public record Item(
     ItemKind kind,
@@ -23,7 +25,8 @@ public record Item(
     String detail,
     List<Span> places,
     Standing standing,
-    String note) {
+    String note,
+    List<Evidence> evidence) {
   /** Page order. */
   public static final Comparator<Item> PAGE_ORDER =
       Comparator.comparing(Item::span).thenComparing(Item::kind).thenComparing(Item::text);
@@ -37,11 +40,12 @@ public record Item(
     places = List.copyOf(places);
     Objects.requireNonNull(standing);
     Objects.requireNonNull(note);
+    evidence = List.copyOf(evidence);
   }
 
   /** A line of which nothing is known. */
   static Item toVerify(ItemKind kind, Span span, String text, String detail) {
-    return new Item(kind, span, text, detail, List.of(span), Standing.TO_VERIFY, "");
+    return new Item(kind, span, text, detail, List.of(span), Standing.TO_VERIFY, "", List.of());
   }
 
   /** How often the story has it. */
@@ -50,10 +54,15 @@ public record Item(
   }
 
   Item agreed(String source) {
-    return new Item(kind, span, text, detail, places, Standing.AGREED, source);
+    return new Item(kind, span, text, detail, places, Standing.AGREED, source, List.of());
   }
 
-  Item contradicted(String message) {
-    return new Item(kind, span, text, detail, places, Standing.CONTRADICTED, message);
+  Item agreed(Evidence place) {
+    String note = place.place();
+    return new Item(kind, span, text, detail, places, Standing.AGREED, note, List.of(place));
+  }
+
+  Item contradicted(String message, List<Evidence> evidence) {
+    return new Item(kind, span, text, detail, places, Standing.CONTRADICTED, message, evidence);
   }
 }

@@ -146,7 +146,7 @@ final class NameItems {
   }
 
   private static Item line(ItemKind kind, Span span, String name, String detail, Line line) {
-    return new Item(kind, span, name, detail, line.places, Standing.TO_VERIFY, "");
+    return new Item(kind, span, name, detail, line.places, Standing.TO_VERIFY, "", List.of());
   }
 
   private Optional<Item> place(String name, Line line, Span span) {

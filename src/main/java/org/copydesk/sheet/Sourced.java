@@ -35,7 +35,7 @@ final class Sourced {
     if (item.standing() != Standing.TO_VERIFY) {
       return item;
     }
-    return place(item).map(place -> item.agreed(place.place())).orElse(item);
+    return place(item).map(item::agreed).orElse(item);
   }
 
   private Optional<Evidence> place(Item item) {

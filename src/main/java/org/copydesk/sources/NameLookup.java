@@ -17,9 +17,14 @@ public final class NameLookup {
    * A capitalised word of a source.
    *
    * @param before the word right before it, where that is capitalised too
+   * @param to where it ends; where it begins, for one of the label that says who speaks
    */
   private record Place(
-      SourceText text, Passage passage, String word, Optional<String> before, int from, int to) {}
+      SourceText text, Passage passage, String word, Optional<String> before, int from, int to) {
+    Evidence evidence() {
+      return from == to ? text.label(passage) : text.evidence(passage, from, to);
+    }
+  }
 
   /** A look-up in {@code sources}. */
   public NameLookup(SourcePack sources) {
@@ -66,7 +71,7 @@ public final class NameLookup {
                 word,
                 before.map(NameLookup::titled),
                 0,
-                Math.min(1, passage.block().plain().length())));
+                0));
       }
     }
   }
@@ -103,14 +108,14 @@ public final class NameLookup {
                 !given.isEmpty()
                     && place.before().map(Units::folded).equals(Optional.of(Units.folded(given))))
         .findFirst()
-        .map(NameLookup::evidence);
+        .map(Place::evidence);
   }
 
   /** The capitalised words, folded, right before {@code word} in the sources, with a place each. */
   public Map<String, Evidence> before(String word) {
     Map<String, Evidence> all = new LinkedHashMap<>();
     for (Place place : places.getOrDefault(Units.folded(word), List.of())) {
-      place.before().ifPresent(before -> all.putIfAbsent(Units.folded(before), evidence(place)));
+      place.before().ifPresent(before -> all.putIfAbsent(Units.folded(before), place.evidence()));
     }
     return all;
   }
@@ -125,17 +130,13 @@ public final class NameLookup {
                 .filter(
                     place -> place.before().map(Units::folded).filter(given::equals).isPresent())
                 .findFirst()
-                .ifPresent(place -> all.put(form, evidence(place))));
+                .ifPresent(place -> all.put(form, place.evidence())));
     return all;
-  }
-
-  private static Evidence evidence(Place place) {
-    return place.text().evidence(place.passage(), place.from(), place.to());
   }
 
   /** The first place of a folded word of the sources. */
   public Optional<Evidence> place(String folded) {
-    return places.getOrDefault(folded, List.of()).stream().findFirst().map(NameLookup::evidence);
+    return places.getOrDefault(folded, List.of()).stream().findFirst().map(Place::evidence);
   }
 
   /** How a folded word of the sources is written there. */

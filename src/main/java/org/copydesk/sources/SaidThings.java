@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -54,6 +55,18 @@ final class SaidThings {
 
   /** What {@code sentence} says and what the sources say of the like. */
   Said said(Article story, Sentence sentence) {
+    return story
+        .derived(Looked.class, article -> new Looked(new ConcurrentHashMap<>()))
+        .up
+        .computeIfAbsent(new Asked(this, sentence), asked -> look(story, sentence));
+  }
+
+  /** What has been looked up for a story, kept as long as that is. */
+  private record Looked(Map<Asked, Said> up) {}
+
+  private record Asked(SaidThings things, Sentence sentence) {}
+
+  private Said look(Article story, Sentence sentence) {
     SourceStatement here = SourceStatement.of(story, sentence);
     Optional<SourceStatement> before =
         before(story, sentence).map(s -> SourceStatement.of(story, s));

@@ -1,24 +1,24 @@
 package org.copydesk.sources;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
+import org.copydesk.article.WrittenFrom;
 import org.copydesk.read.Decoder;
 import org.copydesk.read.Readers;
+import org.copydesk.read.SourceFiles;
 import org.copydesk.read.UnreadableStoryException;
 
 /**
@@ -28,6 +28,8 @@ import org.copydesk.read.UnreadableStoryException;
 public final class SourcePack {
   /** No sources at all. */
   public static final SourcePack NONE = new SourcePack(List.of(), List.of());
+
+  private static final SourceShelf SHELF = new SourceShelf();
 
   /** The most files that are read. */
   static final int FILES = 500;
@@ -49,12 +51,34 @@ public final class SourcePack {
 
   private final List<SourceText> texts;
   private final List<String> problems;
+
+  /** How many characters they have, and how many were searched to find them. */
+  private final long length;
+
+  private final long searched;
+
+  /** What was put together for a story, as long as that is checked. */
+  private final Map<Article, SourcePack> stories = new WeakHashMap<>();
+
   private volatile Passages passages;
   private volatile SaidThings statements;
 
   private SourcePack(List<SourceText> texts, List<String> problems) {
+    this(texts, problems, length(texts));
+  }
+
+  private SourcePack(List<SourceText> texts, List<String> problems, long searched) {
     this.texts = List.copyOf(texts);
     this.problems = List.copyOf(problems);
+    this.length = length(texts);
+    this.searched = searched;
+  }
+
+  private static long length(List<SourceText> texts) {
+    return texts.stream()
+        .flatMap(text -> text.passages().stream())
+        .mapToLong(passage -> passage.block().plain().length())
+        .sum();
   }
 
   /**
@@ -65,75 +89,52 @@ public final class SourcePack {
    * @param tagged hands a source its tagger
    */
   public static SourcePack read(List<Path> paths, UnaryOperator<Article> tagged) {
-    List<SourceText> texts = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    long bytes = 0;
-    List<Path> files = files(paths, problems);
+    SourceFiles files = new SourceFiles();
+    paths.forEach(files::add);
+    WrittenFrom found = files.found();
+    return NONE.and(found.files(), found.absent(), tagged);
+  }
+
+  /** These sources and those in {@code files}; problems are those of the files alone. */
+  SourcePack and(List<Path> files, List<String> absent, UnaryOperator<Article> tagged) {
+    List<SourceText> all = new ArrayList<>(texts);
+    List<String> problems = new ArrayList<>(absent);
     if (files.size() > FILES) {
       problems.add(
           files.size() + " sources are more than the " + FILES + " that are read; name fewer");
-      files = files.subList(0, FILES);
     }
-    for (Path file : files) {
+    long bytes = 0;
+    int left = Math.min(files.size(), FILES);
+    for (Path file : files.subList(0, left)) {
       String name = file.toString().replace('\\', '/');
       try {
         byte[] content = Decoder.bytes(file);
         bytes += content.length;
         if (bytes > BYTES) {
           problems.add(
-              name
-                  + ": the sources are larger than 50 MB together; this and the rest are not read");
+              "the sources are larger than 50 MB together: %s%s not read"
+                  .formatted(
+                      name,
+                      left == 1 ? " is" : " and " + (left - 1) + " more after it are"));
           break;
         }
         SourceText text = read(name, content, problems);
         if (text.passages().isEmpty()) {
           problems.add(name + " holds no words; check that it is the right file");
         } else {
-          texts.add(tagged(text, tagged));
-          Tables.ofPage(text.article().source()).forEach(t -> texts.add(tagged(t, tagged)));
+          all.add(tagged(text, tagged));
+          Tables.ofPage(text.article().source()).forEach(t -> all.add(tagged(t, tagged)));
         }
       } catch (UnreadableStoryException e) {
         problems.add(e.getMessage());
       }
+      left--;
     }
-    if (texts.isEmpty() && problems.isEmpty()) {
-      problems.add(
-          "there is no source in " + paths + "; name the files the story was written from");
-    }
-    return new SourcePack(texts, problems);
+    return new SourcePack(all, problems);
   }
 
   private static SourceText tagged(SourceText text, UnaryOperator<Article> tagged) {
     return new SourceText(text.kind(), tagged.apply(text.article()), text.passages());
-  }
-
-  private static List<Path> files(List<Path> paths, List<String> problems) {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.isDirectory(path)) {
-        files.add(path);
-        continue;
-      }
-      try (Stream<Path> inside = Files.walk(path)) {
-        inside
-            .filter(Files::isRegularFile)
-            .filter(file -> visible(path, file))
-            .sorted()
-            .forEach(files::add);
-      } catch (IOException | UncheckedIOException e) {
-        problems.add(path + " cannot be read: " + e.getMessage());
-      }
-    }
-    return files;
-  }
-
-  private static boolean visible(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Reads one source, as its name and content show what it is. */
@@ -175,19 +176,57 @@ public final class SourcePack {
   }
 
   /**
-   * These sources, and those that the story itself holds in notes that are not printed: {@code <!--
-   * source: ANA RUIZ: We have run out of time. -->}.
+   * These sources, those in the files that the story was written from, and those that it holds
+   * itself in notes that are not printed: {@code <!-- copydesk: source ANA RUIZ: We have run out of
+   * time. -->}. What is wrong with those is its problems, and not what is wrong with these.
    */
   public SourcePack with(Article story) {
-    List<SourceText> noted = new ArrayList<>(texts);
+    WrittenFrom from = story.metadata().sources();
+    boolean noted = story.comments().stream().anyMatch(SourcePack::isNote);
+    if (!noted && !from.isAsked() && length <= Extract.WHOLE) {
+      return this;
+    }
+    synchronized (stories) {
+      return stories.computeIfAbsent(story, s -> together(s, from));
+    }
+  }
+
+  /** What is said of long sources of which a part was read: a sentence, for whoever checks. */
+  public Optional<String> searched(Article story) {
+    SourcePack told = with(story);
+    return told.searched == told.length
+        ? Optional.empty()
+        : Optional.of(
+            "%s: its sources have %,d characters; all were searched, and the %,d that bear most on"
+                    .formatted(story.source().name(), told.searched, told.length)
+                + " the story read closely");
+  }
+
+  private SourcePack together(Article story, WrittenFrom from) {
+    SourcePack named = from.isAsked() ? SHELF.with(this, story) : this;
+    List<SourceText> noted = new ArrayList<>(named.texts);
     for (Comment comment : story.comments()) {
-      if (comment.text().strip().startsWith(NOTE)) {
+      if (isNote(comment)) {
         SourceText note = note(story, comment);
         Article words = story.isTagged() ? note.article().taggedAs(story) : note.article();
         noted.add(new SourceText(note.kind(), words, note.passages()));
       }
     }
-    return noted.size() == texts.size() ? this : new SourcePack(noted, problems);
+    List<String> unread = named == this ? List.of() : named.problems;
+    if (length(noted) > Extract.WHOLE) {
+      return new SourcePack(Extract.of(noted, story), unread, length(noted));
+    }
+    return noted.size() == named.texts.size() ? named : new SourcePack(noted, unread);
+  }
+
+  private static boolean isNote(Comment comment) {
+    return comment.text().strip().startsWith(NOTE);
+  }
+
+  /** What the story says it was written from and cannot be read, a sentence each. */
+  public List<String> unread(Article story) {
+    SourcePack told = with(story);
+    return told == this ? List.of() : told.problems;
   }
 
   private static SourceText note(Article story, Comment comment) {

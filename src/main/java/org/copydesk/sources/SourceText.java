@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Metadata;
+import org.copydesk.article.Position;
 import org.copydesk.article.Role;
+import org.copydesk.article.Sentence;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
@@ -24,6 +28,11 @@ import org.copydesk.read.Tongue;
 public record SourceText(Kind kind, Article article, List<Passage> passages) {
   /** A name as transcripts set it. */
   private static final Pattern CAPITALS = Pattern.compile("(?:^| )\\p{Lu}[\\p{Lu}'’-]{3,}$");
+
+  /** The most characters that are shown of a sentence on either side. */
+  private static final int AROUND = 160;
+
+  private static final List<Sentence> NONE = List.of();
 
   /** What a source is. */
   public enum Kind {
@@ -87,13 +96,51 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
   /** The plain characters {@code from} to {@code to} of a passage, as evidence. */
   public Evidence evidence(Passage passage, int from, int to) {
     Span span = passage.block().span(from, to);
+    Position at = article.source().position(span.start());
+    String plain = passage.block().plain();
+    int start = kind == Kind.TABLE ? 0 : from;
+    int end = kind == Kind.TABLE ? plain.length() : to;
+    for (Sentence sentence : kind == Kind.TABLE ? NONE : article.sentences(passage.block())) {
+      if (sentence.start() <= from && from < sentence.end()) {
+        start = sentence.start();
+      }
+      if (sentence.start() < to && to <= sentence.end()) {
+        end = sentence.end();
+      }
+    }
     return new Evidence(
         name(),
         span,
-        article.source().position(span.start()).line(),
-        passage.block().plain().substring(from, to),
+        at.line(),
+        at.column(),
+        plain.substring(from, to),
+        before(plain.substring(start, from)),
+        after(plain.substring(to, Math.max(to, end))),
         passage.speaker(),
         passage.when(from));
+  }
+
+  /** Who speaks a passage, as evidence of a name. */
+  Evidence label(Passage passage) {
+    Span start = passage.block().span(0, 0);
+    Position at = article.source().position(start.start());
+    return new Evidence(
+        name(),
+        start,
+        at.line(),
+        passage.speaker().orElseThrow(),
+        Optional.empty(),
+        passage.when(0));
+  }
+
+  private static String before(String words) {
+    int cut = words.length() <= AROUND ? 0 : words.indexOf(' ', words.length() - AROUND) + 1;
+    return cut == 0 ? words : "…" + words.substring(cut);
+  }
+
+  private static String after(String words) {
+    int cut = words.length() <= AROUND ? -1 : words.lastIndexOf(' ', AROUND);
+    return cut < 0 ? words : words.substring(0, cut) + "…";
   }
 
   /** The plain characters {@code from} to {@code to} of a block, as evidence. */
@@ -113,11 +160,26 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
     private final List<Text> texts = new ArrayList<>();
     private final List<Optional<String>> speakers = new ArrayList<>();
     private final List<List<Passage.Stamp>> stamps = new ArrayList<>();
+    private final UnaryOperator<Article> tagged;
 
     Builder(Source source, Kind kind) {
+      this(source, kind, Metadata.NONE, article -> article);
+    }
+
+    /** A source that will hold parts of {@code whole}. */
+    Builder(SourceText whole) {
+      this(
+          whole.article.source(),
+          whole.kind,
+          whole.article.metadata(),
+          article -> whole.article.isTagged() ? article.taggedAs(whole.article) : article);
+    }
+
+    private Builder(Source source, Kind kind, Metadata metadata, UnaryOperator<Article> tagged) {
       this.source = source;
       this.kind = kind;
-      this.article = new Article.Builder(source);
+      this.article = new Article.Builder(source).metadata(metadata);
+      this.tagged = tagged;
     }
 
     Source source() {
@@ -126,8 +188,36 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
 
     /** Adds a passage; one without words is left out. */
     void passage(Text text, Optional<String> speaker, List<Passage.Stamp> places) {
+      passage(Role.PARAGRAPH, text, speaker, places);
+    }
+
+    /** Adds plain characters {@code from} to {@code to} of a passage of another source. */
+    void part(Passage passage, int from, int to) {
+      String plain = passage.block().plain();
+      int start = from;
+      while (start < to && Character.isWhitespace(plain.charAt(start))) {
+        start++;
+      }
+      List<Passage.Stamp> places = new ArrayList<>();
+      int first = start;
+      passage.when(first).ifPresent(name -> places.add(new Passage.Stamp(0, name)));
+      passage.stamps().stream()
+          .filter(stamp -> stamp.from() > first && stamp.from() < to)
+          .map(stamp -> new Passage.Stamp(stamp.from() - first, stamp.name()))
+          .forEach(places::add);
+      Block block = passage.block();
+      boolean whole = from == 0 && to == plain.length();
+      passage(
+          block.role(),
+          whole ? block.text() : block.text().part(start, to),
+          passage.speaker(),
+          whole ? passage.stamps() : places);
+    }
+
+    private void passage(
+        Role role, Text text, Optional<String> speaker, List<Passage.Stamp> places) {
       if (!text.plain().isBlank()) {
-        article.block(Role.PARAGRAPH, text);
+        article.block(role, text);
         texts.add(text);
         speakers.add(speaker);
         stamps.add(places);
@@ -135,7 +225,7 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
     }
 
     SourceText build() {
-      Article whole = article.build();
+      Article whole = tagged.apply(article.build());
       List<Passage> passages = new ArrayList<>();
       List<Block> blocks = whole.blocks();
       for (int i = 0; i < blocks.size(); i++) {

@@ -96,6 +96,18 @@ final class Units {
 
   static String folded(String word) {
     String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    if (isAscii(plain)) {
+      return plain;
+    }
     return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -26,6 +26,7 @@ class GoldenTest {
       return files
           .filter(file -> file.toString().matches(".*\\.(txt|md)"))
           .filter(file -> !file.startsWith(EXAMPLES.resolve("clean")))
+          .filter(file -> !file.startsWith(EXAMPLES.resolve("sources")))
           .sorted()
           .toList()
           .stream();

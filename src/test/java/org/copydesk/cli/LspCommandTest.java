@@ -124,6 +124,34 @@ class LspCommandTest {
   }
 
   @Test
+  void pointsIntoTheSourcesOfAStory() throws Exception {
+    Path notes = Files.createDirectories(folder.resolve("notes"));
+    Path talk =
+        Files.writeString(
+            notes.resolve("talk.txt"),
+            "ANA RUIZ: Thank you. We will not close the line before the summer.\n");
+    greet(capabilities());
+    String uri =
+        open(
+            "named.md",
+            "---\nsources: notes/\n---\n\n# Ferry line to close\n\n“We will close the line before"
+                + " the summer,” Ana Ruiz said.\n");
+
+    Diagnostic altered =
+        editor.next(uri, 1).getDiagnostics().stream()
+            .filter(one -> one.getCode().getLeft().equals("sources/quote-altered"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(altered.getRelatedInformation()).hasSize(1);
+    assertThat(altered.getRelatedInformation().get(0).getLocation().getUri())
+        .isEqualTo(talk.toUri().toString());
+    assertThat(altered.getRelatedInformation().get(0).getLocation().getRange())
+        .isEqualTo(range(0, 21, 65));
+    assertThat(altered.getRelatedInformation().get(0).getMessage()).contains("We will not close");
+  }
+
+  @Test
   void countsBytesForAClientThatPrefersThem() throws Exception {
     ClientCapabilities capabilities = capabilities();
     GeneralClientCapabilities general = new GeneralClientCapabilities();

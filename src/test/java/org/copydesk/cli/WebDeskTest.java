@@ -375,6 +375,36 @@ class WebDeskTest {
   }
 
   @Test
+  void aStoryOfTheFolderIsHeldAgainstItsSources() throws Exception {
+    Path notes = Files.createDirectories(folder.resolve("ferry/notes"));
+    Files.writeString(
+        notes.resolve("talk.txt"),
+        "ANA RUIZ: We will not close the line before the summer. We have 41 boats.\n");
+    Files.writeString(
+        folder.resolve("ferry/line.md"),
+        "---\nsources: [notes/, ../../secret.txt]\n---\n\n# Ferry line to close\n\n“We will close the"
+            + " line before the summer,” Ana Ruiz said.\n");
+    JsonNode opened =
+        JSON.readTree(ask("/api/story?path=ferry/line.md", Optional.empty()).body());
+    JsonNode beside = opened.findPath("evidence").path(0);
+    assertThat(beside.path("place").asText()).contains("talk.txt:1").contains("ANA RUIZ");
+    assertThat(beside.path("source").toString()).contains("{\"words\":\"not\",\"differs\":true}");
+    assertThat(beside.path("story").toString()).doesNotContain("true");
+    assertThat(opened.path("problems").toString()).contains("secret.txt");
+    JsonNode sheet = post("/api/sheet", sent("ferry/line.md"));
+    assertThat(sheet.toString()).contains("contradicted").contains("talk.txt");
+    assertThat(post("/api/check", sent("elsewhere.md")).toString()).doesNotContain("evidence");
+  }
+
+  private static String sent(String document) {
+    return """
+        {"document": "%s", "blocks": [{"role": "headline", "text": "Ferry line to close"},
+          {"role": "paragraph", "text": "“We will close the line before the summer,” Ana Ruiz said."}]}\
+        """
+        .formatted(document);
+  }
+
+  @Test
   void anothersVersionIsNotOverwrittenUnasked() throws Exception {
     Path file = Files.writeString(folder.resolve("crane.txt"), "Harbour opens\n\nRain fell.\n");
     JsonNode opened = JSON.readTree(ask("/api/story?path=crane.txt", Optional.empty()).body());

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
+import org.copydesk.article.WrittenFrom;
 import org.copydesk.finding.Edit;
+import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.NameToVerify;
@@ -63,7 +65,17 @@ class ResultCacheTest {
                   "Write “é”",
                   Safety.REVIEW,
                   List.of(new Edit(new Span(0, 1), "é"), new Edit(new Span(3, 3), "")));
-          return List.of(finding.withFix(fix).withRelated(new Span(2, 3), "here"));
+          Evidence place =
+              new Evidence(
+                  "talk.vtt", new Span(7, 9), 2, "Ä", Optional.of("Ana"), Optional.of("00:01"));
+          Evidence bare =
+              new Evidence("note.txt", new Span(0, 1), 1, "é", Optional.empty(), Optional.empty());
+          return List.of(
+              finding
+                  .withFix(fix)
+                  .withRelated(new Span(2, 3), "here")
+                  .withEvidence(place)
+                  .withEvidence(bare));
         }
       };
 
@@ -98,6 +110,17 @@ class ResultCacheTest {
     assertThat(again.verify()).isEqualTo(first.verify());
     assertThat(again.article().metadata()).isEqualTo(first.article().metadata());
     assertThat(again.article().metadata().language()).contains("en-GB");
+  }
+
+  @Test
+  void keepsNothingOfAStoryThatIsHeldAgainstFiles() {
+    Article story = story("a.txt", "Ä b c.\n");
+    WrittenFrom from =
+        new WrittenFrom(List.of("n.txt"), List.of(folder.resolve("n.txt")), List.of());
+    Article sourced = story.withMetadata(story.metadata().withSources(from));
+    page(desk("1"), sourced);
+    page(desk("1"), sourced);
+    assertThat(checked).hasValue(2);
   }
 
   @Test

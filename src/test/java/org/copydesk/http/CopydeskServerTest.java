@@ -27,6 +27,7 @@ import org.copydesk.desk.Decisions;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.DeskProofreader;
 import org.copydesk.desk.Staff;
+import org.copydesk.desk.StorySources;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Checker;
@@ -113,7 +114,8 @@ class CopydeskServerTest {
                 desk,
                 () -> new SettingsTree(Layer.silent("test"), Optional.empty(), held -> held),
                 any -> rules,
-                (story, settings, page) -> page),
+                (story, settings, page) -> page,
+                StorySources.LOCAL),
             "1",
             Optional.empty());
     Newsdesk newsdesk = new Newsdesk(() -> hired, decisions, Optional.empty(), "test");
