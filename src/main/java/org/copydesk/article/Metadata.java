@@ -22,7 +22,7 @@ public record Metadata(
     List<Comment> standing,
     WrittenFrom sources) {
   /** Nothing known. */
-  public static final Metadata NONE = 
+  public static final Metadata NONE =
       new Metadata(List.of(), Optional.empty(), List.of(), WrittenFrom.NOTHING);
 
   /** Copies the lists and puts the most trusted date first. */

@@ -52,8 +52,7 @@ final class Hiring implements Supplier<Hire> {
   }
 
   /** The same, where stories may name as their sources what {@code sources} lets them. */
-  Hiring(
-      Supplier<SettingsTree> settings, Path place, Optional<Path> only, StorySources sources) {
+  Hiring(Supplier<SettingsTree> settings, Path place, Optional<Path> only, StorySources sources) {
     this.sources = sources;
     this.settings = settings;
     this.place = place;

@@ -84,9 +84,7 @@ final class Newsroom {
         Newsroom::rules,
         (story, settings, page) ->
             gate.through(
-                new Filing(story.toString(), Optional.of(story), Optional.empty()),
-                settings,
-                page),
+                new Filing(story.toString(), Optional.of(story), Optional.empty()), settings, page),
         sources);
   }
 

@@ -102,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     CopydeskServer.Setup setup = setup();
-    Hiring hiring = new Hiring(
+    Hiring hiring =
+        new Hiring(
             () -> rules.settings(console),
             Console.HERE,
             rules.onlySettings(),

@@ -61,7 +61,8 @@ public final class Desk {
    *     is free again, and the desk goes on
    */
   public Verdict check(Article filed, Settings settings) {
-    // Files that a story is held against are read each time, and what was found in others is not it.
+    // Files that a story is held against are read each time, and what was found in others is not
+    // it.
     Optional<ResultCache> cache =
         filed.metadata().sources().isAsked() ? Optional.empty() : this.cache;
     Optional<Page> kept = cache.flatMap(pages -> pages.find(filed, settings));
@@ -102,9 +103,13 @@ public final class Desk {
     List<Problem> problems = new ArrayList<>();
     Article article =
         guarded("preparing", filed, problems, filed, () -> staff.prepare().apply(filed));
-    guarded("reading sources", article, problems, List.<String>of(), () -> staff.unread().apply(article))
-        .forEach(
-            told -> problems.add(new Problem(Optional.empty(), Optional.empty(), told)));
+    guarded(
+            "reading sources",
+            article,
+            problems,
+            List.<String>of(),
+            () -> staff.unread().apply(article))
+        .forEach(told -> problems.add(new Problem(Optional.empty(), Optional.empty(), told)));
     List<Finding> findings = new ArrayList<>();
     List<Checker> checkers =
         Tongue.foreign(article).isEmpty()

@@ -51,8 +51,7 @@ public record StorySources(Optional<Path> within, UnaryOperator<Path> workTree) 
     String by = SourceFiles.shown(absolute).toString().replace('\\', '/');
     for (String name : named) {
       if (FILE.matcher(name).matches() || SourceFiles.has(folder, name)) {
-        files.add(
-            SourceFiles.shown(folder), name, by, within.or(() -> Optional.of(top(folder))));
+        files.add(SourceFiles.shown(folder), name, by, within.or(() -> Optional.of(top(folder))));
       }
     }
     if (held.isPresent()) {
@@ -63,9 +62,7 @@ public record StorySources(Optional<Path> within, UnaryOperator<Path> workTree) 
     }
     WrittenFrom found = files.without(absolute).found();
     return story.withMetadata(
-        story
-            .metadata()
-            .withSources(new WrittenFrom(named, found.files(), found.absent())));
+        story.metadata().withSources(new WrittenFrom(named, found.files(), found.absent())));
   }
 
   /** The top of the repository that {@code folder} lies in; itself where there is none. */

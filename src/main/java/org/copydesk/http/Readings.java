@@ -116,8 +116,7 @@ final class Readings implements AutoCloseable {
     Desk desk = desks.get();
     Metadata metadata = article.metadata();
     List<String> sources = metadata.sources().files().stream().map(Readings::stamp).toList();
-    Key key =
-        new Key(desk, article.source().text(), roles, metadata, sources, settings, piece);
+    Key key = new Key(desk, article.source().text(), roles, metadata, sources, settings, piece);
     Reading reading;
     boolean known;
     synchronized (lately) {

@@ -75,9 +75,7 @@ final class Diagnostics {
   private static Optional<String> address(String file) {
     try {
       Path path = Path.of(file).toAbsolutePath();
-      return Files.isRegularFile(path)
-          ? Optional.of(path.toUri().toString())
-          : Optional.empty();
+      return Files.isRegularFile(path) ? Optional.of(path.toUri().toString()) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -87,8 +85,7 @@ final class Diagnostics {
   private static Range range(Evidence place) {
     int from = place.column() - 1;
     int line = place.line() - 1;
-    return new Range(
-        new Position(line, from), new Position(line, from + place.span().length()));
+    return new Range(new Position(line, from), new Position(line, from + place.span().length()));
   }
 
   private static DiagnosticSeverity severity(Severity severity) {

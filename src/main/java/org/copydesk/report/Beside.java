@@ -15,8 +15,8 @@ import org.copydesk.finding.Finding;
 /**
  * What a story says beside what its source does, with the words marked in which they differ.
  *
- * @param story the story's quotation or sentence; empty where the source has a word or two, which the
- *     finding tells
+ * @param story the story's quotation or sentence; empty where the source has a word or two, which
+ *     the finding tells
  * @param source the source's, with what stands around it
  */
 public record Beside(List<Piece> story, List<Piece> source) {
@@ -26,7 +26,8 @@ public record Beside(List<Piece> story, List<Piece> source) {
   /** Longer passages are shown and not compared. */
   private static final int LONGEST = 400;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*");
 
   /** Copies the lists. */
   public Beside {

@@ -76,8 +76,22 @@ public record Layer(
       Optional<ValeSource> vale,
       Map<String, String> house) {
     this(
-        origin, profile, language, failOn, levels, accepted, banned, oxford, rules, ignore,
-        baseline, facts, memory, vale, house, Optional.empty());
+        origin,
+        profile,
+        language,
+        failOn,
+        levels,
+        accepted,
+        banned,
+        oxford,
+        rules,
+        ignore,
+        baseline,
+        facts,
+        memory,
+        vale,
+        house,
+        Optional.empty());
   }
 
   /** The same with each name in the levels as {@code name} gives it. */

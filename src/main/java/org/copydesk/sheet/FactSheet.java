@@ -66,7 +66,9 @@ public record FactSheet(Article article, List<Item> items) {
         findings.stream()
             .filter(finding -> touches(finding, item) && concerns(finding, item.kind()))
             .findFirst();
-    return against.map(finding -> item.contradicted(told(finding), finding.evidence())).orElse(item);
+    return against
+        .map(finding -> item.contradicted(told(finding), finding.evidence()))
+        .orElse(item);
   }
 
   private static String told(Finding finding) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Text;
 
 /**
  * The part of large sources that a story is held against. All of them is searched for its words;
@@ -219,7 +217,9 @@ final class Extract {
     while (at >= 0 && at < to) {
       Piece first = pieces.get(at);
       int last = at;
-      while (last + 1 < to && chosen.get(last + 1) && pieces.get(last + 1).follows(pieces.get(last))) {
+      while (last + 1 < to
+          && chosen.get(last + 1)
+          && pieces.get(last + 1).follows(pieces.get(last))) {
         last++;
       }
       part.part(first.passage, first.from, pieces.get(last).to);

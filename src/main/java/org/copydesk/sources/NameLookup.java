@@ -64,14 +64,7 @@ public final class NameLookup {
       Optional<String> before = i == 0 ? Optional.empty() : Optional.of(words[i - 1]);
       if (words[i].length() > 1) {
         String word = titled(words[i]);
-        add(
-            new Place(
-                text,
-                passage,
-                word,
-                before.map(NameLookup::titled),
-                0,
-                0));
+        add(new Place(text, passage, word, before.map(NameLookup::titled), 0, 0));
       }
     }
   }

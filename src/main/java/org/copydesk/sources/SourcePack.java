@@ -114,8 +114,7 @@ public final class SourcePack {
           problems.add(
               "the sources are larger than 50 MB together: %s%s not read"
                   .formatted(
-                      name,
-                      left == 1 ? " is" : " and " + (left - 1) + " more after it are"));
+                      name, left == 1 ? " is" : " and " + (left - 1) + " more after it are"));
           break;
         }
         SourceText text = read(name, content, problems);

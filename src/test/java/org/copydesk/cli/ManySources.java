@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Sources of any size, made of those of the packets: each time round other numbers stand in them. */
+/**
+ * Sources of any size, made of those of the packets: each time round other numbers stand in them.
+ */
 final class ManySources {
   private static final Path PACKETS = Path.of("src/test/resources/sources/packets");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d{2,3}(?![\\d.,])");
@@ -41,7 +43,8 @@ final class ManySources {
   private static List<String> parts() throws IOException {
     List<String> parts = new ArrayList<>();
     try (Stream<Path> files = Files.walk(PACKETS)) {
-      for (Path file : files.filter(f -> f.toString().matches(".*/sources/.*\\.(txt|md)")).sorted().toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*/sources/.*\\.(txt|md)")).sorted().toList()) {
         parts.addAll(List.of(Files.readString(file).split("\\n\\s*\\n")));
       }
     }

@@ -77,10 +77,12 @@ class ReadmeTest {
 
   @Test
   void theTranscriptIsWhatIsSaid() {
-    String[] shown = snippet("text", "$ copydesk check").split("\\n", 2);
-    String told = Run.of(words(shown[0].substring("$ copydesk ".length())).toArray()).out();
-    for (String part : shown[1].split("(?m)^…\\n|\\n\\n")) {
-      assertThat(told).contains(part.strip());
+    for (String command : List.of("$ copydesk check --published", "$ copydesk check examples/s")) {
+      String[] shown = snippet("text", command).split("\\n", 2);
+      String told = Run.of(words(shown[0].substring("$ copydesk ".length())).toArray()).out();
+      for (String part : shown[1].split("(?m)^…\\n|\\n\\n")) {
+        assertThat(told).contains(part.strip());
+      }
     }
   }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * The example of a story with its sources, as it is shown: on a terminal, as a sheet, and as a page.
- * After a wanted change: {@code mvn -q test -Dtest=SourcesExampleTest -Dgolden.write=true}, then
- * read the difference.
+ * The example of a story with its sources, as it is shown: on a terminal, as a sheet, and as a
+ * page. After a wanted change: {@code mvn -q test -Dtest=SourcesExampleTest -Dgolden.write=true},
+ * then read the difference.
  */
 class SourcesExampleTest {
   private static final Path EXAMPLE = Path.of("examples/sources");

@@ -88,13 +88,15 @@ class SourcesOptionTest {
   private String naming(String sources) throws IOException {
     Path named = folder.resolve("named.md");
     Files.writeString(
-        named, "---\ntitle: Ferry line\nsources: " + sources + "\n---\n\n" + Files.readString(story));
+        named,
+        "---\ntitle: Ferry line\nsources: " + sources + "\n---\n\n" + Files.readString(story));
     return named.toString();
   }
 
   @Test
   void readsWhatTheFrontMatterNames() throws IOException {
-    for (String sources : new String[] {"notes/", "[notes/talk.vtt]", "notes/*.vtt", "'**/*.vtt'"}) {
+    for (String sources :
+        new String[] {"notes/", "[notes/talk.vtt]", "notes/*.vtt", "'**/*.vtt'"}) {
       out.reset();
       assertThat(run("check", naming(sources))).as(sources).isEqualTo(1);
       assertThat(out()).as(sources).contains("“not” is left out").contains("notes/talk.vtt:4");

@@ -384,8 +384,7 @@ class WebDeskTest {
         folder.resolve("ferry/line.md"),
         "---\nsources: [notes/, ../../secret.txt]\n---\n\n# Ferry line to close\n\n“We will close the"
             + " line before the summer,” Ana Ruiz said.\n");
-    JsonNode opened =
-        JSON.readTree(ask("/api/story?path=ferry/line.md", Optional.empty()).body());
+    JsonNode opened = JSON.readTree(ask("/api/story?path=ferry/line.md", Optional.empty()).body());
     JsonNode beside = opened.findPath("evidence").path(0);
     assertThat(beside.path("place").asText()).contains("talk.txt:1").contains("ANA RUIZ");
     assertThat(beside.path("source").toString()).contains("{\"words\":\"not\",\"differs\":true}");
