@@ -20,12 +20,12 @@ import org.copydesk.settings.Settings;
 final class Placing {
   private final Newsdesk newsdesk;
   private final Readings readings;
-  private final Optional<Shelf> shelf;
+  private final Optional<StoryShelf> shelf;
 
   Placing(Newsdesk newsdesk, Readings readings) {
     this.newsdesk = newsdesk;
     this.readings = readings;
-    this.shelf = newsdesk.folder().map(Shelf::new);
+    this.shelf = newsdesk.folder().map(StoryShelf::new);
   }
 
   /** Reads a story as it was sent, held against its sources. */
