@@ -129,19 +129,35 @@ final class OnePlace {
 
   private static Finding merged(List<Finding> rivals, String text) {
     List<Finding> ranked = rivals.stream().sorted(SUREST).toList();
-    Finding surest = ranked.get(0);
-    for (Finding other : ranked.subList(1, ranked.size())) {
-      Set<Outcome> known =
+    Finding known = ranked.get(0);
+    // Who agrees with what is known, and has the right form from the story itself, shows both places.
+    Finding surest =
+        ranked.stream()
+            .filter(one -> one.severity() == known.severity() && isFromTheStory(one))
+            .filter(one -> agree(one, known, text))
+            .findFirst()
+            .orElse(known);
+    for (Finding other : ranked) {
+      Set<Outcome> proposed =
           surest.fixes().stream()
               .map(fix -> Outcome.folded(fix, text))
               .collect(Collectors.toUnmodifiableSet());
       Fix best = other.fixes().get(0);
       // A fix that would be made unseen is no second choice beside one that a person must judge.
-      if (!known.contains(Outcome.folded(best, text))) {
+      if (!proposed.contains(Outcome.folded(best, text))) {
         surest = surest.withFix(new Fix(best.label(), Safety.REVIEW, best.edits()));
       }
     }
     return surest;
+  }
+
+  private static boolean isFromTheStory(Finding finding) {
+    return finding.rule().pack().equals("names") && !finding.related().isEmpty();
+  }
+
+  private static boolean agree(Finding one, Finding other, String text) {
+    return Outcome.folded(one.fixes().get(0), text)
+        .equals(Outcome.folded(other.fixes().get(0), text));
   }
 
   private static int rank(RuleId rule) {

@@ -37,6 +37,21 @@ class OnePlaceTest {
   }
 
   @Test
+  void whoAgreesWithWhatIsKnownAndShowsTheOtherPlaceSpeaks() {
+    Finding known = writes("facts/known-name", Severity.WARNING, WORD, "Harvard");
+    Finding variant =
+        writes("names/variant", Severity.WARNING, WORD, "Harvard")
+            .withRelated(new Span(48, 54), "written so here");
+    Finding other =
+        writes("names/variant", Severity.WARNING, WORD, "Harvey")
+            .withRelated(new Span(48, 54), "written so here");
+
+    assertThat(surest(List.of(known, variant))).containsExactly(variant);
+    assertThat(surest(List.of(known, other)))
+        .containsExactly(known.withFix(Fix.write(WORD, "Harvey")));
+  }
+
+  @Test
   void aFixThatOnlyDiffersInCapitalsAddsNothing() {
     Finding known = writes("facts/known-name", Severity.WARNING, WORD, "DiNozzo");
     Finding like = writes("names/like-a-known-one", Severity.WARNING, WORD, "Dinozzo");
