@@ -70,7 +70,8 @@ class DeskProofreaderTest {
             settings -> RuleBook.of(List.of(RAIN)),
             (story, settings, page) ->
                 page.accepting(
-                    page.findings().stream().filter(f -> f.span().start() > 0).toList()));
+                    page.findings().stream().filter(f -> f.span().start() > 0).toList()),
+            StorySources.LOCAL);
   }
 
   private Proof read(String name, String text) {
@@ -103,7 +104,11 @@ class DeskProofreaderTest {
         new SettingsTree(Layer.silent("command line"), Optional.empty(), settings -> settings);
     DeskProofreader held =
         new DeskProofreader(
-            proofreader.desk(), () -> tree, proofreader.rules(), proofreader.accepted());
+            proofreader.desk(),
+            () -> tree,
+            proofreader.rules(),
+            proofreader.accepted(),
+            StorySources.LOCAL);
     String text = "No rain\n\nRain.\n";
     assertThat(
             held.read(new Copy("a.txt", home.resolve("drafts/a.txt"), Optional.empty(), text))
