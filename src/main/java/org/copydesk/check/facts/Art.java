@@ -6,7 +6,17 @@ import java.util.Set;
 enum Art {
   LETTERS(
       Set.of("write", "pen", "author", "writer", "novelist", "playwright", "dramatist", "poet"),
-      Set.of("novel", "novella", "play", "poem", "stories", "treatise", "book", "memoir", "diary", "story")),
+      Set.of(
+          "novel",
+          "novella",
+          "play",
+          "poem",
+          "stories",
+          "treatise",
+          "book",
+          "memoir",
+          "diary",
+          "story")),
   MUSIC(
       Set.of("compose", "composer", "score"),
       Set.of(

@@ -123,13 +123,20 @@ public final class WrongCapital implements Rule {
       boolean own = i < land.get().to() && to > land.get().from();
       if (to > i && !own) {
         Tie.Phrase city = new Tie.Phrase(i, to);
-        Tie.between(tokens, city, said).filter(WrongCapital::isSaid).ifPresent(t -> cities.add(city));
+        Tie.between(tokens, city, said)
+            .filter(WrongCapital::isSaid)
+            .ifPresent(t -> cities.add(city));
       }
       i = Math.max(i, to - 1);
     }
     return cities.size() != 1
         ? Optional.empty()
-        : finding(tokens, cities.get(0).from(), cities.get(0).to(), land.get().country(), facts.places())
+        : finding(
+                tokens,
+                cities.get(0).from(),
+                cities.get(0).to(),
+                land.get().country(),
+                facts.places())
             .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
   }
 

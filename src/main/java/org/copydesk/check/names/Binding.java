@@ -121,12 +121,12 @@ final class Binding {
 
   private boolean isNamed(Person person, int token) {
     return person.mentions().stream()
-        .anyMatch(
-            m ->
-                m.line() == line
-                    && m.manner() != Mention.Manner.PRONOUN
-                    && m.from() <= token
-                    && token < m.to())
+            .anyMatch(
+                m ->
+                    m.line() == line
+                        && m.manner() != Mention.Manner.PRONOUN
+                        && m.from() <= token
+                        && token < m.to())
         || person.descriptions().stream()
             .anyMatch(d -> d.line() == line && d.from() <= token && token < d.to());
   }

@@ -60,7 +60,8 @@ public final class SexDisagrees implements Rule {
                       + " [[she]] wanted."),
               bad("Ann Lee came. The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
               good("Ann Lee met Gordon Vine, who had come by bus with a list of what he wanted."),
-              good("Gordon Vine told Ann Lee what she wanted. Vine, who saw Ann Lee, took her hat."),
+              good(
+                  "Gordon Vine told Ann Lee what she wanted. Vine, who saw Ann Lee, took her hat."),
               good("The bees went to Gordon Vine. She had kept them."),
               good("Harriet Lunt closed the forge when he moved to the coast."),
               good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
