@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.story.Age.Time;
 import org.copydesk.story.Mention.Grade;
-import org.copydesk.syntax.Tense;
+import org.copydesk.syntax.ClauseTense;
 import org.copydesk.time.Interval;
 import org.copydesk.time.StoryDay;
 import org.copydesk.word.Lexeme.Trait;
@@ -196,13 +196,13 @@ final class AgeReader {
     Optional<Interval> when = times.of(line, i);
     ClauseAt clauses = new ClauseAt(line, i);
     int predicate = clauses.predicate(i);
-    Tense tense = predicate < 0 ? Tense.NONE : clauses.tense(predicate);
+    ClauseTense tense = predicate < 0 ? ClauseTense.NONE : clauses.tense(predicate);
     boolean is = how == AgeWords.How.IS && line.lower(AgeWords.lead(line, i)).equals("is");
-    boolean present = (is || tense == Tense.PRESENT) && !times.isNear(when, today);
+    boolean present = (is || tense == ClauseTense.PRESENT) && !times.isNear(when, today);
     boolean above = Story.above(line.block()) && when.isEmpty();
     boolean now = line.lower(i - 1).equals("now") || present || above || times.diesBefore(line, i);
     if (how == AgeWords.How.BECOMES) {
-      boolean past = tense == Tense.PAST;
+      boolean past = tense == ClauseTense.PAST;
       Optional<Interval> day = past ? when : times.birthday(line, i, today);
       Time time = past && when.isEmpty() || times.isNear(day, today) ? Time.PAST : Time.THEN;
       boolean month = !past && times.hasMonth(line, i);
@@ -217,7 +217,7 @@ final class AgeReader {
       return Optional.of(new Age(line, i, years, who.get(), Time.NOW, today, false));
     }
     boolean told =
-        dies || how == AgeWords.How.IS && tense == Tense.PAST && !times.isElsewhen(line, i);
+        dies || how == AgeWords.How.IS && tense == ClauseTense.PAST && !times.isElsewhen(line, i);
     return Optional.of(
         new Age(line, i, years, who.get(), told ? Time.PAST : Time.THEN, Optional.empty(), false));
   }

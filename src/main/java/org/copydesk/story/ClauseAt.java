@@ -76,11 +76,11 @@ final class ClauseAt {
 
   /** Whether the verb that carries the tense of a clause is told of the present. */
   boolean present(int predicate) {
-    return tense(predicate) == org.copydesk.syntax.Tense.PRESENT;
+    return tense(predicate) == org.copydesk.syntax.ClauseTense.PRESENT;
   }
 
   /** The tense of a clause. */
-  org.copydesk.syntax.Tense tense(int predicate) {
+  org.copydesk.syntax.ClauseTense tense(int predicate) {
     return new Clause(tree, predicate - base).tense();
   }
 
