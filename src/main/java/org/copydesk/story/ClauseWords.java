@@ -1,8 +1,10 @@
 package org.copydesk.story;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.story.Happening.Party;
 import org.copydesk.time.TemporalExpression;
@@ -52,10 +54,6 @@ final class ClauseWords {
   /** Whether a token belongs to an expression of time. */
   boolean dated(int i) {
     return i >= 0 && i < dated.length && dated[i];
-  }
-
-  boolean leaves(int i) {
-    return tag(i).isVerb() || ends(i) || tag(i) == Tag.MD;
   }
 
   boolean ends(int i) {
@@ -132,7 +130,7 @@ final class ClauseWords {
 
   boolean isEvent(int i) {
     return isNoun(i)
-        && !tokens.get(i).capitalised()
+        && (i == 0 || !tokens.get(i).capitalised())
         && !Families.ofNoun(tokens.get(i).lemma()).isEmpty();
   }
 
@@ -141,15 +139,20 @@ final class ClauseWords {
   }
 
   Party party(int from, int to) {
+    return party(IntStream.range(Math.max(0, from), to).boxed().toList());
+  }
+
+  /** Who and what the words at {@code places} are. */
+  Party party(Collection<Integer> places) {
     Set<String> names = new HashSet<>();
     Set<String> things = new HashSet<>();
     boolean points = false;
-    for (int i = Math.max(0, from); i < to; i++) {
+    for (int i : places) {
       Token token = tokens.get(i);
       if (dated(i) || token.is(Trait.HONORIFIC)) {
         continue;
       }
-      boolean told = i > 0 || known.contains(Name.fold(token.text())) || tag(1).isName();
+      boolean told = i > 0 || known.contains(Name.fold(token.text())) || tag(0).isName();
       boolean name = token.capitalised() && told && token.tag() != Tag.DT && !token.isMark();
       if (name && !isCalendar(token.lower())) {
         names.add(Name.fold(token.text()));

@@ -20,6 +20,7 @@ import org.copydesk.time.TemporalExpression;
  * @param apart whether a word beside it tells it from others of its kind: "again", "second"
  * @param subject who or what the clause is about
  * @param rest the other things named with it
+ * @param link where it stands among the clauses of its sentence
  */
 public record Happening(
     Sentence sentence,
@@ -32,7 +33,16 @@ public record Happening(
     boolean known,
     boolean apart,
     Party subject,
-    Party rest) {
+    Party rest,
+    Link link) {
+  /**
+   * Where a happening stands among the clauses of its sentence.
+   *
+   * @param at the place of its verb or noun among the sentence's tokens
+   * @param above the place of the verb that its clause or phrase hangs from, or -1
+   * @param lead what leads it: "after", "until"; nothing without
+   */
+  public record Link(int at, int above, String lead) {}
 
   /** Which end of a happening is dated. */
   public enum Phase {
@@ -64,6 +74,12 @@ public record Happening(
       things = Set.copyOf(things);
     }
 
+    /** Whether both name somebody or something. */
+    public boolean shares(Party other) {
+      return names.stream().anyMatch(other.names::contains)
+          || things.stream().anyMatch(other.things::contains);
+    }
+
     /** Whether nobody and nothing is named. */
     public boolean isEmpty() {
       return names.isEmpty() && things.isEmpty();
@@ -86,6 +102,7 @@ public record Happening(
     Objects.requireNonNull(manner);
     Objects.requireNonNull(subject);
     Objects.requireNonNull(rest);
+    Objects.requireNonNull(link);
     families = Set.copyOf(families);
   }
 
@@ -95,7 +112,7 @@ public record Happening(
   }
 
   /** Whom or what it befalls, as far as the construction tells. */
-  Party suffers() {
+  public Party suffers() {
     boolean acts = manner == Manner.ACTIVE && (!rest.isEmpty() || rest.points());
     return acts ? rest : manner == Manner.NOUN ? parties() : subject;
   }

@@ -1,36 +1,38 @@
 package org.copydesk.story;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Sentence;
+import org.copydesk.story.Happening.Link;
 import org.copydesk.story.Happening.Manner;
 import org.copydesk.story.Happening.Party;
 import org.copydesk.story.Happening.Phase;
+import org.copydesk.syntax.Clause;
+import org.copydesk.syntax.Relation;
+import org.copydesk.syntax.Tree;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
-import org.copydesk.word.Token;
 
-/** Finds what a date of a sentence dates: a verb, a noun, a participle. */
+/**
+ * Finds what a date of a sentence dates: the verb or the noun of something that happens which it
+ * hangs from, near or far, wherever in the sentence the two stand.
+ */
 final class HappeningReader {
-  /** How far from its date, in tokens, the word may stand that says what happened. */
-  private static final int REACH = 14;
-
   private final Sentence sentence;
   private final int place;
+  private final Tree tree;
   private final ClauseWords words;
+  private final Participants parts;
 
   HappeningReader(
-      Sentence sentence,
-      int place,
-      List<Token> tokens,
-      List<TemporalExpression> dates,
-      Set<String> known) {
+      Sentence sentence, int place, Tree tree, List<TemporalExpression> dates, Set<String> known) {
     this.sentence = sentence;
     this.place = place;
-    this.words = new ClauseWords(tokens, dates, known);
+    this.tree = tree;
+    this.words = new ClauseWords(tree.tokens(), dates, known);
+    this.parts = new Participants(tree, words);
   }
 
   Optional<Happening> of(TemporalExpression date) {
@@ -45,83 +47,102 @@ final class HappeningReader {
     if (first == next) {
       return Optional.empty();
     }
-    int noun = words.isNoun(next + 1) && words.isEvent(next + 1) ? next + 1 : next;
+    boolean inner = words.isNoun(next) || words.tag(next).isAdjective();
+    int noun = inner && words.isEvent(next + 1) ? next + 1 : next;
     if (words.isEvent(noun) && words.isDefinite(first)) {
-      return Optional.of(noun(date, noun, first, noun + 1, true));
+      return Optional.of(noun(date, noun, true));
     }
-    int lead = first - 1;
-    if (words.is(lead, "of")) {
-      boolean named = words.isEvent(lead - 1) && words.isDefinite(lead);
-      return named ? Optional.of(noun(date, lead - 1, lead - 1, lead, true)) : Optional.empty();
+    if (words.is(first - 1, "of")) {
+      boolean named = words.isEvent(first - 2) && words.isDefinite(first - 1);
+      return named ? Optional.of(noun(date, first - 2, true)) : Optional.empty();
     }
-    boolean led = words.is(lead, "in") || words.is(lead, "on");
-    boolean opens = led ? lead == 0 : first == 0;
-    if (opens) {
-      return fronted(date, next);
+    int beside = beside(first);
+    if (beside >= 0) {
+      return Optional.of(noun(date, beside, words.isDefinite(beside)));
     }
-    int weekday = weekdayBefore(first);
-    return led || weekday < first ? carried(date, led ? lead : weekday) : Optional.empty();
+    int head = first;
+    while (head < next - 1 && tree.head(head) >= first && tree.head(head) < next) {
+      head++;
+    }
+    boolean equals =
+        !tree.children(head, Relation.COP).isEmpty() || tree.head(head) == Tree.NOTHING;
+    return equals ? equated(date, head, next) : governed(date, head);
   }
 
-  /** Where a date that no preposition leads begins: "on Monday, 4 March". */
-  private int weekdayBefore(int first) {
-    int i = words.tag(first - 1) == Tag.COMMA ? first - 2 : first - 1;
-    boolean weekday = words.lower(i).endsWith("day") && ClauseWords.isCalendar(words.lower(i));
-    return !weekday ? first : words.is(i - 1, "on") ? i - 1 : i;
+  /** "Before its completion in 1817", "his retirement, on 11 May 2008,": the noun before, or -1. */
+  private int beside(int first) {
+    int end = words.tag(first - 1) == Tag.IN ? first - 1 : first;
+    int noun = words.tag(end - 1) == Tag.COMMA ? end - 2 : end - 1;
+    if (end < 2 || !words.isEvent(noun)) {
+      return Tree.NOTHING;
+    }
+    boolean known = words.isDefinite(noun);
+    boolean apposed = known && noun == end - 2;
+    boolean led = known || !link(noun, Relation.CASE).lead().isEmpty();
+    boolean beside = led && end < first && tree.is(noun, Relation.OBL, Relation.NMOD);
+    return apposed || beside ? noun : Tree.NOTHING;
   }
 
-  /** "In 1950 she took the school": the first verb after the date. */
-  private Optional<Happening> fronted(TemporalExpression date, int next) {
-    int from = words.tag(next) == Tag.COMMA ? next + 1 : next;
-    for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
-      if (words.tag(i) == Tag.COMMA || words.tag(i) == Tag.BREAK) {
-        return Optional.empty();
+  /** What the date hangs from. */
+  private Optional<Happening> governed(TemporalExpression date, int head) {
+    int at = tree.head(head);
+    while (at != Tree.NOTHING) {
+      if (words.isEvent(at) && !words.dated(at)) {
+        return noun(date, at);
       }
-      if (words.tag(i) == Tag.VBD && !words.isAuxiliary(i) || words.tag(i) == Tag.VBN) {
-        int end = i + 1;
-        while (end < words.size() && !words.ends(end) && !words.dated(end)) {
-          end++;
+      if (tree.token(at).tag().isVerb() && !tree.is(at, Relation.AUX, Relation.AUX_PASS)) {
+        return verb(date, at, false);
+      }
+      if (!tree.children(at, Relation.COP).isEmpty()) {
+        return equated(date, at, at + 1);
+      }
+      at = tree.head(at);
+    }
+    return Optional.empty();
+  }
+
+  /** A noun of something that happens, or the verb it belongs to if that says no more. */
+  private Optional<Happening> noun(TemporalExpression date, int noun) {
+    int verb = tree.head(noun);
+    boolean carried =
+        verb != Tree.NOTHING
+            && tree.token(verb).tag().isVerb()
+            && tree.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
+    boolean beside = words.isDefinite(noun) || !carried;
+    return beside || Families.is(tree.token(verb).lemma(), "light")
+        ? Optional.of(noun(date, noun, words.isDefinite(noun)))
+        : verb(date, verb, false);
+  }
+
+  /** "It was on 4 March that she resigned", "The date of its opening was 4 March". */
+  private Optional<Happening> equated(TemporalExpression date, int head, int next) {
+    for (int child : tree.children(head, Relation.NSUBJ)) {
+      if (words.isEvent(child)) {
+        return Optional.of(noun(date, child, true));
+      }
+      for (int of : tree.children(child, Relation.NMOD)) {
+        if (words.isEvent(of)) {
+          return Optional.of(noun(date, of, true));
         }
-        return verb(date, i, end);
+      }
+    }
+    for (int i = next; i < words.size(); i++) {
+      if (words.tag(i) == Tag.VBD && !words.isAuxiliary(i) || words.tag(i) == Tag.VBN) {
+        return words.has(0, next, "it") || words.has(0, next, "year")
+            ? verb(date, i, true)
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** What stands before "in 1964": the verb of the clause, or a noun right before it. */
-  private Optional<Happening> carried(TemporalExpression date, int preposition) {
-    int noun = -1;
-    int floor = Math.max(0, preposition - REACH);
-    for (int i = preposition - 1; i >= floor; i--) {
-      if (words.ends(i) || words.dated(i)) {
-        break;
-      }
-      if (noun < 0 && words.isEvent(i) && (i == preposition - 1 || words.tag(i + 1) == Tag.IN)) {
-        noun = i;
-        boolean led =
-            Families.is(words.lower(words.phraseStart(i) - 1), "lead")
-                || words.is(words.phraseStart(i) - 1, "of");
-        boolean close = i == preposition - 1 || words.is(i + 1, "of");
-        if (led && close) {
-          return Optional.of(nounOf(date, i, preposition));
-        }
-      }
-      boolean gerund = words.tag(i) == Tag.VBG && Families.is(words.lower(i - 1), "lead");
-      if (words.tag(i) == Tag.VBD || words.tag(i) == Tag.VBN || gerund) {
-        boolean light = noun >= 0 && Families.is(words.at(i).lemma(), "light");
-        return light ? Optional.of(nounOf(date, noun, preposition)) : verb(date, i, preposition);
-      }
+  private Happening noun(TemporalExpression date, int noun, boolean known) {
+    Party party = parts.party(tree.children(noun));
+    boolean subject = tree.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    int verb = tree.head(noun);
+    if (subject && verb >= 0 && Families.is(tree.token(verb).lemma(), "light")) {
+      party = party.and(parts.party(parts.arguments(verb, date)));
     }
-    return noun >= 0 ? Optional.of(nounOf(date, noun, preposition)) : Optional.empty();
-  }
-
-  private Happening nounOf(TemporalExpression date, int noun, int end) {
-    return noun(date, noun, words.phraseStart(noun), end, words.isDefinite(noun));
-  }
-
-  private Happening noun(TemporalExpression date, int noun, int from, int end, boolean known) {
-    int start = words.phraseStart(from);
-    Party party = words.party(start, noun).and(words.party(noun + 1, end));
     return new Happening(
         sentence,
         place,
@@ -131,35 +152,35 @@ final class HappeningReader {
         Phase.WHOLE,
         Manner.NOUN,
         known,
-        words.isApart(start, noun),
+        parts.isApart(noun),
         party,
-        Party.NOBODY);
+        Party.NOBODY,
+        link(noun, Relation.CASE));
   }
 
-  private Optional<Happening> verb(TemporalExpression date, int verb, int end) {
-    int group = verb;
-    boolean passive = words.tag(verb) == Tag.VBN;
-    while (group > 0 && words.inGroup(group - 1)) {
-      group--;
-      if (words.tag(group) == Tag.MD
-          || words.is(group, "not")
-          || words.is(group, "n't")
-          || words.is(group, "never")) {
-        return Optional.empty();
-      }
-      boolean perfect = words.at(group).lemma().equals("have");
-      passive &= !perfect || words.has(group, verb, "been");
+  private Optional<Happening> verb(TemporalExpression date, int verb, boolean known) {
+    Clause clause = new Clause(tree, verb);
+    Tag tag = words.tag(verb);
+    if (tree.is(verb, Relation.XCOMP) && (tag == Tag.VB || tag == Tag.VBG)) {
+      int above = tree.head(verb);
+      return words.tag(above).isVerb() ? verb(date, above, known) : Optional.empty();
     }
-    if (words.isAuxiliary(verb) || words.at(verb).is(Trait.SPEAKS)) {
+    Link link = link(verb, Relation.MARK);
+    boolean lead = !link.lead().isEmpty();
+    boolean past = tag != Tag.VB && (tag != Tag.VBG || lead || tree.is(verb, Relation.CONJ));
+    boolean helped = words.isAuxiliary(verb) || words.at(verb).is(Trait.SPEAKS);
+    if (!past || helped || clause.negated() || clause.modal().isPresent()) {
       return Optional.empty();
     }
-    Clause clause = clause(group);
+    boolean passive = clause.passive() || tag == Tag.VBN && clause.auxiliaries().isEmpty();
+    int subject = parts.subject(verb);
     String lemma = words.lower(verb).equals("born") ? "born" : words.at(verb).lemma();
     String phrasal = lemma + " " + words.lower(verb + 1);
-    boolean particle = words.tag(verb + 1) == Tag.RP || !Families.ofVerb(phrasal).contains(phrasal);
+    boolean particle =
+        words.tag(verb + 1) == Tag.RP
+            || tree.is(verb + 1 < tree.size() ? verb + 1 : verb, Relation.COMPOUND_PRT)
+            || !Families.ofVerb(phrasal).contains(phrasal);
     String word = particle ? phrasal : lemma;
-    int subject = clause.head;
-    boolean occurs = subject >= 0 && !passive && incident(subject);
     boolean event = subject >= 0 && words.isEvent(subject);
     Phase phase =
         !event
@@ -167,9 +188,20 @@ final class HappeningReader {
             : Families.is(word, "begin")
                 ? Phase.BEGIN
                 : Families.is(word, "end") ? Phase.END : Phase.WHOLE;
+    boolean occurs = event && !passive && Families.is(words.at(subject).lemma(), "incident");
     boolean light = event && Families.is(lemma, "light");
-    boolean asNoun = phase == Phase.WHOLE && occurs || light || phase != Phase.WHOLE;
+    boolean asNoun = phase != Phase.WHOLE || occurs || light;
     String says = asNoun ? words.at(subject).lemma() : word;
+    Party about =
+        subject < 0
+            ? Party.NOBODY
+            : parts
+                .party(asNoun ? tree.children(subject) : parts.subjects(verb, subject))
+                .and(parts.whose(subject));
+    int above = link.above();
+    boolean ahead = lead && about.isEmpty() && above > verb && parts.subject(above) >= 0;
+    Party whole = ahead ? about.and(parts.party(List.of(parts.subject(above)))) : about;
+    boolean below = tree.is(verb, Relation.ACL_RELCL, Relation.ACL) || lead || bare(verb);
     return Optional.of(
         new Happening(
             sentence,
@@ -178,111 +210,35 @@ final class HappeningReader {
             says,
             asNoun ? Families.ofNoun(says) : Families.ofVerb(word),
             phase,
-            asNoun ? Manner.NOUN : passive || clause.bare ? Manner.PASSIVE : Manner.ACTIVE,
-            clause.known || asNoun && words.isDefinite(subject),
-            words.isApart(Math.max(0, asNoun ? subject - 3 : group - 1), end),
-            asNoun ? without(clause.subject, says) : clause.subject,
-            words.party(verb + 1, end)));
+            asNoun ? Manner.NOUN : passive ? Manner.PASSIVE : Manner.ACTIVE,
+            known
+                || below
+                || subject >= 0 && !parts.whose(subject).isEmpty()
+                || asNoun && words.isDefinite(subject),
+            parts.isApart(verb) || subject >= 0 && parts.isApart(subject),
+            whole,
+            parts.party(parts.arguments(verb, date)),
+            link));
   }
 
-  private static Party without(Party party, String word) {
-    Set<String> things = new HashSet<>(party.things());
-    things.remove(word);
-    return new Party(party.names(), things, party.points());
+  /** What leads a clause or a phrase, and the verb that it hangs from. */
+  private Link link(int at, Relation lead) {
+    int above = tree.head(at);
+    while (above != Tree.NOTHING && !tree.token(above).tag().isVerb()) {
+      above = tree.head(above);
+    }
+    boolean having = tree.children(at, Relation.AUX).stream().anyMatch(i -> words.is(i, "having"));
+    String word =
+        tree.children(at, lead, Relation.ADVMOD, Relation.CASE).stream()
+            .map(words::lower)
+            .filter(w -> Families.is(w, "lead"))
+            .findFirst()
+            .orElse(having ? "after" : "");
+    return new Link(at, above, word);
   }
 
-  /** Whether the noun is of what befalls a place, so that any verb after it tells of it. */
-  private boolean incident(int noun) {
-    return Families.is(words.at(noun).lemma(), "incident");
-  }
-
-  /** Who or what the verb group from {@code group} is about, and how its clause begins. */
-  private Clause clause(int group) {
-    if (group == 0) {
-      return new Clause(main(0), -1, true, true);
-    }
-    int start = group;
-    while (start > 0 && !opensClause(start - 1)) {
-      start--;
-    }
-    Party subject = words.party(start, group);
-    boolean bare = start == group;
-    boolean relative =
-        words.is(start - 1, "which") || words.is(start - 1, "who") || words.is(start - 1, "that");
-    boolean whose = words.is(start - 1, "whose");
-    boolean known = Families.is(words.lower(start - 1), "lead") || relative || whose;
-    if (bare || relative || whose) {
-      int to = relative || whose ? start - 1 : start;
-      while (to > 0 && (words.tag(to - 1) == Tag.COMMA || words.is(to - 1, "and"))) {
-        to--;
-      }
-      boolean shared = bare && start > 0 && words.is(start - 1, "and");
-      int from = to;
-      while (from > 0
-          && to - from < REACH
-          && (shared ? !words.ends(from - 1) : !words.leaves(from - 1))) {
-        from--;
-      }
-      return new Clause(
-          subject.and(words.party(from, to)),
-          whose ? head(start, group) : -1,
-          !shared,
-          bare && !shared && words.tag(start - 1) == Tag.COMMA);
-    }
-    boolean ahead = start <= 2 && known && subject.isEmpty();
-    return new Clause(ahead ? subject.and(main(group)) : subject, head(start, group), known, false);
-  }
-
-  /** Who the clause after the next comma is about: "Opened in 1832, the lock …". */
-  private Party main(int from) {
-    int comma = from;
-    while (comma < words.size() && (words.tag(comma) != Tag.COMMA || words.dated(comma + 1))) {
-      comma++;
-    }
-    int end = comma + 1;
-    while (end < words.size() && !words.leaves(end)) {
-      end++;
-    }
-    return comma + 1 < words.size() ? words.party(comma + 1, end) : Party.NOBODY;
-  }
-
-  /**
-   * Who a clause is about, the place of the noun that heads it, and whether it is taken as known.
-   */
-  private record Clause(Party subject, int head, boolean known, boolean bare) {}
-
-  /** The noun that heads the words of a subject: the last before "of", "in", "at". */
-  private int head(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean last = i + 1 == to || !words.isNoun(i + 1) && words.tag(i + 1) != Tag.GENITIVE;
-      if (words.isNoun(i) && last) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean opensClause(int i) {
-    Tag tag = words.tag(i);
-    boolean word = tag == Tag.WDT || tag == Tag.WP || tag == Tag.WP_POSSESSIVE || tag == Tag.WRB;
-    boolean joins = tag == Tag.CC && verbBefore(i);
-    boolean lead =
-        Families.is(words.lower(i), "lead")
-            || words.is(i, "that")
-            || words.is(i, "because")
-            || words.is(i, "while");
-    return words.ends(i)
-        || word
-        || joins
-        || lead && !words.dated(Math.min(i + 1, words.size() - 1));
-  }
-
-  private boolean verbBefore(int end) {
-    for (int i = 0; i < end; i++) {
-      if (words.tag(i).isVerb()) {
-        return true;
-      }
-    }
-    return false;
+  /** "Opened in 1832, the lock": a participle without a subject of its own. */
+  private boolean bare(int verb) {
+    return tree.is(verb, Relation.ADVCL) && new Clause(tree, verb).finite().isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.syntax.Trees;
 import org.copydesk.time.Bound;
 import org.copydesk.time.CalendarDate;
 import org.copydesk.time.Modality;
@@ -18,14 +19,14 @@ import org.copydesk.time.Tense;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Type;
 import org.copydesk.word.Cut;
-import org.copydesk.word.Token;
 
 /**
  * What a story says has happened, with dates, in page order.
  *
  * @param all every dated happening
+ * @param planned those that are yet to come
  */
-public record Happenings(List<Happening> all) {
+public record Happenings(List<Happening> all, List<Happening> planned) {
   private static final Set<Role> READ =
       Set.of(
           Role.HEADLINE,
@@ -40,6 +41,7 @@ public record Happenings(List<Happening> all) {
   /** Copies its parts. */
   public Happenings {
     all = List.copyOf(all);
+    planned = List.copyOf(planned);
   }
 
   /** What {@code article} dates, read once and kept with it. */
@@ -50,30 +52,32 @@ public record Happenings(List<Happening> all) {
   private static Happenings read(Article article) {
     Timeline timeline = Timeline.of(article);
     List<Happening> all = new ArrayList<>();
+    List<Happening> planned = new ArrayList<>();
     if (timeline.expressions().noneMatch(Happenings::usable)) {
-      return new Happenings(List.of());
+      return new Happenings(List.of(), List.of());
     }
     Set<String> names = names(article);
+    Trees trees = Trees.of(article);
     int place = 0;
     for (Block block : article.blocks(READ)) {
       for (Sentence sentence : article.sentences(block)) {
         List<TemporalExpression> dates = timeline.in(sentence);
         if (dates.stream().anyMatch(Happenings::usable)) {
-          List<Token> tokens = article.tokens(sentence);
-          HappeningReader reader = new HappeningReader(sentence, place, tokens, dates, names);
+          HappeningReader reader =
+              new HappeningReader(sentence, place, trees.of(sentence), dates, names);
           List<TemporalRange> ranges = timeline.ranges(sentence);
           for (TemporalExpression date : dates) {
             boolean ranged = ranges.stream().anyMatch(r -> r.first() == date || r.second() == date);
             Optional<Happening> found =
                 usable(date) && !ranged ? reader.of(date) : Optional.empty();
-            found.ifPresent(all::add);
+            found.ifPresent((date.tense() == Tense.FUTURE ? planned : all)::add);
           }
         }
         place++;
       }
       place += 1;
     }
-    return new Happenings(all);
+    return new Happenings(all, planned);
   }
 
   /** The words with a capital that open no sentence, folded. */
@@ -102,7 +106,6 @@ public record Happenings(List<Happening> all) {
         && date.modality() != Modality.QUOTED
         && date.modality() != Modality.HYPOTHETICAL
         && date.modality() != Modality.NEGATED
-        && date.tense() != Tense.FUTURE
         && date.written().map(CalendarDate::month).orElse(0) <= 12;
   }
 }

@@ -10,6 +10,8 @@ import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
+import org.copydesk.syntax.Tree;
+import org.copydesk.syntax.Trees;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
@@ -28,10 +30,12 @@ public final class Line {
   private final Lexicon lexicon;
   private final List<Optional<Lexeme>> entries;
   private final boolean titled;
+  private final Trees trees;
 
   Line(Article article, Block block, Lexicon lexicon) {
     this.block = block;
     this.lexicon = lexicon;
+    this.trees = Trees.of(article);
     this.sentences = article.sentences(block);
     List<Token> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -140,6 +144,11 @@ public final class Line {
       }
     }
     return last;
+  }
+
+  /** How the words of the sentence that holds a token hang together. */
+  Tree tree(int index) {
+    return trees.of(sentence(index));
   }
 
   /** The index of the first token of the sentence that holds {@code index}. */

@@ -32,10 +32,14 @@ public final class OneHappening {
     Party b = later.parties();
     boolean named = named(a, b);
     if (earlier.recurs() || later.recurs()) {
-      boolean days = earlier.date().unit() != Granularity.YEAR;
-      return named && days && later.date().unit() != Granularity.YEAR;
+      return days(earlier, later) && (named || later.known() && pointed(earlier, later));
     }
     return named || pointed(earlier, later) || alone(earlier, later, all);
+  }
+
+  /** Whether both are dated to the day or the month, so that the next of the kind is far off. */
+  private static boolean days(Happening earlier, Happening later) {
+    return earlier.date().unit() != Granularity.YEAR && later.date().unit() != Granularity.YEAR;
   }
 
   /** Names in common: all of the one that has fewer, or two. */
@@ -60,7 +64,8 @@ public final class OneHappening {
         verbs && earlier.manner() == later.manner() && other(earlier.subject(), later.subject());
     boolean half = verbs && x.isEmpty() != y.isEmpty();
     boolean repeats = earlier.repeats() || later.repeats();
-    return apart || objects || subjects || half && repeats || repeats && !verbs;
+    boolean again = repeats && !verbs && !(later.known() && days(earlier, later));
+    return apart || objects || subjects || half && repeats || again;
   }
 
   private static boolean other(Party a, Party b) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.word.Tag;
 
-/** The year that goes with an age or with a birth, in its sentence. */
+/** The year that goes with a birth, in its sentence. */
 final class YearBeside {
   static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20[0-4]\\d");
 
@@ -32,45 +32,8 @@ final class YearBeside {
     return -1;
   }
 
-  /** The year that goes with an age: the only one of the sentence, a birth’s left out, or -1. */
-  static int year(Line line, int at) {
-    int year = -1;
-    int end = line.sentenceEnd(at);
-    int born = -1;
-    for (int i = line.sentenceStart(at); i < end; i++) {
-      born = line.lower(i).equals("born") ? bornIn(line, i) : born;
-      boolean parted = i > at && line.lower(i).matches("before|after|until|since|later|by|then");
-      if (parted || line.lower(i).matches("[;:]")) {
-        return i > at ? year : -1;
-      }
-      if (YEAR.matcher(line.lower(i)).matches() && i != born) {
-        if (year >= 0 || !isDated(line, i)) {
-          return -1;
-        }
-        year = i;
-      }
-    }
-    return year;
-  }
-
-  /** Whether the only year of the sentence is that of a birth: the age is told as of now. */
-  static boolean onlyBirth(Line line, int at) {
-    int end = line.sentenceEnd(at);
-    int born = -1;
-    boolean only = false;
-    for (int i = line.sentenceStart(at); i < end; i++) {
-      born = line.lower(i).equals("born") ? bornIn(line, i) : born;
-      only |= born == i;
-      if (YEAR.matcher(line.lower(i)).matches() && i != born
-          || line.lower(i).matches("then|when|ago|later")) {
-        return false;
-      }
-    }
-    return only;
-  }
-
   private static boolean isDated(Line line, int i) {
-    return line.lower(i - 1).matches("in|of|,")
+    return line.lower(i - 1).matches("in|of|,|born")
         || line.at(i - 1).tag().isName()
         || month(line, i - 1).isPresent();
   }

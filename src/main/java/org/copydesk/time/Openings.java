@@ -28,6 +28,7 @@ final class Openings {
     words.addAll(TimeWords.CARDINALS.keySet());
     words.addAll(TimeWords.ORDINALS.keySet());
     words.addAll(AnniversaryGrammar.NAMED.keySet());
+    words.addAll(AnniversaryGrammar.JUBILEES.keySet());
     String others =
         """
         the this that these those current last past next coming upcoming following previous

@@ -17,6 +17,7 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.CalendarDate;
+import org.copydesk.time.Granularity;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Type;
@@ -92,44 +93,89 @@ public final class HeadlineDates implements Rule {
     return body ? new EventDatedTwice.Pair(pair.second(), pair.first()) : pair;
   }
 
-  /** The only date of the kind in a sentence of the opening that tells what the heading tells. */
+  /**
+   * The only date of the kind in a sentence of the opening that tells what the heading tells, or in
+   * a paragraph of it, if the one figure may be a slip for the other.
+   */
   private static Optional<TemporalExpression> other(Article article, TemporalExpression date) {
-    Timeline timeline = Timeline.of(article);
     List<TemporalExpression> body =
-        timeline.in(BODY).stream().filter(e -> isLike(e, date)).toList();
+        Timeline.of(article).in(BODY).stream().filter(e -> isLike(e, date)).toList();
     if (!isPlain(date) || body.stream().anyMatch(e -> same(e, date))) {
       return Optional.empty();
     }
     Set<String> stems = stems(article, date.block(), 0, date.block().plain().length());
     for (Block block : article.blocks(BODY).stream().limit(OPENING).toList()) {
       for (Sentence sentence : article.sentences(block)) {
-        List<TemporalExpression> here =
-            body.stream().filter(e -> e.block() == block && sentence.holds(e.start())).toList();
-        Set<String> shared = stems(article, block, sentence.start(), sentence.end());
-        shared.retainAll(stems);
-        if (shared.size() >= SHARED && here.size() == 1 && isPlain(here.get(0))) {
-          return Optional.of(here.get(0));
+        Optional<TemporalExpression> one =
+            only(article, body, block, sentence.start(), sentence.end(), stems);
+        if (one.filter(e -> e.unit() == date.unit()).isPresent()) {
+          return one;
         }
+      }
+      Optional<TemporalExpression> slip =
+          only(article, body, block, 0, block.plain().length(), stems)
+              .filter(e -> mayBeASlip(e, date));
+      if (slip.isPresent()) {
+        return slip;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<TemporalExpression> only(
+      Article article,
+      List<TemporalExpression> body,
+      Block block,
+      int from,
+      int to,
+      Set<String> stems) {
+    List<TemporalExpression> here =
+        body.stream()
+            .filter(e -> e.block() == block && e.start() >= from && e.start() < to)
+            .toList();
+    Set<String> shared = stems(article, block, from, to);
+    shared.retainAll(stems);
+    boolean one = shared.size() >= SHARED && here.size() == 1 && isPlain(here.get(0));
+    return one ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /** Whether two years, or two days of one month, differ by figures that changed places. */
+  private static boolean mayBeASlip(TemporalExpression a, TemporalExpression b) {
+    CalendarDate x = a.written().orElseThrow();
+    CalendarDate y = b.written().orElseThrow();
+    String one = x.hasYear() && y.hasYear() ? "" + x.year() : "" + x.day();
+    String other = x.hasYear() && y.hasYear() ? "" + y.year() : "" + y.day();
+    int apart = 0;
+    for (int i = 0; one.length() == other.length() && i < one.length(); i++) {
+      apart += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return one.chars().sum() == other.chars().sum() && apart == 2 || apart == 1;
   }
 
   private static boolean isPlain(TemporalExpression e) {
     return e.type() == Type.DATE && e.mod().isEmpty() && e.written().isPresent();
   }
 
-  /** Whether both give a day, a month or a year. */
-  private static boolean isLike(TemporalExpression a, TemporalExpression b) {
-    return a.written().isPresent() && b.written().isPresent() && a.unit() == b.unit();
+  /** Whether a date gives as much as the heading does: a day, a month or a year. */
+  private static boolean isLike(TemporalExpression date, TemporalExpression heading) {
+    if (date.written().isEmpty() || heading.written().isEmpty()) {
+      return false;
+    }
+    CalendarDate written = date.written().get();
+    return date.unit() == heading.unit()
+        || heading.unit() == Granularity.YEAR && written.hasYear()
+        || heading.unit() == Granularity.MONTH && written.month() > 0;
   }
 
-  private static boolean same(TemporalExpression a, TemporalExpression b) {
-    CalendarDate x = a.written().orElseThrow();
-    CalendarDate y = b.written().orElseThrow();
+  private static boolean same(TemporalExpression date, TemporalExpression heading) {
+    CalendarDate x = date.written().orElseThrow();
+    CalendarDate y = heading.written().orElseThrow();
     boolean years = !x.hasYear() || !y.hasYear() || x.year() == y.year();
-    boolean days = x.month() == 0 || y.month() == 0 || x.day() == y.day();
-    return years && days && x.month() == y.month()
+    boolean days = y.month() == 0 || !y.hasDay() || x.day() == y.day();
+    boolean bare = x.month() == 0 && y.month() == 0 && !x.hasYear();
+    boolean weekdays = !bare || x.weekday().equals(y.weekday());
+    boolean months = y.month() == 0 ? weekdays : x.month() == y.month();
+    return years && days && months
         || x.weekday().isPresent() != y.weekday().isPresent() && x.month() == 0;
   }
 

@@ -17,32 +17,36 @@ import org.copydesk.rule.RuleInfo;
 
 /** Finds a night that ends in the morning before it. */
 public final class NightThenMorning implements Rule {
-  private static final String DAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+  private static final String DAY = "(?<%s>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
-  private static final String EVE = "late|dusk|nightfall|sunset|midnight|night|evening";
+  /** Small words between a part of the day and the day: "the evening of", "11pm local time on". */
+  private static final String GLUE =
+      "(?:,? (?:on|of|the|in|at|about|around|just|shortly|local|time|that))*,? ";
 
-  /** "Sunday night", "late on Sunday", "dusk on Sunday", "11 p.m. on Sunday". */
+  private static final String CLOCK = "\\d{1,2}(?:[.:]\\d\\d)? ?";
+
+  private static final String EVE =
+      "(?:late|dusk|dark|nightfall|sunset|(?<!after )midnight|night|evening|%sp\\.?m\\b\\.?|(?:1[89]|2[0-3])[.:]\\d\\d)"
+          .formatted(CLOCK);
+
+  private static final String MORNING =
+      "(?:(?:early|small) hours|dawn|daybreak|sunrise|first light|breakfast|after midnight|morning|noon"
+          + "|lunchtime|%sa\\.?m\\b\\.?|0\\d[.:]\\d\\d)".formatted(CLOCK);
+
+  /** "Sunday night", "late on Sunday", "Sunday at about 11 p.m.". */
   private static final Pattern NIGHT =
       Pattern.compile(
-          "(?i)\\b(?:%1$s(?:'s|’s)? (?:night|evening)|(?:%2$s|\\d{1,2} ?p\\.?m\\.?),?"
-                  .formatted(DAY, EVE)
-              + " (?:on |of )?%s)\\b".formatted(DAY));
+          "(?i)\\b(?:%s(?:'s|’s)?%s%s|%s%s%s\\b)"
+              .formatted(DAY.formatted("a"), GLUE, EVE, EVE, GLUE, DAY.formatted("b")));
 
-  private static final String LINK = "(?:\\b(until|till|through|into|to) )?";
+  private static final String LINK = "(?:\\b(?<link>until|till|through|into|to) (?:the )?)?";
 
-  private static final String HOURS = "\\b(?:early|small) hours (?:of|on) ";
-
-  private static final String BREAK =
-      "dawn|daybreak|sunrise|first light|breakfast|next morning|following morning";
-
-  /** "the small hours of Sunday", "5am on Sunday", "the next morning, Sunday". */
-  private static final Pattern MORNING =
+  /** "the small hours of Sunday", "5am on Sunday", "Sunday morning", "the next morning, Sunday". */
+  private static final Pattern DAWNS =
       Pattern.compile(
-          "(?i)%s(?:\\bjust |\\bshortly )?(?:\\bafter |\\bbefore )?(?:\\bthe )?(?:%s|"
-                  .formatted(LINK, HOURS)
-              + "\\b(?:late |early |on )?(?=%1$s morning)|\\b(?:%2$s|\\d{1,2} ?a\\.?m\\.?),?"
-                  .formatted(DAY, BREAK)
-              + " (?:on |of )?)%s(?: morning)?\\b".formatted(DAY));
+          "(?i)%s(?:\\bjust |\\bshortly )?(?:\\bafter |\\bbefore )?(?:\\b(?:late |early |on )?%s%s%s|\\b%s%s%s\\b)"
+              .formatted(
+                  LINK, DAY.formatted("a"), GLUE, MORNING, MORNING, GLUE, DAY.formatted("b")));
 
   /** Words by which what follows is no going on: "held on Sunday night over a fire on Sunday". */
   private static final Pattern APART =
@@ -98,14 +102,14 @@ public final class NightThenMorning implements Rule {
     Optional<Night> last = Optional.empty();
     for (Block block : article.blocks(INFO.roles())) {
       for (Sentence sentence : article.sentences(block)) {
-        Matcher morning = MORNING.matcher(block.plain()).region(sentence.start(), sentence.end());
+        Matcher morning = DAWNS.matcher(block.plain()).region(sentence.start(), sentence.end());
         boolean ends = morning.find();
         Optional<Night> here = night(sentence, ends ? morning.start() : sentence.end());
         Optional<Night> night = here.isPresent() ? here : last;
-        if (ends && night.filter(n -> n.day().equalsIgnoreCase(morning.group(3))).isPresent()) {
+        if (ends && night.filter(n -> n.day().equalsIgnoreCase(day(morning))).isPresent()) {
           int from = here.isPresent() ? here.get().end() : sentence.start();
           String between = block.plain().substring(from, morning.start());
-          if (goesOn(between, here.isPresent(), morning.group(1) != null)) {
+          if (goesOn(between, here.isPresent(), morning.group("link") != null)) {
             findings.add(finding(block.span(morning.start(), morning.end()), night.get()));
           }
         }
@@ -127,10 +131,13 @@ public final class NightThenMorning implements Rule {
     Optional<Night> found = Optional.empty();
     while (night.find()) {
       Span span = sentence.block().span(night.start(), night.end());
-      String day = night.group(1) == null ? night.group(2) : night.group(1);
-      found = Optional.of(new Night(day, span, night.end()));
+      found = Optional.of(new Night(day(night), span, night.end()));
     }
     return found;
+  }
+
+  private static String day(Matcher found) {
+    return found.group("a") == null ? found.group("b") : found.group("a");
   }
 
   private static Finding finding(Span morning, Night night) {

@@ -36,10 +36,6 @@ final class SpanClaims {
   /** Two clock times further apart, in days, may be of two days. */
   private static final double HALF_A_DAY = 0.58;
 
-  private static final Pattern THOSE =
-      Pattern.compile(
-          "^(?:Those|These|In (?:the|those|all those)|Over (?:the|those)|During (?:the|those)) "
-              + HEDGES);
   private static final Pattern FIRST_IN =
       Pattern.compile("\\b(?:first|\\p{L}{2,}est|worst|best)\\b[^.;:]{0,24} (?:in|for) " + HEDGES);
   private static final Pattern SINCE =
@@ -55,12 +51,6 @@ final class SpanClaims {
     List<TemporalExpression> dates = all.stream().filter(SpanClaims::isDate).toList();
     List<TemporalExpression> lengths = LengthClaim.lengths(all);
     List<LengthClaim> claims = new ArrayList<>();
-    if (dates.size() == 2 && days(dates.get(0)).before(days(dates.get(1)))) {
-      Elapsed elapsed = Elapsed.between(days(dates.get(0)), days(dates.get(1)));
-      between(timeline, sentences, index, dates, lengths)
-          .map(length -> new LengthClaim(length, dates, Optional.empty(), elapsed))
-          .ifPresent(claims::add);
-    }
     clocks(all, lengths).ifPresent(claims::add);
     all.stream()
         .filter(e -> e.type() == Type.DURATION && e.anchor() == Anchor.PREVIOUS)
@@ -139,28 +129,6 @@ final class SpanClaims {
 
   private static Interval days(TemporalExpression date) {
     return date.days().orElseThrow();
-  }
-
-  /** The one length after both dates, or at the start of the next sentence. */
-  private static Optional<TemporalExpression> between(
-      Timeline timeline,
-      List<Sentence> sentences,
-      int index,
-      List<TemporalExpression> dates,
-      List<TemporalExpression> lengths) {
-    if (lengths.size() == 1 && lengths.get(0).start() > dates.get(1).end()) {
-      return Optional.of(lengths.get(0)).filter(l -> TOLD.matcher(before(l, 0)).find());
-    }
-    boolean last = index + 1 >= sentences.size();
-    if (last || !sentences.get(index + 1).block().equals(sentences.get(index).block())) {
-      return Optional.empty();
-    }
-    Sentence next = sentences.get(index + 1);
-    List<TemporalExpression> told = timeline.in(next);
-    List<TemporalExpression> after = LengthClaim.lengths(told);
-    return lengths.isEmpty() && after.size() == 1 && told.stream().noneMatch(SpanClaims::isDate)
-        ? Optional.of(after.get(0)).filter(l -> THOSE.matcher(before(l, next.start())).find())
-        : Optional.empty();
   }
 
   private static String before(TemporalExpression e, int from) {

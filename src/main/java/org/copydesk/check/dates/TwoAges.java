@@ -114,23 +114,42 @@ public final class TwoAges implements Rule {
 
   private static boolean contradicts(Age a, Age b) {
     int apart = Math.abs(a.years() - b.years());
-    boolean young = Math.min(a.years(), b.years()) < YOUNGEST;
-    boolean told = a.now() && b.now() && apart > 0 && !young;
-    if (!told || a.grade() == Grade.GUESSED || b.grade() == Grade.GUESSED) {
+    boolean young = Math.min(a.years(), b.years()) < YOUNGEST && !isOfOne(a, b);
+    boolean told = isTold(a) && isTold(b) && apart > 0 && !young;
+    boolean past = a.time() == Age.Time.PAST || b.time() == Age.Time.PAST;
+    boolean guessed = a.grade() == Grade.GUESSED || b.grade() == Grade.GUESSED;
+    if (!told || guessed || past && !mayBeASlip(a, b)) {
       return false;
     }
     if (a.person().isPresent() && b.person().isPresent()) {
       boolean named = a.grade() == Grade.NAMED && b.grade() == Grade.NAMED;
-      return a.person().get().equals(b.person().get()) && (named || apart > 1);
+      boolean sure = named || past || apart > 1;
+      return a.person().get().equals(b.person().get()) && sure;
     }
-    boolean unnamed = a.person().isEmpty() && b.person().isEmpty() && b.definite() && !a.definite();
-    boolean headline =
-        a.person().isEmpty()
-            && b.person().isEmpty()
-            && Story.above(a.line().block())
-            && a.noun().equals(b.noun())
-            && !a.noun().isEmpty();
-    return headline || unnamed && fits(a, b);
+    boolean none = a.person().isEmpty() && b.person().isEmpty();
+    boolean above = Story.above(a.line().block()) != Story.above(b.line().block());
+    boolean headline = none && above && a.noun().equals(b.noun()) && !a.noun().isEmpty();
+    boolean pointed = none && b.definite() && !a.definite() && fits(a, b);
+    return headline || pointed || above && mayBeASlip(a, b) || none && isOfOne(a, b);
+  }
+
+  /** Whether an age is told of the story's own time: its day, or what it tells. */
+  private static boolean isTold(Age age) {
+    return age.time() != Age.Time.THEN;
+  }
+
+  /** Whether both are of one who is called by one noun, with "the" the second time. */
+  private static boolean isOfOne(Age a, Age b) {
+    String key = a.who().key();
+    return !key.isEmpty() && b.definite() && key.equals(b.who().key());
+  }
+
+  /** Whether figures changed places, or one of two is right: no two people are so often so old. */
+  private static boolean mayBeASlip(Age a, Age b) {
+    int x = a.years();
+    int y = b.years();
+    boolean swapped = x % 10 == y / 10 && y % 10 == x / 10;
+    return swapped || x > 9 && y > 9 && (x % 10 == y % 10 || x / 10 == y / 10);
   }
 
   /** Whether the later words may point back at whom the earlier ones brought in. */
@@ -152,10 +171,12 @@ public final class TwoAges implements Rule {
 
   /** Among people without names: whether no third age, and no family, makes them two. */
   private static boolean isOnlyOne(List<Age> ages, Age one, Age other) {
-    if (one.person().isPresent()) {
+    if (one.person().isPresent() && other.person().isPresent()) {
       return other.grade() == Grade.NAMED || !kin(other);
     }
-    return ages.size() == 2 && !kin(other) && !kin(one);
+    long others =
+        ages.stream().filter(a -> a.years() != one.years() && a.years() != other.years()).count();
+    return others == 0 && !kin(other) && !kin(one);
   }
 
   private static boolean kin(Age age) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
@@ -29,10 +31,13 @@ public final class WrongAnniversary implements Rule {
   /** How many tokens after "anniversary" the date of the event may stand. */
   private static final int REACH = 16;
 
-  /** How many characters before "its anniversary" the sentence may begin that dates the start. */
-  private static final int NEAR = 300;
+  /** How many words after "of" may name what has the anniversary. */
+  private static final int OF = 6;
 
-  private static final Pattern NAMED = Pattern.compile("(?i)^(the )?[a-z]*cente(nary|nnial)$");
+  private static final int BESIDE = 8;
+
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)^(?:the )?(?:[a-z]*cente(?:nary|nnial)|[a-z]+ (?:jubilee|wedding))$");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -101,15 +106,15 @@ public final class WrongAnniversary implements Rule {
     Timeline timeline = Timeline.of(article);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(INFO.roles())) {
-      List<TemporalExpression> before = List.of();
-      for (Sentence sentence : article.sentences(block)) {
-        List<TemporalExpression> here = timeline.in(sentence);
-        for (TemporalExpression e : here) {
+      List<Sentence> sentences = article.sentences(block);
+      for (int i = 0; i < sentences.size(); i++) {
+        List<Sentence> near =
+            sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
+        for (TemporalExpression e : timeline.in(sentences.get(i))) {
           if (e.type() == Type.ANNIVERSARY && e.modality() != Modality.QUOTED) {
-            check(article, timeline, e, here, before).ifPresent(findings::add);
+            check(article, timeline, e, sentences.get(i), near).ifPresent(findings::add);
           }
         }
-        before = here;
       }
     }
     return findings;
@@ -119,11 +124,11 @@ public final class WrongAnniversary implements Rule {
       Article article,
       Timeline timeline,
       TemporalExpression anniversary,
-      List<TemporalExpression> here,
-      List<TemporalExpression> before) {
-    List<TemporalExpression> told = events(timeline, anniversary, here);
+      Sentence here,
+      List<Sentence> near) {
+    List<TemporalExpression> told = events(timeline, anniversary, timeline.in(here));
     List<TemporalExpression> events =
-        told.isEmpty() ? origins(article, timeline, anniversary) : told;
+        told.isEmpty() ? origins(article, timeline, anniversary, near) : told;
     if (events.isEmpty()) {
       return Optional.empty();
     }
@@ -133,20 +138,23 @@ public final class WrongAnniversary implements Rule {
     StoryDay.of(article)
         .map(day -> day.days().from().getYear())
         .ifPresent(year -> years.addAll(List.of(year - 1, year, year + 1)));
-    for (List<TemporalExpression> near : List.of(here, before)) {
-      near.stream()
-          .filter(e -> e.dated() && !events.contains(e))
-          .forEach(e -> years.add(e.written().orElseThrow().year()));
-    }
+    List<TemporalExpression> dated =
+        near.stream()
+            .flatMap(sentence -> timeline.in(sentence).stream())
+            .filter(TemporalExpression::dated)
+            .toList();
+    List<TemporalExpression> kept = dated.stream().filter(e -> !events.contains(e)).toList();
+    kept.forEach(e -> years.add(e.written().orElseThrow().year()));
     if (years.isEmpty()) {
       return Optional.empty();
     }
-    for (TemporalExpression event : events) {
-      if (years.contains(event.written().orElseThrow().year() + count)) {
-        return Optional.empty();
-      }
+    dated.forEach(e -> years.add(e.written().orElseThrow().year()));
+    if (years.stream().anyMatch(year -> years.contains(year + count))) {
+      return Optional.empty();
     }
-    return Optional.of(finding(anniversary, events.get(0), count, published));
+    Optional<TemporalExpression> keeping =
+        kept.stream().filter(e -> e.start() > events.get(0).start()).findFirst();
+    return Optional.of(finding(anniversary, events.get(0), keeping, count, published));
   }
 
   /** The dates in what follows "anniversary of". */
@@ -166,43 +174,44 @@ public final class WrongAnniversary implements Rule {
         .toList();
   }
 
-  /** "Its 40th anniversary": when what keeps it began, told in the sentence or the one before. */
+  /**
+   * When what has the anniversary began, told beside it: "its 40th anniversary" has the story's
+   * subject, "the centenary of the strike" the strike.
+   */
   private static List<TemporalExpression> origins(
-      Article article, Timeline timeline, TemporalExpression anniversary) {
+      Article article, Timeline timeline, TemporalExpression anniversary, List<Sentence> near) {
     Tokens t = timeline.tokens(anniversary.block());
     int from = t.from(anniversary.start());
-    boolean own =
-        switch (t.lower(from - 1)) {
-          case "its", "their", "his", "her" -> true;
-          default -> false;
-        };
-    if (!own || t.is(t.from(anniversary.end()), "of")) {
-      return List.of();
-    }
-    List<Happening> near =
-        Happenings.of(article).all().stream()
-            .filter(h -> h.is("origin") && h.date().dated() && !h.apart())
-            .filter(h -> h.sentence().block().equals(anniversary.block()))
-            .filter(h -> h.sentence().start() <= anniversary.start())
-            .toList();
-    if (near.isEmpty()) {
-      return List.of();
-    }
-    Happening last = near.get(near.size() - 1);
-    boolean here = last.sentence().holds(anniversary.start());
-    String between =
-        anniversary.block().plain().substring(last.sentence().start(), anniversary.start());
-    boolean next =
-        between.length() < NEAR
-            && last.sentence().end() + 2 >= sentence(article, anniversary).start();
-    return here || next ? near.stream().map(Happening::date).toList() : List.of();
+    int next = t.from(anniversary.end());
+    String before = t.lower(from - 1);
+    boolean own = t.is(from - 1, "s") || OWNERS.contains(before);
+    boolean of = t.is(next, "of");
+    return Happenings.of(article).all().stream()
+        .filter(h -> near.contains(h.sentence()) && h.date().dated() && !h.apart())
+        .filter(h -> !h.is("keeps") && h.parties().things().stream().noneMatch(OWN::contains))
+        .filter(h -> of ? isOf(t, next, h) : own && (h.is("origin") || h.is("starts")))
+        .map(Happening::date)
+        .toList();
   }
 
-  private static Sentence sentence(Article article, TemporalExpression e) {
-    return article.sentences(e.block()).stream()
-        .filter(s -> s.holds(e.start()))
-        .findFirst()
-        .orElseThrow();
+  private static final Set<String> OWN =
+      Set.of("anniversary", "centenary", "bicentenary", "jubilee", "birthday");
+
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "a");
+
+  /** Whether a happening, or what takes part, is named after "of" at {@code of}. */
+  private static boolean isOf(Tokens t, int of, Happening h) {
+    for (int i = of + 1; i < of + OF && i < t.size(); i++) {
+      String word = t.lower(i);
+      boolean named =
+          h.word().equals(word)
+              || h.parties().things().contains(word)
+              || h.parties().names().contains(word);
+      if (named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another clause, not one about the event, stands before the date. */
@@ -214,7 +223,7 @@ public final class WrongAnniversary implements Rule {
       }
       boolean main =
           switch (t.lower(i)) {
-            case "will", "but", "and", "is", "are", "this", "falls", "fall" -> true;
+            case "will", "but", "and", "is", "are", "this", "falls", "fall", "fell" -> true;
             default -> false;
           };
       if (main) {
@@ -227,6 +236,7 @@ public final class WrongAnniversary implements Rule {
   private static Finding finding(
       TemporalExpression anniversary,
       TemporalExpression event,
+      Optional<TemporalExpression> keeping,
       int count,
       Optional<LocalDate> published) {
     int year = event.written().orElseThrow().year();
@@ -234,9 +244,19 @@ public final class WrongAnniversary implements Rule {
     String message =
         "%d + %d = %d%s: put the count or the year right."
             .formatted(year, count, year + count, now);
-    // A word such as "centenary" is not mistyped; the figure of the year is.
-    return NAMED.matcher(anniversary.text()).find()
-        ? INFO.finding(event.span(), message).withRelated(anniversary.span(), "the anniversary")
-        : INFO.finding(anniversary.span(), message).withRelated(event.span(), "the event");
+    // A word such as "centenary" is not mistyped; the figure of a year is.
+    if (NAMED.matcher(anniversary.text()).find()) {
+      return INFO.finding(keeping.orElse(event).span(), message)
+          .withRelated(anniversary.span(), "the anniversary");
+    }
+    int end = keeping.filter(e -> isBeside(anniversary, e)).orElse(anniversary).end();
+    Span span = anniversary.block().span(anniversary.start(), end);
+    return INFO.finding(span, message).withRelated(event.span(), "the event");
+  }
+
+  /** "Its 150th anniversary, in 1998": no telling which figure of the two is wrong. */
+  private static boolean isBeside(TemporalExpression anniversary, TemporalExpression year) {
+    int gap = year.start() - anniversary.end();
+    return year.block().equals(anniversary.block()) && gap > 0 && gap < BESIDE;
   }
 }

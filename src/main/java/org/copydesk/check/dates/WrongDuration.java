@@ -35,7 +35,8 @@ public final class WrongDuration implements Rule {
           Example.bad(story("2013-03-22", "[[Ten years ago]], in 1993, the factory closed.")),
           Example.bad("The main line was blocked for [[two hours]], from 8am to 11am."),
           Example.bad(
-              "The strike, which began on 17 May and ended on 24 May 2019, lasted [[five weeks]]."),
+              "The strike, which began on 17 May 2019 and ended on 24 May 2019, lasted [[three"
+                  + " weeks]]."),
           Example.bad(
               story(
                   "2019-10-18",
@@ -176,9 +177,9 @@ public final class WrongDuration implements Rule {
     List<Sentence> body = new ArrayList<>();
     article.blocks(BODY).forEach(block -> body.addAll(article.sentences(block)));
     for (int i = 0; i < body.size(); i++) {
-      claims.addAll(SpellClaims.in(article, timeline, body, i));
       claims.addAll(SpanClaims.in(article, timeline, body, i));
     }
+    claims.addAll(SpellClaims.of(article, timeline, body));
     claims.addAll(LinkedLengths.in(article, timeline, body));
     claims.addAll(StateClaims.of(article, timeline, body));
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));

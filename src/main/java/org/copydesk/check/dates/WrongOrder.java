@@ -55,7 +55,12 @@ public final class WrongOrder implements Rule {
 
   /** What comes in this order and no other, by the names of the kinds in the lexicon. */
   private static final Map<String, Integer> LADDERS =
-      Map.of("couple", 4, "court", 4, "works", 3, "post", 2, "law", 2);
+      Map.of(
+          "couple", 5, "court", 5, "works", 3, "post", 2, "law", 2, "life", 2, "firm", 2, "ship", 2,
+          "book", 2);
+
+  /** Of these, what a thing goes through but once. */
+  private static final Set<String> ONCE = Set.of("works", "firm", "ship", "book", "life");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(he|she|they|it)\\b");
 
@@ -83,27 +88,74 @@ public final class WrongOrder implements Rule {
   private static Optional<Finding> check(Article article, Happening a, Happening b) {
     Interval x = a.date().days().orElseThrow();
     Interval y = b.date().days().orElseThrow();
-    boolean told = a.apart() || b.apart() || !a.date().dated() || !b.date().dated();
-    if (told || x.overlaps(y)) {
+    if (!a.date().dated() || !b.date().dated() || x.overlaps(y)) {
       return Optional.empty();
     }
-    if (x.before(y) && b.place() > a.place() && isLookedBackOn(article, a, b)) {
-      return Optional.of(finding(a, b, "“%s” is told as before “%s”", "the other date"));
+    int told = order(article, a, b);
+    if (told != 0) {
+      boolean wrong = told > 0 ? y.before(x) : x.before(y);
+      String says = told > 0 ? "“%s” is told as after “%s”" : "“%s” is told as before “%s”";
+      return wrong ? Optional.of(finding(a, b, says, "the other date")) : Optional.empty();
     }
-    if (!oneSubject(article, a, b)) {
+    if (a.apart() || b.apart()) {
       return Optional.empty();
     }
     boolean acts = b.manner() == Happening.Manner.ACTIVE && !posthumous(b);
-    if (isDeath(a) && acts && !isDeath(b) && x.before(y)) {
+    boolean one = oneSubject(article, a, b);
+    if (one && isDeath(a) && acts && !isDeath(b) && x.before(y)) {
       return Optional.of(finding(a, b, "“%s” comes after the death in “%s”", "the death"));
     }
-    if (a.word().equals("born") && y.before(x)) {
+    if (one && a.word().equals("born") && y.before(x)) {
       return Optional.of(finding(a, b, "“%s” comes before the birth in “%s”", "the birth"));
     }
-    boolean early = y.before(x) && isStep(a, b);
-    return early
-        ? Optional.of(finding(a, b, "“%s” is before “%s”, which must come first", "the other date"))
+    if (!one && !sameThing(a, b)) {
+      return Optional.empty();
+    }
+    if (y.before(x) && isStep(a, b, LADDERS.keySet())) {
+      return Optional.of(
+          finding(a, b, "“%s” is before “%s”, which must come first", "the other date"));
+    }
+    return x.before(y) && isStep(b, a, ONCE)
+        ? Optional.of(finding(a, b, "“%s” must come before “%s”", "the other date"))
         : Optional.empty();
+  }
+
+  /** What words say of two happenings: 1 when the second came after the first, -1 when before. */
+  private static int order(Article article, Happening a, Happening b) {
+    if (a.place() == b.place()) {
+      boolean below = b.link().above() == a.link().at() && !b.link().lead().isEmpty();
+      boolean opens = !a.link().lead().isEmpty() && b.link().lead().isEmpty();
+      boolean above = a.link().above() == b.link().at() || opens;
+      int led = below ? -led(b) : above ? led(a) : 0;
+      if (led != 0) {
+        return led;
+      }
+    }
+    if (b.place() > a.place() && isLookedBackOn(article, a, b)) {
+      return -1;
+    }
+    String text = a.date().block().plain();
+    boolean one = a.date().block().equals(b.date().block()) && oneSubject(article, a, b);
+    boolean near = one && b.date().start() > a.date().end();
+    return near && LATER.matcher(text.substring(a.date().end(), b.date().start())).find() ? 1 : 0;
+  }
+
+  /** "After she left in 1990" is 1: what it hangs from came after it. */
+  private static int led(Happening h) {
+    return switch (h.link().lead()) {
+      case "after" -> 1;
+      case "before", "until" -> -1;
+      default -> 0;
+    };
+  }
+
+  private static final Pattern LATER =
+      Pattern.compile("(?i)\\b(?:later|afterwards?|subsequently|(?<!the )then|went on)\\b[^.;:]*$");
+
+  /** Whether both befall one thing: "the law was repealed", "Parliament passed the law". */
+  private static boolean sameThing(Happening a, Happening b) {
+    boolean points = b.suffers().points() && b.suffers().isEmpty();
+    return a.suffers().shares(b.suffers()) || points && b.place() - a.place() <= 1;
   }
 
   private static boolean isDeath(Happening h) {
@@ -133,13 +185,15 @@ public final class WrongOrder implements Rule {
       Set.of("when", "after", "before", "until", "by", "since", "that", "who", "which", "for");
 
   /** Whether the first is a lower step of a ladder than the second. */
-  private static boolean isStep(Happening a, Happening b) {
-    for (Map.Entry<String, Integer> ladder : LADDERS.entrySet()) {
-      int first = step(a, ladder.getKey(), ladder.getValue());
-      int second = step(b, ladder.getKey(), ladder.getValue());
-      boolean works = !ladder.getKey().equals("works") || first != 1 || onWorks(a);
+  private static boolean isStep(Happening a, Happening b, Set<String> ladders) {
+    for (String ladder : ladders) {
+      int first = step(a, ladder, LADDERS.get(ladder));
+      int second = step(b, ladder, LADDERS.get(ladder));
+      boolean begun = ladder.equals("works") && a.phase() == Happening.Phase.BEGIN && onWorks(a);
+      first = begun ? 1 : first;
+      boolean works = !ladder.equals("works") || first != 1 || onWorks(a);
       boolean opened = first == 1 && works && opensTraffic(b);
-      if (first > 0 && works && second > first || ladder.getKey().equals("works") && opened) {
+      if (first > 0 && works && second > first || ladder.equals("works") && opened) {
         return true;
       }
     }

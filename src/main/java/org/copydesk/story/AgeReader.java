@@ -1,0 +1,275 @@
+package org.copydesk.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.story.Age.Time;
+import org.copydesk.story.Mention.Grade;
+import org.copydesk.syntax.ClauseTense;
+import org.copydesk.time.Interval;
+import org.copydesk.time.StoryDay;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+
+/**
+ * Reads the ages of a story. The words beside a figure say that it is an age; the tree of the
+ * sentence says whose; the expressions of time in its clause say of when.
+ */
+final class AgeReader {
+  private static final Pattern ELSEWHEN =
+      Pattern.compile("then|when|ago|later|until|would|will|before|since|turned|turns|aged?");
+
+  private final Story story;
+  private final Reference reference;
+  private final Whom whom;
+  private final AgeTime times;
+  private final Optional<Interval> today;
+
+  AgeReader(Article article, Story story) {
+    this.story = story;
+    this.reference = new Reference(story);
+    this.whom = new Whom(story);
+    this.times = new AgeTime(article);
+    this.today = StoryDay.of(article).map(StoryDay::days);
+  }
+
+  List<Age> read() {
+    List<Age> found = new ArrayList<>();
+    for (Line line : story.lines()) {
+      for (int i = 0; i < line.size(); i++) {
+        Optional<Age> age = at(line, i);
+        if (age.isPresent()) {
+          whom.remember(line, i, age.get().who());
+          found.add(age.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Age> at(Line line, int i) {
+    OptionalInt old = AgeFigure.old(line.lower(i));
+    if (old.isPresent()) {
+      return Optional.of(old(line, i, old.getAsInt()));
+    }
+    OptionalInt birthday = AgeFigure.birthday(line.lower(i));
+    if (birthday.isPresent()) {
+      boolean own = line.lower(i - 1).matches("his|her|a") || line.lower(i - 1).startsWith("'");
+      return own && line.lower(i + 1).equals("birthday")
+          ? clause(line, i, birthday.getAsInt(), AgeWords.How.BECOMES)
+          : Optional.empty();
+    }
+    OptionalInt years = AgeFigure.of(line.lower(i));
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Age> apposed = apposed(line, i, years.getAsInt());
+    return apposed.isPresent()
+        ? apposed
+        : AgeWords.how(line, i, years.getAsInt())
+            .flatMap(how -> clause(line, i, years.getAsInt(), how));
+  }
+
+  /** "Smith, 45," or "the victim, aged 25," or "a boy of 15". */
+  private Optional<Age> apposed(Line line, int i, int years) {
+    int comma = line.lower(i - 1).matches("aged?|now|only|just") ? i - 2 : i - 1;
+    boolean second = line.lower(i - 1).equals("and") && AgeFigure.of(line.lower(i - 2)).isPresent();
+    comma = second && line.lower(i - 3).equals("aged") ? i - 4 : comma;
+    boolean within = line.lower(comma).equals(",") && AgeWords.isClosed(line, i + 1);
+    boolean brackets = line.lower(comma).equals("(") && line.lower(i + 1).equals(")");
+    boolean of =
+        line.lower(i - 1).equals("of")
+            && Whom.isHuman(line, i - 2)
+            && line.tag(i - 2).isNoun()
+            && AgeWords.isClosed(line, i + 1);
+    boolean bare = line.lower(i - 1).matches("aged?") && comma >= 0 && line.tag(comma).isNoun();
+    if (!within && !brackets && !of && !bare) {
+      return Optional.empty();
+    }
+    int end = bare && !within ? comma + 1 : of ? i - 1 : comma;
+    Optional<Person> person = reference.endingAt(line, end);
+    if (person.isPresent()) {
+      boolean told =
+          story.people().stream().filter(p -> p.name().has(line.at(end - 1).text())).count() > 1
+              && !line.isNameShaped(end - 2);
+      return Optional.of(
+          age(line, i, years, Who.named(person.get(), told ? Grade.GUESSED : Grade.NAMED)));
+    }
+    boolean human = Whom.isHuman(line, end - 1) && line.tag(end - 1).isNoun();
+    return human && !brackets
+        ? whom.apposed(line, end - 1, of).map(who -> age(line, i, years, who))
+        : Optional.empty();
+  }
+
+  /** An age that stands beside whose it is: as of the story's day unless its clause has another. */
+  private Age age(Line line, int i, int years, Who who) {
+    boolean now = line.lower(i - 1).equals("now");
+    if (now || isNow(line, i) || times.hasOnlyBirths(line, i) || times.isOfClauseAfter(line, i)) {
+      return new Age(line, i, years, who, Time.NOW, today, false);
+    }
+    return new Age(line, i, years, who, Time.THEN, times.beside(line, i), false);
+  }
+
+  /** "62-year-old Ann Lee", "a 52-year-old cyclist", "the 34-year-old". */
+  private Age old(Line line, int i, int years) {
+    int noun = -1;
+    for (int k = i + 1; k < i + 5 && k < line.size(); k++) {
+      Optional<Person> person = reference.beginningAt(line, k);
+      if (person.isPresent()) {
+        String called = noun < 0 ? "" : line.at(noun).lemma().toLowerCase();
+        Who who = new Who(person.get().name().full(), person, called, true, Grade.NAMED);
+        return age(line, i, years, who);
+      }
+      if (!line.tag(k).isNoun() && !line.tag(k).isAdjective()) {
+        break;
+      }
+      noun = line.tag(k).isNoun() && !line.tag(k + 1).isNoun() ? k : noun;
+    }
+    boolean definite = line.lower(i - 1).equals("the");
+    boolean bare = noun < 0 && !line.lower(i).endsWith("s");
+    if (bare && !definite) {
+      Optional<Who> who = line.lower(i - 1).equals("a") ? whom.about(line, i) : Optional.empty();
+      if (who.isPresent()) {
+        return age(line, i, years, who.get());
+      }
+    }
+    if (noun >= 0) {
+      Optional<Who> who = whom.noun(line, noun);
+      if (who.isPresent() && (definite || who.get().person().isEmpty())) {
+        return age(line, i, years, who.get());
+      }
+    }
+    Optional<Person> person =
+        bare && definite && !isUnnamedNear(line, i)
+            ? reference
+                .nearest(line, i, Sex.UNTOLD)
+                .or(() -> whom.before(line, i, Sex.UNTOLD).flatMap(Who::person))
+            : Optional.empty();
+    String called = noun < 0 ? "" : line.at(noun).lemma().toLowerCase();
+    String key = person.map(p -> p.name().full()).orElse("");
+    Optional<Who> lone = bare && definite && person.isEmpty() ? whom.lone(line) : Optional.empty();
+    return age(line, i, years, lone.orElse(new Who(key, person, called, definite, Grade.TOLD)));
+  }
+
+  /** Whether somebody unnamed was brought in shortly before: "a man", "two brothers". */
+  private boolean isUnnamedNear(Line line, int at) {
+    int index = story.lines().indexOf(line);
+    return unnamed(line, 0, at)
+        || index > 0
+            && unnamed(story.lines().get(index - 1), 0, story.lines().get(index - 1).size());
+  }
+
+  private static boolean unnamed(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean opening = line.lower(i).matches("an?|another|one|two|three|four|his|her|their");
+      for (int k = i + 1; opening && k < i + 5 && k < to; k++) {
+        boolean human =
+            line.is(k, Trait.MALE)
+                || line.is(k, Trait.FEMALE)
+                || line.is(k, Trait.KIN)
+                || line.is(k, Trait.ROLE);
+        if (human && line.tag(k).isNoun() && !line.at(k).capitalised()) {
+          return true;
+        }
+        if (!line.tag(k).isNoun() && !line.tag(k).isAdjective()) {
+          break;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An age that a clause tells: of whom it is about, when it says. */
+  private Optional<Age> clause(Line line, int i, int years, AgeWords.How how) {
+    if (isOfThings(line, i)) {
+      return Optional.empty();
+    }
+    Optional<Who> who =
+        whom.about(line, i).or(() -> whom.near(line, i)).or(() -> headlined(line, i));
+    if (who.isEmpty() || how != AgeWords.How.BECOMES && !isPersonal(line, i, who.get(), how)) {
+      return Optional.empty();
+    }
+    boolean dies = times.dies(line, i);
+    Optional<Interval> when = times.of(line, i);
+    ClauseAt clauses = new ClauseAt(line, i);
+    int predicate = clauses.predicate(i);
+    ClauseTense tense = predicate < 0 ? ClauseTense.NONE : clauses.tense(predicate);
+    boolean is = how == AgeWords.How.IS && line.lower(AgeWords.lead(line, i)).equals("is");
+    boolean present = (is || tense == ClauseTense.PRESENT) && !times.isNear(when, today);
+    boolean above = Story.above(line.block()) && when.isEmpty();
+    boolean now = line.lower(i - 1).equals("now") || present || above || times.diesBefore(line, i);
+    if (how == AgeWords.How.BECOMES) {
+      boolean past = tense == ClauseTense.PAST;
+      Optional<Interval> day = past ? when : times.birthday(line, i, today);
+      Time time = past && when.isEmpty() || times.isNear(day, today) ? Time.PAST : Time.THEN;
+      boolean month = !past && times.hasMonth(line, i);
+      return Optional.of(new Age(line, i, years, who.get(), time, day, month));
+    }
+    if (when.isPresent() && !now) {
+      boolean isToday = today.filter(when.get()::overlaps).isPresent();
+      return Optional.of(
+          new Age(line, i, years, who.get(), isToday ? Time.NOW : Time.THEN, when, false));
+    }
+    if (now || dies && times.diesNow(line, i)) {
+      return Optional.of(new Age(line, i, years, who.get(), Time.NOW, today, false));
+    }
+    boolean told =
+        dies || how == AgeWords.How.IS && tense == ClauseTense.PAST && !times.isElsewhen(line, i);
+    return Optional.of(
+        new Age(line, i, years, who.get(), told ? Time.PAST : Time.THEN, Optional.empty(), false));
+  }
+
+  /** Whether the clause is about several things or people: "shares closed at 45". */
+  private static boolean isOfThings(Line line, int i) {
+    ClauseAt clauses = new ClauseAt(line, i);
+    int predicate = clauses.predicate(i);
+    int subject = predicate < 0 ? -1 : clauses.subject(predicate);
+    return subject >= 0
+        && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we|i"));
+  }
+
+  /** Whether a figure can be the age of whom a clause is about, and not a score or a price. */
+  private static boolean isPersonal(Line line, int i, Who who, AgeWords.How how) {
+    boolean sure =
+        AgeWords.isOld(line, i)
+            || line.lower(i - 1).matches("aged?")
+            || line.lower(i - 2).equals("age");
+    if (sure || who.person().isPresent() || who.noun().isEmpty()) {
+      return true;
+    }
+    for (int k = line.sentenceStart(i); k < line.sentenceEnd(i); k++) {
+      boolean called = line.at(k).lemma().equalsIgnoreCase(who.noun());
+      if (called && Whom.isHuman(line, k) || line.lower(k).matches("s?he|his|her|him|who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Last cooper dies at 91": whom the story is about. */
+  private Optional<Who> headlined(Line line, int i) {
+    boolean named =
+        story.people().stream()
+            .anyMatch(p -> p.mentions().stream().anyMatch(m -> m.line() == line));
+    return Story.above(line.block()) && times.dies(line, i) && !named
+        ? story.people().stream().findFirst().map(p -> Who.named(p, Grade.TOLD))
+        : Optional.empty();
+  }
+
+  /** Whether nothing in the sentence says that the age is of another time. */
+  private boolean isNow(Line line, int i) {
+    for (int k = line.sentenceStart(i); k < line.sentenceEnd(i); k++) {
+      boolean closed = i + 1 < line.size() && line.at(i + 1).isMark();
+      boolean near = i - k < 4 && k - i < (closed ? 2 : 4);
+      boolean elsewhen = near && k != i && ELSEWHEN.matcher(line.lower(k)).matches();
+      boolean aged = k == i - 1 && line.lower(k).matches("aged?");
+      if (elsewhen && !aged || YearBeside.YEAR.matcher(line.lower(k)).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.story;
+
+import java.util.Optional;
+
+/** The words beside a figure that make it an age. */
+final class AgeWords {
+  /** What says that a figure is an age, and how. */
+  enum How {
+    /** "at 45", "aged 45", "at the age of 45". */
+    AT,
+    /** "was 45", "is 45 years old". */
+    IS,
+    /** "turns 45", "her 45th birthday". */
+    BECOMES
+  }
+
+  /** Figures no greater stand after "at" as hours. */
+  private static final int HOURS = 12;
+
+  private AgeWords() {}
+
+  /** The index of the word that leads a figure: "only", "just", "now" left out. */
+  static int lead(Line line, int i) {
+    return line.lower(i - 1).matches("only|just|already|still|barely|now|then|about")
+        ? i - 2
+        : i - 1;
+  }
+
+  static Optional<How> how(Line line, int i, int years) {
+    int lead = lead(line, i);
+    String word = line.lower(lead);
+    String lemma = lead < 0 ? "" : line.at(lead).lemma();
+    boolean old = isOld(line, i);
+    boolean closed = old || isClosed(line, i + 1);
+    boolean age = word.equals("of") && line.lower(lead - 1).equals("age");
+    boolean aged = word.equals("aged") || word.equals("age") && !line.lower(lead - 1).equals("of");
+    boolean at = word.equals("at") && (years > HOURS || old);
+    boolean now = line.lower(i - 1).equals("now") && line.lower(i - 2).equals(",");
+    if (closed && (age || aged || at || now)) {
+      return Optional.of(How.AT);
+    }
+    if (lemma.equals("turn") && line.tag(lead).isVerb() && (closed || isTimely(line, i + 1))) {
+      return Optional.of(How.BECOMES);
+    }
+    boolean is = lemma.equals("be") && (old || isFull(line, i + 1));
+    return is || old && !line.tag(lead).isVerb() ? Optional.of(How.IS) : Optional.empty();
+  }
+
+  /** "45 years old", "45 years of age". */
+  static boolean isOld(Line line, int i) {
+    boolean of = line.lower(i + 2).equals("of") && line.lower(i + 3).equals("age");
+    return line.lower(i + 1).matches("years?") && (of || line.lower(i + 2).equals("old"));
+  }
+
+  static boolean isClosed(Line line, int i) {
+    boolean mark = i >= line.size() || line.tag(i).isMark() && !line.lower(i).matches("[-–/%$#]");
+    return mark
+        || line.lower(i)
+            .matches(
+                "of|from|who|and|was|is|has|said|had|in|when|by|after|on|to|she|he|as|for|but|the");
+  }
+
+  static boolean isFull(Line line, int i) {
+    boolean mark = i >= line.size() || line.tag(i).isMark() && !line.lower(i).matches("[-–/%$#:]");
+    return mark || line.lower(i).matches("when|in|at|and|but|on|by|now") || isTimely(line, i);
+  }
+
+  static boolean isTimely(Line line, int i) {
+    return line.lower(i).matches("last|this|next|today|yesterday|tomorrow");
+  }
+}
