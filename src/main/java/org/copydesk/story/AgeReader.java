@@ -236,7 +236,8 @@ final class AgeReader {
     boolean sure =
         AgeWords.isOld(line, i)
             || line.lower(i - 1).matches("aged?")
-            || line.lower(i - 2).equals("age");
+            || line.lower(i - 2).equals("age")
+            || line.lower(i + 1).equals("when") && line.lower(i + 2).equals("it");
     if (sure || who.person().isPresent() || who.noun().isEmpty()) {
       return true;
     }

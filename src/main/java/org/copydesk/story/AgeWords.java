@@ -35,7 +35,9 @@ final class AgeWords {
     boolean age = word.equals("of") && line.lower(lead - 1).equals("age");
     boolean aged = word.equals("aged") || word.equals("age") && !line.lower(lead - 1).equals("of");
     boolean at = word.equals("at") && (years > HOURS || old);
-    boolean now = line.lower(i - 1).equals("now") && line.lower(i - 2).equals(",");
+    boolean now =
+        line.lower(i - 1).equals("now")
+            && (line.lower(i - 2).equals(",") || line.sentenceStart(i) == i - 1);
     if (closed && (age || aged || at || now)) {
       return Optional.of(How.AT);
     }

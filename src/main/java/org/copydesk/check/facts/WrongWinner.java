@@ -18,6 +18,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** A prize or a cup won in another year than the winner's. */
 public final class WrongWinner implements Rule {
@@ -78,34 +79,7 @@ public final class WrongWinner implements Rule {
 
   /** Other games of which there are cups of the same name. */
   private static final List<String> OTHERS =
-      List.of(
-          "rugby",
-          "cricket",
-          "hockey",
-          "netball",
-          "women's",
-          "women",
-          "girls",
-          "under-21",
-          "under-20",
-          "under-19",
-          "under-17",
-          "u-20",
-          "youth",
-          "wheelchair",
-          "basketball",
-          "handball",
-          "volleyball",
-          "futsal",
-          "swimming",
-          "athletics",
-          "gymnastics",
-          "rowing",
-          "cycling",
-          "curling",
-          "lacrosse",
-          "baseball",
-          "softball");
+      List.copyOf(WordLists.of(WrongWinner.class, "other-games"));
 
   private final Facts facts;
 

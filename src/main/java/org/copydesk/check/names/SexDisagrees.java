@@ -56,9 +56,9 @@ public final class SexDisagrees implements Rule {
               bad("Gordon Vine was made warden on Monday. [[She]] will keep the bees."),
               bad("Gordon Vine rode home and sold [[her]] bees."),
               bad(
-                  "Ann Lee met Gordon Vine, who had come by bus with a bag and a list of what"
+                  "It was sold to Gordon Vine, who had come by bus with a bag and a list of what"
                       + " [[she]] wanted."),
-              bad("Ann Lee came. The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
+              bad("The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
               good(
                   "Gordon Vine won the seat. He spent years in the House, and Ann Lee worked for"
                       + " his office."),
@@ -76,12 +76,12 @@ public final class SexDisagrees implements Rule {
               good("“It was small,” said Gordon Lunt. “And it is out,” he added."),
               good("Harriet Lunt said her brother had seen the fire. “It was small,” he said."),
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
-              good("Asif Lunt said it was out. “It was small,” she said."),
+              good("Yuki Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
               good("Harriet Lunt runs the forge with her husband. Mr Lunt has three apprentices."),
               good(
                   "Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
-              good("Asif Lunt runs the forge. Mr Lunt has three apprentices."))
+              good("Yuki Lunt runs the forge. Mr Lunt has three apprentices."))
           .needingStory();
 
   private static final Set<Role> SPEECH = Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE);
