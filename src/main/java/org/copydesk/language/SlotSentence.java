@@ -12,9 +12,6 @@ final class SlotSentence {
   /** How far to either side a word is seen whatever its place. */
   private static final int NEAR = 6;
 
-  /** How far a word of the sentence is seen at all. */
-  private static final int FAR = 25;
-
   private static final long EDGE = SlotFeatures.hash(0, "|", "");
   private static final long NUMBER = SlotFeatures.hash(0, "9", "");
 
@@ -23,7 +20,6 @@ final class SlotSentence {
   private final SlotFeatures.Neighbour[] seen;
   private final long[] forms;
   private final long[] tags;
-  private final WordShape[] shapes;
 
   /**
    * A sentence.
@@ -36,7 +32,6 @@ final class SlotSentence {
     this.seen = new SlotFeatures.Neighbour[words.size() + 2 * REACH];
     this.forms = new long[seen.length];
     this.tags = new long[seen.length];
-    this.shapes = new WordShape[words.size()];
   }
 
   /** The word at place {@code i}; empty beyond the edges. */
@@ -92,84 +87,17 @@ final class SlotSentence {
       key(24, a1, b2),
       key(25, w3)
     };
-    long[] clause = clause(i);
-    int from = Math.max(0, i - FAR);
-    int to = Math.min(words.size(), i + FAR + 1);
-    long[] all = Arrays.copyOf(placed, placed.length + clause.length + to - from);
-    System.arraycopy(clause, 0, all, placed.length, clause.length);
-    int count = placed.length + clause.length;
+    int from = Math.max(0, i - NEAR);
+    int to = Math.min(words.size(), i + NEAR + 1);
+    long[] all = Arrays.copyOf(placed, placed.length + to - from);
+    int count = placed.length;
     for (int k = from; k < to; k++) {
       String word = words.get(k);
       if (k != i && word.length() > 2 && Character.isLetter(word.charAt(0))) {
-        all[count++] = key(Math.abs(k - i) <= NEAR ? 26 : 27, form(k));
+        all[count++] = key(26, form(k));
       }
     }
     return Arrays.copyOf(all, count);
-  }
-
-  /**
-   * What the clause around place {@code i} has: the nearest verb that is surely finite to either
-   * side, the noun that what follows leads up to and what comes after it, and the verb before.
-   */
-  private long[] clause(int i) {
-    long left = finite(i, -1);
-    long right = finite(i, 1);
-    int noun = noun(i);
-    long head = form(noun);
-    long kind = tag(noun);
-    long next = tag(noun + 1);
-    long s1 = tag(i - 1);
-    long b1 = tag(i + 1);
-    return new long[] {
-      key(28, left),
-      key(29, right),
-      key(30, left, right),
-      key(31, left, right, b1),
-      key(32, s1, right),
-      key(33, left, right, s1, b1),
-      key(34, head),
-      key(35, form(i - 1), head),
-      key(36, s1, kind),
-      key(37, kind, next),
-      key(38, s1, kind, next),
-      key(39, form(i - 1), kind, next),
-      key(40, form(verb(i)))
-    };
-  }
-
-  /** The tags of the nearest verb that is surely finite, or the edge of the clause. */
-  private long finite(int i, int step) {
-    for (int k = i + step; k >= 0 && k < words.size(); k += step) {
-      if (shape(k).finite()) {
-        return Math.abs(k - i) == 1 ? key(1, tag(k)) : tag(k);
-      }
-      if (shape(k).edge()) {
-        return key(0, tag(k));
-      }
-    }
-    return EDGE;
-  }
-
-  /** Where the noun is that the words after {@code i} lead up to; next to it when there is none. */
-  private int noun(int i) {
-    int last = i + 1;
-    while (last - i < REACH + 2
-        && last + 1 < words.size()
-        && shape(last).nominal()
-        && shape(last + 1).noun()) {
-      last++;
-    }
-    return last;
-  }
-
-  /** Where the nearest verb before {@code i} is; beyond the edge when there is none. */
-  private int verb(int i) {
-    for (int k = i - 1; k >= 0 && i - k < NEAR; k--) {
-      if (shape(k).verb()) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   private static long key(int kind, long... parts) {
@@ -187,13 +115,6 @@ final class SlotSentence {
       seen[at] = features.neighbour(i < 0 || i >= words.size() ? null : words.get(i));
     }
     return seen[at];
-  }
-
-  private WordShape shape(int i) {
-    if (shapes[i] == null) {
-      shapes[i] = WordShape.of(words.get(i), seen(i).tags());
-    }
-    return shapes[i];
   }
 
   private long form(int i) {

@@ -75,7 +75,10 @@ final class AgeReader {
 
   /** "Smith, 45," or "the victim, aged 25," or "a boy of 15". */
   private Optional<Age> apposed(Line line, int i, int years) {
-    int comma = line.lower(i - 1).matches("aged?|now|only|just") ? i - 2 : i - 1;
+    int comma = i - 1;
+    while (line.lower(comma).matches("aged?|now|only|just")) {
+      comma--;
+    }
     boolean second = line.lower(i - 1).equals("and") && AgeFigure.of(line.lower(i - 2)).isPresent();
     comma = second && line.lower(i - 3).equals("aged") ? i - 4 : comma;
     boolean within = line.lower(comma).equals(",") && AgeWords.isClosed(line, i + 1);
@@ -187,8 +190,9 @@ final class AgeReader {
     if (isOfThings(line, i)) {
       return Optional.empty();
     }
+    Optional<Who> told = whom.about(line, i).or(() -> whom.near(line, i));
     Optional<Who> who =
-        whom.about(line, i).or(() -> whom.near(line, i)).or(() -> headlined(line, i));
+        told.filter(one -> one.person().isPresent()).or(() -> headlined(line, i)).or(() -> told);
     if (who.isEmpty() || how != AgeWords.How.BECOMES && !isPersonal(line, i, who.get(), how)) {
       return Optional.empty();
     }
@@ -202,10 +206,10 @@ final class AgeReader {
     boolean above = Story.above(line.block()) && when.isEmpty();
     boolean now = line.lower(i - 1).equals("now") || present || above || times.diesBefore(line, i);
     if (how == AgeWords.How.BECOMES) {
-      boolean past = tense == ClauseTense.PAST;
-      Optional<Interval> day = past ? when : times.birthday(line, i, today);
-      Time time = past && when.isEmpty() || times.isNear(day, today) ? Time.PAST : Time.THEN;
-      boolean month = !past && times.hasMonth(line, i);
+      boolean became = tense == ClauseTense.PAST;
+      Optional<Interval> day = became ? when : times.birthday(line, i, today);
+      Time time = became && when.isEmpty() || times.isNear(day, today) ? Time.PAST : Time.THEN;
+      boolean month = !became && times.hasMonth(line, i);
       return Optional.of(new Age(line, i, years, who.get(), time, day, month));
     }
     if (when.isPresent() && !now) {
@@ -216,10 +220,10 @@ final class AgeReader {
     if (now || dies && times.diesNow(line, i)) {
       return Optional.of(new Age(line, i, years, who.get(), Time.NOW, today, false));
     }
-    boolean told =
+    boolean past =
         dies || how == AgeWords.How.IS && tense == ClauseTense.PAST && !times.isElsewhen(line, i);
     return Optional.of(
-        new Age(line, i, years, who.get(), told ? Time.PAST : Time.THEN, Optional.empty(), false));
+        new Age(line, i, years, who.get(), past ? Time.PAST : Time.THEN, Optional.empty(), false));
   }
 
   /** Whether the clause is about several things or people: "shares closed at 45". */

@@ -44,7 +44,7 @@ final class AgeWords {
     if (lemma.equals("turn") && line.tag(lead).isVerb() && (closed || isTimely(line, i + 1))) {
       return Optional.of(How.BECOMES);
     }
-    boolean is = lemma.equals("be") && (old || isFull(line, i + 1));
+    boolean is = lemma.equals("be") && (old || !line.lower(i).equals("one") && isFull(line, i + 1));
     return is || old && !line.tag(lead).isVerb() ? Optional.of(How.IS) : Optional.empty();
   }
 

@@ -29,7 +29,7 @@ public final class Trees {
   public Tree of(Sentence sentence) {
     Tree tree = known.get(sentence);
     if (tree == null) {
-      tree = Parser.english().parse(article.tokens(sentence));
+      tree = Repair.of(Parser.english().parse(article.tokens(sentence)));
       known.put(sentence, tree);
     }
     return tree;

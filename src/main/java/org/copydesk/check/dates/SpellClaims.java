@@ -36,14 +36,22 @@ final class SpellClaims {
                 .toList();
         boolean open = length.modality() != Modality.QUOTED && !dates.isEmpty();
         if (open && !explained(article, dates, length)) {
-          Spell.of(article, length, body.get(i), near, dates)
+          Sentence here = body.get(i);
+          Spell.of(article, length, here, near, dates)
               .map(spell -> claim(article, spell))
-              .filter(SpanClaims::mayBeASlip)
+              .filter(claim -> SpanClaims.mayBeASlip(claim) || isTold(timeline, here, claim))
               .ifPresent(claims::add);
         }
       }
     }
     return claims;
+  }
+
+  /** Whether one sentence tells both ends and how long it lasted, and has no other date. */
+  private static boolean isTold(Timeline timeline, Sentence here, LengthClaim claim) {
+    List<TemporalExpression> dates =
+        timeline.in(here).stream().filter(e -> Spell.isEnd(e, claim.length())).toList();
+    return claim.dates().size() == 2 && dates.size() == 2 && dates.containsAll(claim.dates());
   }
 
   private static LengthClaim claim(Article article, Spell spell) {
