@@ -130,7 +130,8 @@ final class OnePlace {
   private static Finding merged(List<Finding> rivals, String text) {
     List<Finding> ranked = rivals.stream().sorted(SUREST).toList();
     Finding known = ranked.get(0);
-    // Who agrees with what is known, and has the right form from the story itself, shows both places.
+    // Who agrees with what is known, and has the right form from the story itself, shows both
+    // places.
     Finding surest =
         ranked.stream()
             .filter(one -> one.severity() == known.severity() && isFromTheStory(one))

@@ -91,7 +91,10 @@ final class Counterparts {
     close += noun(figure, atom);
     double wide = scored.score() + Closeness.companions(said, scored.place(), figure);
     boolean kinds =
-        atom.isCell() || figure.kind() == Kind.MONEY || figure.kind() == Kind.AGE || atom.kind().orElseThrow() == figure.kind();
+        atom.isCell()
+            || figure.kind() == Kind.MONEY
+            || figure.kind() == Kind.AGE
+            || atom.kind().orElseThrow() == figure.kind();
     boolean slip = kinds && DigitSlips.isOne(figure, atom);
     boolean worked =
         figure.kind() != Kind.DURATION

@@ -140,7 +140,8 @@ public final class PhraseLookup {
       int at = difference(name, other.words());
       if (at >= 0
           && !other.text().equals(phrase.text())
-          && !isWritten(story, other) && isSameThing(said, phrase, place, at)) {
+          && !isWritten(story, other)
+          && isSameThing(said, phrase, place, at)) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }

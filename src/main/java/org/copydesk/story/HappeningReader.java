@@ -77,8 +77,10 @@ final class HappeningReader {
       return Tree.NOTHING;
     }
     boolean known = words.isDefinite(noun);
-    boolean apposed = known && noun == end - 2;
-    boolean led = known || !link(noun, Relation.CASE).lead().isEmpty();
+    String lead = link(noun, Relation.CASE).lead();
+    // "Eight days after his death, on 17 January": the date is not of what it is counted from.
+    boolean apposed = known && noun == end - 2 && lead.isEmpty();
+    boolean led = known || !lead.isEmpty();
     boolean beside = led && end < first && tree.is(noun, Relation.OBL, Relation.NMOD);
     return apposed || beside ? noun : Tree.NOTHING;
   }

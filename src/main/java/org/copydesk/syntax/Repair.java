@@ -37,8 +37,7 @@ final class Repair {
       relations[i] = before ? Relation.MARK : dated ? Relation.OBL : tree.relation(i);
     }
     heads[participle] = tree.head(noun);
-    relations[participle] =
-        tree.head(noun) == Tree.NOTHING ? tree.relation(noun) : Relation.ADVCL;
+    relations[participle] = tree.head(noun) == Tree.NOTHING ? tree.relation(noun) : Relation.ADVCL;
     heads[noun] = participle;
     relations[noun] = Relation.XCOMP;
     return new Tree(tree.tokens(), heads, relations);

@@ -69,8 +69,7 @@ class DeskProofreaderTest {
             () -> tree,
             settings -> RuleBook.of(List.of(RAIN)),
             (story, settings, page) ->
-                page.accepting(
-                    page.findings().stream().filter(f -> f.span().start() > 0).toList()),
+                page.accepting(page.findings().stream().filter(f -> f.span().start() > 0).toList()),
             StorySources.LOCAL);
   }
 

@@ -31,7 +31,10 @@ class PacketsTest {
 
   static Stream<Path> packets() throws IOException {
     return Files.list(PACKETS)
-        .filter(folder -> !List.of("packets", "written-before", "further").contains(folder.getFileName().toString()))
+        .filter(
+            folder ->
+                !List.of("packets", "written-before", "further")
+                    .contains(folder.getFileName().toString()))
         .sorted();
   }
 

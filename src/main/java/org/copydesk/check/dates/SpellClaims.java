@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
+import org.copydesk.story.Happening;
 import org.copydesk.story.Spell;
 import org.copydesk.time.Interval;
 import org.copydesk.time.Modality;
@@ -39,7 +40,7 @@ final class SpellClaims {
           Sentence here = body.get(i);
           Spell.of(article, length, here, near, dates)
               .map(spell -> claim(article, spell))
-              .filter(claim -> SpanClaims.mayBeASlip(claim) || isTold(timeline, here, claim))
+              .filter(claim -> SpanClaims.mayBeASlip(claim) || isTold(article, here, claim))
               .ifPresent(claims::add);
         }
       }
@@ -48,10 +49,19 @@ final class SpellClaims {
   }
 
   /** Whether one sentence tells both ends and how long it lasted, and has no other date. */
-  private static boolean isTold(Timeline timeline, Sentence here, LengthClaim claim) {
+  private static boolean isTold(Article article, Sentence here, LengthClaim claim) {
+    boolean lasts =
+        article.tokens(here).stream()
+            .filter(token -> token.end() <= claim.length().start())
+            .reduce((one, next) -> next)
+            .filter(token -> Happening.is(token.lemma(), "lasts"))
+            .isPresent();
     List<TemporalExpression> dates =
-        timeline.in(here).stream().filter(e -> Spell.isEnd(e, claim.length())).toList();
-    return claim.dates().size() == 2 && dates.size() == 2 && dates.containsAll(claim.dates());
+        Timeline.of(article).in(here).stream().filter(e -> Spell.isEnd(e, claim.length())).toList();
+    return lasts
+        && claim.dates().size() == 2
+        && dates.size() == 2
+        && dates.containsAll(claim.dates());
   }
 
   private static LengthClaim claim(Article article, Spell spell) {

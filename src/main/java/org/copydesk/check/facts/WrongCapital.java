@@ -130,7 +130,9 @@ public final class WrongCapital implements Rule {
       boolean own = i < land.get().to() && to > land.get().from();
       if (to > i && !own) {
         Tie.Phrase city = new Tie.Phrase(i, to);
-        Tie.between(tokens, city, said).filter(WrongCapital::isSaid).ifPresent(t -> cities.add(city));
+        Tie.between(tokens, city, said)
+            .filter(WrongCapital::isSaid)
+            .ifPresent(t -> cities.add(city));
       }
       i = Math.max(i, to - 1);
     }

@@ -95,7 +95,8 @@ final class PlaceSlips {
     while (before >= 0 && tokens.get(before).lower().matches("the|:")) {
       before--;
     }
-    boolean led = before >= 0 && tokens.get(before).lower().matches("in|at|near|outside|from|to|of");
+    boolean led =
+        before >= 0 && tokens.get(before).lower().matches("in|at|near|outside|from|to|of");
     Token last = tokens.get(to - 1);
     return led || last.is(Trait.PLACE_NOUN) || to - from == 1 && last.is(Trait.PLACE);
   }

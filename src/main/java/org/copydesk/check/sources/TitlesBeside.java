@@ -61,7 +61,8 @@ final class TitlesBeside {
       }
     }
     boolean head = has(around, title.head());
-    boolean field = title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(around, f));
+    boolean field =
+        title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(around, f));
     if (head && field) {
       return Optional.empty();
     }
@@ -89,13 +90,17 @@ final class TitlesBeside {
   }
 
   private static boolean isRole(Lexeme entry) {
-    return entry.is(Trait.ROLE) && !entry.is(Trait.KIN) && !entry.is(Trait.HONORIFIC) && !entry.isName();
+    return entry.is(Trait.ROLE)
+        && !entry.is(Trait.KIN)
+        && !entry.is(Trait.HONORIFIC)
+        && !entry.isName();
   }
 
   private void read(Source source, Name name, List<Beside> all, Set<String> around) {
     String text = source.text();
     Matcher at =
-        Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name.last()) + "(?!\\p{L})").matcher(text);
+        Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name.last()) + "(?!\\p{L})")
+            .matcher(text);
     while (at.find()) {
       int from = Math.max(0, at.start() - FAR);
       int to = Math.min(text.length(), at.end() + FAR);
@@ -144,8 +149,7 @@ final class TitlesBeside {
     String before = text.substring(0, at);
     for (int i = name.given().size() - 1; i >= 0; i--) {
       String given = name.given().get(i) + " ";
-      if (before.toLowerCase(Locale.ROOT)
-          .endsWith(given.toLowerCase(Locale.ROOT))) {
+      if (before.toLowerCase(Locale.ROOT).endsWith(given.toLowerCase(Locale.ROOT))) {
         before = before.substring(0, before.length() - given.length());
       }
     }
