@@ -81,7 +81,8 @@ final class HappeningReader {
     // "Eight days after his death, on 17 January": the date is not of what it is counted from.
     boolean apposed = known && noun == end - 2 && lead.isEmpty();
     boolean led = known || !lead.isEmpty();
-    boolean beside = led && end < first && tree.is(noun, Relation.OBL, Relation.NMOD);
+    boolean near = noun == end - 1 && end < first;
+    boolean beside = led && near && tree.is(noun, Relation.OBL, Relation.NMOD);
     return apposed || beside ? noun : Tree.NOTHING;
   }
 

@@ -51,6 +51,15 @@ public final class AgeAndYear implements Rule {
                           + " day.")),
               Example.bad("The parrot was 12 when it came in 1983. It died in 2020, at [[62]]."),
               Example.good("The parrot was 12 when it came in 1983. It died in 2020, at 49."),
+              Example.bad(
+                  """
+                  ---
+                  published: 2025-03-14
+                  ---
+                  Nora Pell dies at [[82]]
+
+                  Nora Pell, the miller, has died at 72. Pell was born in 1952.
+                  """),
               Example.good(
                   story(
                       "Alan Firth, a retired teacher, who was born in 1957 and turns 68 in June,"
@@ -105,7 +114,8 @@ public final class AgeAndYear implements Rule {
         boolean both = here.born() && other.born() || here.plain() && other.plain();
         if (born == births && !both && isApart(other, here)) {
           boolean later = here.span().start() > other.span().start();
-          boolean mark = born ? isMarked(article, here, other) : later;
+          long more = against(all, here) - against(all, other);
+          boolean mark = more != 0 ? more > 0 : born ? isMarked(article, here, other) : later;
           BirthYear wrong = mark ? here : other;
           findings.putIfAbsent(wrong.span(), finding(info, wrong, mark ? other : here));
           break;
@@ -113,6 +123,14 @@ public final class AgeAndYear implements Rule {
       }
     }
     return List.copyOf(findings.values());
+  }
+
+  /** How many of the others a telling contradicts: the odd one of three is to be marked. */
+  private static long against(List<BirthYear> all, BirthYear one) {
+    return all.stream()
+        .filter(other -> other != one && !(one.plain() && other.plain() && !one.born()))
+        .filter(other -> isApart(one, other))
+        .count();
   }
 
   /** Whether {@code here} rather than {@code other} is to be marked: the age, or what is below. */
