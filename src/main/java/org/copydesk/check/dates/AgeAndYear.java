@@ -52,14 +52,9 @@ public final class AgeAndYear implements Rule {
               Example.bad("The parrot was 12 when it came in 1983. It died in 2020, at [[62]]."),
               Example.good("The parrot was 12 when it came in 1983. It died in 2020, at 49."),
               Example.bad(
-                  """
-                  ---
-                  published: 2025-03-14
-                  ---
-                  Nora Pell dies at [[82]]
-
-                  Nora Pell, the miller, has died at 72. Pell was born in 1952.
-                  """),
+                  story(
+                      "Ines Roe, [[61]], runs the yard. Roe was 24 when she came to Hull in 1998."
+                          + " Roe was 14 when she left school in 1988.")),
               Example.good(
                   story(
                       "Alan Firth, a retired teacher, who was born in 1957 and turns 68 in June,"
