@@ -32,7 +32,7 @@ class WikidataImportTest {
       "rank":"normal"}]}}""";
   private static final String OFFICE =
       """
-      {"type":"item","id":"Q201","labels":{"en":{"value":"President of Estonia"}},"claims":{"P31":\
+      {"type":"item","id":"Q201","labels":{"en":{"value":"President of Nauru"}},"claims":{"P31":\
       [{"mainsnak":{"datavalue":{"value":{"id":"Q4164871"}}},"rank":"normal"}]}}""";
   private static final String EVENT =
       """
@@ -92,7 +92,7 @@ class WikidataImportTest {
       assertThat(facts.people().called("Anna M. Kask").orElseThrow().born())
           .isEqualTo(PartialDate.parse("1961-05-04"));
       LocalDate day = LocalDate.of(2014, 1, 1);
-      Office office = facts.offices().find("president", "Estonian").orElseThrow();
+      Office office = facts.offices().find("president", "Nauruan").orElseThrow();
       assertThat(facts.offices().holder(office.id(), day, day))
           .map(Term::holder)
           .contains("Anna Kask");
