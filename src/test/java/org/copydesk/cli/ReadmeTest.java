@@ -187,7 +187,7 @@ class ReadmeTest {
 
   @Test
   void theReadmeKeepsToAFewScreens() throws IOException {
-    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(160);
+    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(175);
   }
 
   /** What the headings of a page are called in a link to them. */
