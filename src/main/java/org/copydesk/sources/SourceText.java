@@ -82,7 +82,7 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
 
   /** The language it is in, as a BCP 47 tag, where that is not English. */
   public Optional<String> tongue() {
-    return article.derived(Foreign.class, a -> new Foreign(Tongue.foreign(a))).tongue();
+    return article.derived(Foreign.class, a -> new Foreign(Tongue.likely(a))).tongue();
   }
 
   /** A language, told once for a source. */

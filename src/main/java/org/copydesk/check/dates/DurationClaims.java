@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
 import org.copydesk.time.Bound;
+import org.copydesk.time.CalendarDate;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
 import org.copydesk.time.TemporalExpression;
@@ -63,7 +64,7 @@ final class DurationClaims {
     if (ranges.size() == 1) {
       range(length, ranges.get(0));
     } else if (ranges.isEmpty()) {
-      if (!since(length) && !cutOff(length)) {
+      if (!beganAndEnded(length) && !since(length) && !cutOff(length)) {
         nextSentence(length);
       }
     }
@@ -181,6 +182,64 @@ final class DurationClaims {
       }
     }
     return !hyphened(length) || term;
+  }
+
+  /** "which began on 17 May and ended on 24 May 2019, lasted five weeks". */
+  private boolean beganAndEnded(TemporalExpression length) {
+    TemporalExpression began = null;
+    TemporalExpression ended = null;
+    for (TemporalExpression e : expressions) {
+      if (e.type() != Type.DATE || e.written().isEmpty()) {
+        continue;
+      }
+      String verb = verbBefore(e);
+      if (DurationWords.BEGAN.contains(verb)) {
+        began = e;
+      } else if (DurationWords.ENDED.contains(verb)) {
+        ended = e;
+      }
+    }
+    int at = t.from(length.start());
+    boolean lasted =
+        DurationWords.LASTED.contains(t.lower(at - 1))
+            || DurationWords.LASTED.contains(t.lower(at - 2));
+    if (began == null || ended == null || !lasted || ended.days().isEmpty()) {
+      return false;
+    }
+    Optional<Interval> start = sameYear(began, ended);
+    if (start.isEmpty() || !start.get().from().isBefore(ended.days().get().to())) {
+      return false;
+    }
+    Elapsed elapsed = Elapsed.between(start.get(), ended.days().get());
+    claims.add(
+        new LengthClaim(
+            length,
+            List.of(began, ended),
+            Optional.empty(),
+            new Elapsed(elapsed.shortest(), elapsed.longest() + 1)));
+    return true;
+  }
+
+  /** The first date in the year of the second when only the second has one. */
+  private static Optional<Interval> sameYear(TemporalExpression a, TemporalExpression b) {
+    CalendarDate first = a.written().orElseThrow();
+    CalendarDate second = b.written().orElseThrow();
+    if (first.hasYear() || !second.hasYear() || !first.hasDay()) {
+      return a.days();
+    }
+    int year = first.month() > second.month() ? second.year() - 1 : second.year();
+    return first.in(year).map(Interval::day);
+  }
+
+  private String verbBefore(TemporalExpression e) {
+    int at = t.from(e.start());
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      String word = t.lower(i);
+      if (DurationWords.BEGAN.contains(word) || DurationWords.ENDED.contains(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** "has been closed for six weeks, since June 24". */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
-import org.copydesk.story.Happening;
 import org.copydesk.story.Spell;
 import org.copydesk.time.Interval;
 import org.copydesk.time.Modality;
@@ -40,7 +39,7 @@ final class SpellClaims {
           Sentence here = body.get(i);
           Spell.of(article, length, here, near, dates)
               .map(spell -> claim(article, spell))
-              .filter(claim -> SpanClaims.mayBeASlip(claim) || isTold(article, here, claim))
+              .filter(claim -> SpanClaims.mayBeASlip(claim) || isNamed(timeline, here, claim))
               .ifPresent(claims::add);
         }
       }
@@ -48,17 +47,12 @@ final class SpellClaims {
     return claims;
   }
 
-  /** Whether one sentence tells both ends and how long it lasted, and has no other date. */
-  private static boolean isTold(Article article, Sentence here, LengthClaim claim) {
-    boolean lasts =
-        article.tokens(here).stream()
-            .filter(token -> token.end() <= claim.length().start())
-            .reduce((one, next) -> next)
-            .filter(token -> Happening.is(token.lemma(), "lasts"))
-            .isPresent();
+  /** "The 30-year strike, which began in 1984 and ended in 1985": no other date in the sentence. */
+  private static boolean isNamed(Timeline timeline, Sentence here, LengthClaim claim) {
+    TemporalExpression length = claim.length();
     List<TemporalExpression> dates =
-        Timeline.of(article).in(here).stream().filter(e -> Spell.isEnd(e, claim.length())).toList();
-    return lasts
+        timeline.in(here).stream().filter(e -> Spell.isEnd(e, length)).toList();
+    return length.text().indexOf('-') > 0
         && claim.dates().size() == 2
         && dates.size() == 2
         && dates.containsAll(claim.dates());

@@ -35,8 +35,9 @@ public final class WrongDuration implements Rule {
           Example.bad(story("2013-03-22", "[[Ten years ago]], in 1993, the factory closed.")),
           Example.bad("The main line was blocked for [[two hours]], from 8am to 11am."),
           Example.bad(
-              "The strike, which began on 17 May 2019 and ended on 24 May 2019, lasted [[three"
-                  + " weeks]]."),
+              "The strike, which began on 17 May and ended on 24 May 2019, lasted [[five weeks]]."),
+          Example.bad("The [[30-year]] strike, which began in 1984 and ended in 1985, was bitter."),
+          Example.good("The one-year strike, which began in 1984 and ended in 1985, was bitter."),
           Example.bad(
               story(
                   "2019-10-18",
