@@ -147,7 +147,7 @@ public final class Line {
   }
 
   /** How the words of the sentence that holds a token hang together. */
-  Tree tree(int index) {
+  public Tree tree(int index) {
     return trees.of(sentence(index));
   }
 

@@ -27,6 +27,16 @@ public record NounPhrase(Tree tree, int head) {
     Relation.ADVMOD
   };
 
+  /** What parts of one name, or a name and the noun beside it, are to each other. */
+  private static final Relation[] NAMED = {
+    Relation.APPOS, Relation.FLAT, Relation.COMPOUND, Relation.NMOD_DESC
+  };
+
+  /** Whether the word at {@code place} names it: the noun itself, or a name that stands beside. */
+  public boolean isNamedAt(int place) {
+    return place == head || tree.head(place) == head && tree.is(place, NAMED);
+  }
+
   /**
    * Its own words, without what follows by way of a preposition, a clause, an apposition or "and":
    * "the old library" of "the old library in Leeds, which …". As places, the last exclusive.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
+import org.copydesk.article.Sentence;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.PartialDate;
 import org.copydesk.facts.Person;
@@ -90,12 +91,16 @@ public final class LifeDates implements Rule {
       }
       people.stream()
           .collect(Collectors.groupingBy(known -> tokens.sentence(known.from()).orElseThrow()))
-          .forEach(
-              (sentence, known) ->
-                  LifeEvent.in(tokens.tree(sentence), known)
-                      .forEach(event -> check(event, findings)));
+          .forEach((sentence, known) -> events(tokens, sentence, known, findings));
     }
     return findings;
+  }
+
+  private static void events(
+      Tokens tokens, Sentence sentence, List<KnownPerson> known, List<Finding> findings) {
+    if (tokens.words(sentence).stream().anyMatch(LifeEvent::mayTell)) {
+      LifeEvent.in(tokens.tree(sentence), known).forEach(event -> check(event, findings));
+    }
   }
 
   private static void check(

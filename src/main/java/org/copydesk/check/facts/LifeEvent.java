@@ -26,10 +26,20 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
       Set.of("kill", "murder", "assassinate", "execute", "hang", "behead");
   private static final Set<String> DEATH =
       Set.of("death", "murder", "assassination", "killing", "execution");
-  private static final Relation[] OF_NAMES = {
-    Relation.APPOS, Relation.FLAT, Relation.COMPOUND, Relation.NMOD_DESC
-  };
   private static final Set<String> POINTS = Set.of("he", "she", "his", "her");
+
+  /** Whether a word may tell of a birth or a death: what is not worth a tree is not parsed. */
+  static boolean mayTell(Token token) {
+    return token.lower().equals("born") || token.lemma().equals("birth") || isDeath(token);
+  }
+
+  private static boolean isDeath(Token token) {
+    String lemma = token.lemma();
+    return DIES.contains(lemma)
+        || KILLS.contains(lemma)
+        || DEATH.contains(lemma)
+        || lemma.equals("shoot");
+  }
 
   /** Every birth and death that a sentence tells of those in it who are known. */
   static List<LifeEvent> in(Tree tree, List<KnownPerson> people) {
@@ -76,7 +86,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
     if (clause.negated() || clause.tense() == org.copydesk.syntax.ClauseTense.MODAL) {
       return Optional.empty();
     }
-    return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
+    return found.stream().boxed().findFirst();
   }
 
   /** The known person whose name stands at a place, or to whom a pronoun there can only point. */
@@ -94,16 +104,16 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
         POINTS.contains(token.lower())
             && people.size() == 1
             && first.tokens().get(first.from()).start() < token.start()
-            && names(tree, first) == 0;
+            && others(tree, first) == 0;
     return points ? Optional.of(first) : Optional.empty();
   }
 
   /** Whether the words of a name head the phrase at a place, or belong to it: "the singer". */
   private static boolean names(Tree tree, int place, int from, int to) {
+    NounPhrase phrase = new NounPhrase(tree, place);
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean part = i == place || tree.head(i) == place && tree.is(i, OF_NAMES);
-      if (part && from <= token.start() && token.start() < to) {
+      if (phrase.isNamedAt(i) && from <= token.start() && token.start() < to) {
         return true;
       }
     }
@@ -111,7 +121,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
   }
 
   /** How many pronouns or names of others a "he" or "his" after the name could point to as well. */
-  private static long names(Tree tree, KnownPerson known) {
+  private static long others(Tree tree, KnownPerson known) {
     int from = known.tokens().get(known.from()).start();
     long others = 0;
     for (int i = 0; i < tree.size(); i++) {

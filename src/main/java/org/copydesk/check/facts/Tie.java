@@ -19,10 +19,9 @@ import org.copydesk.word.Token;
  * @param tree the sentence
  * @param one the word at the head of the first phrase
  * @param other that of the second
- * @param top the word that both hang from, which may be one of the two
  * @param between the words on the way, without those of the two phrases
  */
-record Tie(Tree tree, int one, int other, int top, List<Integer> between) {
+record Tie(Tree tree, int one, int other, List<Integer> between) {
   /** A phrase of a block: the words from {@code from} to {@code to}, exclusive. */
   record Phrase(int from, int to) {}
 
@@ -95,7 +94,7 @@ record Tie(Tree tree, int one, int other, int top, List<Integer> between) {
       }
     }
     way.removeIf(at -> first.holds(at) || second.holds(at));
-    return new Tie(tree, first.head(), second.head(), top, way);
+    return new Tie(tree, first.head(), second.head(), way);
   }
 
   /** Whether one of the two hangs from the other, with nothing between. */

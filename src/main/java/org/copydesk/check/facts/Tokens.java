@@ -201,6 +201,11 @@ final class Tokens {
     return article.sentences(block).stream().filter(one -> one.holds(at)).findFirst();
   }
 
+  /** The words of one of the block's sentences, as the story's tagger reads them. */
+  List<org.copydesk.word.Token> words(Sentence sentence) {
+    return article.tokens(sentence);
+  }
+
   /** How the words of one of the block's sentences hang together. */
   Tree tree(Sentence sentence) {
     return Trees.of(article).of(sentence);

@@ -97,16 +97,12 @@ public final class WrongCapital implements Rule {
 
   private Optional<Finding> at(Tokens tokens, int capital) {
     Places places = facts.places();
-    boolean the = tokens.folded(capital - 1).equals("the");
-    if (the && tokens.folded(capital + 1).equals("of")) {
-      return ofLand(tokens, capital, places);
-    }
-    return PlaceName.landBefore(tokens, capital, places)
-        .filter(land -> tokens.unbroken(land.to() - 1, capital + 1))
-        .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive())
+    return land(tokens, capital)
         .flatMap(
             land ->
-                ownCapital(tokens, land.country(), capital, places)
+                (isOf(tokens, capital)
+                        ? ofLand(tokens, capital, land, places)
+                        : ownCapital(tokens, land.country(), capital, places))
                     .map(finding -> finding.withRelated(at(tokens, land), COUNTRY)));
   }
 
@@ -144,18 +140,20 @@ public final class WrongCapital implements Rule {
 
   /** The country in the phrase that the word heads, when no other word makes it another capital. */
   private Optional<PlaceName.Land> land(Tokens tokens, int capital) {
-    boolean of = tokens.folded(capital + 1).equals("of");
-    if (of && tokens.folded(capital - 1).equals("the")) {
+    if (isOf(tokens, capital)) {
       int from = tokens.folded(capital + 2).equals("the") ? capital + 3 : capital + 2;
       return from < tokens.size()
-          ? PlaceName.landAt(tokens, from, facts.places()).filter(land -> !land.adjective())
+          ? PlaceName.landAt(tokens, from, facts.places())
+              .filter(land -> !land.adjective() && !tokens.get(land.to() - 1).genitive())
           : Optional.empty();
     }
-    return of
-        ? Optional.empty()
-        : PlaceName.landBefore(tokens, capital, facts.places())
-            .filter(land -> tokens.unbroken(land.to() - 1, capital + 1))
-            .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive());
+    return PlaceName.landBefore(tokens, capital, facts.places())
+        .filter(land -> tokens.unbroken(land.to() - 1, capital + 1))
+        .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive());
+  }
+
+  private static boolean isOf(Tokens tokens, int capital) {
+    return tokens.folded(capital - 1).equals("the") && tokens.folded(capital + 1).equals("of");
   }
 
   /** Whether the one is said to be the other: "is", or side by side. */
@@ -173,22 +171,11 @@ public final class WrongCapital implements Rule {
     return (is || beside) && !tie.isDenied();
   }
 
-  /** "Sydney, the capital of Australia"; "the capital of Australia is Sydney". */
-  private Optional<Finding> ofLand(Tokens tokens, int capital, Places places) {
-    int from = tokens.folded(capital + 2).equals("the") ? capital + 3 : capital + 2;
-    Optional<PlaceName.Land> land =
-        from < tokens.size() ? PlaceName.landAt(tokens, from, places) : Optional.empty();
-    if (land.isEmpty() || land.get().adjective() || tokens.get(land.get().to() - 1).genitive()) {
-      return Optional.empty();
-    }
-    return ofLand(tokens, capital, land.get(), places)
-        .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
-  }
-
   private static Span at(Tokens tokens, PlaceName.Land land) {
     return tokens.span(land.from(), land.to());
   }
 
+  /** "Sydney, the capital of Australia"; "the capital of Australia is Sydney". */
   private Optional<Finding> ofLand(Tokens tokens, int capital, PlaceName.Land land, Places places) {
     int before = capital - 2;
     boolean apposition = before >= 0 && tokens.after(before).strip().equals(",");

@@ -2,7 +2,7 @@ package org.copydesk.check.names;
 
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.article.Article;
+import java.util.stream.IntStream;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
@@ -10,7 +10,6 @@ import org.copydesk.story.Story;
 import org.copydesk.syntax.NounPhrase;
 import org.copydesk.syntax.Relation;
 import org.copydesk.syntax.Tree;
-import org.copydesk.syntax.Trees;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
@@ -19,10 +18,6 @@ import org.copydesk.word.Tag;
  * the person of whom a relative clause with "he" is told.
  */
 final class Binding {
-  private static final Relation[] NAMES = {
-    Relation.APPOS, Relation.FLAT, Relation.COMPOUND, Relation.NMOD_DESC
-  };
-
   private static final Relation[] APART = {Relation.ADVCL, Relation.CONJ, Relation.PARATAXIS};
 
   private final Story story;
@@ -38,9 +33,9 @@ final class Binding {
   }
 
   /** The person to whom the pronoun at token {@code at} of {@code line} is tied, if it is. */
-  static Optional<Person> of(Article article, Story story, Line line, int at) {
+  static Optional<Person> of(Story story, Line line, int at) {
     int first = line.sentenceStart(at);
-    Tree tree = Trees.of(article).of(line.sentence(at));
+    Tree tree = line.tree(at);
     int place = at - first;
     boolean same = place < tree.size() && tree.token(place).start() == line.at(at).start();
     return same ? new Binding(story, line, tree, first).tied(place) : Optional.empty();
@@ -88,7 +83,7 @@ final class Binding {
   private Optional<Person> lastBefore(int place) {
     for (int i = place - 1; i >= 0; i--) {
       int at = first + i;
-      Optional<Person> named = story.people().stream().filter(p -> isNamed(p, at)).findFirst();
+      Optional<Person> named = named(at);
       if (named.isPresent()) {
         return named;
       }
@@ -105,18 +100,17 @@ final class Binding {
     if (place >= pronoun) {
       return Optional.empty();
     }
-    for (int i = new NounPhrase(tree, place).first(); i < pronoun; i++) {
-      int at = i;
-      boolean part = i == place || tree.head(i) == place && tree.is(i, NAMES);
-      Optional<Person> named =
-          part
-              ? story.people().stream().filter(p -> isNamed(p, first + at)).findFirst()
-              : Optional.empty();
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return Optional.empty();
+    NounPhrase phrase = new NounPhrase(tree, place);
+    return IntStream.range(phrase.first(), pronoun)
+        .filter(phrase::isNamedAt)
+        .boxed()
+        .flatMap(i -> named(first + i).stream())
+        .findFirst();
+  }
+
+  /** The person whose name or description holds a token. */
+  private Optional<Person> named(int token) {
+    return story.people().stream().filter(p -> isNamed(p, token)).findFirst();
   }
 
   private boolean isNamed(Person person, int token) {

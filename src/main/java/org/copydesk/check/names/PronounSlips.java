@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
 import org.copydesk.story.Naming;
@@ -45,12 +44,10 @@ final class PronounSlips {
    */
   record Misfit(Person person, Line line, int at) {}
 
-  private final Article article;
   private final Story story;
   private final List<Line> body;
 
-  PronounSlips(Article article, Story story) {
-    this.article = article;
+  PronounSlips(Story story) {
     this.story = story;
     this.body = story.lines().stream().filter(line -> BODY.contains(line.block().role())).toList();
   }
@@ -95,9 +92,18 @@ final class PronounSlips {
 
   /** The person of the other sex to whom the sentence ties the pronoun, nobody else being in it. */
   private Optional<Misfit> tied(Line line, int at, Sex told) {
+    // A sentence is parsed only where somebody of that sex stands in the paragraph.
+    boolean may =
+        story.people().stream()
+            .filter(one -> one.sex() == opposite(told))
+            .anyMatch(
+                one ->
+                    one.mentions().stream().anyMatch(m -> m.line() == line)
+                        || one.descriptions().stream().anyMatch(d -> d.line() == line));
     Optional<Person> person =
-        Binding.of(article, story, line, at)
-            .filter(one -> one.sex() == opposite(told) && isKnown(one));
+        may
+            ? Binding.of(story, line, at).filter(one -> one.sex() == opposite(told) && isKnown(one))
+            : Optional.empty();
     if (person.isEmpty()) {
       return Optional.empty();
     }

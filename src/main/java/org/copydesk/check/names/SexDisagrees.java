@@ -120,7 +120,7 @@ public final class SexDisagrees implements Rule {
         pronoun(story, line).ifPresent(findings::add);
       }
     }
-    for (PronounSlips.Misfit misfit : new PronounSlips(article, story).all()) {
+    for (PronounSlips.Misfit misfit : new PronounSlips(story).all()) {
       Finding finding =
           finding(misfit.person(), misfit.line(), misfit.at(), "the only one it can mean here");
       if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
