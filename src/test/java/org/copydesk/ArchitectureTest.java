@@ -38,7 +38,7 @@ class ArchitectureTest {
       finding   : article
       syntax    : article word
       rule      : article finding word
-      time      : article
+      time      : article word
       quantity  : article word
       story     : article word syntax time quantity
       read      : article yaml

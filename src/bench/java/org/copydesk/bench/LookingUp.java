@@ -7,7 +7,7 @@ import org.copydesk.facts.City;
 import org.copydesk.facts.Contests.Won;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Index;
-import org.copydesk.facts.Person;
+import org.copydesk.facts.Notable;
 import org.copydesk.facts.Seat;
 import org.copydesk.facts.Term;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,13 +27,13 @@ public class LookingUp {
 
   /** Somebody known. */
   @Benchmark
-  public Optional<Person> person() {
+  public Optional<Notable> person() {
     return facts.people().called("Nelson Mandela");
   }
 
   /** Somebody nobody knows: what most names of a story are. */
   @Benchmark
-  public Optional<Person> nobody() {
+  public Optional<Notable> nobody() {
     return facts.people().called("Helen Ashworth");
   }
 

@@ -129,9 +129,4 @@ final class HouseCount {
   private static String quoted(String value) {
     return value.matches("[A-Za-z][A-Za-z-]*") ? value : '"' + value + '"';
   }
-
-  /** How many stories were counted. */
-  int stories() {
-    return read;
-  }
 }

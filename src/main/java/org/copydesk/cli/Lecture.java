@@ -10,7 +10,7 @@ import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.memory.Learner;
 import org.copydesk.memory.Lessons;
 import org.copydesk.memory.Lessons.Lesson;
-import org.copydesk.memory.Row;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.read.Readers;
 import org.copydesk.read.UnreadableStoryException;
 
@@ -22,7 +22,7 @@ record Lecture(Console console, StoryOptions stories) {
     try {
       for (Article read : Readers.read(filing.name(), filing.bytes(console), stories.format())) {
         Article article = Newsroom.tagged(stories.told(read));
-        List<Row> learned = Learner.rows(article, Newsroom.lexicon());
+        List<MemoryRow> learned = Learner.rows(article, Newsroom.lexicon());
         LocalDate day = article.metadata().published().orElse(LocalDate.EPOCH);
         boolean dated = article.metadata().published().isPresent();
         all.add(new Lesson(dated ? Learner.id(article) : 0, article.source().name(), day, learned));

@@ -57,7 +57,7 @@ public final class FactStore implements AutoCloseable {
   }
 
   /** The people called {@code folded}. */
-  List<Person> people(String folded) {
+  List<Notable> people(String folded) {
     return rows(
         "SELECT p.id, e.label, e.description, p.born, p.died FROM alias a"
             + " JOIN person p ON p.id = a.id JOIN entity e ON e.id = p.id"
@@ -66,14 +66,14 @@ public final class FactStore implements AutoCloseable {
         folded);
   }
 
-  private Person person(ResultSet row) throws SQLException {
+  private Notable person(ResultSet row) throws SQLException {
     String description = Optional.ofNullable(row.getString(3)).orElse("");
     List<String> knownFor =
         Stream.of(description.split("[^\\p{L}]+"))
             .filter(word -> word.length() >= ENOUGH || word.length() > 4 && isLower(word))
             .filter(word -> !word.equals("american") && !word.equals("former"))
             .toList();
-    return new Person(
+    return new Notable(
         row.getString(2),
         List.of(),
         List.of(),

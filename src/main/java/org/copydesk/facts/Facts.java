@@ -21,7 +21,7 @@ public final class Facts {
   private final Once<Works> works;
   private final Once<List<Organisation>> organisations;
   private final Once<Index<Confusable>> confusables;
-  private final Once<List<Unit>> units;
+  private final Once<List<UnitOfMeasure>> units;
   private final Once<Congress> congress;
   private final Once<Particulars> particulars;
   private final Once<Numbers> numbers;
@@ -51,7 +51,7 @@ public final class Facts {
     organisations = new Once<>(() -> list(Schema.ORGANISATIONS, Organisation::of));
     confusables =
         new Once<>(() -> new Index<>(shelf.table(Schema.CONFUSABLES), By.FIRST, Confusable::of));
-    units = new Once<>(() -> list(Schema.UNITS, Unit::of));
+    units = new Once<>(() -> list(Schema.UNITS, UnitOfMeasure::of));
     congress =
         new Once<>(() -> new Congress(shelf.table(Schema.MEMBERS), shelf.table(Schema.STATES)));
     particulars = new Once<>(() -> new Particulars(shelf.table(Schema.PARTICULARS)));
@@ -114,7 +114,7 @@ public final class Facts {
   }
 
   /** Units of measurement. */
-  public List<Unit> units() {
+  public List<UnitOfMeasure> units() {
     return units.get();
   }
 

@@ -14,14 +14,14 @@ public final class People {
   }
 
   /** Every person of the tables. */
-  public List<Person> all() {
-    return people.all().stream().map(Person::of).toList();
+  public List<Notable> all() {
+    return people.all().stream().map(Notable::of).toList();
   }
 
   /** The only person called so. */
-  public Optional<Person> called(String name) {
+  public Optional<Notable> called(String name) {
     String folded = Names.fold(name);
-    List<Person> called = found(By.NAME, folded);
+    List<Notable> called = found(By.NAME, folded);
     if (called.isEmpty() && store.isPresent()) {
       called = store.get().people(folded);
     }
@@ -29,24 +29,24 @@ public final class People {
   }
 
   /** Whose name is misspelt so. */
-  public Optional<Person> misspelt(String name) {
+  public Optional<Notable> misspelt(String name) {
     String folded = Names.fold(name);
     return people.find(By.NAME, folded).isEmpty()
-        ? people.first(By.MISSPELT, folded).map(Person::of)
+        ? people.first(By.MISSPELT, folded).map(Notable::of)
         : Optional.empty();
   }
 
   /** The people whose names have two words, the first of them {@code folded}. */
-  public List<Person> withGivenName(String folded) {
+  public List<Notable> withGivenName(String folded) {
     return found(By.GIVEN, folded);
   }
 
   /** The people whose names have two words, the second of them {@code folded}. */
-  public List<Person> withSurname(String folded) {
+  public List<Notable> withSurname(String folded) {
     return found(By.SURNAME, folded);
   }
 
-  private List<Person> found(By way, String folded) {
-    return people.find(way, folded).stream().map(Person::of).toList();
+  private List<Notable> found(By way, String folded) {
+    return people.find(way, folded).stream().map(Notable::of).toList();
   }
 }

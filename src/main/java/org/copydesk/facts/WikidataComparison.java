@@ -106,7 +106,7 @@ public final class WikidataComparison {
   }
 
   private void person(Row row, WikidataEntity entity) {
-    Person person = Person.of(row);
+    Notable person = Notable.of(row);
     if (entity.born().isEmpty() || !near(person.born(), entity.born().get())) {
       return; // somebody else of that name
     }

@@ -23,11 +23,6 @@ public record Problem(Optional<String> story, Optional<RuleId> rule, String mess
     return new Problem(Optional.of(story), Optional.empty(), message);
   }
 
-  /** A problem of a rule with a story. */
-  public static Problem of(String story, RuleId rule, String message) {
-    return new Problem(Optional.of(story), Optional.of(rule), message);
-  }
-
   /** The problem as one sentence that names its story, once. */
   public String told() {
     return story

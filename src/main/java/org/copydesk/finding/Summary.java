@@ -55,13 +55,4 @@ public record Summary(
         problems,
         Math.max(this.rules, rules));
   }
-
-  /** How many findings are at {@code severity} or above. */
-  public long atLeast(Severity severity) {
-    return switch (severity) {
-      case SUGGESTION -> errors + warnings + suggestions;
-      case WARNING -> errors + warnings;
-      case ERROR -> errors;
-    };
-  }
 }

@@ -78,11 +78,6 @@ public final class Changes {
     return Optional.ofNullable(files.get(file.toAbsolutePath().normalize()));
   }
 
-  /** Every changed file that still exists, sorted by path. */
-  public List<ChangedFile> all() {
-    return new TreeMap<>(files).values().stream().toList();
-  }
-
   private static Changes compare(
       Repository repository,
       AbstractTreeIterator before,

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import morfologik.fsa.FSA;
+import org.copydesk.facts.Once;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexicon;
 
@@ -38,7 +39,7 @@ public final class FsaLexicon implements Lexicon {
   }
 
   /** Read when first asked for; all ask the same one. */
-  private static final Supplier<FsaLexicon> ENGLISH = Once.of(FsaLexicon::read);
+  private static final Supplier<FsaLexicon> ENGLISH = new Once<>(FsaLexicon::read);
 
   /**
    * The lexicon that ships with Copydesk.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.copydesk.facts.Once;
 import org.copydesk.language.prepared.Preparations;
 import org.languagetool.Language;
 
@@ -20,7 +21,7 @@ public final class Groundwork {
   /** The environment variable that switches everything prepared off. */
   public static final String SWITCH = "COPYDESK_PREPARED";
 
-  private static final Supplier<Groundwork> FOUND = Once.of(Groundwork::find);
+  private static final Supplier<Groundwork> FOUND = new Once<>(Groundwork::find);
 
   /** What there is to say of it, once somebody has looked. */
   private static volatile Optional<String> said = Optional.empty();

@@ -18,12 +18,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
+import org.copydesk.facts.Once;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.RuleId;
 import org.copydesk.language.SentenceMemory.Sentence;
@@ -50,7 +50,7 @@ public final class LanguageToolChecker implements Checker {
   private final Optional<Executor> aside;
   private final Selection wanted;
   private final SentenceMemory memory = new SentenceMemory();
-  private final Supplier<Patterns> patterns = Once.of(() -> Patterns.of(this::runs));
+  private final Once<Patterns> patterns = new Once<>(() -> Patterns.of(this::runs));
   private final Queue<Loaded> idle = new ConcurrentLinkedQueue<>();
 
   /** A checker of the standard profile, reading with {@code analyst}. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.copydesk.facts.Once;
 import org.copydesk.language.prepared.Weights;
 
 /**
@@ -21,7 +22,7 @@ final class Pairs {
   /** The most that it may say for one word against another, as a natural logarithm. */
   static final double MOST = 10;
 
-  private static final Supplier<Pairs> SHIPPED = Once.of(() -> new Pairs(Model.PAIRS.weights()));
+  private static final Supplier<Pairs> SHIPPED = new Once<>(() -> new Pairs(Model.PAIRS.weights()));
 
   private final Weights weights;
   private final Map<String, Integer> numbers = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.copydesk.facts.Once;
 import org.copydesk.language.prepared.Preparations;
 import org.copydesk.language.prepared.SpeechReader;
 import org.copydesk.word.Cut;
@@ -21,8 +22,8 @@ import org.copydesk.word.Token;
 public final class PennTagger implements Tagger {
   private static final PennTagger ENGLISH = new PennTagger();
 
-  private final Supplier<SpeechReader> speech = Once.of(PennTagger::speech);
-  private final Supplier<Lemmas> lemmas = Once.of(() -> new Lemmas(FsaLexicon.english()));
+  private final Supplier<SpeechReader> speech = new Once<>(PennTagger::speech);
+  private final Supplier<Lemmas> lemmas = new Once<>(() -> new Lemmas(FsaLexicon.english()));
 
   private PennTagger() {}
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.copydesk.facts.Once;
 import org.copydesk.language.prepared.Weights;
 
 /**
@@ -19,7 +20,7 @@ import org.copydesk.language.prepared.Weights;
 final class Slots {
   static final int MAGIC = 0x534c4f31;
 
-  private static final Supplier<Slots> SHIPPED = Once.of(() -> new Slots(Model.SLOTS.weights()));
+  private static final Supplier<Slots> SHIPPED = new Once<>(() -> new Slots(Model.SLOTS.weights()));
 
   private final SlotFeatures features;
   private final String[] classes;
@@ -105,11 +106,6 @@ final class Slots {
       }
       return Math.log(sum);
     }
-  }
-
-  /** Whether the model knows {@code word}, in lower case. */
-  boolean knows(String word) {
-    return words.containsKey(word);
   }
 
   /** The sentence of {@code words} as this model sees it. */

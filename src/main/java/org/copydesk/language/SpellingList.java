@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
+import org.copydesk.facts.Once;
 
 /**
  * The words that are spelt right by the dictionaries LanguageTool brings, American and British,
@@ -16,7 +17,7 @@ import morfologik.stemming.Dictionary;
 public final class SpellingList implements Predicate<String> {
   private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
 
-  private static final Supplier<SpellingList> ENGLISH = Once.of(SpellingList::new);
+  private static final Supplier<SpellingList> ENGLISH = new Once<>(SpellingList::new);
 
   private final Speller american = speller("en_US");
   private final Speller british = speller("en_GB");

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.facts.Once;
 
 /**
  * What a rule that runs in LanguageTool says to a colleague: what is wrong, then what to write. Our
@@ -33,7 +34,7 @@ final class Told {
   private static final Pattern COPY = Pattern.compile("“[^”]*”");
   private static final Pattern STOP = Pattern.compile("\\.$");
   private static final Pattern END = Pattern.compile("[.!?](?=[”’\"')]*(?:\\s+[\\p{Lu}“(]|$))");
-  private static final Supplier<List<Line>> LINES = Once.of(Told::read);
+  private static final Supplier<List<Line>> LINES = new Once<>(Told::read);
 
   private Told() {}
 

@@ -19,7 +19,7 @@ public record Births(LocalDate from, LocalDate to, long stories, long all, Print
   private static final double AGREED = 0.8;
 
   /** A stretch of days, and the row that gives it. */
-  private record Stretch(LocalDate from, LocalDate to, Row row) {
+  private record Stretch(LocalDate from, LocalDate to, MemoryRow row) {
     boolean holds(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
@@ -31,13 +31,13 @@ public record Births(LocalDate from, LocalDate to, long stories, long all, Print
    * @param born rows of {@link Matter#BORN}
    * @param ages rows of {@link Matter#AGE}
    */
-  public static Optional<Births> of(List<Row> born, List<Row> ages) {
+  public static Optional<Births> of(List<MemoryRow> born, List<MemoryRow> ages) {
     List<Stretch> stretches = new ArrayList<>();
-    for (Row row : born) {
+    for (MemoryRow row : born) {
       int year = Integer.parseInt(row.value());
       stretches.add(new Stretch(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), row));
     }
-    for (Row row : ages) {
+    for (MemoryRow row : ages) {
       int age = Integer.parseInt(row.value());
       LocalDate from = row.last().minusYears(age + 1).plusDays(1);
       LocalDate to = row.first().minusYears(age);

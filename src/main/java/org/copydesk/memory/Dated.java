@@ -57,15 +57,15 @@ public final class Dated {
     return all;
   }
 
-  static List<Row> rows(Article article, PrintedPassages.Place place) {
-    List<Row> rows = new ArrayList<>();
+  static List<MemoryRow> rows(Article article, PrintedPassages.Place place) {
+    List<MemoryRow> rows = new ArrayList<>();
     for (Once once : of(article)) {
       Block block = once.happening().date().block();
       Printed here =
           place.at(
               block, once.happening().date().span().start(), once.happening().sentence().plain());
       for (String key : once.keys()) {
-        rows.add(Row.of(Matter.HAPPENING, key, value(once.days()), here));
+        rows.add(MemoryRow.of(Matter.HAPPENING, key, value(once.days()), here));
       }
     }
     for (Figure figure : Figures.of(article).all()) {
@@ -73,7 +73,7 @@ public final class Dated {
         String what = figure.property() + ": " + String.join(" ", new TreeSet<>(figure.names()));
         Block block = figure.value().block();
         rows.add(
-            Row.of(
+            MemoryRow.of(
                 Matter.FIGURE,
                 what,
                 figure.value().words(),

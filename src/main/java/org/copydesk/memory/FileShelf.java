@@ -34,7 +34,7 @@ final class FileShelf implements RowShelf {
   }
 
   @Override
-  public List<Row> rows(Matter matter, String key) {
+  public List<MemoryRow> rows(Matter matter, String key) {
     return ask(Table.select(matter), row -> Table.row(matter, row), key);
   }
 
@@ -49,7 +49,7 @@ final class FileShelf implements RowShelf {
   }
 
   @Override
-  public List<Row> like(Matter matter, Signature signature) {
+  public List<MemoryRow> like(Matter matter, Signature signature) {
     Set<String> sums = new TreeSet<>();
     for (long band : signature.bands()) {
       sums.addAll(
@@ -59,14 +59,9 @@ final class FileShelf implements RowShelf {
               band,
               matter.table()));
     }
-    List<Row> found = new ArrayList<>();
+    List<MemoryRow> found = new ArrayList<>();
     sums.forEach(sum -> found.addAll(rows(matter, sum)));
     return found;
-  }
-
-  @Override
-  public boolean knows(long story) {
-    return !ask("SELECT id FROM story WHERE id = ?", row -> row.getLong(1), story).isEmpty();
   }
 
   /** The people a word of whose name is {@code word}, the most printed first. */
@@ -76,12 +71,6 @@ final class FileShelf implements RowShelf {
             + " ORDER BY sum(stories) DESC, person LIMIT 20",
         row -> row.getString(1),
         "% " + word + " %");
-  }
-
-  /** The value noted under {@code key} when the file was made; nothing when there is none. */
-  String noted(String key) {
-    return String.join(
-        "", ask("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), key));
   }
 
   private <T> List<T> ask(String sql, SqliteTables.Read<T> read, Object... values) {

@@ -12,24 +12,19 @@ import java.util.Map;
 public final class Fold {
   private record Key(Matter matter, String key, String value) {}
 
-  private final Map<Key, Row> rows = new HashMap<>();
+  private final Map<Key, MemoryRow> rows = new HashMap<>();
 
   /** Takes more rows in. */
-  public void add(Collection<Row> more) {
-    for (Row row : more) {
-      rows.merge(new Key(row.matter(), row.key(), row.value()), row, Row::with);
+  public void add(Collection<MemoryRow> more) {
+    for (MemoryRow row : more) {
+      rows.merge(new Key(row.matter(), row.key(), row.value()), row, MemoryRow::with);
     }
   }
 
-  /** How many rows it has. */
-  public int size() {
-    return rows.size();
-  }
-
   /** The rows, in their order. */
-  public List<Row> rows() {
-    List<Row> all = new ArrayList<>(rows.values());
-    all.sort(Row.ORDER);
+  public List<MemoryRow> rows() {
+    List<MemoryRow> all = new ArrayList<>(rows.values());
+    all.sort(MemoryRow.ORDER);
     return all;
   }
 }

@@ -39,7 +39,7 @@ public final class Learner {
   private final long id;
   private final Story story;
   private final Set<Line> corrections = new HashSet<>();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<MemoryRow> rows = new ArrayList<>();
 
   private Learner(Article article, Lexicon lexicon, LocalDate day) {
     this.article = article;
@@ -53,7 +53,7 @@ public final class Learner {
   /**
    * The rows of {@code article}, each once; none when the story does not say when it was published.
    */
-  public static List<Row> rows(Article article, Lexicon lexicon) {
+  public static List<MemoryRow> rows(Article article, Lexicon lexicon) {
     return article
         .metadata()
         .published()
@@ -69,7 +69,7 @@ public final class Learner {
     return Sums.of(all.toString());
   }
 
-  private List<Row> read() {
+  private List<MemoryRow> read() {
     for (Person person : story.people()) {
       List<Mention> told =
           person.mentions().stream().filter(m -> !corrections.contains(m.line())).toList();
@@ -94,8 +94,8 @@ public final class Learner {
   }
 
   /** What a story says twice it has printed once. */
-  private static Row single(Row row) {
-    return new Row(
+  private static MemoryRow single(MemoryRow row) {
+    return new MemoryRow(
         row.matter(),
         row.key(),
         row.value(),
@@ -106,7 +106,7 @@ public final class Learner {
   }
 
   private void add(Matter matter, String key, String value, Printed place) {
-    rows.add(Row.of(matter, key, value, place));
+    rows.add(MemoryRow.of(matter, key, value, place));
   }
 
   private Printed place(Line line, int at) {

@@ -26,7 +26,7 @@ public record Lessons(List<Lesson> all, List<String> troubles) implements Serial
    * @param day when it was published
    * @param rows what it printed
    */
-  public record Lesson(long id, String name, LocalDate day, List<Row> rows)
+  public record Lesson(long id, String name, LocalDate day, List<MemoryRow> rows)
       implements Serializable {
     /** Copies the list; rejects a missing part. */
     public Lesson {

@@ -92,17 +92,17 @@ public final class Memory {
   }
 
   /** What was printed about {@code key}, by value. */
-  public List<Row> of(Matter matter, String key) {
+  public List<MemoryRow> of(Matter matter, String key) {
     return shelf.rows(matter, key);
   }
 
   /** What was printed in other stories than that of number {@code story}. */
-  public List<Row> of(Matter matter, String key, long story) {
+  public List<MemoryRow> of(Matter matter, String key, long story) {
     return shelf.rows(matter, key).stream().flatMap(row -> without(row, story).stream()).toList();
   }
 
   /** A row as it would be without one story; that is known where it is one of the two newest. */
-  private static Optional<Row> without(Row row, long story) {
+  private static Optional<MemoryRow> without(MemoryRow row, long story) {
     List<Printed> others = row.newest().stream().filter(p -> p.id() != story).toList();
     if (others.size() == row.newest().size()) {
       return Optional.of(row);
@@ -113,7 +113,8 @@ public final class Memory {
     LocalDate last = others.get(0).day();
     LocalDate first = row.stories() == 2 ? last : row.first();
     return Optional.of(
-        new Row(row.matter(), row.key(), row.value(), row.stories() - 1, first, last, others));
+        new MemoryRow(
+            row.matter(), row.key(), row.value(), row.stories() - 1, first, last, others));
   }
 
   /** People whose names may be one slip from {@code person}, by key; some are further away. */
@@ -122,10 +123,10 @@ public final class Memory {
   }
 
   /** Passages like {@code passage} in other stories than that of number {@code story}. */
-  public List<Row> like(PrintedPassages.Passage passage, long story) {
-    List<Row> found = new ArrayList<>(of(passage.matter(), passage.sum(), story));
+  public List<MemoryRow> like(PrintedPassages.Passage passage, long story) {
+    List<MemoryRow> found = new ArrayList<>(of(passage.matter(), passage.sum(), story));
     if (found.isEmpty()) {
-      for (Row row : shelf.like(passage.matter(), passage.signature())) {
+      for (MemoryRow row : shelf.like(passage.matter(), passage.signature())) {
         if (Signature.parse(row.value()).isLike(passage.signature())) {
           without(row, story).ifPresent(found::add);
         }
@@ -141,10 +142,5 @@ public final class Memory {
         Stream.of(Matter.NAME, Matter.BODY, Matter.PLACE, Matter.SPELLING)
             .anyMatch(matter -> !shelf.rows(matter, folded).isEmpty());
     return whole ? List.of(folded) : file.map(open -> open.people(folded)).orElse(List.of());
-  }
-
-  /** From how many stories it was made, "first" and "last" day; nothing for one of notes. */
-  public String noted(String key) {
-    return file.map(shelf -> shelf.noted(key)).orElse("");
   }
 }

@@ -114,17 +114,17 @@ public final class MemoryFile implements AutoCloseable {
     }
   }
 
-  private void add(List<Row> rows) throws SQLException {
+  private void add(List<MemoryRow> rows) throws SQLException {
     for (Matter matter : Matter.values()) {
       try (PreparedStatement select = connection.prepareStatement(Table.selectOne(matter));
           PreparedStatement replace = connection.prepareStatement(Table.replace(matter));
           PreparedStatement band =
               connection.prepareStatement("INSERT OR IGNORE INTO band VALUES (?, ?, ?)")) {
-        for (Row row : rows) {
+        for (MemoryRow row : rows) {
           if (row.matter() == matter) {
             select.setString(1, row.key());
             select.setString(2, row.value());
-            Row whole = row;
+            MemoryRow whole = row;
             try (ResultSet known = select.executeQuery()) {
               if (known.next()) {
                 whole = Table.row(matter, known).with(row);

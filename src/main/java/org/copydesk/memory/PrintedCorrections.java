@@ -37,8 +37,9 @@ final class PrintedCorrections {
   }
 
   /** What the correction {@code line} of {@code story} teaches. */
-  static List<Row> rows(Story story, Line line, java.util.function.IntFunction<Printed> place) {
-    List<Row> rows = new ArrayList<>();
+  static List<MemoryRow> rows(
+      Story story, Line line, java.util.function.IntFunction<Printed> place) {
+    List<MemoryRow> rows = new ArrayList<>();
     List<Mention> right = new ArrayList<>();
     List<Mention> wrong = new ArrayList<>();
     List<Person> people = new ArrayList<>();
@@ -59,12 +60,12 @@ final class PrintedCorrections {
                 PrintedPeople.key(person)
                     .ifPresent(
                         key -> {
-                          rows.add(Row.of(Matter.SETTLED, key, person.name().full(), here));
+                          rows.add(MemoryRow.of(Matter.SETTLED, key, person.name().full(), here));
                           wrongForms(story, line, person.name(), wrong)
                               .forEach(
                                   form ->
                                       rows.add(
-                                          Row.of(
+                                          MemoryRow.of(
                                               Matter.CORRECTION,
                                               form,
                                               person.name().full(),
@@ -114,7 +115,7 @@ final class PrintedCorrections {
       Line line,
       List<Person> people,
       java.util.function.IntFunction<Printed> place,
-      List<Row> rows) {
+      List<MemoryRow> rows) {
     List<String> keys =
         people.stream().flatMap(p -> PrintedPeople.key(p).stream()).distinct().toList();
     boolean age = false;
@@ -128,9 +129,9 @@ final class PrintedCorrections {
       if (line.lower(i).matches("[1-9]\\d{0,2}") && Integer.parseInt(line.lower(i)) <= OLDEST) {
         Printed here = place.apply(i);
         if (isWrong(line, i)) {
-          rows.add(Row.of(Matter.CORRECTION, keys.get(0) + " age", line.lower(i), here));
+          rows.add(MemoryRow.of(Matter.CORRECTION, keys.get(0) + " age", line.lower(i), here));
         } else {
-          rows.add(Row.of(Matter.AGE, keys.get(0), line.lower(i), here));
+          rows.add(MemoryRow.of(Matter.AGE, keys.get(0), line.lower(i), here));
         }
       }
     }

@@ -24,7 +24,7 @@ public final class PrintedNames {
   }
 
   /** What was printed of the person or body named at {@code place} of the source. */
-  public Optional<Row> at(Span place) {
+  public Optional<MemoryRow> at(Span place) {
     for (Person person : story.people()) {
       if (person.mentions().stream().anyMatch(m -> m.span().overlaps(place))) {
         return PrintedPeople.key(person)
@@ -39,9 +39,9 @@ public final class PrintedNames {
     return Optional.empty();
   }
 
-  private Optional<Row> printed(Matter matter, String key, String form) {
+  private Optional<MemoryRow> printed(Matter matter, String key, String form) {
     return memory.of(matter, key, id).stream()
         .filter(row -> row.value().equals(form))
-        .max(Comparator.comparingLong(Row::stories));
+        .max(Comparator.comparingLong(MemoryRow::stories));
   }
 }

@@ -63,11 +63,11 @@ public final class PrintedPassages {
     Printed at(Block block, int offset, String words);
   }
 
-  static List<Row> rows(Article article, Place place) {
+  static List<MemoryRow> rows(Article article, Place place) {
     return of(article).stream()
         .map(
             p ->
-                Row.of(
+                MemoryRow.of(
                     p.matter(),
                     p.sum(),
                     p.signature().toString(),

@@ -71,7 +71,7 @@ final class Table {
     return "INSERT OR REPLACE INTO " + matter.table() + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   }
 
-  static Row row(Matter matter, ResultSet in) throws SQLException {
+  static MemoryRow row(Matter matter, ResultSet in) throws SQLException {
     List<Printed> places = new ArrayList<>();
     for (int at = 6; at <= 11; at += 5) {
       if (in.getString(at + 1) != null) {
@@ -84,7 +84,7 @@ final class Table {
                 in.getString(at + 4)));
       }
     }
-    return new Row(
+    return new MemoryRow(
         matter,
         in.getString(1),
         in.getString(2),
@@ -94,7 +94,7 @@ final class Table {
         places);
   }
 
-  static void set(PreparedStatement out, Row row) throws SQLException {
+  static void set(PreparedStatement out, MemoryRow row) throws SQLException {
     out.setString(1, row.key());
     out.setString(2, row.value());
     out.setLong(3, row.stories());

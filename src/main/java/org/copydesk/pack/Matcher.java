@@ -24,9 +24,6 @@ sealed interface Matcher {
   /** Every place in the words of a block, left to right. */
   List<Match> in(String plain);
 
-  /** The same written as plain data. */
-  Spec spec();
-
   /**
    * A matcher as plain data.
    *

@@ -64,11 +64,6 @@ public final class PackRule implements Rule {
     return data.info();
   }
 
-  /** The rule file it was made of. */
-  RuleData data() {
-    return data;
-  }
-
   /** This rule, of a newsroom's own {@code file}: its faults are told as the file's. */
   PackRule in(String file) {
     return new PackRule(data, matchers, prefilter, first, Optional.of(file));

@@ -78,7 +78,7 @@ public final class Conversions {
       case MILLILITRE -> MetricPrefix.MILLI(Units.LITRE);
       case LITRE -> Units.LITRE;
       case CUBIC_METRE -> Units.CUBIC_METRE;
-      case KILOMETRE_PER_HOUR -> Units.KILOMETRE_PER_HOUR;
+      case KILOMETRE_PER_HOUR -> Units.METRE.multiply(1000).divide(Units.HOUR);
       case MILE_PER_HOUR -> MILE.divide(Units.HOUR);
       case KNOT -> Units.METRE.multiply(1852).divide(Units.HOUR);
       case SECOND -> Units.SECOND;

@@ -1,22 +1,11 @@
 package org.copydesk.quantity;
 
 import java.util.Set;
+import org.copydesk.word.WordLists;
 
 /** Finds how firmly a number is stated, from the words on either side. */
 final class Hedging {
-  private static final Set<String> ABOUT =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "roughly",
-          "approximately",
-          "approx",
-          "circa",
-          "estimated",
-          "perhaps",
-          "maybe",
-          "probably");
+  private static final Set<String> ABOUT = WordLists.of(Hedging.class, "about");
   private static final Set<String> NEARLY = Set.of("nearly", "almost", "towards");
   private static final Set<String> MORE = Set.of("over", "above", "exceeding", "topping", "topped");
   private static final Set<String> LESS = Set.of("under", "below");

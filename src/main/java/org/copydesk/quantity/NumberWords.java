@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.NumberNames;
+import org.copydesk.word.WordLists;
 
 /** Reads numbers in words: "twenty-five", "a dozen", "two and a half million", "two-thirds". */
 final class NumberWords {
@@ -29,10 +30,7 @@ final class NumberWords {
           10);
 
   /** What is had so many times in so many of, and is no share: "two wins in three games". */
-  private static final Set<String> TIMES =
-      Set.of(
-          "days", "weeks", "months", "years", "hours", "minutes", "games", "matches", "seasons",
-          "goes");
+  private static final Set<String> TIMES = WordLists.of(NumberWords.class, "times");
 
   private static final Set<String> NOT_A_HALF =
       Set.of("first", "second", "other", "the", "final", "opening", "early", "better", "this");

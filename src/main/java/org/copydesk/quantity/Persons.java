@@ -3,80 +3,12 @@ package org.copydesk.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.word.WordLists;
 
 /** Finds ages, and what happened to people counted. */
 final class Persons {
-  private static final Set<String> LINKS =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "has",
-          "have",
-          "had",
-          "also",
-          "so",
-          "far",
-          "feared",
-          "confirmed",
-          "reported",
-          "reportedly",
-          "believed",
-          "presumed",
-          "left",
-          "later",
-          "and",
-          "or",
-          "now",
-          "still",
-          "others",
-          "other",
-          "more",
-          "critically",
-          "seriously",
-          "badly",
-          "slightly",
-          "who",
-          "thought",
-          "declared",
-          "pronounced",
-          "found");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "at",
-          "least",
-          "more",
-          "than",
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "over",
-          "up",
-          "to",
-          "as",
-          "many",
-          "another",
-          "a",
-          "an",
-          "further",
-          "the",
-          "all",
-          "between",
-          "total",
-          "of",
-          "roughly",
-          "approximately",
-          "no",
-          "fewer",
-          "other",
-          "these",
-          "those");
+  private static final Set<String> LINKS = WordLists.of(Persons.class, "links");
+  private static final Set<String> BETWEEN = WordLists.of(Persons.class, "between");
   private static final Set<String> TOLLS =
       Set.of(
           "to", "at", "of", "reached", "reaches", "hits", "hit", "passes", "passed", "is", "was");

@@ -33,11 +33,6 @@ public final class Quantities {
     return pick(block, quantity -> quantity.kind() != Kind.LABEL);
   }
 
-  /** Those of one block from plain character {@code from} to {@code to}, labels left out. */
-  public List<Quantity> in(Block block, int from, int to) {
-    return pick(block, q -> q.kind() != Kind.LABEL && from <= q.start() && q.end() <= to);
-  }
-
   /** Those that lie wholly in a sentence with the noun they count, labels left out. */
   public List<Quantity> in(Sentence sentence) {
     return pick(

@@ -11,53 +11,14 @@ import org.copydesk.article.Block;
 import org.copydesk.quantity.Measures.Measured;
 import org.copydesk.quantity.Surroundings.Use;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /** Reads the quantities of one block in one pass over its words. */
 final class QuantityReader {
   /** Words between "from" and its number. */
-  private static final Set<String> HEDGES =
-      Set.of(
-          "about", "around", "nearly", "almost", "just", "over", "only", "roughly", "under",
-          "some");
+  private static final Set<String> HEDGES = WordLists.of(QuantityReader.class, "hedges");
 
-  private static final Set<String> CONTESTS =
-      Set.of(
-          "beat",
-          "beats",
-          "beating",
-          "beaten",
-          "won",
-          "win",
-          "wins",
-          "winning",
-          "defeat",
-          "defeated",
-          "defeats",
-          "lost",
-          "lose",
-          "loses",
-          "losing",
-          "loss",
-          "draw",
-          "drew",
-          "drawn",
-          "victory",
-          "score",
-          "scored",
-          "vote",
-          "voted",
-          "votes",
-          "passed",
-          "rejected",
-          "approved",
-          "lead",
-          "led",
-          "leading",
-          "trailed",
-          "edged",
-          "thrashed",
-          "tie",
-          "tied");
+  private static final Set<String> CONTESTS = WordLists.of(QuantityReader.class, "contests");
 
   private final Block block;
   private final PlainLine line;

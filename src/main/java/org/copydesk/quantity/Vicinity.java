@@ -1,132 +1,16 @@
 package org.copydesk.quantity;
 
 import java.util.Set;
+import org.copydesk.word.WordLists;
 
 /** The words near a number that say it is a date, a time, a place or part of a name. */
 final class Vicinity {
   static final Set<String> CLOCK =
       Set.of("am", "pm", "o'clock", "o’clock", "gmt", "utc", "bst", "est", "edt", "cet", "pst");
-  static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "by", "from", "until", "till", "to", "of", "circa", "before", "after",
-          "between", "year", "early", "late", "mid", "summer", "spring", "autumn", "fall", "winter",
-          "around", "during", "the", "and", "through", "for", "about", "a", "its", "his", "her",
-          "their", "our", "season", "this", "born");
-  static final Set<String> ROADS =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "boulevard",
-          "blvd",
-          "square",
-          "place",
-          "court",
-          "terrace",
-          "crescent",
-          "way",
-          "close",
-          "gardens");
-  static final Set<String> DESIGNATORS =
-      Set.of(
-          "no",
-          "nos",
-          "number",
-          "numbers",
-          "flight",
-          "route",
-          "highway",
-          "interstate",
-          "motorway",
-          "channel",
-          "article",
-          "articles",
-          "section",
-          "sections",
-          "chapter",
-          "page",
-          "pages",
-          "room",
-          "platform",
-          "gate",
-          "unit",
-          "type",
-          "phase",
-          "part",
-          "season",
-          "episode",
-          "volume",
-          "vol",
-          "apollo",
-          "boeing",
-          "airbus",
-          "windows",
-          "iphone",
-          "ipad",
-          "galaxy",
-          "playstation",
-          "xbox",
-          "formula",
-          "resolution",
-          "ward",
-          "zone",
-          "level",
-          "tier",
-          "grade",
-          "class",
-          "act",
-          "title",
-          "proposition",
-          "prop",
-          "depression",
-          "version",
-          "stage",
-          "round",
-          "game",
-          "lot",
-          "lap",
-          "step",
-          "rule",
-          "clause",
-          "paragraph",
-          "case",
-          "code",
-          "form",
-          "area",
-          "division",
-          "league",
-          "psalm",
-          "verse",
-          "serie",
-          "hurricane",
-          "soyuz",
-          "falcon",
-          "pier",
-          "terminal",
-          "exit",
-          "hole",
-          "track",
-          "seed",
-          "camp",
-          "day",
-          "week",
-          "figure",
-          "table",
-          "question",
-          "item",
-          "category",
-          "covid",
-          "protocol",
-          "amendment");
-  static final Set<String> NOT_ONE =
-      Set.of(
-          "no", "any", "every", "each", "this", "that", "the", "some", "which", "another", "not",
-          "only", "first");
+  static final Set<String> BEFORE_YEAR = WordLists.of(Vicinity.class, "before-year");
+  static final Set<String> ROADS = WordLists.of(Vicinity.class, "roads");
+  static final Set<String> DESIGNATORS = WordLists.of(Vicinity.class, "designators");
+  static final Set<String> NOT_ONE = WordLists.of(Vicinity.class, "not-one");
   static final Set<String> AFTER_ONE =
       Set.of("of", "another", "day", "more", "time", "thing", "way", "in", "who", "is", "was");
 

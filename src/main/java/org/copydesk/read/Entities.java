@@ -10,13 +10,13 @@ final class Entities {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[xX]?[0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,32});?");
 
-  private static final Optional<Alignment.Escape> AMPERSAND =
-      Optional.of(new Alignment.Escape(5, "&"));
+  private static final Optional<Typesetter.Escape> AMPERSAND =
+      Optional.of(new Typesetter.Escape(5, "&"));
 
   private Entities() {}
 
   /** The reference that begins at {@code at}. */
-  static Optional<Alignment.Escape> at(String raw, int at, int to) {
+  static Optional<Typesetter.Escape> at(String raw, int at, int to) {
     if (raw.charAt(at) != '&') {
       return Optional.empty();
     }
@@ -30,13 +30,13 @@ final class Entities {
     String words = Parser.unescapeEntities(reference.group(), false);
     return words.equals(reference.group())
         ? Optional.empty()
-        : Optional.of(new Alignment.Escape(reference.end() - at, words));
+        : Optional.of(new Typesetter.Escape(reference.end() - at, words));
   }
 
   /** A reference or a character with a backslash before it, as Markdown writes them. */
-  static Optional<Alignment.Escape> orBackslash(String raw, int at, int to) {
+  static Optional<Typesetter.Escape> orBackslash(String raw, int at, int to) {
     return raw.charAt(at) == '\\' && at + 1 < to
-        ? Optional.of(new Alignment.Escape(2, raw.substring(at + 1, at + 2)))
+        ? Optional.of(new Typesetter.Escape(2, raw.substring(at + 1, at + 2)))
         : at(raw, at, to);
   }
 }

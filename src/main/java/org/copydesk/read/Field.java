@@ -53,7 +53,7 @@ final class Field {
   private static void set(Galley galley, String plain, int from, int to) {
     if (from < to) {
       String words = Parser.unescapeEntities(plain.substring(from, to), false);
-      new Alignment(galley, plain, Entities::at).set(words, from, to);
+      new Typesetter(galley, plain, Entities::at).set(words, from, to);
     }
   }
 }

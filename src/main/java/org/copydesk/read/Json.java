@@ -96,11 +96,11 @@ record Json(Map<String, Json> fields, List<Json> items, Optional<Text> text) {
     int from = (int) parser.currentTokenLocation().getCharOffset() + 1;
     int to = (int) parser.currentLocation().getCharOffset() - 1;
     Galley galley = new Galley(source, layer, Galley.White.KEPT);
-    new Alignment(galley, layer.plain(), Json::escape).set(words, from, Math.max(from, to));
+    new Typesetter(galley, layer.plain(), Json::escape).set(words, from, Math.max(from, to));
     return new Json(Map.of(), List.of(), Optional.of(galley.build()));
   }
 
-  private static Optional<Alignment.Escape> escape(String raw, int at, int to) {
+  private static Optional<Typesetter.Escape> escape(String raw, int at, int to) {
     if (raw.charAt(at) != '\\' || at + 1 >= to) {
       return Optional.empty();
     }
@@ -111,16 +111,16 @@ record Json(Map<String, Json> fields, List<Json> items, Optional<Text> text) {
               && isCode(raw, at + 6, to)
               && Character.isHighSurrogate(code(raw, at));
       if (pair) {
-        return Optional.of(new Alignment.Escape(12, "" + code(raw, at) + code(raw, at + 6)));
+        return Optional.of(new Typesetter.Escape(12, "" + code(raw, at) + code(raw, at + 6)));
       }
       return isCode(raw, at, to)
-          ? Optional.of(new Alignment.Escape(6, String.valueOf(code(raw, at))))
+          ? Optional.of(new Typesetter.Escape(6, String.valueOf(code(raw, at))))
           : Optional.empty();
     }
     int known = "\"\\/bfnrt".indexOf(next);
     return known < 0
         ? Optional.empty()
-        : Optional.of(new Alignment.Escape(2, "\"\\/\b\f\n\r\t".substring(known, known + 1)));
+        : Optional.of(new Typesetter.Escape(2, "\"\\/\b\f\n\r\t".substring(known, known + 1)));
   }
 
   private static boolean isCode(String raw, int at, int to) {

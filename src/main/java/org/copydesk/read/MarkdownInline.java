@@ -119,8 +119,8 @@ final class MarkdownInline extends AbstractVisitor {
     alignment().set(words.substring(d), at, to);
   }
 
-  private Alignment alignment() {
-    return new Alignment(galley, markdown, MarkdownInline::escape);
+  private Typesetter alignment() {
+    return new Typesetter(galley, markdown, MarkdownInline::escape);
   }
 
   @Override
@@ -250,9 +250,9 @@ final class MarkdownInline extends AbstractVisitor {
   }
 
   /** What is blotted out is nothing. */
-  private static Optional<Alignment.Escape> escape(String raw, int at, int to) {
+  private static Optional<Typesetter.Escape> escape(String raw, int at, int to) {
     return raw.charAt(at) == '\u00AD'
-        ? Optional.of(new Alignment.Escape(1, "\u00AD"))
+        ? Optional.of(new Typesetter.Escape(1, "\u00AD"))
         : Entities.orBackslash(raw, at, to);
   }
 }

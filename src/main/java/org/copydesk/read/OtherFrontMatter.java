@@ -98,14 +98,14 @@ final class OtherFrontMatter {
       int group = value.group(1) != null ? 1 : value.group(2) != null ? 2 : 3;
       Galley galley = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
       for (int i = value.start(group); i < value.end(group); ) {
-        Optional<Alignment.Escape> escape =
+        Optional<Typesetter.Escape> escape =
             group == 1 ? YamlValues.escape(source.text(), i, value.end(group)) : Optional.empty();
         if (escape.isPresent()) {
           galley.written(escape.get().words(), i, i + escape.get().length());
         } else {
           galley.copy(i, i + 1);
         }
-        i += escape.map(Alignment.Escape::length).orElse(1);
+        i += escape.map(Typesetter.Escape::length).orElse(1);
       }
       entries.add(new FrontMatter.Entry(key, galley.build()));
       if (!list) {

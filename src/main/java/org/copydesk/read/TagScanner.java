@@ -25,7 +25,7 @@ final class TagScanner {
   private final Source source;
   private final String text;
   private final Elements elements;
-  private final Alignment.Escapes escapes;
+  private final Typesetter.Escapes escapes;
 
   /**
    * A scanner.
@@ -133,11 +133,12 @@ final class TagScanner {
   }
 
   /** Sets what stands from {@code from} to {@code to} of {@code text}, its escapes undone. */
-  static void written(Elements elements, String text, Alignment.Escapes escapes, int from, int to) {
+  static void written(
+      Elements elements, String text, Typesetter.Escapes escapes, int from, int to) {
     int start = from;
     int at = from;
     while (at < to) {
-      Optional<Alignment.Escape> escape = escapes.at(text, at, to);
+      Optional<Typesetter.Escape> escape = escapes.at(text, at, to);
       boolean masked = text.charAt(at) == Dialect.WORD;
       boolean dropped = text.charAt(at) == SOFT_HYPHEN;
       if (!masked && !dropped && escape.isEmpty()) {

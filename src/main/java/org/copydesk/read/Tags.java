@@ -73,8 +73,8 @@ final class Tags {
     int from = raw ? range.startPos() + CDATA : range.startPos();
     boolean closed = raw && layer.plain().startsWith("]]>", range.endPos() - 3);
     int to = closed ? Math.max(from, range.endPos() - 3) : Math.max(from, range.endPos());
-    Alignment.Escapes escapes = raw ? Alignment.Escapes.NONE : Entities::at;
-    new Alignment(galley, layer.plain(), escapes).set(node.getWholeText(), from, to);
+    Typesetter.Escapes escapes = raw ? Typesetter.Escapes.NONE : Entities::at;
+    new Typesetter(galley, layer.plain(), escapes).set(node.getWholeText(), from, to);
   }
 
   /** The value of an attribute; empty where there is none. */
@@ -85,7 +85,8 @@ final class Tags {
       return Optional.empty();
     }
     Galley galley = new Galley(source, layer, Galley.White.COLLAPSED);
-    new Alignment(galley, layer.plain(), Entities::at).set(value, range.startPos(), range.endPos());
+    new Typesetter(galley, layer.plain(), Entities::at)
+        .set(value, range.startPos(), range.endPos());
     return Optional.of(galley.build());
   }
 }

@@ -78,11 +78,12 @@ final class YamlValues {
     int to = offset(parser.currentLocation().getCharOffset());
     Galley galley = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
     char style = from < to ? source.text().charAt(from) : ' ';
-    Alignment.Escapes escapes =
+    Typesetter.Escapes escapes =
         style == '"'
             ? YamlValues::escape
-            : style == '\'' ? YamlValues::quote : Alignment.Escapes.NONE;
-    new Alignment(galley, source.text(), escapes).set(parser.getText(), begin(style, from, to), to);
+            : style == '\'' ? YamlValues::quote : Typesetter.Escapes.NONE;
+    new Typesetter(galley, source.text(), escapes)
+        .set(parser.getText(), begin(style, from, to), to);
     entries.add(new FrontMatter.Entry(key(parser.getParsingContext()), galley.build()));
   }
 
@@ -104,14 +105,14 @@ final class YamlValues {
     return line < 0 || line > to ? from : line + 1;
   }
 
-  private static Optional<Alignment.Escape> quote(String raw, int at, int to) {
+  private static Optional<Typesetter.Escape> quote(String raw, int at, int to) {
     return raw.startsWith("''", at) && at + 2 <= to
-        ? Optional.of(new Alignment.Escape(2, "'"))
+        ? Optional.of(new Typesetter.Escape(2, "'"))
         : Optional.empty();
   }
 
   /** An escape of a double-quoted string, as YAML and TOML have them. */
-  static Optional<Alignment.Escape> escape(String raw, int at, int to) {
+  static Optional<Typesetter.Escape> escape(String raw, int at, int to) {
     if (raw.charAt(at) != '\\' || at + 1 >= to) {
       return Optional.empty();
     }
@@ -124,7 +125,7 @@ final class YamlValues {
               && Character.isValidCodePoint((int) Long.parseLong(code, 16));
       return valid
           ? Optional.of(
-              new Alignment.Escape(end - at, Character.toString(Integer.parseInt(code, 16))))
+              new Typesetter.Escape(end - at, Character.toString(Integer.parseInt(code, 16))))
           : Optional.empty();
     }
     int known = "0abtnvfre\"/\\N_LP \t\n\r".indexOf(raw.charAt(at + 1));
@@ -132,7 +133,7 @@ final class YamlValues {
     return known < 0
         ? Optional.empty()
         : Optional.of(
-            new Alignment.Escape(
+            new Typesetter.Escape(
                 2, known < meant.length() ? meant.substring(known, known + 1) : ""));
   }
 }

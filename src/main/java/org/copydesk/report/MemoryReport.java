@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.copydesk.memory.Births;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.Printed;
-import org.copydesk.memory.Row;
 
 /** Writes what a memory has of somebody or something: for a terminal, and as JSON. */
 public final class MemoryReport {
@@ -41,18 +41,19 @@ public final class MemoryReport {
   }
 
   /** What there is under {@code key}, by matter, each by day. */
-  private Map<Matter, List<Row>> rows(String key) {
-    Map<Matter, List<Row>> all = new TreeMap<>();
+  private Map<Matter, List<MemoryRow>> rows(String key) {
+    Map<Matter, List<MemoryRow>> all = new TreeMap<>();
     java.util.stream.Stream.concat(PERSON.stream(), OTHER.stream())
         .forEach(
             matter -> {
-              List<Row> rows = memory.of(matter, key);
+              List<MemoryRow> rows = memory.of(matter, key);
               if (!rows.isEmpty()) {
-                Comparator<Row> order =
+                Comparator<MemoryRow> order =
                     matter == Matter.COMPANY
-                        ? Comparator.comparingLong(Row::stories).reversed()
-                        : Comparator.comparing(Row::first);
-                all.put(matter, rows.stream().sorted(order.thenComparing(Row.ORDER)).toList());
+                        ? Comparator.comparingLong(MemoryRow::stories).reversed()
+                        : Comparator.comparing(MemoryRow::first);
+                all.put(
+                    matter, rows.stream().sorted(order.thenComparing(MemoryRow.ORDER)).toList());
               }
             });
     return all;
@@ -62,10 +63,10 @@ public final class MemoryReport {
   public void terminal(List<String> keys, Palette palette, Writer out) throws IOException {
     String between = "";
     for (String key : keys) {
-      Map<Matter, List<Row>> rows = rows(key);
+      Map<Matter, List<MemoryRow>> rows = rows(key);
       out.write(between + palette.bold(key) + "\n");
-      for (Map.Entry<Matter, List<Row>> matter : rows.entrySet()) {
-        for (Row row : matter.getValue().stream().limit(SHOWN).toList()) {
+      for (Map.Entry<Matter, List<MemoryRow>> matter : rows.entrySet()) {
+        for (MemoryRow row : matter.getValue().stream().limit(SHOWN).toList()) {
           out.write(
               "  %-10s  %-34s %,6d %s  %s%n"
                   .formatted(
@@ -85,7 +86,7 @@ public final class MemoryReport {
     }
   }
 
-  private static void births(Map<Matter, List<Row>> rows, Writer out) throws IOException {
+  private static void births(Map<Matter, List<MemoryRow>> rows, Writer out) throws IOException {
     var births =
         Births.of(
             rows.getOrDefault(Matter.BORN, List.of()), rows.getOrDefault(Matter.AGE, List.of()));
@@ -94,7 +95,7 @@ public final class MemoryReport {
     }
   }
 
-  private static String days(Row row) {
+  private static String days(MemoryRow row) {
     return row.first().equals(row.last()) ? "" + row.first() : row.first() + " to " + row.last();
   }
 
@@ -109,9 +110,9 @@ public final class MemoryReport {
     for (String key : keys) {
       json.writeStartObject();
       json.writeStringField("key", key);
-      for (Map.Entry<Matter, List<Row>> matter : rows(key).entrySet()) {
+      for (Map.Entry<Matter, List<MemoryRow>> matter : rows(key).entrySet()) {
         json.writeArrayFieldStart(matter.getKey().table());
-        for (Row row : matter.getValue()) {
+        for (MemoryRow row : matter.getValue()) {
           row(row, json);
         }
         json.writeEndArray();
@@ -122,7 +123,7 @@ public final class MemoryReport {
     JsonOutput.finish(json);
   }
 
-  private static void row(Row row, JsonGenerator json) throws IOException {
+  private static void row(MemoryRow row, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField(row.matter().valueColumn(), row.value());
     json.writeNumberField("stories", row.stories());

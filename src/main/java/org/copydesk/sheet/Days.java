@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
-import org.copydesk.check.facts.Agreement;
+import org.copydesk.check.facts.BorneOut;
 import org.copydesk.time.Interval;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
@@ -19,9 +19,9 @@ final class Days {
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
   private final Article article;
-  private final List<Agreement> agreements;
+  private final List<BorneOut> agreements;
 
-  Days(Article article, List<Agreement> agreements) {
+  Days(Article article, List<BorneOut> agreements) {
     this.article = article;
     this.agreements = agreements;
   }
@@ -43,7 +43,7 @@ final class Days {
         .orElse(item);
   }
 
-  private Optional<Agreement> agreement(Span span) {
+  private Optional<BorneOut> agreement(Span span) {
     return agreements.stream()
         .filter(one -> one.span().start() < span.end() && span.start() < one.span().end())
         .findFirst();

@@ -17,8 +17,8 @@ import org.copydesk.article.Span;
 import org.copydesk.facts.City;
 import org.copydesk.facts.Country;
 import org.copydesk.facts.Facts;
+import org.copydesk.facts.Notable;
 import org.copydesk.facts.Office;
-import org.copydesk.facts.Person;
 import org.copydesk.facts.Term;
 
 /** The names and places of a story, each once, with the titles the story gives. */
@@ -193,7 +193,7 @@ final class NameItems {
             office.get().title() + " " + term.inWords() + " (" + term.citation() + ")");
       }
     }
-    Optional<Person> person = facts.people().called(name);
+    Optional<Notable> person = facts.people().called(name);
     return person
         .map(
             known ->

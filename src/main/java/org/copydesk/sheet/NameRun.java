@@ -23,10 +23,7 @@ import org.copydesk.word.WordLists;
  */
 record NameRun(
     Block block, int start, int end, String name, String title, int from, boolean opens) {
-  private static final Set<String> JOINING =
-      Set.of(
-          "of", "and", "de", "la", "von", "van", "der", "al", "bin", "el", "da", "do", "del", "for",
-          "the");
+  private static final Set<String> JOINING = WordLists.of(NameRun.class, "joining");
 
   /** Words for what somebody is; a run of names is cut after the last of them. */
   private static final Set<String> ROLES = WordLists.of(NameRun.class, "role");

@@ -10,6 +10,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.word.WordLists;
 
 /** Claims that something stands alone: "first", "only", "the largest". */
 final class Superlatives {
@@ -21,59 +22,7 @@ final class Superlatives {
           Pattern.CASE_INSENSITIVE);
 
   /** Words in "-est" that compare nothing. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "interest",
-          "forest",
-          "protest",
-          "request",
-          "suggest",
-          "arrest",
-          "contest",
-          "harvest",
-          "honest",
-          "west",
-          "guest",
-          "quest",
-          "test",
-          "rest",
-          "invest",
-          "digest",
-          "modest",
-          "northwest",
-          "southwest",
-          "midwest",
-          "manifest",
-          "conquest",
-          "attest",
-          "inquest",
-          "tempest",
-          "priest",
-          "chest",
-          "behest",
-          "unrest",
-          "everest",
-          "bequest",
-          "molest",
-          "detest",
-          "ingest",
-          "divest",
-          "infest",
-          "jest",
-          "nest",
-          "pest",
-          "vest",
-          "zest",
-          "crest",
-          "wrest",
-          "breast",
-          "latest",
-          "least",
-          "lest",
-          "best",
-          "worst",
-          "budapest",
-          "bucharest");
+  private static final Set<String> PLAIN = WordLists.of(Superlatives.class, "plain");
 
   private final Article article;
 

@@ -163,15 +163,6 @@ final class SaidThings {
         .anyMatch(passage -> passage.block().plain().contains(words));
   }
 
-  /** Every statement of every source. */
-  List<Place> all() {
-    List<Place> all = new ArrayList<>();
-    for (SourceText text : sources.texts()) {
-      text.passages().forEach(passage -> all.addAll(of(text, passage)));
-    }
-    return all;
-  }
-
   private static List<Place> read(SourceText text, Passage passage) {
     Block block = passage.block();
     Article article = text.article();

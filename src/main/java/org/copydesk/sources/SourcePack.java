@@ -233,11 +233,11 @@ public final class SourcePack {
     int from = source.text().indexOf(NOTE, comment.span().start()) + NOTE.length();
     int to = from + comment.text().length() - comment.text().indexOf(NOTE) - NOTE.length();
     SourceText.Builder noted = new SourceText.Builder(source, SourceText.Kind.PROSE);
-    Optional<Labels.Label> label = Labels.at(source.text(), from, to);
-    int start = label.map(Labels.Label::end).orElse(from);
+    Optional<SpeakerLabels.Label> label = SpeakerLabels.at(source.text(), from, to);
+    int start = label.map(SpeakerLabels.Label::end).orElse(from);
     noted.passage(
         Text.verbatim(source, new Span(start, Math.max(start, to))),
-        label.map(Labels.Label::name),
+        label.map(SpeakerLabels.Label::name),
         List.of());
     return noted.build();
   }

@@ -64,10 +64,10 @@ public record SourceText(Kind kind, Article article, List<Passage> passages) {
   /** Who speaks a paragraph of a minute or memo that begins as one of a transcript does. */
   private static Optional<String> speaker(Block block) {
     String plain = block.plain();
-    return Labels.at(plain, 0, plain.length())
+    return SpeakerLabels.at(plain, 0, plain.length())
         .filter(label -> CAPITALS.matcher(label.name()).find())
         .filter(label -> !plain.substring(label.end()).isBlank())
-        .map(Labels.Label::name);
+        .map(SpeakerLabels.Label::name);
   }
 
   /** The same, all of it in the words of one person. */

@@ -82,7 +82,7 @@ final class TimedText {
   /** One line of a cue's words. */
   private void payload(int from, int to, String time) {
     int at = from;
-    Optional<Labels.Label> label = Labels.at(source.text(), from, to);
+    Optional<SpeakerLabels.Label> label = SpeakerLabels.at(source.text(), from, to);
     if (label.isPresent()) {
       speaks(Optional.of(label.get().name()));
       at = label.get().end();

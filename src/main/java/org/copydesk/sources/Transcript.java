@@ -29,7 +29,7 @@ final class Transcript {
       int to = end < 0 ? text.length() : end;
       if (!text.substring(from, to).isBlank()) {
         lines++;
-        Optional<Labels.Label> label = Labels.at(text, from, to);
+        Optional<SpeakerLabels.Label> label = SpeakerLabels.at(text, from, to);
         if (label.isPresent()) {
           turns++;
           names.merge(label.get().name(), 1, Integer::sum);
@@ -48,7 +48,7 @@ final class Transcript {
     for (int line = 1; line <= source.lines(); line++) {
       int from = source.lineStart(line);
       int to = line < source.lines() ? source.lineStart(line + 1) : text.length();
-      Optional<Labels.Label> label = Labels.at(text, from, to);
+      Optional<SpeakerLabels.Label> label = SpeakerLabels.at(text, from, to);
       if (label.isPresent()) {
         speaker = Optional.of(label.get().name());
         from = label.get().end();

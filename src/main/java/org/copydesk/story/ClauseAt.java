@@ -9,13 +9,11 @@ import org.copydesk.syntax.Tree;
 final class ClauseAt {
   private static final int NOWHERE = Tree.NOTHING;
 
-  private final Line line;
   private final Tree tree;
   private final int base;
 
   /** The clauses of the sentence that holds {@code within}. */
   ClauseAt(Line line, int within) {
-    this.line = line;
     this.tree = line.tree(within);
     this.base = line.sentenceStart(within);
   }
@@ -69,16 +67,6 @@ final class ClauseAt {
     return tree.is(i - base, some);
   }
 
-  /** Whether the word at {@code i} hangs, near or far, from that at {@code above}. */
-  boolean within(int i, int above) {
-    return tree.within(i - base, above - base);
-  }
-
-  /** Whether the verb that carries the tense of a clause is told of the present. */
-  boolean present(int predicate) {
-    return tense(predicate) == org.copydesk.syntax.ClauseTense.PRESENT;
-  }
-
   /** The tense of a clause. */
   org.copydesk.syntax.ClauseTense tense(int predicate) {
     return new Clause(tree, predicate - base).tense();
@@ -92,10 +80,5 @@ final class ClauseAt {
   /** The sentence’s first place in the line. */
   int base() {
     return base;
-  }
-
-  /** The line. */
-  Line line() {
-    return line;
   }
 }

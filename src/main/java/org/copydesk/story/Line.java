@@ -55,11 +55,6 @@ public final class Line {
     return block;
   }
 
-  /** The tokens of the block, in order. */
-  public List<Token> tokens() {
-    return tokens;
-  }
-
   /** How many tokens there are. */
   public int size() {
     return tokens.size();

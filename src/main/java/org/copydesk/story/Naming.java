@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.article.Span;
-import org.copydesk.word.Lexeme.Trait;
 
 /**
  * Words of a block that name something: "Colin Mathews", "Captain Rahmani", "the Lantern Trust".
@@ -59,11 +58,6 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
   /** Whether a title stands before it. */
   public boolean titled() {
     return titleFrom < from;
-  }
-
-  /** Whether the title is nothing but a "Mr", a "Dame". */
-  boolean honoured() {
-    return titled() && from - titleFrom == 1 && line.is(titleFrom, Trait.HONORIFIC);
   }
 
   /** How many words the name has. */

@@ -122,11 +122,6 @@ public record Clause(Tree tree, int predicate) {
     return first(Relation.OBJ);
   }
 
-  /** Whom it is given or told to. */
-  public OptionalInt recipient() {
-    return first(Relation.IOBJ);
-  }
-
   /** By whom it is done, in the passive. */
   public OptionalInt agent() {
     return obliques().stream()

@@ -33,7 +33,7 @@ final class AnniversaryGrammar {
   private AnniversaryGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Integer named = NAMED.get(t.lower(i));
     if (named != null) {
       return years(i, i + 1, named);
@@ -59,7 +59,7 @@ final class AnniversaryGrammar {
   }
 
   /** "Golden jubilee", "ruby wedding": how many years are kept so. */
-  private static int jubilee(Tokens t, int i) {
+  private static int jubilee(DateTokens t, int i) {
     boolean kept = t.is(i + 1, "jubilee") || t.is(i + 1, "wedding");
     return kept ? JUBILEES.getOrDefault(t.lower(i), 0) : 0;
   }

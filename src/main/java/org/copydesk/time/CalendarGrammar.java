@@ -9,8 +9,8 @@ final class CalendarGrammar {
   private CalendarGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    Token token = t.at(i);
+    DateTokens t = frame.tokens();
+    DateToken token = t.at(i);
     if (token.digits()) {
       Draft first = sharedMonth(frame, i);
       if (first != null) {
@@ -37,7 +37,7 @@ final class CalendarGrammar {
 
   /** "March 20, 2013", "March 20", "March 2013", "March". */
   static Draft monthFirst(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Integer month = TimeWords.MONTHS.get(t.lower(i));
     if (month == null || !t.at(i).capitalised()) {
       return null;
@@ -71,7 +71,7 @@ final class CalendarGrammar {
 
   /** "March of last year". */
   private static Draft ofRelativeYear(Frame frame, int first, int i, int month) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int j = t.is(i, "of") ? i + 1 : i;
     int shift =
         switch (t.lower(j)) {
@@ -89,7 +89,7 @@ final class CalendarGrammar {
 
   /** "20 March 2013", "the 20th of March", "6th July". */
   static Draft dayMonth(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Numeral day = day(t, i);
     if (day == null) {
       return null;
@@ -120,7 +120,7 @@ final class CalendarGrammar {
 
   /** The first of two days that share the month after the second: "3" in "3-4 May 2013". */
   private static Draft sharedMonth(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Numeral day = day(t, i);
     if (day == null || day.value() > 31 || !joint(t, day.next())) {
       return null;
@@ -145,7 +145,7 @@ final class CalendarGrammar {
 
   /** The second of two days that share the month before the first: "14" in "May 3 to 14, 2013". */
   private static Draft continuation(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Draft last = frame.last();
     boolean follows =
         last != null
@@ -160,7 +160,7 @@ final class CalendarGrammar {
     if (day == null || day.value() > 39 || TimeWords.COUNTED.contains(t.lower(day.next()))) {
       return null;
     }
-    Token after = t.at(day.next());
+    DateToken after = t.at(day.next());
     boolean clock =
         after.glued() && !",.;)".contains(after.lower()) || after.is("am") || after.is("pm");
     boolean noun = t.is(i - 1, "and") && after.word() && !t.is(last.first() - 1, "between");
@@ -173,15 +173,15 @@ final class CalendarGrammar {
   }
 
   /** Whether the token at {@code i} joins two days. */
-  static boolean joint(Tokens t, int i) {
+  static boolean joint(DateTokens t, int i) {
     return switch (t.lower(i)) {
       case "to", "and", "until", "till", "through", "or", "&" -> true;
       default -> t.at(i).dash();
     };
   }
 
-  static Numeral day(Tokens t, int i) {
-    Token token = t.at(i);
+  static Numeral day(DateTokens t, int i) {
+    DateToken token = t.at(i);
     Numeral ordinal = Numeral.ordinal(t, i);
     if (ordinal != null) {
       boolean fits = ordinal.value() <= 99 && !t.is(i, "second");
@@ -190,7 +190,7 @@ final class CalendarGrammar {
     return token.digits() && token.length() <= 2 ? new Numeral(token.number(), i + 1) : null;
   }
 
-  private static boolean plausible(Tokens t, int month, int day, Numeral number, boolean year) {
+  private static boolean plausible(DateTokens t, int month, int day, Numeral number, boolean year) {
     int last = number.next() - 1;
     boolean sound =
         number.next() > day + 1 && !t.at(day).digits()
@@ -205,7 +205,7 @@ final class CalendarGrammar {
     if (number.value() > 99 || Traps.isName(t, month)) {
       return false;
     }
-    Token before = t.at(month - 1);
+    DateToken before = t.at(month - 1);
     boolean weekday = TimeWords.WEEKDAYS.containsKey(before.lower()) || before.is(",");
     boolean led =
         switch (before.lower()) {
@@ -213,13 +213,13 @@ final class CalendarGrammar {
               true;
           default -> false;
         };
-    Token after = t.at(number.next());
+    DateToken after = t.at(number.next());
     boolean closes = number.next() >= t.size() || ".,;)".contains(after.lower());
     return before.is("on") || weekday && t.is(month - 2, "on") || led && closes;
   }
 
   /** The year at {@code i}, after an optional comma; 0 when there is none. */
-  static int yearAfter(Tokens t, int i) {
+  static int yearAfter(DateTokens t, int i) {
     int j = t.skipComma(i);
     if (Traps.year(t, j)) {
       boolean counted = j == i && TimeWords.COUNTED.contains(t.lower(j + 1));
@@ -229,16 +229,16 @@ final class CalendarGrammar {
     return 0;
   }
 
-  private static boolean counted(Tokens t, int year) {
+  private static boolean counted(DateTokens t, int year) {
     return TimeWords.COUNTED.contains(t.lower(year + 1)) && !t.is(year + 1, "reports");
   }
 
-  static int afterYear(Tokens t, int i) {
+  static int afterYear(DateTokens t, int i) {
     return t.skipComma(i) + 1;
   }
 
   /** A weekday in brackets or after a comma: "20 March 2013 (Tuesday)", "…, 2013, a Tuesday". */
-  private static Optional<DayOfWeek> trailing(Tokens t, int next) {
+  private static Optional<DayOfWeek> trailing(DateTokens t, int next) {
     DayOfWeek day = null;
     if (t.is(next, "(")) {
       boolean closed = t.is(t.skipStop(next + 2), ")");
@@ -288,7 +288,7 @@ final class CalendarGrammar {
    * The year that follows the other end of a range: 2020 for "26 April" of "26 April to 10 May
    * 2020".
    */
-  private static int partnerYear(Tokens t, int next, int month, int day) {
+  private static int partnerYear(DateTokens t, int next, int month, int day) {
     if (!joint(t, next) || t.is(next, "or")) {
       return 0;
     }
@@ -321,7 +321,7 @@ final class CalendarGrammar {
   }
 
   /** The year of a date that has become an event's name: 2001 for "the Sept. 11 attacks". */
-  private static Integer eventYear(Tokens t, int first, int next, int month, int day) {
+  private static Integer eventYear(DateTokens t, int first, int next, int month, int day) {
     boolean attack =
         t.lower(next).startsWith("attack")
             || t.lower(next).startsWith("terror")

@@ -2,19 +2,17 @@ package org.copydesk.time;
 
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.copydesk.word.WordLists;
 
 /** Reads times of day: "8:30 p.m. EST", "20:00 on Friday", "noon", "the morning". */
 final class ClockGrammar {
-  private static final Set<String> AT =
-      Set.of(
-          "at", "by", "until", "till", "from", "before", "after", "around", "about", "since", "to",
-          "and", "between");
+  private static final Set<String> AT = WordLists.of(ClockGrammar.class, "at");
 
   private ClockGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    Token token = t.at(i);
+    DateTokens t = frame.tokens();
+    DateToken token = t.at(i);
     if (token.digits()) {
       return clock(frame, i);
     }
@@ -45,7 +43,7 @@ final class ClockGrammar {
 
   /** "the morning", "the night of May 3". */
   private static Draft the(Frame frame, int i, String part) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     if (t.is(i + 2, "of")) {
       Draft date = DateGrammars.plain(frame, i + 3);
       boolean day = date != null && date.unit() == Granularity.DAY && date.type() == Type.DATE;
@@ -65,9 +63,9 @@ final class ClockGrammar {
   }
 
   private static Draft clock(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    Token token = t.at(i);
-    Token before = t.at(i - 1);
+    DateTokens t = frame.tokens();
+    DateToken token = t.at(i);
+    DateToken before = t.at(i - 1);
     boolean part = token.glued() && (before.word() || ":./-$£€".contains(before.lower()));
     if (part && !before.dash() || token.number() < 0) {
       return null;
@@ -123,7 +121,7 @@ final class ClockGrammar {
 
   /** "20:00": a time unless it reads like a score or a length. */
   private static Draft colon(Frame frame, int i, int next, int hour, int minute) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     boolean led = AT.contains(t.lower(i - 1)) && !t.is(i - 1, "to");
     boolean zone = zoneEnd(t, next) > next;
     Draft day = dayAfter(frame, next);
@@ -136,7 +134,7 @@ final class ClockGrammar {
 
   /** "1200 UTC", "0600 hours". */
   private static Draft military(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int number = t.at(i).number();
     boolean clock =
         TimeWords.ZONES.contains(t.lower(i + 1))
@@ -149,7 +147,7 @@ final class ClockGrammar {
 
   /** The time of a clock, with its zone and its day if they follow. */
   private static Draft at(Frame frame, int first, int next, int hour, int minute, boolean open) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int end = zoneEnd(t, next);
     Draft day = dayAfter(frame, end);
     boolean before = false;
@@ -186,7 +184,7 @@ final class ClockGrammar {
         written);
   }
 
-  private static int zoneEnd(Tokens t, int i) {
+  private static int zoneEnd(DateTokens t, int i) {
     int open = t.is(i, "(") ? i + 1 : i;
     if (TimeWords.ZONES.contains(t.lower(open)) && t.at(open).capitalised()) {
       boolean closed = open > i && t.is(open + 1, ")");
@@ -207,7 +205,7 @@ final class ClockGrammar {
 
   /** The day right after a time: "8 p.m. Friday", "8 p.m. on Friday". */
   private static Draft dayAfter(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int j = t.is(i, "on") ? i + 1 : t.is(i, ",") ? i + 1 : i;
     DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(j));
     boolean day =

@@ -11,7 +11,7 @@ final class DateGrammars {
 
   /** A date without a qualifier: the longest that any grammar reads. */
   static Draft plain(Frame frame, int i) {
-    Token token = frame.tokens().at(i);
+    DateToken token = frame.tokens().at(i);
     Draft best = null;
     if (token.digits()) {
       best = longer(NumericDates.read(frame, i), CalendarGrammar.read(frame, i));
@@ -31,7 +31,7 @@ final class DateGrammars {
 
   /** "early/late/mid/earlier/later" and a date after them. */
   private static Draft qualified(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int at = t.is(i, "the") ? i + 1 : i;
     Mod mod =
         switch (t.lower(at)) {

@@ -75,10 +75,6 @@ record Draft(
     return new Draft(first, next, type, value, mod, unit, days, amount, anchor, written);
   }
 
-  Draft on(Interval days) {
-    return new Draft(first, next, type, value, mod, unit, days, amount, anchor, written);
-  }
-
   Draft writing(CalendarDate written) {
     return new Draft(first, next, type, value, mod, unit, days, amount, anchor, written);
   }

@@ -2,40 +2,12 @@ package org.copydesk.time;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.copydesk.word.WordLists;
 
 /** Reads lengths of time and what hangs on them: "three years", "a week ago", "46-year-old". */
 final class DurationGrammar {
-  private static final Set<String> VAGUE_LEADS =
-      Set.of(
-          "for", "after", "over", "within", "in", "through", "took", "take", "takes", "spent",
-          "lasted", "of");
-  private static final Set<String> RATES =
-      Set.of(
-          "million",
-          "billion",
-          "thousand",
-          "hundred",
-          "trillion",
-          "times",
-          "once",
-          "twice",
-          "percent",
-          "dollars",
-          "pounds",
-          "euros",
-          "cents",
-          "%",
-          "people",
-          "tonnes",
-          "tons",
-          "barrels",
-          "kilowatt",
-          "deaths",
-          "hours",
-          "days",
-          "cases",
-          "visitors",
-          "passengers");
+  private static final Set<String> VAGUE_LEADS = WordLists.of(DurationGrammar.class, "vague-leads");
+  private static final Set<String> RATES = WordLists.of(DurationGrammar.class, "rates");
 
   private static final Set<String> EDGES =
       Set.of("early", "small", "final", "closing", "opening", "dying", "late", "waning");
@@ -43,7 +15,7 @@ final class DurationGrammar {
   private DurationGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Draft length = length(t, i);
     if (length == null) {
       return null;
@@ -52,8 +24,8 @@ final class DurationGrammar {
     return counted != null ? counted : age(t, length);
   }
 
-  private static Draft length(Tokens t, int i) {
-    Token token = t.at(i);
+  private static Draft length(DateTokens t, int i) {
+    DateToken token = t.at(i);
     int j = i;
     boolean the = token.is("the");
     boolean window = false;
@@ -75,7 +47,7 @@ final class DurationGrammar {
   }
 
   /** "for the year", "over the years": a unit as a stretch of time. */
-  private static Draft wholeUnit(Tokens t, int i, int from) {
+  private static Draft wholeUnit(DateTokens t, int i, int from) {
     int j = t.is(from, "full") || t.is(from, "whole") || t.is(from, "entire") ? from + 1 : from;
     Granularity unit = TimeWords.UNITS.get(t.lower(j));
     if (unit == null
@@ -92,7 +64,7 @@ final class DurationGrammar {
           case "over", "through" -> plural;
           default -> false;
         };
-    Token after = t.at(j + 1);
+    DateToken after = t.at(j + 1);
     boolean name = after.digits() || after.dash() || after.is("of") || after.is("'s");
     if (!led || name) {
       return null;
@@ -102,7 +74,7 @@ final class DurationGrammar {
   }
 
   /** A number and a unit at {@code j}, the whole from {@code first}. */
-  private static Draft counted(Tokens t, int first, int j, boolean bare) {
+  private static Draft counted(DateTokens t, int first, int j, boolean bare) {
     String word = t.lower(j);
     Granularity unit = TimeWords.UNITS.get(word);
     if (unit != null && unit != Granularity.SECOND && unit != Granularity.QUARTER) {
@@ -131,8 +103,8 @@ final class DurationGrammar {
     return numbered(t, first, k);
   }
 
-  private static Draft numbered(Tokens t, int first, int k) {
-    Token before = t.at(k - 1);
+  private static Draft numbered(DateTokens t, int first, int k) {
+    DateToken before = t.at(k - 1);
     boolean part =
         t.at(k).glued()
             && t.at(k).digits()
@@ -162,7 +134,7 @@ final class DurationGrammar {
     return unitAt(t, first, at, number, hyphen);
   }
 
-  private static Draft unitAt(Tokens t, int first, int at, Numeral number, boolean hyphen) {
+  private static Draft unitAt(DateTokens t, int first, int at, Numeral number, boolean hyphen) {
     String word = t.lower(at);
     Granularity unit = TimeWords.UNITS.get(word);
     boolean plural = word.endsWith("s") || word.equals("centuries");
@@ -197,7 +169,7 @@ final class DurationGrammar {
   }
 
   /** "2 hours and 30 minutes", "one year and three months". */
-  private static Draft compound(Tokens t, Draft length) {
+  private static Draft compound(DateTokens t, Draft length) {
     int j = length.next();
     boolean half = t.is(j, "and") && t.is(j + 1, "a") && t.is(j + 2, "half");
     if (half && length.amount() != null) {
@@ -232,7 +204,8 @@ final class DurationGrammar {
   }
 
   /** "years", "decades" and "the past year", where no number stands. */
-  private static Draft withoutNumber(Tokens t, int first, int j, Granularity unit, boolean window) {
+  private static Draft withoutNumber(
+      DateTokens t, int first, int j, Granularity unit, boolean window) {
     String word = t.lower(j);
     boolean plural = word.endsWith("s") || word.equals("centuries");
     if (!plural) {
@@ -246,8 +219,8 @@ final class DurationGrammar {
     if (first < j) {
       return Draft.length(first, j + 1, new Numeral(Double.NaN, j), unit);
     }
-    Token before = t.at(j - 1);
-    Token after = t.at(j + 1);
+    DateToken before = t.at(j - 1);
+    DateToken after = t.at(j + 1);
     boolean led = VAGUE_LEADS.contains(before.lower());
     boolean followed =
         after.is("of") && !EDGES.contains(before.lower())
@@ -265,14 +238,14 @@ final class DurationGrammar {
   }
 
   /** Whether "a year" at {@code i} says how often: "$3 million a year", "twice a week". */
-  private static boolean rate(Tokens t, int i) {
-    Token before = t.at(i - 1);
+  private static boolean rate(DateTokens t, int i) {
+    DateToken before = t.at(i - 1);
     return before.digits() || RATES.contains(before.lower());
   }
 
   /** "three years ago", "a day earlier", "two weeks later", "ten days from now". */
   private static Draft counted(Frame frame, Draft length) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int j = length.next();
     if (length.type() != Type.DURATION) {
       return null;
@@ -374,7 +347,7 @@ final class DurationGrammar {
   }
 
   /** "46-year-old", "46 years old", "aged nine months". */
-  private static Draft age(Tokens t, Draft length) {
+  private static Draft age(DateTokens t, Draft length) {
     int j = t.skipHyphen(length.next());
     boolean old = t.is(j, "old") || t.is(j, "olds");
     boolean ofAge = t.is(length.next(), "of") && t.is(length.next() + 1, "age");

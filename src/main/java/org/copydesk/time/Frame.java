@@ -12,7 +12,7 @@ import java.util.Optional;
  * before it, and whether the story writes days before months in numeric dates.
  */
 final class Frame {
-  private final Tokens tokens;
+  private final DateTokens tokens;
   private final Tenses tenses;
   private final LocalDate published;
   private final LocalDate previous;
@@ -20,7 +20,7 @@ final class Frame {
   private final Optional<Boolean> dayFirst;
 
   Frame(
-      Tokens tokens,
+      DateTokens tokens,
       Tenses tenses,
       LocalDate published,
       LocalDate previous,
@@ -44,7 +44,7 @@ final class Frame {
     return new Frame(tokens, tenses, published, reference, draft, dayFirst);
   }
 
-  Tokens tokens() {
+  DateTokens tokens() {
     return tokens;
   }
 

@@ -5,7 +5,7 @@ final class Hedges {
   private Hedges() {}
 
   /** {@code draft} with the hedges around it, which must begin at {@code floor} or later. */
-  static Draft extend(Tokens t, Draft draft, int floor) {
+  static Draft extend(DateTokens t, Draft draft, int floor) {
     boolean amount = draft.type() == Type.DURATION || draft.type() == Type.AGE;
     boolean ago = draft.type() == Type.DATE && draft.amount() != null;
     if (amount || ago) {
@@ -25,7 +25,7 @@ final class Hedges {
     return draft;
   }
 
-  private static Draft after(Tokens t, Draft draft) {
+  private static Draft after(DateTokens t, Draft draft) {
     int j = draft.next();
     if (!t.is(j, "or") || draft.type() != Type.DURATION) {
       return draft;
@@ -38,7 +38,7 @@ final class Hedges {
     };
   }
 
-  private static Draft before(Tokens t, Draft draft, int floor) {
+  private static Draft before(DateTokens t, Draft draft, int floor) {
     int i = draft.first();
     String one = t.lower(i - 1);
     String two = t.lower(i - 2);
@@ -71,14 +71,14 @@ final class Hedges {
     };
   }
 
-  private static Draft asMany(Tokens t, Draft draft, int floor) {
+  private static Draft asMany(DateTokens t, Draft draft, int floor) {
     int i = draft.first();
     boolean most =
         t.is(i - 3, "as") && (t.is(i - 2, "long") || t.is(i - 2, "many") || t.is(i - 2, "much"));
     return most ? hedged(t, draft, 3, Mod.EQUAL_OR_LESS, floor) : draft;
   }
 
-  private static Draft hedged(Tokens t, Draft draft, int words, Mod mod, int floor) {
+  private static Draft hedged(DateTokens t, Draft draft, int words, Mod mod, int floor) {
     int first = draft.first() - words;
     boolean window = t.is(draft.first(), "the");
     return first < floor || window ? draft : draft.from(first).hedged(mod);

@@ -10,7 +10,7 @@ final class Holidays {
   private Holidays() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     if (!t.at(i).capitalised()) {
       return null;
     }
@@ -47,7 +47,7 @@ final class Holidays {
   }
 
   private static Draft newYear(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     boolean year = t.is(i + 1, "year") && t.is(i + 2, "'s");
     if (year && t.is(i + 3, "eve")) {
       return fixed(frame, i, i + 4, 12, 31);
@@ -56,7 +56,7 @@ final class Holidays {
   }
 
   private static Draft fixed(Frame frame, int first, int next, int month, int day) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int year = Traps.year(t, next) ? t.at(next).number() : 0;
     Draft date =
         CalendarGrammar.dated(
@@ -66,7 +66,7 @@ final class Holidays {
 
   private static Draft moving(
       Frame frame, int first, int next, int month, DayOfWeek weekday, int ordinal) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int written = Traps.year(t, next) ? t.at(next).number() : 0;
     int year = written > 0 ? written : frame.yearOf(month, frame.tense(first));
     if (year == 0) {

@@ -57,11 +57,6 @@ public record Interval(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to);
   }
 
-  /** Whether it holds {@code day}. */
-  public boolean holds(LocalDate day) {
-    return !day.isBefore(from) && day.isBefore(to);
-  }
-
   /** Whether the two share a day. */
   public boolean overlaps(Interval other) {
     return from.isBefore(other.to) && other.from.isBefore(to);

@@ -21,15 +21,15 @@ record Numeral(double value, int next) {
   }
 
   /** The cardinal at token {@code i}, or null: "12", "1,200", "2.5", "twenty-five", "a dozen". */
-  static Numeral cardinal(Tokens t, int i) {
-    Token token = t.at(i);
+  static Numeral cardinal(DateTokens t, int i) {
+    DateToken token = t.at(i);
     if (token.digits()) {
       return figures(t, i);
     }
     return token.word() ? words(t, i) : null;
   }
 
-  private static Numeral figures(Tokens t, int i) {
+  private static Numeral figures(DateTokens t, int i) {
     if (t.at(i).number() < 0) {
       return null;
     }
@@ -59,7 +59,7 @@ record Numeral(double value, int next) {
     return half(t, value, next);
   }
 
-  private static Numeral words(Tokens t, int i) {
+  private static Numeral words(DateTokens t, int i) {
     String word = t.lower(i);
     switch (word) {
       case "several", "many", "numerous", "countless", "some" -> {
@@ -76,8 +76,9 @@ record Numeral(double value, int next) {
       }
       case "half" -> {
         boolean article = t.is(i + 1, "a") || t.is(i + 1, "an");
-        return t.is(i + 1, "dozen")
-            ? new Numeral(6, i + 2)
+        int dozen = article ? i + 2 : i + 1;
+        return t.is(dozen, "dozen")
+            ? new Numeral(6, dozen + 1)
             : new Numeral(0.5, article || t.at(i + 1).dash() ? i + 2 : i + 1);
       }
       case "hundred" -> {
@@ -92,7 +93,7 @@ record Numeral(double value, int next) {
     }
   }
 
-  private static Numeral spelled(Tokens t, int i) {
+  private static Numeral spelled(DateTokens t, int i) {
     Integer first = TimeWords.CARDINALS.get(t.lower(i));
     if (first == null) {
       return null;
@@ -126,14 +127,14 @@ record Numeral(double value, int next) {
     return half(t, value, next);
   }
 
-  private static Numeral half(Tokens t, double value, int next) {
+  private static Numeral half(DateTokens t, double value, int next) {
     boolean half = t.is(next, "and") && t.is(next + 1, "a") && t.is(next + 2, "half");
     return half ? new Numeral(value + 0.5, next + 3) : new Numeral(value, next);
   }
 
   /** The ordinal at token {@code i}, or null: "3rd", "third", "twenty-first". */
-  static Numeral ordinal(Tokens t, int i) {
-    Token token = t.at(i);
+  static Numeral ordinal(DateTokens t, int i) {
+    DateToken token = t.at(i);
     if (token.digits()) {
       boolean suffix =
           t.at(i + 1).glued()

@@ -8,8 +8,8 @@ final class NumericDates {
   private NumericDates() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    Token a = t.at(i);
+    DateTokens t = frame.tokens();
+    DateToken a = t.at(i);
     String mark = t.lower(i + 1);
     boolean three =
         a.digits()
@@ -76,7 +76,7 @@ final class NumericDates {
 
   /** "9/11" and "7/7", which name events. */
   private static Draft event(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     boolean nine =
         t.is(i, "9")
             && (t.is(i + 1, "/") || t.at(i + 1).dash())
@@ -87,7 +87,7 @@ final class NumericDates {
     return nine ? Draft.day(i, i + 3, LocalDate.of(2001, 9, 11), Anchor.EVENT) : null;
   }
 
-  private static boolean glued(Tokens t, int from, int to) {
+  private static boolean glued(DateTokens t, int from, int to) {
     for (int i = from; i <= to; i++) {
       if (!t.at(i).glued()) {
         return false;

@@ -10,7 +10,7 @@ final class Openings {
   private Openings() {}
 
   /** Whether an expression may begin with {@code token}. */
-  static boolean opens(Token token) {
+  static boolean opens(DateToken token) {
     return switch (token.kind()) {
       case NUMBER -> true;
       case WORD -> WORDS.contains(token.lower());

@@ -7,7 +7,7 @@ import java.util.List;
 final class Ranges {
   private Ranges() {}
 
-  static List<TemporalRange> of(Tokens t, List<TemporalExpression> expressions) {
+  static List<TemporalRange> of(DateTokens t, List<TemporalExpression> expressions) {
     List<TemporalRange> found = new ArrayList<>();
     for (int i = 1; i < expressions.size(); i++) {
       TemporalExpression first = expressions.get(i - 1);
@@ -20,7 +20,8 @@ final class Ranges {
     return found;
   }
 
-  private static TemporalRange join(Tokens t, TemporalExpression first, TemporalExpression second) {
+  private static TemporalRange join(
+      DateTokens t, TemporalExpression first, TemporalExpression second) {
     boolean points =
         first.type() == second.type() && (first.type() == Type.DATE || first.type() == Type.TIME);
     int joint = t.from(first.end());

@@ -16,7 +16,7 @@ final class RelativeGrammar {
   private RelativeGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     if (!t.at(i).word()) {
       return null;
     }
@@ -42,7 +42,7 @@ final class RelativeGrammar {
   }
 
   private static Draft oneWord(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     String word = t.lower(i);
     switch (word) {
       case "today" -> {
@@ -80,7 +80,7 @@ final class RelativeGrammar {
     }
   }
 
-  private static Draft present(Tokens t, int i, String word) {
+  private static Draft present(DateTokens t, int i, String word) {
     if (PRESENT.contains(word) && !(word.equals("now") && t.is(i + 1, "that"))) {
       return reference(i, i + 1, "PRESENT_REF");
     }
@@ -92,7 +92,7 @@ final class RelativeGrammar {
     return days ? reference(i, i + 2, "PRESENT_REF") : null;
   }
 
-  private static int theBefore(Tokens t, int i) {
+  private static int theBefore(DateTokens t, int i) {
     int j = t.is(i - 1, "near") || t.is(i - 1, "immediate") ? i - 1 : i;
     return t.is(j - 1, "the") ? j - 1 : j;
   }
@@ -102,7 +102,7 @@ final class RelativeGrammar {
   }
 
   private static Draft day(Frame frame, int i, int shift) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     LocalDate day = frame.published() == null ? null : frame.published().plusDays(shift);
     int at = t.is(i + 1, "'s") ? i + 2 : i + 1;
     String part = TimeWords.DAY_PARTS.get(t.lower(at));
@@ -125,7 +125,7 @@ final class RelativeGrammar {
   }
 
   private static Draft weekday(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     DayOfWeek weekday = TimeWords.WEEKDAYS.get(t.lower(i));
     if (weekday == null || !Traps.weekday(t, i) || t.lower(i).length() <= 4 && !t.is(i + 1, ".")) {
       return null;
@@ -154,7 +154,7 @@ final class RelativeGrammar {
 
   /** "the end of the year", "the beginning of last month", "year-end". */
   private static Draft edge(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     if (t.is(i, "year")
         && t.is(t.skipHyphen(i + 1), "end")
         && !t.is(t.skipHyphen(i + 1) + 1, "of")) {
@@ -186,7 +186,7 @@ final class RelativeGrammar {
 
   /** "in the summer", "in winter". */
   private static Draft bareSeason(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int at = t.is(i, "the") ? i + 1 : i;
     String season = t.at(at).capitalised() ? null : TimeWords.SEASONS.get(t.lower(at));
     boolean led = t.is(i - 1, "in") || t.is(i - 1, "during") || t.is(i - 1, "by");
@@ -196,7 +196,7 @@ final class RelativeGrammar {
 
   /** "the year before", "the day after", "the weekend". */
   private static Draft unitBefore(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     if (!t.is(i, "the")) {
       return null;
     }
@@ -214,7 +214,7 @@ final class RelativeGrammar {
 
   /** "last week", "this year", "next Monday", "the following day", "that year". */
   private static Draft determined(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     boolean the = t.is(i, "the");
     int j = the ? i + 1 : i;
     String word = t.lower(j);
@@ -259,7 +259,7 @@ final class RelativeGrammar {
 
   private static Draft after(
       Frame frame, int first, int j, int shift, boolean previous, boolean the) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int k = t.is(j, "fiscal") || t.is(j, "calendar") ? j + 1 : j;
     String word = t.lower(k);
     if (the && shift != 0 && !previous && word.equals("time")) {

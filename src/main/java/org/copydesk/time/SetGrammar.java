@@ -7,8 +7,8 @@ final class SetGrammar {
   private SetGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    Token token = t.at(i);
+    DateTokens t = frame.tokens();
+    DateToken token = t.at(i);
     if (!token.word()) {
       return null;
     }
@@ -31,7 +31,7 @@ final class SetGrammar {
     }
   }
 
-  private static Draft adverb(Tokens t, int i) {
+  private static Draft adverb(DateTokens t, int i) {
     boolean name =
         t.at(i).capitalised() && (t.at(i - 1).capitalised() || t.at(i + 1).capitalised());
     if (name) {
@@ -48,7 +48,7 @@ final class SetGrammar {
     };
   }
 
-  private static Draft every(Tokens t, int i) {
+  private static Draft every(DateTokens t, int i) {
     int j = i + 1;
     if (t.is(j, "other") || t.is(j, "single") || t.is(j, "of")) {
       j++;
@@ -81,7 +81,7 @@ final class SetGrammar {
   }
 
   /** "Mondays", "weekends". */
-  private static Draft weekdays(Tokens t, int i) {
+  private static Draft weekdays(DateTokens t, int i) {
     String word = t.lower(i);
     if (!word.endsWith("s") || word.length() < 7) {
       return null;

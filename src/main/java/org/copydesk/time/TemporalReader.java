@@ -63,7 +63,7 @@ final class TemporalReader {
     return dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst);
   }
 
-  List<TemporalExpression> read(Block block, Tokens tokens) {
+  List<TemporalExpression> read(Block block, DateTokens tokens) {
     Tenses tenses = new Tenses(tokens, article.sentences(block));
     Frame frame = new Frame(tokens, tenses, published, null, null, dayFirst);
     List<TemporalExpression> found = new ArrayList<>();
@@ -99,7 +99,7 @@ final class TemporalReader {
   }
 
   private TemporalExpression expression(Block block, Frame frame, Draft draft) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int start = t.at(draft.first()).start();
     int end = t.at(draft.next() - 1).end();
     Tense tense = frame.tense(draft.first());
@@ -121,7 +121,7 @@ final class TemporalReader {
         Optional.ofNullable(draft.written()));
   }
 
-  private static Bound bound(Tokens t, int first) {
+  private static Bound bound(DateTokens t, int first) {
     return switch (t.lower(first - 1)) {
       case "since" -> Bound.SINCE;
       case "until", "till" -> Bound.UNTIL;
@@ -135,7 +135,7 @@ final class TemporalReader {
     };
   }
 
-  private Modality modality(Block block, Tokens t, int first, int start, int end, Tense tense) {
+  private Modality modality(Block block, DateTokens t, int first, int start, int end, Tense tense) {
     if (article.quoted(block, start, end)) {
       return Modality.QUOTED;
     }

@@ -3,151 +3,23 @@ package org.copydesk.time;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Sentence;
+import org.copydesk.word.WordLists;
 
 /**
  * Tells the tense of the clause around a token from its verbs, without a tagger: the nearest verb
  * before it in the sentence decides, else the first after it.
  */
 final class Tenses {
-  private static final Set<String> PAST =
-      Set.of(
-          "was",
-          "were",
-          "did",
-          "had",
-          "said",
-          "told",
-          "began",
-          "took",
-          "came",
-          "went",
-          "held",
-          "made",
-          "met",
-          "won",
-          "lost",
-          "shot",
-          "died",
-          "fell",
-          "rose",
-          "got",
-          "gave",
-          "left",
-          "led",
-          "ran",
-          "saw",
-          "spoke",
-          "struck",
-          "broke",
-          "brought",
-          "built",
-          "bought",
-          "caught",
-          "cut",
-          "hit",
-          "found",
-          "flew",
-          "fought",
-          "froze",
-          "grew",
-          "heard",
-          "kept",
-          "knew",
-          "laid",
-          "paid",
-          "put",
-          "quit",
-          "read",
-          "sank",
-          "sat",
-          "sent",
-          "set",
-          "sold",
-          "spent",
-          "stood",
-          "stole",
-          "swept",
-          "swore",
-          "taught",
-          "thought",
-          "threw",
-          "wore",
-          "wrote",
-          "drew",
-          "drove",
-          "became",
-          "blew",
-          "chose",
-          "dealt",
-          "felt",
-          "forgot",
-          "hurt",
-          "meant",
-          "overthrew",
-          "rang",
-          "sang",
-          "shook",
-          "slept",
-          "sought",
-          "wound",
-          "withdrew",
-          "overtook",
-          "born",
-          "didn",
-          "wasn",
-          "weren");
-  private static final Set<String> NOT_PAST =
-      Set.of(
-          "need",
-          "speed",
-          "indeed",
-          "feed",
-          "seed",
-          "breed",
-          "proceed",
-          "exceed",
-          "succeed",
-          "united",
-          "hundred",
-          "red",
-          "bed",
-          "weed",
-          "deed",
-          "greed",
-          "bleed",
-          "steed",
-          "shed",
-          "so-called",
-          "armed",
-          "alleged",
-          "sacred",
-          "naked",
-          "wicked",
-          "limited",
-          "unprecedented");
-  private static final Set<String> AHEAD =
-      Set.of(
-          "scheduled",
-          "due",
-          "expected",
-          "planned",
-          "slated",
-          "supposed",
-          "poised",
-          "projected",
-          "upcoming",
-          "forthcoming",
-          "deadline",
-          "expires",
-          "expire",
-          "until");
+  private static final Set<String> PAST = WordLists.of(Tenses.class, "past");
+  private static final Set<String> NOT_PAST = WordLists.of(Tenses.class, "not-past");
+  private static final Set<String> AHEAD = WordLists.of(Tenses.class, "ahead");
   private static final Set<String> MODAL =
       Set.of("would", "could", "might", "may", "should", "must", "can", "cannot", "couldn");
 
-  private final Tokens tokens;
+  private final DateTokens tokens;
   private final List<Sentence> sentences;
 
-  Tenses(Tokens tokens, List<Sentence> sentences) {
+  Tenses(DateTokens tokens, List<Sentence> sentences) {
     this.tokens = tokens;
     this.sentences = sentences;
   }
@@ -179,7 +51,7 @@ final class Tenses {
   }
 
   private Tense verb(int j, int start) {
-    Token token = tokens.at(j);
+    DateToken token = tokens.at(j);
     String word = token.lower();
     if (!token.word()) {
       return word.equals("'ll") ? Tense.FUTURE : word.equals("'ve") ? Tense.PERFECT : null;

@@ -11,12 +11,12 @@ import org.copydesk.article.Sentence;
 
 /** All that a story says of time, block by block, in page order. Immutable. */
 public final class Timeline {
-  private final List<Tokens> tokens;
+  private final List<DateTokens> tokens;
   private final List<List<TemporalExpression>> expressions;
   private final List<List<TemporalRange>> ranges;
 
   private Timeline(
-      List<Tokens> tokens,
+      List<DateTokens> tokens,
       List<List<TemporalExpression>> expressions,
       List<List<TemporalRange>> ranges) {
     this.tokens = List.copyOf(tokens);
@@ -34,11 +34,11 @@ public final class Timeline {
 
   private static Timeline read(Article article) {
     TemporalReader reader = new TemporalReader(article);
-    List<Tokens> tokens = new ArrayList<>();
+    List<DateTokens> tokens = new ArrayList<>();
     List<List<TemporalExpression>> expressions = new ArrayList<>();
     List<List<TemporalRange>> ranges = new ArrayList<>();
     for (Block block : article.blocks()) {
-      Tokens read = Tokens.of(block.plain());
+      DateTokens read = DateTokens.of(block.plain());
       boolean silent = block.role() == Role.FURNITURE || block.role() == Role.CREDIT;
       List<TemporalExpression> found = silent ? List.of() : List.copyOf(reader.read(block, read));
       tokens.add(read);
@@ -79,7 +79,7 @@ public final class Timeline {
   }
 
   /** The tokens of a block. */
-  public Tokens tokens(Block block) {
+  public DateTokens tokens(Block block) {
     return tokens.get(block.index());
   }
 }

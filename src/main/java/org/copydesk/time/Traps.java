@@ -1,94 +1,20 @@
 package org.copydesk.time;
 
 import java.util.Set;
+import org.copydesk.word.WordLists;
 
 /** Words that look like dates and are not: names, counts, streets, newspapers, scores. */
 final class Traps {
   private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "road",
-          "avenue",
-          "lane",
-          "drive",
-          "place",
-          "square",
-          "court",
-          "close",
-          "way",
-          "boulevard",
-          "st",
-          "rd",
-          "ave",
-          "crescent",
-          "terrace",
-          "gardens",
-          "station");
-  private static final Set<String> LEADS =
-      Set.of(
-          "in",
-          "on",
-          "by",
-          "since",
-          "until",
-          "till",
-          "from",
-          "to",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "and",
-          "through",
-          "throughout",
-          "early",
-          "late",
-          "mid",
-          "last",
-          "next",
-          "this",
-          "or",
-          "for",
-          "around",
-          "about",
-          "past",
-          "previous",
-          "every",
-          "each",
-          "as",
-          "coming",
-          "following",
-          "beginning",
-          "starting",
-          "ending",
-          "ended",
-          "began");
-  private static final Set<String> PAPERS =
-      Set.of(
-          "times",
-          "post",
-          "sun",
-          "herald",
-          "mail",
-          "express",
-          "mirror",
-          "telegraph",
-          "world",
-          "independent",
-          "observer",
-          "life",
-          "magazine",
-          "night",
-          "school",
-          "business");
+  private static final Set<String> STREETS = WordLists.of(Traps.class, "streets");
+  private static final Set<String> LEADS = WordLists.of(Traps.class, "leads");
+  private static final Set<String> PAPERS = WordLists.of(Traps.class, "papers");
 
   private Traps() {}
 
   /** Whether the month word at {@code i}, without a day or a year beside it, is a month. */
-  static boolean monthAlone(Tokens t, int i) {
-    Token token = t.at(i);
+  static boolean monthAlone(DateTokens t, int i) {
+    DateToken token = t.at(i);
     if (!token.capitalised()) {
       return false;
     }
@@ -99,8 +25,8 @@ final class Traps {
     if (!NAME_MONTHS.contains(token.lower())) {
       return true;
     }
-    Token before = t.at(i - 1);
-    Token after = t.at(i + 1);
+    DateToken before = t.at(i - 1);
+    DateToken after = t.at(i + 1);
     boolean led = LEADS.contains(before.lower()) || before.dash() && LEADS.contains(t.lower(i - 2));
     boolean name =
         after.capitalised()
@@ -120,13 +46,13 @@ final class Traps {
    * Whether the number at {@code day} is a day of the month word at {@code month} rather than a
    * count of what follows it: not in "Theresa May 31 times", "In March 40 people".
    */
-  static boolean dayAfter(Tokens t, int month, int day, boolean yearFollows) {
-    Token word = t.at(month);
+  static boolean dayAfter(DateTokens t, int month, int day, boolean yearFollows) {
+    DateToken word = t.at(month);
     if (!word.capitalised()) {
       return false;
     }
-    Token before = t.at(month - 1);
-    Token after = t.at(day + 1);
+    DateToken before = t.at(month - 1);
+    DateToken after = t.at(day + 1);
     boolean decimal =
         after.glued() && after.is(".") && t.at(day + 2).glued() && t.at(day + 2).digits();
     boolean thousands =
@@ -153,15 +79,15 @@ final class Traps {
   }
 
   /** Whether the number at {@code day} is a day of the month word at {@code month} after it. */
-  static boolean dayBefore(Tokens t, int day, int month) {
+  static boolean dayBefore(DateTokens t, int day, int month) {
     if (!t.at(month).capitalised()) {
       return false;
     }
-    Token after = t.at(month + 1);
+    DateToken after = t.at(month + 1);
     if (after.capitalised() && STREETS.contains(after.lower())) {
       return false;
     }
-    Token before = t.at(day - 1);
+    DateToken before = t.at(day - 1);
     boolean glued =
         t.at(day).glued()
             && (before.is(".") || before.is(",") || before.is(":") || currency(before));
@@ -169,11 +95,11 @@ final class Traps {
   }
 
   /** Whether the month word at {@code i} is a person's: "Theresa May". */
-  static boolean isName(Tokens t, int i) {
+  static boolean isName(DateTokens t, int i) {
     if (!NAME_MONTHS.contains(t.lower(i))) {
       return false;
     }
-    Token before = t.at(i - 1);
+    DateToken before = t.at(i - 1);
     boolean named =
         before.capitalised()
             && !LEADS.contains(before.lower())
@@ -183,13 +109,13 @@ final class Traps {
   }
 
   /** Whether the weekday word at {@code i} is one, not a newspaper's or a film's name. */
-  static boolean weekday(Tokens t, int i) {
-    Token token = t.at(i);
+  static boolean weekday(DateTokens t, int i) {
+    DateToken token = t.at(i);
     if (!token.capitalised()) {
       return false;
     }
-    Token before = t.at(i - 1);
-    Token after = t.at(i + 1);
+    DateToken before = t.at(i - 1);
+    DateToken after = t.at(i + 1);
     boolean papers = after.capitalised() && PAPERS.contains(after.lower());
     if (papers && !(after.is("night") && t.at(i + 2).is(","))) {
       return after.is("night") && !t.at(i + 2).capitalised();
@@ -207,13 +133,13 @@ final class Traps {
   }
 
   /** Whether the four digits at {@code i} are a year. */
-  static boolean year(Tokens t, int i) {
-    Token token = t.at(i);
+  static boolean year(DateTokens t, int i) {
+    DateToken token = t.at(i);
     if (!token.digits() || token.length() != 4 || token.number() < 1000 || token.number() > 2199) {
       return false;
     }
-    Token before = t.at(i - 1);
-    Token after = t.at(i + 1);
+    DateToken before = t.at(i - 1);
+    DateToken after = t.at(i + 1);
     boolean part =
         token.glued()
             && (before.word() || currency(before) || ".,:#+@_=&".contains(before.lower()));
@@ -228,12 +154,12 @@ final class Traps {
   }
 
   /** Whether the four digits at {@code i}, standing alone, are a year and no count. */
-  static boolean yearAlone(Tokens t, int i) {
+  static boolean yearAlone(DateTokens t, int i) {
     if (!year(t, i)) {
       return false;
     }
-    Token before = t.at(i - 1);
-    Token after = t.at(i + 1);
+    DateToken before = t.at(i - 1);
+    DateToken after = t.at(i + 1);
     int year = t.at(i).number();
     if (TimeWords.COUNTED.contains(after.lower()) || TimeWords.ZONES.contains(after.lower())) {
       return false;
@@ -292,7 +218,7 @@ final class Traps {
   }
 
   /** Whether {@code token} is a sign of money. */
-  static boolean currency(Token token) {
+  static boolean currency(DateToken token) {
     return switch (token.lower()) {
       case "$", "£", "€", "¥", "₹" -> true;
       default -> false;

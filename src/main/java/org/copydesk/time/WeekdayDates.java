@@ -9,7 +9,7 @@ final class WeekdayDates {
 
   /** The date whose weekday stands at {@code i}; null where none does. */
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     if (!Traps.weekday(t, i)) {
       return null;
     }
@@ -37,7 +37,7 @@ final class WeekdayDates {
   }
 
   /** Where the date begins after "Tuesday", "Tuesday evening," or "Tuesday last,". */
-  private static int afterWeekday(Tokens t, int weekday) {
+  private static int afterWeekday(DateTokens t, int weekday) {
     int next = t.skipStop(weekday + 1);
     boolean part = TimeWords.DAY_PARTS.containsKey(t.lower(next)) && !t.at(next).capitalised();
     boolean which = (t.is(next, "last") || t.is(next, "next")) && t.is(next + 1, ",");
@@ -46,7 +46,7 @@ final class WeekdayDates {
 
   /** "2012 November 19". */
   private static Draft yearFirst(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Integer month = TimeWords.MONTHS.get(t.lower(i + 1));
     Numeral day = month == null ? null : CalendarGrammar.day(t, i + 2);
     return day == null

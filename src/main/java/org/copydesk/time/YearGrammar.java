@@ -28,8 +28,8 @@ final class YearGrammar {
   private YearGrammar() {}
 
   static Draft read(Frame frame, int i) {
-    Tokens t = frame.tokens();
-    Token token = t.at(i);
+    DateTokens t = frame.tokens();
+    DateToken token = t.at(i);
     int at = token.is("the") ? i + 1 : i;
     Draft decade = decade(t, i, at);
     if (decade != null) {
@@ -64,12 +64,12 @@ final class YearGrammar {
   }
 
   /** Whether it may be a year of two or three figures, as in "AD 370" and "370 AD". */
-  private static boolean isEarly(Tokens t, int i) {
+  private static boolean isEarly(DateTokens t, int i) {
     return t.at(i).digits() && t.at(i).length() < 5 && t.at(i).number() > 0;
   }
 
   /** "2013", "2012-13"; the second half of "1914-18" follows as a year of its own. */
-  private static Draft year(Tokens t, int i) {
+  private static Draft year(DateTokens t, int i) {
     if (t.at(i).length() == 2) {
       return secondHalf(t, i);
     }
@@ -91,7 +91,7 @@ final class YearGrammar {
     return yearOf(i, i + 1, year);
   }
 
-  private static Draft secondHalf(Tokens t, int i) {
+  private static Draft secondHalf(DateTokens t, int i) {
     boolean follows =
         t.at(i).glued()
             && t.at(i - 1).dash()
@@ -110,8 +110,8 @@ final class YearGrammar {
         .writing(new CalendarDate(year, 0, -1, Optional.empty()));
   }
 
-  private static Draft decade(Tokens t, int first, int i) {
-    Token token = t.at(i);
+  private static Draft decade(DateTokens t, int first, int i) {
+    DateToken token = t.at(i);
     int start = -1;
     int next = i + 2;
     if (token.digits() && token.length() == 4 && token.number() % 10 == 0 && plural(t, i + 1)) {
@@ -149,11 +149,11 @@ final class YearGrammar {
         Anchor.NONE);
   }
 
-  private static boolean plural(Tokens t, int i) {
+  private static boolean plural(DateTokens t, int i) {
     return t.at(i).glued() && (t.is(i, "s") || t.is(i, "'s"));
   }
 
-  private static Draft century(Tokens t, int first, int i) {
+  private static Draft century(DateTokens t, int first, int i) {
     Numeral ordinal = Numeral.ordinal(t, i);
     if (ordinal == null || ordinal.value() > 30 || ordinal.value() < 1) {
       return null;
@@ -173,10 +173,10 @@ final class YearGrammar {
   }
 
   private static Draft quarter(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int number = 0;
     int next = i;
-    Token token = t.at(i);
+    DateToken token = t.at(i);
     if (token.word() && token.text().equals("Q") && t.at(i + 1).glued() && t.at(i + 1).digits()) {
       number = t.at(i + 1).number();
       next = i + 2;
@@ -198,7 +198,7 @@ final class YearGrammar {
   }
 
   private static Draft half(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     Numeral ordinal = Numeral.ordinal(t, i);
     if (ordinal == null || ordinal.value() > 2 || ordinal.value() < 1) {
       return null;
@@ -214,7 +214,7 @@ final class YearGrammar {
   /** A quarter or half with the year after it, or with the year its tense gives. */
   private static Draft partOfYear(
       Frame frame, int first, int next, String letter, int number, int months, Granularity unit) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int j = t.is(next, "of") ? next + 1 : next;
     if (t.is(j, "fiscal")) {
       j++;
@@ -253,7 +253,7 @@ final class YearGrammar {
     return justBegun ? year - 1 : year;
   }
 
-  private static Draft season(Tokens t, int first, int i) {
+  private static Draft season(DateTokens t, int first, int i) {
     String code = TimeWords.SEASONS.get(t.lower(i));
     if (code == null || t.is(i, "spring") && t.at(i).capitalised() && first == i) {
       return null;
@@ -274,7 +274,7 @@ final class YearGrammar {
   }
 
   private static Draft fiscal(Frame frame, int first, int i) {
-    Tokens t = frame.tokens();
+    DateTokens t = frame.tokens();
     int j = t.is(i + 1, "year") ? i + 2 : i + 1;
     if (Traps.year(t, j)) {
       int year = t.at(j).number();

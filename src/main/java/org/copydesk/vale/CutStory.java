@@ -100,11 +100,6 @@ final class CutStory {
     return new Prose(alone, alone.blocks().get(0));
   }
 
-  /** The story. */
-  Article article() {
-    return article;
-  }
-
   /** Where the story lies below its settings, with forward slashes. */
   String path() {
     return path;

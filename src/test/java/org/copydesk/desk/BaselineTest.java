@@ -92,6 +92,79 @@ class BaselineTest {
     assertThat(heard(later, "a.txt", page("It was LOUD."))).isZero();
   }
 
+  @Test
+  void forgetsTheStoriesThatAreGone() {
+    Page page = page("It was LOUD.");
+    Baseline both = Baseline.NONE.accepting("a.txt", page).accepting("b.txt", page);
+    assertThat(both.keeping("b.txt"::equals).entries())
+        .extracting(Baseline.Entry::story)
+        .containsExactly("b.txt");
+    assertThat(both.size()).isEqualTo(2);
+  }
+
+  @Test
+  void acceptingAStoryAnewTakesThePlaceOfWhatItHad() {
+    Baseline old = Baseline.NONE.accepting("a.txt", page("It was LOUD.", "It was LOUD."));
+    Baseline anew = old.accepting("a.txt", page("It was LOUD.", "A LOUD cat."));
+    assertThat(anew.size()).isEqualTo(2);
+    assertThat(heard(anew, "a.txt", page("It was LOUD.", "It was LOUD."))).isEqualTo(1);
+  }
+
+  @Test
+  void ofAMovedStoryWhatIsLeftIsKeptUnderItsNewPath() {
+    Page twice = page("It was LOUD.", "It was LOUD.");
+    Baseline old = Baseline.NONE.accepting("a.txt", twice);
+    Baseline moved = old.dropping("b.txt", page("It was LOUD."), "a.txt"::equals);
+    assertThat(moved.entries())
+        .filteredOn(entry -> entry.story().equals("b.txt"))
+        .singleElement()
+        .matches(entry -> entry.count() == 1);
+    Page thrice = page("It was LOUD.", "It was LOUD.", "It was LOUD.");
+    assertThat(old.dropping("a.txt", thrice, path -> false).size()).isEqualTo(2);
+  }
+
+  @Test
+  void ofSeveralStoriesThatAreGoneTheOneWithMostCounts() {
+    Baseline baseline =
+        Baseline.NONE
+            .accepting("a.txt", page("It was LOUD."))
+            .accepting("b.txt", page("It was LOUD.", "It was LOUD."))
+            .accepting("c.txt", page("It was LOUD."));
+    Page thrice = page("It was LOUD.", "It was LOUD.", "It was LOUD.");
+    assertThat(baseline.apply("new.txt", thrice, path -> true).findings()).hasSize(1);
+  }
+
+  @Test
+  void wordsAreShortenedToOneLineOfSixtyCharacters() {
+    for (int length : new int[] {60, 61}) {
+      String text = "A headline\n\nIt  was\nso " + "x".repeat(80) + "\n";
+      Article article = new PlainTextReader().read(new Source("story.txt", text));
+      int start = text.indexOf("It");
+      Span span = new Span(start, start + length + 1);
+      Page page =
+          new Page(article, List.of(new Finding(RULE, Severity.WARNING, span, "W.")), List.of());
+      String words = Baseline.NONE.accepting("a.txt", page).entries().get(0).words();
+      assertThat(words).startsWith("It was so xx").hasSize(60);
+      assertThat(words.endsWith("…")).isEqualTo(length == 61);
+    }
+  }
+
+  @Test
+  void tellsWhereARuleIsCalledByItsFormerName() {
+    RuleId now = RuleId.parse("grammar/lt/EN_A_VS_AN");
+    Page page = page("It was LOUD.");
+    Finding theirs = new Finding(now, Severity.WARNING, page.findings().get(0).span(), "An.");
+    Page lt = new Page(page.article(), List.of(theirs), List.of());
+    String text = Baseline.NONE.accepting("a.txt", lt).text();
+    Baseline former =
+        Baseline.parse("x.tsv", text.replace("grammar/lt/EN_A_VS_AN", "grammar/en-a-vs-an"));
+    assertThat(heard(former, "a.txt", lt)).isZero();
+    assertThat(former.callsFormerly("a.txt", lt)).isTrue();
+    assertThat(former.callsFormerly("b.txt", lt)).isFalse();
+    assertThat(Baseline.parse("x.tsv", text).callsFormerly("a.txt", lt)).isFalse();
+    assertThat(former.dropping("a.txt", lt, path -> false).text()).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -32,6 +33,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.settings.Layer;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.ValeSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +134,65 @@ class ResultCacheTest {
     desk.check(story("a.txt", "Ä b c.\n"), Settings.BUILT_IN.under(Layer.silent("other")));
     page(desk("2"), story("a.txt", "Ä b c.\n"));
     assertThat(checked).hasValue(5);
+  }
+
+  /** What lies beside the story bears on it: rules, facts, what was printed, style packages. */
+  @Test
+  void checksAgainWhenWhatTheSettingsNameHasChanged() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules/style"));
+    Path facts = Files.createDirectories(folder.resolve("facts"));
+    Path ini = Files.writeString(folder.resolve(".vale.ini"), "[*]\n");
+    Path memory = Files.writeString(folder.resolve("memory.db"), "one");
+    Settings settings = beside(folder.resolve("rules"), facts, memory, ini);
+    Article story = story("a.txt", "Ä b c.\n");
+    int times = 0;
+    for (Path file :
+        List.of(rules.resolve("a.yml"), facts.resolve("people.tsv"), ini, memory, memory)) {
+      desk("1").check(story, settings);
+      desk("1").check(story, settings);
+      assertThat(checked).as("before %s", file).hasValue(++times);
+      Files.writeString(file, "changed " + times);
+    }
+    Files.setLastModifiedTime(memory, FileTime.from(Instant.EPOCH));
+    desk("1").check(story, settings);
+    assertThat(checked).hasValue(++times);
+    Files.delete(memory);
+    desk("1").check(story, settings);
+    assertThat(checked).hasValue(++times);
+  }
+
+  private static Settings beside(Path rules, Path facts, Path memory, Path ini) {
+    Layer silent = Layer.silent("test");
+    return Settings.BUILT_IN.under(
+        new Layer(
+            "test",
+            silent.profile(),
+            silent.language(),
+            silent.failOn(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            List.of(rules),
+            List.of(),
+            Optional.empty(),
+            Optional.of(facts),
+            Optional.of(memory),
+            Optional.of(ValeSource.of(ini)),
+            Map.of()));
+  }
+
+  @Test
+  void saysWhyNothingCanBeKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("c"), "no folder");
+    ResultCache cache = new ResultCache(file, "1", vale -> List.of());
+    Article story = story("a.txt", "Ä b c.\n");
+    assertThat(cache.trouble()).isEmpty();
+    cache.keep(story, Settings.BUILT_IN, new Page(story, List.of(), List.of()));
+    assertThat(cache.trouble().orElseThrow()).startsWith("pages cannot be kept in " + file);
+    assertThat(cache.find(story, Settings.BUILT_IN)).isEmpty();
+    assertThat(ResultCache.fits(file)).isFalse();
+    assertThat(ResultCache.fits(Files.createDirectory(folder.resolve("empty")))).isTrue();
   }
 
   @Test

@@ -92,7 +92,7 @@ class ShippedFactsTest {
               names.add(Names.fold(term.holder()));
               term.also().forEach(also -> names.add(Names.fold(also)));
             });
-    for (Person person : facts.people().all()) {
+    for (Notable person : facts.people().all()) {
       assertThat(person.misspelt())
           .allSatisfy(w -> assertThat(names).doesNotContain(Names.fold(w)));
     }

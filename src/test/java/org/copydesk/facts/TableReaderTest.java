@@ -28,7 +28,7 @@ class TableReaderTest {
     People people = Facts.over(List.of(folder)).people();
 
     assertThat(people.called("maria bruckner"))
-        .map(Person::born)
+        .map(Notable::born)
         .contains(PartialDate.parse("1950-02-03"));
     assertThat(people.called("Albert Einstein").orElseThrow().died())
         .contains(PartialDate.parse("1955-04"));

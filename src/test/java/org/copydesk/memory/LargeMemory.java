@@ -43,15 +43,15 @@ public final class LargeMemory {
             String key = name.toLowerCase(java.util.Locale.ROOT);
             fold.add(
                 List.of(
-                    Row.of(Matter.NAME, key, name, place),
-                    Row.of(Matter.TITLE, key, "mayor", place),
-                    Row.of(Matter.AGE, key, "" + (20 + random.nextInt(60)), place),
-                    Row.of(Matter.SPOKE, key, "" + day.getYear(), place),
-                    Row.of(Matter.COMPANY, key, pick(random, surnames), place)));
+                    MemoryRow.of(Matter.NAME, key, name, place),
+                    MemoryRow.of(Matter.TITLE, key, "mayor", place),
+                    MemoryRow.of(Matter.AGE, key, "" + (20 + random.nextInt(60)), place),
+                    MemoryRow.of(Matter.SPOKE, key, "" + day.getYear(), place),
+                    MemoryRow.of(Matter.COMPANY, key, pick(random, surnames), place)));
           }
           String sum = "%016x".formatted(random.nextLong());
           String signature = "%016x".formatted(random.nextLong()).repeat(4) + "00ff";
-          fold.add(List.of(Row.of(Matter.PARAGRAPH, sum, signature, place)));
+          fold.add(List.of(MemoryRow.of(Matter.PARAGRAPH, sum, signature, place)));
         }
         out.add(learned, fold);
       }

@@ -147,7 +147,7 @@ class MadeArchiveTest {
         archive.stories().stream()
             .flatMap(s -> Learner.rows(article(s), FsaLexicon.english()).stream())
             .filter(r -> r.matter() == Matter.NAME)
-            .map(Row::key)
+            .map(MemoryRow::key)
             .limit(600)
             .toList();
     keys.forEach(key -> ask(memory, key));

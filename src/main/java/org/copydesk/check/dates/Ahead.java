@@ -3,62 +3,17 @@ package org.copydesk.check.dates;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
+import org.copydesk.word.WordLists;
 
 /** Tells whether a sentence looks ahead from its own time, whatever the tense of its verbs. */
 final class Ahead {
-  private static final Set<String> WORDS =
-      Set.of(
-          "will",
-          "would",
-          "could",
-          "might",
-          "may",
-          "should",
-          "scheduled",
-          "due",
-          "planned",
-          "plan",
-          "plans",
-          "expected",
-          "slated",
-          "set",
-          "until",
-          "till",
-          "deadline",
-          "postponed",
-          "rescheduled",
-          "delayed",
-          "moved",
-          "by",
-          "upcoming",
-          "if",
-          "proposed",
-          "intended",
-          "to",
-          "pending",
-          "extended",
-          "expires",
-          "before",
-          "for",
-          "through",
-          "effective");
+  private static final Set<String> WORDS = WordLists.of(Ahead.class, "words");
 
   /** Words that look ahead from the time of another verb as well: "announced", "hoped". */
-  private static final Set<String> WIDER_WORDS =
-      Set.of(
-          "shall",
-          "forthcoming",
-          "propose",
-          "aims",
-          "hopes",
-          "hoped",
-          "valid",
-          "announced",
-          "called",
-          "vowed");
+  private static final Set<String> WIDER_WORDS = WordLists.of(Ahead.class, "wider-words");
 
   private Ahead() {}
 
@@ -68,7 +23,7 @@ final class Ahead {
   }
 
   /** Whether a condition follows the date: "a licence that lapsed on June 30 unless renewed". */
-  static boolean conditional(Tokens t, TemporalExpression e) {
+  static boolean conditional(DateTokens t, TemporalExpression e) {
     int next = t.from(e.end());
     int at = t.is(next, ",") ? next + 1 : next;
     return t.is(at, "unless") || t.is(at, "if");
@@ -76,7 +31,7 @@ final class Ahead {
 
   /** Whether a word before the date points ahead, or a condition follows it. */
   static boolean of(Timeline timeline, Article article, TemporalExpression e) {
-    Tokens t = timeline.tokens(e.block());
+    DateTokens t = timeline.tokens(e.block());
     if (conditional(t, e)) {
       return true;
     }

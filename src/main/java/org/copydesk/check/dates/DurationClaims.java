@@ -8,12 +8,12 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
 import org.copydesk.time.Bound;
 import org.copydesk.time.CalendarDate;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.TemporalRange;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
 import org.copydesk.time.Type;
 
 /** Finds where a sentence sets a length of time beside the dates it is counted between. */
@@ -23,7 +23,7 @@ final class DurationClaims {
   private final Timeline timeline;
   private final Sentence sentence;
   private final Optional<Sentence> next;
-  private final Tokens t;
+  private final DateTokens t;
   private final List<TemporalExpression> expressions;
   private final List<LengthClaim> claims = new ArrayList<>();
 

@@ -12,10 +12,10 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.CalendarDate;
+import org.copydesk.time.DateToken;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Token;
-import org.copydesk.time.Tokens;
 
 /** A day that no calendar has. */
 public final class ImpossibleDate implements Rule {
@@ -69,9 +69,9 @@ public final class ImpossibleDate implements Rule {
     if (e.written().orElseThrow().hasYear()) {
       return false;
     }
-    Tokens t = timeline.tokens(e.block());
-    Token before = t.at(t.from(e.start()) - 1);
-    Token after = t.at(t.from(e.end()));
+    DateTokens t = timeline.tokens(e.block());
+    DateToken before = t.at(t.from(e.start()) - 1);
+    DateToken after = t.at(t.from(e.end()));
     boolean plural =
         after.word()
             && !after.capitalised()

@@ -19,6 +19,7 @@ import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.WordLists;
 
 /** A life told in years and ages that cannot all be true. */
 public final class LifeDisagrees implements Rule {
@@ -49,23 +50,9 @@ public final class LifeDisagrees implements Rule {
           .needingStory();
 
   /** Verbs of what is done for the dead, by lemma: their subject need not live. */
-  private static final Set<String> LASTING =
-      Set.of(
-          "become", "remain", "appear", "receive", "win", "get", "enter", "inspire", "join", "sell",
-          "fetch", "go");
+  private static final Set<String> LASTING = WordLists.of(LifeDisagrees.class, "lasting");
 
-  private static final Set<String> THIS_WEEK =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight");
+  private static final Set<String> THIS_WEEK = WordLists.of(LifeDisagrees.class, "this-week");
 
   private final Lexicon lexicon;
 

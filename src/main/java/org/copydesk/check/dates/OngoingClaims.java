@@ -10,11 +10,11 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.time.Bound;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.Interval;
 import org.copydesk.time.Modality;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
 
 /**
  * Finds a length of time in one sentence and its beginning in another, when both speak of one thing
@@ -73,7 +73,7 @@ final class OngoingClaims {
     if (here.isEmpty()) {
       return;
     }
-    Tokens t = timeline.tokens(sentence.block());
+    DateTokens t = timeline.tokens(sentence.block());
     List<TemporalExpression> carried =
         LengthClaim.lengths(here).stream()
             .filter(e -> t.is(t.from(e.start()) - 1, "for") && e.modality() != Modality.QUOTED)
@@ -105,11 +105,11 @@ final class OngoingClaims {
   }
 
   private static boolean ways(Timeline timeline, Statement statement) {
-    Tokens t = timeline.tokens(statement.sentence.block());
+    DateTokens t = timeline.tokens(statement.sentence.block());
     return WAYS.stream().anyMatch(way -> says(t, statement.sentence, way));
   }
 
-  private static boolean says(Tokens t, Sentence sentence, String word) {
+  private static boolean says(DateTokens t, Sentence sentence, String word) {
     int end = t.from(sentence.end());
     for (int i = t.from(sentence.start()); i < end; i++) {
       if (t.is(i, word)) {
@@ -119,7 +119,7 @@ final class OngoingClaims {
     return false;
   }
 
-  private static List<Integer> kinds(Tokens t, Sentence sentence) {
+  private static List<Integer> kinds(DateTokens t, Sentence sentence) {
     List<Integer> kinds = new ArrayList<>();
     int end = t.from(sentence.end());
     for (int kind = 0; kind < KINDS.size(); kind++) {

@@ -17,12 +17,13 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.CalendarDate;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.TemporalRange;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
 import org.copydesk.time.Type;
+import org.copydesk.word.WordLists;
 
 /** A range that ends before it begins. */
 public final class ReversedRange implements Rule {
@@ -61,42 +62,7 @@ public final class ReversedRange implements Rule {
           Example.good("Cicero (106-43 BC) and Virgil lived then; call 555-2013-2001."),
           Example.good("The fiscal year runs from July 1 to June 30, 2020."));
 
-  private static final Set<String> CHANGE =
-      Set.of(
-          "rose",
-          "fell",
-          "grew",
-          "dropped",
-          "climbed",
-          "increased",
-          "decreased",
-          "declined",
-          "jumped",
-          "slipped",
-          "reduced",
-          "cut",
-          "raised",
-          "lowered",
-          "down",
-          "up",
-          "soared",
-          "plunged",
-          "shrank",
-          "sank",
-          "rise",
-          "fall",
-          "drop",
-          "increase",
-          "decrease",
-          "range",
-          "ranged",
-          "ranging",
-          "slashed",
-          "halved",
-          "difference",
-          "gap",
-          "compared",
-          "backwards");
+  private static final Set<String> CHANGE = WordLists.of(ReversedRange.class, "change");
 
   private static final Pattern MOVED = Pattern.compile("moved|shifted|forward");
 
@@ -209,7 +175,7 @@ public final class ReversedRange implements Rule {
    * Whether the figures may be something else: amounts, years before Christ, a chain of numbers.
    */
   private static boolean otherwise(Timeline timeline, TemporalRange range) {
-    Tokens t = timeline.tokens(range.block());
+    DateTokens t = timeline.tokens(range.block());
     int start = t.from(range.start());
     int end = t.from(range.end());
     if (range.dash() && (t.at(start - 1).dash() || t.at(end).dash() && t.at(end).glued())) {

@@ -13,12 +13,12 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.time.Bound;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
 import org.copydesk.time.Modality;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
 
 /** A day still to come told as past, or a day gone by told as to come. */
 public final class TenseAgainstDate implements Rule {
@@ -83,7 +83,7 @@ public final class TenseAgainstDate implements Rule {
     Interval days = e.days().orElseThrow();
     long ahead = ChronoUnit.DAYS.between(published, days.from());
     long gone = ChronoUnit.DAYS.between(days.to(), published) + 1;
-    Tokens t = timeline.tokens(e.block());
+    DateTokens t = timeline.tokens(e.block());
     int at = t.from(e.start());
     boolean month = e.unit() == Granularity.MONTH;
     if (!t.is(at - 1, month ? "in" : "on") || Ahead.conditional(t, e)) {
@@ -111,7 +111,7 @@ public final class TenseAgainstDate implements Rule {
   }
 
   /** The plain verb that carries the date: nothing that looks elsewhere may stand in the clause. */
-  private static Verb verb(Tokens t, int from) {
+  private static Verb verb(DateTokens t, int from) {
     Verb found = Verb.OTHER;
     int past = -1;
     for (int i = from; i >= Math.max(0, from - 12); i--) {

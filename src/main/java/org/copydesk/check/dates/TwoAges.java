@@ -15,6 +15,7 @@ import org.copydesk.story.Mention.Grade;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.WordLists;
 
 /** One person given two ages. */
 public final class TwoAges implements Rule {
@@ -26,10 +27,7 @@ public final class TwoAges implements Rule {
       Set.of("victim", "man", "woman", "boy", "girl", "teenager", "patient", "pensioner");
 
   /** What befalls a victim, by lemma. */
-  private static final Set<String> BEFALLS =
-      Set.of(
-          "strike", "hit", "stab", "shoot", "injure", "hurt", "kill", "attack", "rob", "beat",
-          "knock", "die");
+  private static final Set<String> BEFALLS = WordLists.of(TwoAges.class, "befalls");
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -18,12 +18,12 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Happening;
 import org.copydesk.story.Happenings;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Modality;
 import org.copydesk.time.StoryDay;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Tokens;
 import org.copydesk.time.Type;
 
 /** An anniversary that no year near the story gives. */
@@ -160,7 +160,7 @@ public final class WrongAnniversary implements Rule {
   /** The dates in what follows "anniversary of". */
   private static List<TemporalExpression> events(
       Timeline timeline, TemporalExpression anniversary, List<TemporalExpression> here) {
-    Tokens t = timeline.tokens(anniversary.block());
+    DateTokens t = timeline.tokens(anniversary.block());
     int of = t.from(anniversary.end());
     of += t.is(of, "year") || t.is(of, "celebrations") ? 1 : 0;
     if (!t.is(of, "of")) {
@@ -180,7 +180,7 @@ public final class WrongAnniversary implements Rule {
    */
   private static List<TemporalExpression> origins(
       Article article, Timeline timeline, TemporalExpression anniversary, List<Sentence> near) {
-    Tokens t = timeline.tokens(anniversary.block());
+    DateTokens t = timeline.tokens(anniversary.block());
     int from = t.from(anniversary.start());
     int next = t.from(anniversary.end());
     String before = t.lower(from - 1);
@@ -200,7 +200,7 @@ public final class WrongAnniversary implements Rule {
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "a");
 
   /** Whether a happening, or what takes part, is named after "of" at {@code of}. */
-  private static boolean isOf(Tokens t, int of, Happening h) {
+  private static boolean isOf(DateTokens t, int of, Happening h) {
     for (int i = of + 1; i < of + OF && i < t.size(); i++) {
       String word = t.lower(i);
       boolean named =
@@ -215,7 +215,7 @@ public final class WrongAnniversary implements Rule {
   }
 
   /** Whether another clause, not one about the event, stands before the date. */
-  private static boolean parted(Tokens t, int from, int to) {
+  private static boolean parted(DateTokens t, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean relative = t.is(i + 1, "which") || t.is(i + 1, "who") || t.is(i + 1, "in");
       if (t.is(i, ";") || t.is(i, ":") || t.is(i, ",") && !relative) {

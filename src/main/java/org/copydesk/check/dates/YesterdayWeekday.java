@@ -15,10 +15,10 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.time.DateToken;
+import org.copydesk.time.DateTokens;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
-import org.copydesk.time.Token;
-import org.copydesk.time.Tokens;
 
 /** A "yesterday", "today" or "tomorrow" beside the name of another day. */
 public final class YesterdayWeekday implements Rule {
@@ -108,10 +108,10 @@ public final class YesterdayWeekday implements Rule {
   }
 
   /** Whether the weekday explains the word: after a comma or in brackets, and closed again. */
-  private static boolean beside(Tokens t, TemporalExpression word, TemporalExpression day) {
+  private static boolean beside(DateTokens t, TemporalExpression word, TemporalExpression day) {
     int at = t.from(word.end());
     boolean opens = (t.is(at, ",") || t.is(at, "(")) && t.from(day.start()) == at + 1;
-    Token after = t.at(t.from(day.end()));
+    DateToken after = t.at(t.from(day.end()));
     return opens && (t.from(day.end()) >= t.size() || ",.)".contains(after.lower()));
   }
 }

@@ -13,19 +13,19 @@ final class Apposed {
       CalendarNames.WEEKDAYS.and(
           "week", "month", "year", "night", "morning", "evening", "afternoon", "today", "tonight");
 
-  private final Tokens tokens;
+  private final FactWords tokens;
   private final int first;
   private final int city;
   private final int end;
 
-  private Apposed(Tokens tokens, int city, int end) {
+  private Apposed(FactWords tokens, int city, int end) {
     this.tokens = tokens;
     this.city = city;
     this.end = end;
     this.first = first(tokens, city);
   }
 
-  private static int first(Tokens tokens, int city) {
+  private static int first(FactWords tokens, int city) {
     int start = tokens.sentenceStart(city);
     return start < city && tokens.tag(start) == Tag.CC ? start + 1 : start;
   }
@@ -36,7 +36,7 @@ final class Apposed {
    * @param city the index of the city's first word
    * @param end the index after the country's last
    */
-  static boolean isPlace(Tokens tokens, int city, int end) {
+  static boolean isPlace(FactWords tokens, int city, int end) {
     return !new Apposed(tokens, city, end).opensClause();
   }
 

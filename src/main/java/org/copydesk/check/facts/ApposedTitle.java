@@ -16,7 +16,7 @@ final class ApposedTitle {
    * office is read so.
    */
   static Optional<PersonName> bearer(Title title) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     if (title.office().isEmpty()) {
       return Optional.empty();
     }
@@ -30,7 +30,7 @@ final class ApposedTitle {
     return closes ? before(title) : Optional.empty();
   }
 
-  private static boolean isClosed(Tokens tokens, int end) {
+  private static boolean isClosed(FactWords tokens, int end) {
     String mark = tokens.after(end - 1).strip();
     boolean list = tokens.folded(end).equals("and") || tokens.folded(end).equals("or");
     boolean other = end < tokens.size() && tokens.get(end).capitalised() && mark.startsWith(",");
@@ -38,7 +38,7 @@ final class ApposedTitle {
   }
 
   private static Optional<PersonName> before(Title title) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     int from = title.from();
     int to = ARTICLES.contains(tokens.folded(from - 1)) ? from - 1 : from;
     if (to < 1 || tokens.sentenceStart(title.from()) >= to) {
@@ -60,7 +60,7 @@ final class ApposedTitle {
   }
 
   /** Whether the name stands in a list, so that what follows may be somebody else. */
-  private static boolean isListed(Tokens tokens, PersonName name) {
+  private static boolean isListed(FactWords tokens, PersonName name) {
     String before = tokens.folded(name.from() - 1);
     boolean comma = name.from() > 0 && tokens.after(name.from() - 1).strip().equals(",");
     return before.equals("and") || comma && !tokens.tag(name.from() - 1).isVerb();

@@ -65,7 +65,7 @@ public final class ConfusedName implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       int i = 0;
       while (i < tokens.size()) {
         i = at(tokens, i, findings);
@@ -74,7 +74,7 @@ public final class ConfusedName implements Rule {
     return findings;
   }
 
-  private int at(Tokens tokens, int at, List<Finding> findings) {
+  private int at(FactWords tokens, int at, List<Finding> findings) {
     String first = Names.withoutGenitive(tokens.folded(at));
     for (Confusable confusable : facts.confusables().called(first)) {
       int end = tokens.end(at, Names.fold(confusable.written()));
@@ -87,14 +87,14 @@ public final class ConfusedName implements Rule {
   }
 
   /** Letter for letter but for the case: a hyphen makes another word here, an accent may too. */
-  private static boolean written(Tokens tokens, int from, int to, Confusable confusable) {
+  private static boolean written(FactWords tokens, int from, int to, Confusable confusable) {
     boolean capital = Character.isUpperCase(confusable.written().charAt(0));
     String words = tokens.written(from, to).replace('’', '\'');
     return words.equalsIgnoreCase(confusable.written())
         && (!capital || tokens.get(from).capitalised());
   }
 
-  private static boolean shown(Tokens tokens, int from, int to, Confusable confusable) {
+  private static boolean shown(FactWords tokens, int from, int to, Confusable confusable) {
     if (confusable.beside().isEmpty()) {
       return true;
     }
@@ -104,7 +104,7 @@ public final class ConfusedName implements Rule {
   }
 
   /** "Watford, Herefordshire" and "Watford in Herefordshire". */
-  private static boolean before(Tokens tokens, int at, int end, String beside) {
+  private static boolean before(FactWords tokens, int at, int end, String beside) {
     boolean in = tokens.folded(at - 1).equals("in") || tokens.folded(at - 1).equals("of");
     int to = in ? at - 1 : at;
     boolean comma = to > 0 && tokens.after(to - 1).strip().equals(",");
@@ -115,7 +115,7 @@ public final class ConfusedName implements Rule {
   }
 
   /** "Herefordshire's Watford", "the Herefordshire town of Watford". */
-  private static boolean after(Tokens tokens, int to, String beside) {
+  private static boolean after(FactWords tokens, int to, String beside) {
     if (tokens.get(to - 1).genitive()) {
       return tokens.unbroken(to - 1, to + 1) && tokens.at(to, beside);
     }
@@ -128,7 +128,7 @@ public final class ConfusedName implements Rule {
         && (tokens.at(to, beside) || town && tokens.at(to + 2, beside));
   }
 
-  private static Finding finding(Tokens tokens, int from, int to, Confusable confusable) {
+  private static Finding finding(FactWords tokens, int from, int to, Confusable confusable) {
     String message = "Write “%s”: %s.".formatted(confusable.write(), confusable.note());
     Finding finding =
         INFO.finding(tokens.span(from, to), message).citing(confusable.citation().named());

@@ -16,18 +16,18 @@ final class Credit {
   /** How many words may stand between an owner and a title: "Brontë's great novel Villette". */
   private static final int REACH = 3;
 
-  private final Tokens tokens;
+  private final FactWords tokens;
   private final KnownRun<Work> title;
   private final PersonName maker;
 
-  private Credit(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+  private Credit(FactWords tokens, KnownRun<Work> title, PersonName maker) {
     this.tokens = tokens;
     this.title = title;
     this.maker = maker;
   }
 
   /** The art by which {@code maker} is said to have made what has {@code title}. */
-  static Optional<Art> said(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+  static Optional<Art> said(FactWords tokens, KnownRun<Work> title, PersonName maker) {
     return new Credit(tokens, title, maker).said();
   }
 

@@ -23,9 +23,9 @@ import org.copydesk.rule.RuleInfo;
  * @param end the index after the last word of the claim: the date's, or the place's in "the 1976
  *     Olympics in Moscow", where either may be wrong
  */
-record Dating(Tokens tokens, List<Event> events, When when, Part part, int end) {
+record Dating(FactWords tokens, List<Event> events, When when, Part part, int end) {
   /** A date alone, or with the words of the event up to {@code end} where they are one claim. */
-  Dating(Tokens tokens, List<Event> events, When when, Part part) {
+  Dating(FactWords tokens, List<Event> events, When when, Part part) {
     this(tokens, events, when, part, when.to());
   }
 
@@ -64,13 +64,13 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part, int end) 
   }
 
   /** The event that the date fits, when there is one. */
-  Optional<Agreement> agreement() {
+  Optional<BorneOut> agreement() {
     return events.stream()
         .filter(this::fits)
         .findFirst()
         .map(
             event ->
-                new Agreement(
+                new BorneOut(
                     tokens.span(when.from(), when.to()),
                     event.name() + ", " + event.when(),
                     event.citation()));
@@ -114,8 +114,8 @@ record Dating(Tokens tokens, List<Event> events, When when, Part part, int end) 
   }
 
   private Finding fixed(Finding finding, Span span, String words) {
-    Token first = tokens.get(when.from());
-    Token last = tokens.get(when.to() - 1);
+    FactWord first = tokens.get(when.from());
+    FactWord last = tokens.get(when.to() - 1);
     if (end != when.to()) {
       return finding;
     }

@@ -116,7 +116,7 @@ public final class EventDate implements Rule {
   }
 
   /** The dates of a story that the tables bear out. */
-  public List<Agreement> agreements(Article article) {
+  public List<BorneOut> agreements(Article article) {
     return read(article).stream().flatMap(read -> read.dating().agreement().stream()).toList();
   }
 
@@ -128,7 +128,7 @@ public final class EventDate implements Rule {
     Vocabulary vocabulary = Vocabulary.of(article);
     List<Statement> statements = Statements.possible(events, vocabulary);
     List<Read> all = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       List<Dating> datings = new ArrayList<>();
       named(tokens, events, datings);
       Statements.read(tokens, statements, datings);
@@ -140,10 +140,10 @@ public final class EventDate implements Rule {
     return all;
   }
 
-  private static void named(Tokens tokens, Events known, List<Dating> datings) {
+  private static void named(FactWords tokens, Events known, List<Dating> datings) {
     int i = 0;
     while (i < tokens.size()) {
-      Token first = tokens.get(i);
+      FactWord first = tokens.get(i);
       boolean may = known.mayBegin(first.base(), first.capitalised());
       int end = may ? end(tokens, i, known) : -1;
       if (end < 0) {
@@ -165,7 +165,7 @@ public final class EventDate implements Rule {
     }
   }
 
-  private static int end(Tokens tokens, int at, Events index) {
+  private static int end(FactWords tokens, int at, Events index) {
     for (int end = Math.min(tokens.size(), at + index.longest()); end > at; end--) {
       if (tokens.unbroken(at, end)
           && !index.called(tokens.phrase(at, end)).isEmpty()
@@ -176,12 +176,12 @@ public final class EventDate implements Rule {
     return -1;
   }
 
-  private static Dating whole(Tokens tokens, List<Event> events, When when) {
+  private static Dating whole(FactWords tokens, List<Event> events, When when) {
     return new Dating(tokens, events, when, Dating.Part.WHOLE);
   }
 
   /** "The 1987 Chernobyl disaster", but not "the 2016 Chernobyl disaster film". */
-  private static Optional<When> before(Tokens tokens, int at, int end, Events index) {
+  private static Optional<When> before(FactWords tokens, int at, int end, Events index) {
     if (at == 0 || !tokens.get(at - 1).isYear() || !tokens.unbroken(at - 1, at + 1)) {
       return Optional.empty();
     }
@@ -192,7 +192,7 @@ public final class EventDate implements Rule {
     return ownName || !ends ? Optional.empty() : When.at(tokens, at - 1);
   }
 
-  private static Optional<Dating> after(Tokens tokens, int at, int end, List<Event> events) {
+  private static Optional<Dating> after(FactWords tokens, int at, int end, List<Event> events) {
     if (tokens.get(end - 1).genitive() || end >= tokens.size()) {
       return Optional.empty();
     }
@@ -214,7 +214,7 @@ public final class EventDate implements Rule {
     return verb(tokens, next, events);
   }
 
-  private static boolean isRelative(Tokens tokens, int at) {
+  private static boolean isRelative(FactWords tokens, int at) {
     return tokens.folded(at).equals("which") || tokens.folded(at).equals("that");
   }
 
@@ -223,12 +223,12 @@ public final class EventDate implements Rule {
   }
 
   /** Whether a date after the name can only be the event's: "since the war in 1990". */
-  private static boolean binds(Tokens tokens, int at) {
+  private static boolean binds(FactWords tokens, int at) {
     int before = tokens.folded(at - 1).equals("the") ? at - 2 : at - 1;
     return before < tokens.sentenceStart(at) || BINDING.contains(tokens.folded(before));
   }
 
-  private static Optional<Dating> verb(Tokens tokens, int at, List<Event> events) {
+  private static Optional<Dating> verb(FactWords tokens, int at, List<Event> events) {
     String word = tokens.folded(at);
     Dating.Part part;
     int next = at + 1;
@@ -256,7 +256,7 @@ public final class EventDate implements Rule {
 
   /** "The 2021 conflict" in a story that says where. */
   private static void nouns(
-      Tokens tokens, Events events, Vocabulary vocabulary, List<Dating> datings) {
+      FactWords tokens, Events events, Vocabulary vocabulary, List<Dating> datings) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       boolean yearAndNoun =
           tokens.get(i).isYear()

@@ -114,7 +114,7 @@ public final class HeadlinePlace implements Rule {
    * @param size how well known a town is, as the lexicon has it; 0 for a region
    */
   private record Site(
-      Tokens tokens, int from, int to, Optional<Country> land, Optional<City> city, int size) {
+      FactWords tokens, int from, int to, Optional<Country> land, Optional<City> city, int size) {
     String name() {
       return tokens.written(from, to);
     }
@@ -142,10 +142,10 @@ public final class HeadlinePlace implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    List<Tokens> above = Tokens.of(article, ABOVE);
-    List<Tokens> body = Tokens.of(article, BODY);
+    List<FactWords> above = FactWords.of(article, ABOVE);
+    List<FactWords> body = FactWords.of(article, BODY);
     List<Finding> findings = new ArrayList<>();
-    for (Tokens heading : above) {
+    for (FactWords heading : above) {
       List<Site> sites = sites(heading);
       if (sites.size() == 1 && !names(body, sites.get(0))) {
         elsewhere(article, body, sites.get(0))
@@ -157,7 +157,7 @@ public final class HeadlinePlace implements Rule {
     return findings;
   }
 
-  private List<Site> sites(Tokens tokens) {
+  private List<Site> sites(FactWords tokens) {
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       int end = PlaceName.runEnd(tokens, i);
@@ -171,7 +171,7 @@ public final class HeadlinePlace implements Rule {
     return sites;
   }
 
-  private Optional<Site> site(Tokens tokens, int from, int to) {
+  private Optional<Site> site(FactWords tokens, int from, int to) {
     Places places = facts.places();
     Optional<PlaceName.Land> land =
         PlaceName.landAt(tokens, from, places).filter(l -> !l.adjective() && l.to() == to);
@@ -192,7 +192,7 @@ public final class HeadlinePlace implements Rule {
   }
 
   /** "In Lyon", "near central Lyon", "outside the northern town of Lyon". */
-  private static boolean isLed(Tokens tokens, int from) {
+  private static boolean isLed(FactWords tokens, int from) {
     int at = from - 1;
     while (at > 0 && from - at <= DEEP && tokens.tag(at).isAdjective()) {
       at--;
@@ -201,7 +201,7 @@ public final class HeadlinePlace implements Rule {
   }
 
   /** "Lyon school", first of a headline. */
-  private static boolean isScene(Tokens tokens, int from, int to) {
+  private static boolean isScene(FactWords tokens, int from, int to) {
     return from == 0
         && tokens.block().role() == Role.HEADLINE
         && to < tokens.size()
@@ -212,13 +212,13 @@ public final class HeadlinePlace implements Rule {
   /**
    * Whether {@code tokens} name the place, or a people, a capital or a large city of the country.
    */
-  private boolean names(List<Tokens> all, Site site) {
+  private boolean names(List<FactWords> all, Site site) {
     Stream<String> words =
         site.land()
             .map(land -> Stream.concat(land.words().stream(), land.capitals().stream()))
             .orElseGet(() -> Stream.of(site.name()));
     List<String> phrases = words.map(Names::fold).toList();
-    for (Tokens tokens : all) {
+    for (FactWords tokens : all) {
       for (int i = 0; i < tokens.size(); i++) {
         int at = i;
         boolean named = phrases.stream().anyMatch(phrase -> tokens.at(at, phrase));
@@ -230,7 +230,7 @@ public final class HeadlinePlace implements Rule {
     return false;
   }
 
-  private boolean isCityOf(Tokens tokens, int at, Country land) {
+  private boolean isCityOf(FactWords tokens, int at, Country land) {
     int end = PlaceName.runEnd(tokens, at);
     return PlaceName.city(tokens, at, end, facts.places())
         .filter(city -> city.countries().contains(land.code()))
@@ -238,10 +238,10 @@ public final class HeadlinePlace implements Rule {
   }
 
   /** The one other place of its kind where the lead tells the same thing. */
-  private Optional<Site> elsewhere(Article article, List<Tokens> body, Site site) {
+  private Optional<Site> elsewhere(Article article, List<FactWords> body, Site site) {
     List<Site> others = new ArrayList<>();
     Set<String> told = weight(article, site.tokens().block());
-    for (Tokens tokens : body.subList(0, Math.min(LEAD, body.size()))) {
+    for (FactWords tokens : body.subList(0, Math.min(LEAD, body.size()))) {
       for (Site other : sites(tokens)) {
         Set<String> shared = weight(article, tokens.block());
         shared.retainAll(told);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Names;
-import org.copydesk.facts.Person;
+import org.copydesk.facts.Notable;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
@@ -76,7 +76,7 @@ public final class KnownName implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         if (tokens.get(i).capitalised() && !tokens.get(i).genitive()) {
           at(tokens, i).ifPresent(findings::add);
@@ -86,7 +86,7 @@ public final class KnownName implements Rule {
     return findings;
   }
 
-  private Optional<Finding> at(Tokens tokens, int from) {
+  private Optional<Finding> at(FactWords tokens, int from) {
     for (int to = Math.min(tokens.size(), from + LONGEST); to > from + 1; to--) {
       if (!tokens.unbroken(from, to) || !tokens.get(to - 1).capitalised()) {
         continue;
@@ -95,7 +95,7 @@ public final class KnownName implements Rule {
       if (facts.people().called(name).isPresent()) {
         return Optional.empty();
       }
-      Optional<Person> person = facts.people().misspelt(name);
+      Optional<Notable> person = facts.people().misspelt(name);
       if (person.isEmpty() && to == from + 2) {
         person = near(tokens, from, tokens.vocabulary());
       }
@@ -111,7 +111,7 @@ public final class KnownName implements Rule {
   }
 
   /** One letter off in one of two names, in a story that says what the person is known for. */
-  private Optional<Person> near(Tokens tokens, int from, Vocabulary story) {
+  private Optional<Notable> near(FactWords tokens, int from, Vocabulary story) {
     String given = tokens.get(from).folded();
     String surname = tokens.get(from + 1).base();
     boolean titled = from > 0 && TITLES.contains(tokens.folded(from - 1));
@@ -119,9 +119,9 @@ public final class KnownName implements Rule {
     if (!after || PlaceName.isCapitalised(tokens, from - 1) && !titled) {
       return Optional.empty();
     }
-    List<Person> sameGiven = facts.people().withGivenName(given);
-    List<Person> sameSurname = facts.people().withSurname(surname);
-    Optional<Person> found =
+    List<Notable> sameGiven = facts.people().withGivenName(given);
+    List<Notable> sameSurname = facts.people().withSurname(surname);
+    Optional<Notable> found =
         sameGiven.stream().filter(person -> near(word(person, 1), surname)).findFirst();
     if (found.isEmpty()) {
       found = sameSurname.stream().filter(person -> near(word(person, 0), given)).findFirst();
@@ -129,7 +129,7 @@ public final class KnownName implements Rule {
     return found.filter(person -> story.hasOneOf(person.knownFor()));
   }
 
-  private static String word(Person person, int index) {
+  private static String word(Notable person, int index) {
     return Names.fold(person.name()).split(" ")[index];
   }
 
@@ -141,7 +141,7 @@ public final class KnownName implements Rule {
         && !written.equals(right + "s");
   }
 
-  private static Finding finding(Tokens tokens, int from, int to, Person person) {
+  private static Finding finding(FactWords tokens, int from, int to, Notable person) {
     String[] right = person.name().split(" ");
     if (right.length != to - from) {
       return fixed(tokens, from, to, person, person.name());
@@ -161,11 +161,11 @@ public final class KnownName implements Rule {
     return fixed(tokens, first, last, person, words);
   }
 
-  private static boolean same(Tokens tokens, int at, String word) {
+  private static boolean same(FactWords tokens, int at, String word) {
     return tokens.get(at).base().equals(Names.fold(word));
   }
 
-  private static Finding fixed(Tokens tokens, int from, int to, Person person, String words) {
+  private static Finding fixed(FactWords tokens, int from, int to, Notable person, String words) {
     Finding finding =
         INFO.finding(tokens.span(from, to), "The name is spelt “%s”.".formatted(person.name()))
             .citing(person.citation().named());

@@ -4,9 +4,9 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.facts.Notable;
 import org.copydesk.facts.PartialDate;
 import org.copydesk.facts.People;
-import org.copydesk.facts.Person;
 
 /**
  * The full name of somebody known, as it stands in a block.
@@ -16,11 +16,11 @@ import org.copydesk.facts.Person;
  * @param to the index after its last
  * @param person who is called so
  */
-record KnownPerson(Tokens tokens, int from, int to, Person person) {
+record KnownPerson(FactWords tokens, int from, int to, Notable person) {
   private static final int LONGEST = 5;
 
   /** Every full name in the block, longest first at each place. */
-  static List<KnownPerson> in(Tokens tokens, People people) {
+  static List<KnownPerson> in(FactWords tokens, People people) {
     List<KnownPerson> all = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -31,7 +31,7 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
     return all;
   }
 
-  private static Optional<KnownPerson> at(Tokens tokens, int from, People people) {
+  private static Optional<KnownPerson> at(FactWords tokens, int from, People people) {
     if (!tokens.get(from).capitalised()) {
       return Optional.empty();
     }
@@ -40,7 +40,7 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
         continue;
       }
       boolean whole = to - from > 1 || isWhole(tokens, from);
-      Optional<Person> person = whole ? people.called(tokens.phrase(from, to)) : Optional.empty();
+      Optional<Notable> person = whole ? people.called(tokens.phrase(from, to)) : Optional.empty();
       if (person.isPresent()) {
         int end = to;
         return person.map(found -> new KnownPerson(tokens, from, end, found));
@@ -50,7 +50,7 @@ record KnownPerson(Tokens tokens, int from, int to, Person person) {
   }
 
   /** Whether a single word is a name of its own, not a part of a longer one. */
-  private static boolean isWhole(Tokens tokens, int at) {
+  private static boolean isWhole(FactWords tokens, int at) {
     return PlaceName.runStart(tokens, at + 1) == at && PlaceName.runEnd(tokens, at) == at + 1;
   }
 

@@ -20,7 +20,7 @@ record KnownRun<T>(int from, int to, List<T> found) {
 
   /** The longest run from {@code from} that {@code index} knows and that may end so. */
   static <T> Optional<KnownRun<T>> at(
-      Tokens tokens, int from, Index<T> index, IntPredicate mayEnd) {
+      FactWords tokens, int from, Index<T> index, IntPredicate mayEnd) {
     for (int to = Math.min(tokens.size(), from + index.longest()); to > from; to--) {
       Optional<KnownRun<T>> run = mayEnd.test(to) ? of(tokens, from, to, index) : Optional.empty();
       if (run.isPresent()) {
@@ -32,7 +32,7 @@ record KnownRun<T>(int from, int to, List<T> found) {
 
   /** The longest run up to {@code to} that {@code index} knows and that may begin so. */
   static <T> Optional<KnownRun<T>> before(
-      Tokens tokens, int to, Index<T> index, IntPredicate mayBegin) {
+      FactWords tokens, int to, Index<T> index, IntPredicate mayBegin) {
     for (int from = Math.max(0, to - index.longest()); from < to; from++) {
       Optional<KnownRun<T>> run =
           mayBegin.test(from) ? of(tokens, from, to, index) : Optional.empty();
@@ -43,7 +43,7 @@ record KnownRun<T>(int from, int to, List<T> found) {
     return Optional.empty();
   }
 
-  private static <T> Optional<KnownRun<T>> of(Tokens tokens, int from, int to, Index<T> index) {
+  private static <T> Optional<KnownRun<T>> of(FactWords tokens, int from, int to, Index<T> index) {
     List<T> found = tokens.unbroken(from, to) ? index.called(tokens.phrase(from, to)) : List.of();
     return found.isEmpty() ? Optional.empty() : Optional.of(new KnownRun<>(from, to, found));
   }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
 import org.copydesk.facts.Facts;
+import org.copydesk.facts.Notable;
 import org.copydesk.facts.PartialDate;
-import org.copydesk.facts.Person;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -81,7 +81,7 @@ public final class LifeDates implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       List<KnownPerson> people =
           KnownPerson.in(tokens, facts.people()).stream()
               .filter(known -> !tokens.quoted(known.from(), known.to()))
@@ -97,7 +97,7 @@ public final class LifeDates implements Rule {
   }
 
   private static void events(
-      Tokens tokens, Sentence sentence, List<KnownPerson> known, List<Finding> findings) {
+      FactWords tokens, Sentence sentence, List<KnownPerson> known, List<Finding> findings) {
     if (tokens.words(sentence).stream().anyMatch(LifeEvent::mayTell)) {
       LifeEvent.in(tokens.tree(sentence), known).forEach(event -> check(event, findings));
     }
@@ -105,7 +105,7 @@ public final class LifeDates implements Rule {
 
   private static void check(
       KnownPerson known, Optional<LocalDate> published, List<Finding> findings) {
-    Tokens tokens = known.tokens();
+    FactWords tokens = known.tokens();
     if (tokens.get(known.to() - 1).genitive() || known.to() >= tokens.size()) {
       return;
     }
@@ -119,7 +119,7 @@ public final class LifeDates implements Rule {
 
   private static void check(LifeEvent event, List<Finding> findings) {
     KnownPerson known = event.known();
-    Person person = known.person();
+    Notable person = known.person();
     Optional<PartialDate> right = event.birth() ? Optional.of(person.born()) : person.died();
     event
         .when()
@@ -140,7 +140,7 @@ public final class LifeDates implements Rule {
   }
 
   private static void brackets(KnownPerson known, List<Finding> findings) {
-    Tokens tokens = known.tokens();
+    FactWords tokens = known.tokens();
     int at = known.to();
     if (!tokens.get(at).isYear()) {
       return;
@@ -161,20 +161,20 @@ public final class LifeDates implements Rule {
     compare(known, at + 1, at + 2, year(tokens, at + 1), known.person().died(), "died", findings);
   }
 
-  private static PartialDate year(Tokens tokens, int at) {
+  private static PartialDate year(FactWords tokens, int at) {
     return PartialDate.year(Integer.parseInt(tokens.folded(at)));
   }
 
   private static void age(
       KnownPerson known, Optional<LocalDate> published, List<Finding> findings) {
-    Tokens tokens = known.tokens();
+    FactWords tokens = known.tokens();
     int at =
         Set.of("aged", "age").contains(tokens.folded(known.to())) ? known.to() + 1 : known.to();
     int age = number(tokens, at);
     if (published.isEmpty() || age < 0 || !tokens.after(at).startsWith(",")) {
       return;
     }
-    Person person = known.person();
+    Notable person = known.person();
     LocalDate day = published.get();
     if (person.died().isPresent()) {
       return;
@@ -190,8 +190,8 @@ public final class LifeDates implements Rule {
 
   private static void ageAtDeath(LifeEvent event, List<Finding> findings) {
     KnownPerson known = event.known();
-    Tokens tokens = known.tokens();
-    Person person = known.person();
+    FactWords tokens = known.tokens();
+    Notable person = known.person();
     if (person.died().isEmpty()) {
       return;
     }
@@ -211,7 +211,7 @@ public final class LifeDates implements Rule {
   }
 
   /** "Died in 2013 aged 94", "died at the age of 94", "died at 94". */
-  private static Optional<Integer> told(Tokens tokens, int death) {
+  private static Optional<Integer> told(FactWords tokens, int death) {
     int end = Math.min(tokens.sentenceEnd(death), death + 2 * REACH);
     for (int i = death + 1; i < end; i++) {
       if (tokens.folded(i).equals("aged")) {
@@ -237,7 +237,7 @@ public final class LifeDates implements Rule {
     if (off <= 0 || !sure && !known.isMeant(off, SLIP)) {
       return;
     }
-    Person person = known.person();
+    Notable person = known.person();
     String message = "%s, born %s, %s.".formatted(person.name(), person.born().inWords(), was);
     findings.add(
         INFO.finding(known.tokens().span(at, at + 1), message).citing(person.citation().named()));
@@ -247,7 +247,7 @@ public final class LifeDates implements Rule {
     return youngest == oldest ? "" + youngest : youngest + " or " + oldest;
   }
 
-  private static int number(Tokens tokens, int at) {
+  private static int number(FactWords tokens, int at) {
     String word = tokens.folded(at);
     boolean digits =
         !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
@@ -269,7 +269,7 @@ public final class LifeDates implements Rule {
     if (!known.isMeant(off, SLIP) && !known.isMeant(written, right.get(), SLIP)) {
       return;
     }
-    Person person = known.person();
+    Notable person = known.person();
     String message =
         "%s %s %s %s."
             .formatted(

@@ -137,7 +137,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
 
   /** The first date after the word that goes with it, or that which its clause tells of. */
   Optional<When> when() {
-    Tokens tokens = known.tokens();
+    FactWords tokens = known.tokens();
     int at = index(tokens, tree.token(place).start());
     int end = tokens.sentenceEnd(at);
     for (int i = at + 1; i < end; i++) {
@@ -151,7 +151,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
   }
 
   /** Whether the word at an index goes with this word, not with a clause of its own between. */
-  private boolean hangs(Tokens tokens, int index) {
+  private boolean hangs(FactWords tokens, int index) {
     int start = tokens.get(index).start();
     for (int i = 0; i < tree.size(); i++) {
       if (tree.token(i).start() <= start && start < tree.token(i).end()) {
@@ -174,7 +174,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
   }
 
   /** "1981, the year John Lennon was murdered": the date that the clause is said of. */
-  private Optional<When> told(Tokens tokens) {
+  private Optional<When> told(FactWords tokens) {
     int noun = known.from() - 1;
     while (noun > 2 && Set.of("that", "when", "in", "which").contains(tokens.folded(noun))) {
       noun--;
@@ -188,7 +188,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
     return apposed && tokens.get(noun - 2).isYear() ? When.at(tokens, noun - 2) : Optional.empty();
   }
 
-  private static int index(Tokens tokens, int start) {
+  private static int index(FactWords tokens, int start) {
     int i = 0;
     while (i + 1 < tokens.size() && tokens.get(i).end() <= start) {
       i++;

@@ -189,7 +189,7 @@ public final class OfficeHolder implements Rule {
     }
     Offices offices = facts.offices();
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (Title title : Title.in(tokens, offices)) {
         check(title, published.get()).ifPresent(findings::add);
       }
@@ -198,7 +198,7 @@ public final class OfficeHolder implements Rule {
   }
 
   private Optional<Finding> check(Title title, LocalDate day) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     if (title.changed()) {
       return Optional.empty();
     }
@@ -229,7 +229,7 @@ public final class OfficeHolder implements Rule {
 
   private Optional<Finding> outOfTerm(
       Title title, PersonName name, List<Term> theirs, Optional<Term> holder, LocalDate day) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     boolean later = theirs.stream().allMatch(term -> term.start().first().isAfter(day));
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
     boolean owner = tokens.get(name.to() - 1).genitive();
@@ -269,7 +269,7 @@ public final class OfficeHolder implements Rule {
 
   private Optional<Finding> never(
       Title title, PersonName name, Office office, Term holder, LocalDate day) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     boolean outdated = holder.isOutdatedOn(day);
     Optional<Term> elsewhere = holders.current(name, day);
     boolean other = Setting.isOtherTime(tokens, title.from(), day);
@@ -311,7 +311,7 @@ public final class OfficeHolder implements Rule {
   }
 
   private Optional<Finding> bare(Title title, PersonName name, LocalDate day) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     boolean capitalised = tokens.get(title.from()).capitalised();
     if (name.size() < 2 || !capitalised || !TOP.contains(title.role()) || !standsAlone(title)) {
       return Optional.empty();
@@ -344,7 +344,7 @@ public final class OfficeHolder implements Rule {
   }
 
   private boolean standsAlone(Title title) {
-    Tokens tokens = title.tokens();
+    FactWords tokens = title.tokens();
     return title.from() == tokens.sentenceStart(title.from())
         || !tokens.after(title.from() - 1).isBlank()
         || BEFORE_BARE.contains(tokens.folded(title.from() - 1));

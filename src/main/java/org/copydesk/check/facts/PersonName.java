@@ -15,7 +15,7 @@ import org.copydesk.facts.Term;
  * @param from the index of its first word, honorifics left out
  * @param to the index after its last
  */
-record PersonName(Tokens tokens, int from, int to) {
+record PersonName(FactWords tokens, int from, int to) {
   private static final int LONGEST = 6;
   private static final int CLOSE = 2;
   private static final int LONG_ENOUGH = 5;
@@ -119,7 +119,7 @@ record PersonName(Tokens tokens, int from, int to) {
               "nominee");
 
   /** The name that begins at {@code at}, after honorifics. */
-  static Optional<PersonName> at(Tokens tokens, int at) {
+  static Optional<PersonName> at(FactWords tokens, int at) {
     int from = at;
     while (from < tokens.size() && HONORIFICS.contains(tokens.folded(from))) {
       from++;
@@ -137,8 +137,8 @@ record PersonName(Tokens tokens, int from, int to) {
     return to == from ? Optional.empty() : Optional.of(new PersonName(tokens, from, to));
   }
 
-  private static boolean belongs(Tokens tokens, int from, int at) {
-    Token token = tokens.get(at);
+  private static boolean belongs(FactWords tokens, int from, int at) {
+    FactWord token = tokens.get(at);
     if (at > from && !tokens.unbroken(at - 1, at + 1)) {
       return false;
     }
@@ -150,7 +150,7 @@ record PersonName(Tokens tokens, int from, int to) {
   }
 
   /** The name that ends before {@code to}. */
-  static Optional<PersonName> before(Tokens tokens, int to) {
+  static Optional<PersonName> before(FactWords tokens, int to) {
     int from = to;
     while (from > 0
         && to - from < LONGEST

@@ -61,7 +61,7 @@ final class PlaceName {
   }
 
   /** The country whose name or adjective ends before {@code to}. */
-  static Optional<Land> landBefore(Tokens tokens, int to, Places places) {
+  static Optional<Land> landBefore(FactWords tokens, int to, Places places) {
     for (int from = Math.max(0, to - LONGEST); from < to; from++) {
       Optional<Country> country = called(tokens, from, to, places);
       if (country.isPresent()) {
@@ -73,7 +73,7 @@ final class PlaceName {
   }
 
   /** The country whose name or adjective begins at {@code from}. */
-  static Optional<Land> landAt(Tokens tokens, int from, Places places) {
+  static Optional<Land> landAt(FactWords tokens, int from, Places places) {
     for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
       Optional<Country> country = called(tokens, from, to, places);
       if (country.isPresent()) {
@@ -83,7 +83,7 @@ final class PlaceName {
     return Optional.empty();
   }
 
-  private static Optional<Land> land(Tokens tokens, Country country, int from, int to) {
+  private static Optional<Land> land(FactWords tokens, Country country, int from, int to) {
     String phrase = tokens.phrase(from, to);
     boolean adjective =
         country.names().stream()
@@ -91,14 +91,14 @@ final class PlaceName {
     return Optional.of(new Land(country, from, to, adjective));
   }
 
-  private static Optional<Country> called(Tokens tokens, int from, int to, Places places) {
+  private static Optional<Country> called(FactWords tokens, int from, int to, Places places) {
     return tokens.unbroken(from, to) && tokens.get(to - 1).capitalised()
         ? places.countryCalled(tokens.phrase(from, to))
         : Optional.empty();
   }
 
   /** The index after the whole run of capitalised words that begins at {@code from}. */
-  static int runEnd(Tokens tokens, int from) {
+  static int runEnd(FactWords tokens, int from) {
     int to = from;
     while (belongs(tokens, to) && (to == from || tokens.unbroken(to - 1, to + 1))) {
       to++;
@@ -107,7 +107,7 @@ final class PlaceName {
   }
 
   /** The index of the first word of the run of capitalised words that ends before {@code to}. */
-  static int runStart(Tokens tokens, int to) {
+  static int runStart(FactWords tokens, int to) {
     int from = to;
     while (belongs(tokens, from - 1) && (from == to || tokens.unbroken(from - 1, from + 1))) {
       from--;
@@ -115,7 +115,7 @@ final class PlaceName {
     return from;
   }
 
-  private static boolean belongs(Tokens tokens, int at) {
+  private static boolean belongs(FactWords tokens, int at) {
     if (at < 0 || at >= tokens.size()) {
       return false;
     }
@@ -127,7 +127,7 @@ final class PlaceName {
   /**
    * Whether there is such a word, it is capitalised, and nothing but space parts it from others.
    */
-  static boolean isCapitalised(Tokens tokens, int at) {
+  static boolean isCapitalised(FactWords tokens, int at) {
     return at >= 0
         && at < tokens.size()
         && tokens.get(at).capitalised()
@@ -136,12 +136,12 @@ final class PlaceName {
   }
 
   /** The large city that is called exactly so. */
-  static Optional<City> city(Tokens tokens, int from, int to, Places places) {
+  static Optional<City> city(FactWords tokens, int from, int to, Places places) {
     return from < to ? places.city(tokens.written(from, to)) : Optional.empty();
   }
 
   /** The large city, or else the region, that is called exactly so. */
-  static Optional<City> part(Tokens tokens, int from, int to, Places places) {
+  static Optional<City> part(FactWords tokens, int from, int to, Places places) {
     return city(tokens, from, to, places)
         .or(() -> from < to ? places.region(tokens.written(from, to)) : Optional.empty());
   }

@@ -102,7 +102,7 @@ final class Setting {
   /**
    * Whether the sentence of {@code at} names the day, or somebody speaks in it, or is a headline.
    */
-  static boolean isNow(Tokens tokens, int at) {
+  static boolean isNow(FactWords tokens, int at) {
     Role role = tokens.block().role();
     if (role == Role.HEADLINE || role == Role.STANDFIRST) {
       return true;
@@ -113,7 +113,7 @@ final class Setting {
   }
 
   /** Whether the sentence of {@code at}, or the block by a year, may tell of another time. */
-  static boolean isOtherTime(Tokens tokens, int at, LocalDate published) {
+  static boolean isOtherTime(FactWords tokens, int at, LocalDate published) {
     int from = tokens.sentenceStart(at);
     int to = tokens.sentenceEnd(at);
     if (tokens.any(from, to, OTHER_TIMES)) {

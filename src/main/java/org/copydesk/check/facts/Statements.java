@@ -23,7 +23,7 @@ final class Statements {
         .toList();
   }
 
-  static void read(Tokens tokens, List<Statement> statements, List<Dating> datings) {
+  static void read(FactWords tokens, List<Statement> statements, List<Dating> datings) {
     if (statements.isEmpty()) {
       return;
     }
@@ -44,7 +44,7 @@ final class Statements {
     }
   }
 
-  private static List<Event> stated(Tokens tokens, When when, List<Statement> statements) {
+  private static List<Event> stated(FactWords tokens, When when, List<Statement> statements) {
     int start = tokens.sentenceStart(when.from());
     int end = tokens.sentenceEnd(when.from());
     boolean leads = when.from() - 1 == start;
@@ -57,7 +57,8 @@ final class Statements {
         .toList();
   }
 
-  private static boolean fits(Tokens tokens, Statement statement, int from, int to, boolean leads) {
+  private static boolean fits(
+      FactWords tokens, Statement statement, int from, int to, boolean leads) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     for (List<String> group : statement.groups()) {
@@ -82,14 +83,14 @@ final class Statements {
   }
 
   /** Whether the words are the beginning of a longer name: "Berlin Wall Memorial". */
-  private static boolean goesOn(Tokens tokens, int end) {
+  private static boolean goesOn(FactWords tokens, int end) {
     return tokens.get(end - 1).capitalised()
         && end < tokens.size()
         && tokens.get(end).capitalised()
         && tokens.unbroken(end - 1, end + 1);
   }
 
-  private static boolean clear(Tokens tokens, int from, int to) {
+  private static boolean clear(FactWords tokens, int from, int to) {
     for (int i = from - 1; i < to; i++) {
       if (!tokens.after(i).isBlank() && !tokens.after(i).equals("-")) {
         return false;

@@ -31,7 +31,7 @@ record Tie(Tree tree, int one, int other, List<Integer> between) {
   }
 
   /** How two phrases hang together that stand in one sentence; nothing when they do not. */
-  static Optional<Tie> between(Tokens tokens, Phrase one, Phrase other) {
+  static Optional<Tie> between(FactWords tokens, Phrase one, Phrase other) {
     Optional<Sentence> sentence = tokens.sentence(one.from());
     if (sentence.isEmpty() || !sentence.equals(tokens.sentence(other.from()))) {
       return Optional.empty();
@@ -47,7 +47,7 @@ record Tie(Tree tree, int one, int other, List<Integer> between) {
 
   /** The places of a phrase's words, and of that whose head lies outside of them. */
   private record Places(int from, int to, int head) {
-    static Places of(Tree tree, Tokens tokens, Phrase phrase) {
+    static Places of(Tree tree, FactWords tokens, Phrase phrase) {
       int start = tokens.get(phrase.from()).start();
       int end = tokens.get(phrase.to() - 1).baseEnd();
       int from = 0;

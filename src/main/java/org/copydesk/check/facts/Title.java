@@ -18,7 +18,7 @@ import org.copydesk.facts.Offices;
  * @param role the office's word, folded: "prime minister"
  * @param office the office, when country or body is named
  */
-record Title(Tokens tokens, int from, int to, String role, Optional<Office> office) {
+record Title(FactWords tokens, int from, int to, String role, Optional<Office> office) {
   private static final int LONGEST_PLACE = 4;
 
   /** Words before a title that change who holds it. */
@@ -116,7 +116,7 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
           "mid");
 
   /** Every title in the block, in order. */
-  static List<Title> in(Tokens tokens, Offices offices) {
+  static List<Title> in(FactWords tokens, Offices offices) {
     Index<Office> roles = offices.roles();
     List<Title> titles = new ArrayList<>();
     int i = 0;
@@ -132,13 +132,13 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
     return titles;
   }
 
-  private static int roleEnd(Tokens tokens, int at, Index<Office> roles) {
+  private static int roleEnd(FactWords tokens, int at, Index<Office> roles) {
     return KnownRun.at(tokens, at, roles, end -> !tokens.get(end - 1).genitive())
         .map(KnownRun::to)
         .orElse(-1);
   }
 
-  private static Optional<Title> of(Tokens tokens, int at, int end, Offices offices) {
+  private static Optional<Title> of(FactWords tokens, int at, int end, Offices offices) {
     String role = tokens.phrase(at, end);
     if (tokens.folded(end).equals("of") && tokens.unbroken(end - 1, end + 1)) {
       return ofPlace(tokens, at, end, role, offices);
@@ -161,7 +161,7 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
   }
 
   private static Optional<Title> ofPlace(
-      Tokens tokens, int at, int end, String role, Offices offices) {
+      FactWords tokens, int at, int end, String role, Offices offices) {
     int from = tokens.folded(end + 1).equals("the") ? end + 2 : end + 1;
     for (int to = Math.min(tokens.size(), from + LONGEST_PLACE); to > from; to--) {
       Optional<Office> office =
@@ -200,10 +200,5 @@ record Title(Tokens tokens, int from, int to, String role, Optional<Office> offi
   /** Where the title was written. */
   org.copydesk.article.Span span() {
     return tokens.span(from, to);
-  }
-
-  /** The title as written. */
-  String written() {
-    return tokens.written(from, to);
   }
 }

@@ -11,7 +11,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.NumberNames;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Names;
-import org.copydesk.facts.Unit;
+import org.copydesk.facts.UnitOfMeasure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -64,7 +64,7 @@ public final class UnitRatio implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 0; i + 4 < tokens.size(); i++) {
         if (ONE.contains(tokens.folded(i))) {
           is(tokens, i).ifPresent(findings::add);
@@ -77,13 +77,13 @@ public final class UnitRatio implements Rule {
   }
 
   /** A unit as it is written: one word or two. */
-  private record Written(Unit unit, int to) {}
+  private record Written(UnitOfMeasure unit, int to) {}
 
   /** A number of units: "12", "5,280", "two and a half". */
   private record Amount(double value, int from, int to) {}
 
   /** "A foot is 12 inches." */
-  private Optional<Finding> is(Tokens tokens, int at) {
+  private Optional<Finding> is(FactWords tokens, int at) {
     Optional<Written> one = unit(tokens, at + 1);
     int verb = one.map(Written::to).orElse(at);
     if (one.isEmpty() || !IS.contains(tokens.folded(verb))) {
@@ -97,7 +97,7 @@ public final class UnitRatio implements Rule {
   }
 
   /** "There are 12 inches in a foot." */
-  private Optional<Finding> in(Tokens tokens, int at) {
+  private Optional<Finding> in(FactWords tokens, int at) {
     boolean about = ABOUT.contains(tokens.folded(at));
     Optional<Amount> amount = amount(tokens, about ? at + 1 : at);
     Optional<Written> many = amount.flatMap(number -> unit(tokens, number.to()));
@@ -110,7 +110,7 @@ public final class UnitRatio implements Rule {
         .flatMap(unit -> check(tokens, amount.get(), unit.unit(), many.get().unit(), about));
   }
 
-  private static boolean unbroken(Tokens tokens, int from, int to) {
+  private static boolean unbroken(FactWords tokens, int from, int to) {
     for (int i = from; i < to - 1; i++) {
       String between = tokens.after(i);
       if (!between.isBlank() && !between.equals("-") && !between.equals(",")
@@ -121,16 +121,16 @@ public final class UnitRatio implements Rule {
     return true;
   }
 
-  private static boolean figures(Tokens tokens, int at) {
+  private static boolean figures(FactWords tokens, int at) {
     return Character.isDigit(tokens.get(at).text().charAt(0));
   }
 
-  private static boolean ends(Tokens tokens, int last) {
+  private static boolean ends(FactWords tokens, int last) {
     return last + 1 >= tokens.size() || !tokens.after(last).isBlank();
   }
 
   private static Optional<Finding> check(
-      Tokens tokens, Amount amount, Unit whole, Unit part, boolean about) {
+      FactWords tokens, Amount amount, UnitOfMeasure whole, UnitOfMeasure part, boolean about) {
     double ratio = whole.si() / part.si();
     boolean exact = !about && Math.abs(ratio - Math.rint(ratio)) < EXACT / 1000;
     double near = (exact ? EXACT : NEAR) * ratio;
@@ -151,7 +151,7 @@ public final class UnitRatio implements Rule {
     return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 
-  private static Optional<Amount> amount(Tokens tokens, int at) {
+  private static Optional<Amount> amount(FactWords tokens, int at) {
     Integer name = NumberNames.CARDINALS.get(tokens.folded(at));
     if (name != null) {
       boolean half = tokens.at(at + 1, "and a half");
@@ -172,11 +172,11 @@ public final class UnitRatio implements Rule {
   }
 
   /** The unit of length, area, volume or mass called so, in the singular or the plural. */
-  private Optional<Written> unit(Tokens tokens, int at) {
+  private Optional<Written> unit(FactWords tokens, int at) {
     for (int to = at + 2; to > at; to--) {
       if (to <= tokens.size()) {
         String words = tokens.phrase(at, to);
-        Optional<Unit> known =
+        Optional<UnitOfMeasure> known =
             facts.units().stream()
                 .filter(unit -> MEASURED.contains(unit.dimension()))
                 .filter(unit -> isCalled(unit, words))
@@ -189,7 +189,7 @@ public final class UnitRatio implements Rule {
     return Optional.empty();
   }
 
-  private static boolean isCalled(Unit unit, String word) {
+  private static boolean isCalled(UnitOfMeasure unit, String word) {
     if (isCalled(unit.name(), word)) {
       return true;
     }

@@ -20,7 +20,7 @@ record Vocabulary(Map<String, Integer> counts) {
 
   private static Vocabulary read(Article article) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Tokens tokens : Tokens.of(article, Role.COPY)) {
+    for (FactWords tokens : FactWords.of(article, Role.COPY)) {
       for (int i = 0; i < tokens.size(); i++) {
         counts.merge(tokens.get(i).base(), 1, Integer::sum);
       }

@@ -18,7 +18,7 @@ import org.copydesk.facts.PartialDate;
  */
 record When(int from, int to, Optional<PartialDate> date, Optional<MonthDay> day) {
   /** The date that begins at the word {@code at}. */
-  static Optional<When> at(Tokens tokens, int at) {
+  static Optional<When> at(FactWords tokens, int at) {
     if (at < 0 || at >= tokens.size()) {
       return Optional.empty();
     }
@@ -38,7 +38,7 @@ record When(int from, int to, Optional<PartialDate> date, Optional<MonthDay> day
     return of(at, withYear ? at + 3 : at + 2, after, day, withYear ? tokens.folded(at + 2) : "");
   }
 
-  private static Optional<When> year(Tokens tokens, int at) {
+  private static Optional<When> year(FactWords tokens, int at) {
     String after = tokens.after(at);
     boolean range = after.startsWith("-") || after.startsWith("–") || after.startsWith("/");
     int year = Integer.parseInt(tokens.folded(at));
@@ -47,7 +47,7 @@ record When(int from, int to, Optional<PartialDate> date, Optional<MonthDay> day
         : Optional.of(new When(at, at + 1, Optional.of(PartialDate.year(year)), Optional.empty()));
   }
 
-  private static Optional<When> fromMonth(Tokens tokens, int at, int month) {
+  private static Optional<When> fromMonth(FactWords tokens, int at, int month) {
     if (joined(tokens, at) && isYear(tokens, at + 1)) {
       YearMonth whole = YearMonth.of(Integer.parseInt(tokens.folded(at + 1)), month);
       return Optional.of(
@@ -75,17 +75,17 @@ record When(int from, int to, Optional<PartialDate> date, Optional<MonthDay> day
     }
   }
 
-  private static boolean joined(Tokens tokens, int at) {
+  private static boolean joined(FactWords tokens, int at) {
     String between = tokens.after(at);
     return between.isBlank() || between.equals(". ");
   }
 
-  private static boolean isYear(Tokens tokens, int at) {
+  private static boolean isYear(FactWords tokens, int at) {
     return at < tokens.size() && tokens.get(at).isYear();
   }
 
-  private static Integer month(Tokens tokens, int at) {
-    Token token = tokens.get(at);
+  private static Integer month(FactWords tokens, int at) {
+    FactWord token = tokens.get(at);
     return token.capitalised() ? CalendarNames.MONTH_NUMBERS.get(token.folded()) : null;
   }
 

@@ -19,7 +19,7 @@ final class WonBy {
   private WonBy() {}
 
   /** "Italy won the", "Jimmy Carter, who won the", "Italy's victory at the". */
-  static Optional<KnownRun<Void>> before(Tokens tokens, int first) {
+  static Optional<KnownRun<Void>> before(FactWords tokens, int first) {
     int at = first - 1;
     while (at > 0 && isOwn(tokens, at)) {
       at--;
@@ -38,14 +38,14 @@ final class WonBy {
   }
 
   /** "Their", "the", "fourth": words between the verb and what was won. */
-  private static boolean isOwn(Tokens tokens, int at) {
+  private static boolean isOwn(FactWords tokens, int at) {
     Tag tag = tokens.tag(at);
     return tag == Tag.DT
         || tag == Tag.PRP_POSSESSIVE
         || NumberNames.ORDINALS.containsKey(tokens.folded(at));
   }
 
-  private static Optional<KnownRun<Void>> subject(Tokens tokens, int verb) {
+  private static Optional<KnownRun<Void>> subject(FactWords tokens, int verb) {
     int end = verb;
     while (end > 0 && TIES.contains(tokens.folded(end - 1))) {
       end--;
@@ -59,7 +59,7 @@ final class WonBy {
   }
 
   /** "The 2016 Nobel Prize in Literature winner Bob Dylan", "the 2006 World Cup, won by Brazil". */
-  static Optional<KnownRun<Void>> after(Tokens tokens, int to) {
+  static Optional<KnownRun<Void>> after(FactWords tokens, int to) {
     String mark = to > 0 && to < tokens.size() ? tokens.after(to - 1).strip() : ".";
     if (WINNER.contains(tokens.folded(to)) && mark.isEmpty()) {
       String between = tokens.after(to).strip();
@@ -78,7 +78,7 @@ final class WonBy {
     return by ? run(tokens, name, PlaceName.runEnd(tokens, name)) : Optional.empty();
   }
 
-  private static Optional<KnownRun<Void>> run(Tokens tokens, int from, int to) {
+  private static Optional<KnownRun<Void>> run(FactWords tokens, int from, int to) {
     return from < to && to <= tokens.size()
         ? Optional.of(new KnownRun<>(from, to, List.of()))
         : Optional.empty();

@@ -66,7 +66,7 @@ public final class WrongAbbreviation implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 1; i < tokens.size(); i++) {
         boolean bracketed =
             tokens.after(i - 1).strip().equals("(")
@@ -86,7 +86,7 @@ public final class WrongAbbreviation implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(Tokens tokens, int letters) {
+  private Optional<Finding> check(FactWords tokens, int letters) {
     List<BodyName> all = called();
     String written = tokens.folded(letters);
     List<BodyName> meant = all.stream().filter(org -> org.letters().equals(written)).toList();
@@ -113,7 +113,7 @@ public final class WrongAbbreviation implements Rule {
   }
 
   /** Whether a run of capitalised words ends here, without letters in brackets after it. */
-  private static boolean endsName(Tokens tokens, int at) {
+  private static boolean endsName(FactWords tokens, int at) {
     boolean goesOn =
         at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && tokens.unbroken(at, at + 2);
     boolean of =
@@ -128,13 +128,13 @@ public final class WrongAbbreviation implements Rule {
         && !tokens.after(at).strip().startsWith("(");
   }
 
-  private Optional<Finding> named(Tokens tokens, int last) {
+  private Optional<Finding> named(FactWords tokens, int last) {
     Optional<Finding> apposed = apposed(tokens, last);
     return apposed.isPresent() ? apposed : slip(tokens, last);
   }
 
   /** "The FAA, the Federal Avionics Administration". */
-  private Optional<Finding> apposed(Tokens tokens, int last) {
+  private Optional<Finding> apposed(FactWords tokens, int last) {
     int start = nameStart(tokens, last + 1);
     while (start <= last && BodyName.SMALL.contains(tokens.folded(start))) {
       start++;
@@ -158,13 +158,13 @@ public final class WrongAbbreviation implements Rule {
             .map(org -> name(tokens, from, last + 1, org.body()));
   }
 
-  private static boolean isLetters(Token token) {
+  private static boolean isLetters(FactWord token) {
     String text = token.text();
     return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** A long name with one word another that begins like the right one. */
-  private Optional<Finding> slip(Tokens tokens, int last) {
+  private Optional<Finding> slip(FactWords tokens, int last) {
     int start = nameStart(tokens, last + 1);
     while (start <= last && BodyName.SMALL.contains(tokens.folded(start))) {
       start++;
@@ -191,7 +191,8 @@ public final class WrongAbbreviation implements Rule {
                     .citing(org.citation().named()));
   }
 
-  private static Finding letters(Tokens tokens, int at, Organisation named, Organisation lettered) {
+  private static Finding letters(
+      FactWords tokens, int at, Organisation named, Organisation lettered) {
     return INFO.finding(
             tokens.span(at, at + 1),
             "%s is %s for short; %s is the %s."
@@ -199,16 +200,16 @@ public final class WrongAbbreviation implements Rule {
         .citing(named.citation().named());
   }
 
-  private static Finding name(Tokens tokens, int from, int to, Organisation right) {
+  private static Finding name(FactWords tokens, int from, int to, Organisation right) {
     return INFO.finding(
             tokens.span(from, to), "%s stands for %s.".formatted(right.letters(), right.name()))
         .citing(right.citation().named());
   }
 
-  private static int nameStart(Tokens tokens, int letters) {
+  private static int nameStart(FactWords tokens, int letters) {
     int from = letters;
     while (from > 0 && letters - from < LONGEST) {
-      Token token = tokens.get(from - 1);
+      FactWord token = tokens.get(from - 1);
       boolean belongs = token.capitalised() || BodyName.SMALL.contains(token.folded());
       boolean joined = from == letters || tokens.unbroken(from - 1, from + 1);
       if (!belongs || !joined) {
@@ -219,7 +220,7 @@ public final class WrongAbbreviation implements Rule {
     return from;
   }
 
-  private static boolean known(Tokens tokens, int start, int to, List<BodyName> meant) {
+  private static boolean known(FactWords tokens, int start, int to, List<BodyName> meant) {
     for (int from = start; from < to; from++) {
       String name = BodyName.normal(tokens.phrase(from, to));
       if (meant.stream().anyMatch(org -> org.is(name))) {

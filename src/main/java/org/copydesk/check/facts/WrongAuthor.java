@@ -72,7 +72,7 @@ public final class WrongAuthor implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       List<KnownRun<Work>> titles = titles(tokens);
       List<PersonName> makers = titles.isEmpty() ? List.of() : makers(tokens, titles);
       for (KnownRun<Work> title : titles) {
@@ -88,12 +88,12 @@ public final class WrongAuthor implements Rule {
   }
 
   /** The titles of a block, each as long as it can be. */
-  private List<KnownRun<Work>> titles(Tokens tokens) {
+  private List<KnownRun<Work>> titles(FactWords tokens) {
     Index<Work> known = facts.works().titles();
     List<KnownRun<Work>> titles = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Token first = tokens.get(i);
+      FactWord first = tokens.get(i);
       boolean may =
           first.capitalised() && (known.begins(first.folded()) || known.begins(first.base()));
       Optional<KnownRun<Work>> title =
@@ -105,7 +105,7 @@ public final class WrongAuthor implements Rule {
   }
 
   /** Whether the title is not the beginning of more: "Animal Farm readers". */
-  private static boolean isWhole(Tokens tokens, int end) {
+  private static boolean isWhole(FactWords tokens, int end) {
     boolean joined = end < tokens.size() && tokens.after(end - 1).isBlank();
     boolean more =
         joined
@@ -116,7 +116,7 @@ public final class WrongAuthor implements Rule {
   }
 
   /** Everybody in a block who is known to have made something, or is known for it. */
-  private List<PersonName> makers(Tokens tokens, List<KnownRun<Work>> titles) {
+  private List<PersonName> makers(FactWords tokens, List<KnownRun<Work>> titles) {
     List<PersonName> makers = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -146,7 +146,7 @@ public final class WrongAuthor implements Rule {
   }
 
   /** Whether the sentence gives the work to somebody whose art it is and who did not make it. */
-  private boolean isCredited(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+  private boolean isCredited(FactWords tokens, KnownRun<Work> title, PersonName maker) {
     return Credit.said(tokens, title, maker)
         .filter(said -> isWrong(title.found(), maker.folded(), said))
         .filter(said -> !names(tokens, title, maker))
@@ -154,7 +154,7 @@ public final class WrongAuthor implements Rule {
   }
 
   /** Whether the sentence names one of those who made it, by the surname, beside the other. */
-  private static boolean names(Tokens tokens, KnownRun<Work> title, PersonName maker) {
+  private static boolean names(FactWords tokens, KnownRun<Work> title, PersonName maker) {
     Set<String> surnames =
         title.found().stream()
             .flatMap(work -> work.creators().stream())
@@ -184,14 +184,14 @@ public final class WrongAuthor implements Rule {
   }
 
   /** Whether a name goes on in another: "the Mark Twain House", "Mark Twain readers". */
-  private static boolean isLonger(Tokens tokens, PersonName name) {
+  private static boolean isLonger(FactWords tokens, PersonName name) {
     int end = name.to();
     boolean joined = end < tokens.size() && tokens.unbroken(end - 1, end + 1);
     boolean owner = tokens.get(end - 1).genitive();
     return !owner && joined && (tokens.get(end).capitalised() || tokens.tag(end).isNoun());
   }
 
-  private static Finding finding(Tokens tokens, PersonName name, KnownRun<Work> title) {
+  private static Finding finding(FactWords tokens, PersonName name, KnownRun<Work> title) {
     Work work = title.found().get(0);
     return INFO.finding(
             tokens.span(name.from(), name.to()),

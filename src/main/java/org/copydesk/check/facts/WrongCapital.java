@@ -84,7 +84,7 @@ public final class WrongCapital implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).folded().equals("capital")) {
           int at = i;
@@ -95,7 +95,7 @@ public final class WrongCapital implements Rule {
     return findings;
   }
 
-  private Optional<Finding> at(Tokens tokens, int capital) {
+  private Optional<Finding> at(FactWords tokens, int capital) {
     Places places = facts.places();
     return land(tokens, capital)
         .flatMap(
@@ -107,7 +107,7 @@ public final class WrongCapital implements Rule {
   }
 
   /** "Sydney, where she was born, is the capital of Australia": by the tree of the sentence. */
-  private Optional<Finding> tied(Tokens tokens, int capital) {
+  private Optional<Finding> tied(FactWords tokens, int capital) {
     Optional<PlaceName.Land> land = land(tokens, capital);
     if (land.isEmpty() || tokens.quoted(capital, capital + 1)) {
       return Optional.empty();
@@ -139,7 +139,7 @@ public final class WrongCapital implements Rule {
   }
 
   /** The country in the phrase that the word heads, when no other word makes it another capital. */
-  private Optional<PlaceName.Land> land(Tokens tokens, int capital) {
+  private Optional<PlaceName.Land> land(FactWords tokens, int capital) {
     if (isOf(tokens, capital)) {
       int from = tokens.folded(capital + 2).equals("the") ? capital + 3 : capital + 2;
       return from < tokens.size()
@@ -152,7 +152,7 @@ public final class WrongCapital implements Rule {
         .filter(land -> land.adjective() || tokens.get(land.to() - 1).genitive());
   }
 
-  private static boolean isOf(Tokens tokens, int capital) {
+  private static boolean isOf(FactWords tokens, int capital) {
     return tokens.folded(capital - 1).equals("the") && tokens.folded(capital + 1).equals("of");
   }
 
@@ -171,12 +171,13 @@ public final class WrongCapital implements Rule {
     return (is || beside) && !tie.isDenied();
   }
 
-  private static Span at(Tokens tokens, PlaceName.Land land) {
+  private static Span at(FactWords tokens, PlaceName.Land land) {
     return tokens.span(land.from(), land.to());
   }
 
   /** "Sydney, the capital of Australia"; "the capital of Australia is Sydney". */
-  private Optional<Finding> ofLand(Tokens tokens, int capital, PlaceName.Land land, Places places) {
+  private Optional<Finding> ofLand(
+      FactWords tokens, int capital, PlaceName.Land land, Places places) {
     int before = capital - 2;
     boolean apposition = before >= 0 && tokens.after(before).strip().equals(",");
     boolean is = tokens.folded(before).equals("is") && tokens.after(before).isBlank();
@@ -202,7 +203,8 @@ public final class WrongCapital implements Rule {
   }
 
   /** "The Swiss capital Zurich", "Kazakhstan's capital, Almaty,". */
-  private Optional<Finding> ownCapital(Tokens tokens, Country country, int capital, Places places) {
+  private Optional<Finding> ownCapital(
+      FactWords tokens, Country country, int capital, Places places) {
     int next = tokens.folded(capital + 1).equals("city") ? capital + 2 : capital + 1;
     String mark = tokens.after(next - 1).strip();
     boolean of = tokens.folded(next).equals("of") || tokens.folded(next).equals("is");
@@ -223,7 +225,7 @@ public final class WrongCapital implements Rule {
 
   /** "In Lagos, the Nigerian capital,", "Lagos, Nigeria's capital.". */
   private Optional<Finding> before(
-      Tokens tokens, Country country, int capital, String mark, Places places) {
+      FactWords tokens, Country country, int capital, String mark, Places places) {
     int from =
         PlaceName.landBefore(tokens, capital, places).map(PlaceName.Land::from).orElse(capital);
     int to = tokens.folded(from - 1).equals("the") ? from - 1 : from;
@@ -235,12 +237,12 @@ public final class WrongCapital implements Rule {
     return finding(tokens, PlaceName.runStart(tokens, to), to, country, places);
   }
 
-  private Optional<Finding> run(Tokens tokens, int from, Country country, Places places) {
+  private Optional<Finding> run(FactWords tokens, int from, Country country, Places places) {
     return finding(tokens, from, PlaceName.runEnd(tokens, from), country, places);
   }
 
   private Optional<Finding> finding(
-      Tokens tokens, int from, int to, Country country, Places places) {
+      FactWords tokens, int from, int to, Country country, Places places) {
     if (from >= to || tokens.get(to - 1).genitive()) {
       return Optional.empty();
     }

@@ -63,7 +63,7 @@ public final class WrongCountry implements Rule {
   public List<Finding> check(Article article) {
     Places places = facts.places();
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 1; i < tokens.size(); i++) {
         after(tokens, i, places).ifPresent(findings::add);
         of(tokens, i, places).ifPresent(findings::add);
@@ -73,7 +73,7 @@ public final class WrongCountry implements Rule {
   }
 
   /** "In Lyon, Italy," and "near Lyon in Italy". */
-  private Optional<Finding> after(Tokens tokens, int at, Places places) {
+  private Optional<Finding> after(FactWords tokens, int at, Places places) {
     if (!IN.contains(tokens.folded(at - 1)) || !tokens.unbroken(at - 1, at + 1)) {
       return Optional.empty();
     }
@@ -102,7 +102,7 @@ public final class WrongCountry implements Rule {
   }
 
   /** Whether the country is not the first of a list, nor part of a longer name. */
-  private static boolean ends(Tokens tokens, int to, Places places) {
+  private static boolean ends(FactWords tokens, int to, Places places) {
     if (tokens.get(to - 1).genitive()) {
       return false;
     }
@@ -118,7 +118,7 @@ public final class WrongCountry implements Rule {
   }
 
   /** "The Austrian city of Munich". */
-  private Optional<Finding> of(Tokens tokens, int at, Places places) {
+  private Optional<Finding> of(FactWords tokens, int at, Places places) {
     boolean town =
         TOWN.contains(tokens.folded(at))
             && tokens.folded(at + 1).equals("of")
@@ -141,7 +141,7 @@ public final class WrongCountry implements Rule {
         .flatMap(city -> finding(tokens, land.get(), city));
   }
 
-  private static boolean isPast(Tokens tokens, int at) {
+  private static boolean isPast(FactWords tokens, int at) {
     int from = tokens.sentenceStart(at);
     int to = tokens.sentenceEnd(at);
     for (int i = from; i < to; i++) {
@@ -152,7 +152,7 @@ public final class WrongCountry implements Rule {
     return false;
   }
 
-  private Optional<Finding> finding(Tokens tokens, PlaceName.Land land, City city) {
+  private Optional<Finding> finding(FactWords tokens, PlaceName.Land land, City city) {
     Country country = land.country();
     boolean american = country.code().equals("GE");
     if (american || city.countries().contains(country.code())) {

@@ -111,7 +111,7 @@ public final class WrongDemonym implements Rule {
   private static void misspelt(
       Article article, Country country, String wrong, List<Finding> findings) {
     String folded = Names.fold(wrong);
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 0; i < tokens.size(); i++) {
         String word = tokens.get(i).base();
         boolean stands = word.equals(folded) || word.equals(folded + "s");
@@ -129,7 +129,7 @@ public final class WrongDemonym implements Rule {
     if (sharesWord && !story.hasOneOf(country.names()) && !story.hasOneOf(country.capitals())) {
       return;
     }
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 0; i < tokens.size(); i++) {
         boolean stands =
             tokens.get(i).base().equals(folded)
@@ -143,7 +143,7 @@ public final class WrongDemonym implements Rule {
     }
   }
 
-  private static Finding finding(Tokens tokens, int at, Country country, String wrong) {
+  private static Finding finding(FactWords tokens, int at, Country country, String wrong) {
     String right = country.demonyms().get(0);
     String message =
         "“%s” is not the word for %s; write “%s”.".formatted(wrong, country.name(), right);

@@ -10,7 +10,7 @@ import org.copydesk.article.Article;
 import org.copydesk.facts.Country;
 import org.copydesk.facts.Facts;
 import org.copydesk.facts.Names;
-import org.copydesk.facts.Person;
+import org.copydesk.facts.Notable;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
@@ -54,7 +54,7 @@ public final class WrongNation implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (KnownPerson known : KnownPerson.in(tokens, facts.people())) {
         if (!known.person().nations().isEmpty()) {
           before(tokens, known)
@@ -68,7 +68,7 @@ public final class WrongNation implements Rule {
   }
 
   /** "The Spanish painter Frida Kahlo": where the nation stands. */
-  private Optional<Integer> before(Tokens tokens, KnownPerson known) {
+  private Optional<Integer> before(FactWords tokens, KnownPerson known) {
     for (int at = known.from() - 2; at >= Math.max(0, known.from() - 1 - LONGEST); at--) {
       if (tokens.unbroken(at, known.from() + 1) && isNation(tokens, at)) {
         return describes(tokens, at + 1, known.from(), known.person())
@@ -80,7 +80,7 @@ public final class WrongNation implements Rule {
   }
 
   /** "Frida Kahlo, the Spanish painter". */
-  private Optional<Integer> after(Tokens tokens, KnownPerson known) {
+  private Optional<Integer> after(FactWords tokens, KnownPerson known) {
     int article = known.to();
     int at = article + 1;
     boolean apposed =
@@ -102,7 +102,7 @@ public final class WrongNation implements Rule {
   }
 
   /** Whether the words are a noun's alone, and one of them is what the person is known for. */
-  private static boolean describes(Tokens tokens, int from, int to, Person person) {
+  private static boolean describes(FactWords tokens, int from, int to, Notable person) {
     boolean known = false;
     for (int i = from; i < to; i++) {
       Tag tag = tokens.tag(i);
@@ -115,7 +115,7 @@ public final class WrongNation implements Rule {
     return known && tokens.tag(to - 1).isNoun();
   }
 
-  private boolean isNation(Tokens tokens, int at) {
+  private boolean isNation(FactWords tokens, int at) {
     return tokens.get(at).capitalised()
         && !tokens.get(at).genitive()
         && !tokens.after(at).startsWith("-")
@@ -127,11 +127,11 @@ public final class WrongNation implements Rule {
             .isPresent();
   }
 
-  private static java.util.function.Predicate<Country> isAdjective(Tokens tokens, int at) {
+  private static java.util.function.Predicate<Country> isAdjective(FactWords tokens, int at) {
     return land -> land.demonyms().stream().map(Names::fold).anyMatch(tokens.folded(at)::equals);
   }
 
-  private Optional<Finding> check(Tokens tokens, Person person, int at) {
+  private Optional<Finding> check(FactWords tokens, Notable person, int at) {
     Country land = facts.places().countryCalled(tokens.folded(at)).orElseThrow();
     if (person.nations().contains(land.code())) {
       return Optional.empty();

@@ -70,7 +70,7 @@ public final class WrongNumber implements Rule {
     Optional<LocalDate> published = article.metadata().published();
     Index<Known> counted = facts.numbers().counted();
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (int i = 1; i + 1 < tokens.size(); i++) {
         if (number(tokens, i).isPresent() && counted.begins(tokens.folded(i + 1))) {
           check(tokens, i, counted, published).ifPresent(findings::add);
@@ -80,7 +80,7 @@ public final class WrongNumber implements Rule {
     return findings;
   }
 
-  private static OptionalDouble number(Tokens tokens, int at) {
+  private static OptionalDouble number(FactWords tokens, int at) {
     String word = tokens.folded(at);
     Integer name = NumberNames.CARDINALS.get(word);
     if (name != null) {
@@ -93,7 +93,7 @@ public final class WrongNumber implements Rule {
   }
 
   private Optional<Finding> check(
-      Tokens tokens, int at, Index<Known> counted, Optional<LocalDate> published) {
+      FactWords tokens, int at, Index<Known> counted, Optional<LocalDate> published) {
     Optional<KnownRun<Known>> noun =
         KnownRun.at(tokens, at + 1, counted, to -> tokens.unbroken(at, to));
     if (noun.isEmpty()) {
@@ -111,14 +111,14 @@ public final class WrongNumber implements Rule {
   }
 
   /** "Canada's 10 provinces". */
-  private Optional<String> owner(Tokens tokens, int at) {
+  private Optional<String> owner(FactWords tokens, int at) {
     return tokens.get(at - 1).genitive() && tokens.unbroken(at - 1, at + 1)
         ? before(tokens, at)
         : Optional.empty();
   }
 
   /** "Canada has 10 provinces". */
-  private Optional<String> thing(Tokens tokens, int at) {
+  private Optional<String> thing(FactWords tokens, int at) {
     int has = Set.of("all", "only", "just").contains(tokens.folded(at - 1)) ? at - 2 : at - 1;
     boolean with =
         tokens.folded(has).equals("with") && has > 0 && tokens.after(has - 1).strip().equals(",");
@@ -128,7 +128,7 @@ public final class WrongNumber implements Rule {
         : Optional.empty();
   }
 
-  private Optional<String> before(Tokens tokens, int to) {
+  private Optional<String> before(FactWords tokens, int to) {
     Index<Known> things = facts.numbers().things();
     return KnownRun.before(
             tokens, to, things, from -> from == 0 || !PlaceName.isCapitalised(tokens, from - 1))
@@ -136,7 +136,7 @@ public final class WrongNumber implements Rule {
   }
 
   /** "The 10 provinces of Canada", "there are eight planets in the solar system". */
-  private Optional<String> after(Tokens tokens, int at, int to) {
+  private Optional<String> after(FactWords tokens, int at, int to) {
     String before = tokens.folded(at - 1);
     boolean all = before.equals("the") && tokens.folded(to).equals("of") || before.equals("are");
     if (!all || !IN.contains(tokens.folded(to)) || !tokens.unbroken(to - 1, to + 2)) {
@@ -153,7 +153,7 @@ public final class WrongNumber implements Rule {
   }
 
   /** Whether words after what is counted pick some of it: "provinces on the Atlantic". */
-  private static boolean goesOn(Tokens tokens, int to) {
+  private static boolean goesOn(FactWords tokens, int to) {
     if (to >= tokens.size() || !tokens.after(to - 1).isBlank()) {
       return false;
     }
@@ -168,7 +168,8 @@ public final class WrongNumber implements Rule {
         || next.isAdjective();
   }
 
-  private static boolean isThen(Known known, Tokens tokens, int at, Optional<LocalDate> published) {
+  private static boolean isThen(
+      Known known, FactWords tokens, int at, Optional<LocalDate> published) {
     if (known.start().isEmpty()) {
       return true;
     }
@@ -182,7 +183,7 @@ public final class WrongNumber implements Rule {
     return !past;
   }
 
-  private static Finding finding(Tokens tokens, int at, Known known) {
+  private static Finding finding(FactWords tokens, int at, Known known) {
     String number =
         known.number() == Math.rint(known.number())
             ? String.valueOf((long) known.number())

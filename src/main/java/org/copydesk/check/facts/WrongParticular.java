@@ -68,7 +68,7 @@ public final class WrongParticular implements Rule {
   public List<Finding> check(Article article) {
     Index<Particular> properties = facts.particulars().properties();
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       int i = 0;
       while (i < tokens.size()) {
         Optional<KnownRun<Particular>> property =
@@ -83,7 +83,7 @@ public final class WrongParticular implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(Tokens tokens, int at, KnownRun<Particular> property) {
+  private Optional<Finding> check(FactWords tokens, int at, KnownRun<Particular> property) {
     if (tokens.any(tokens.sentenceStart(at), tokens.sentenceEnd(at), OTHER)
         || tokens.quoted(at, property.to())) {
       return Optional.empty();
@@ -108,7 +108,7 @@ public final class WrongParticular implements Rule {
   }
 
   /** Whether the name does not go on: "Texas's north", "Asia Pacific". */
-  private static boolean whole(Tokens tokens, KnownRun<Particular> owner) {
+  private static boolean whole(FactWords tokens, KnownRun<Particular> owner) {
     boolean longer =
         owner.to() < tokens.size()
             && tokens.unbroken(owner.to() - 1, owner.to() + 1)
@@ -124,7 +124,7 @@ public final class WrongParticular implements Rule {
    * @param to the index after its last
    */
   private Optional<Finding> told(
-      Tokens tokens, String said, int from, KnownRun<Particular> owner, int to) {
+      FactWords tokens, String said, int from, KnownRun<Particular> owner, int to) {
     List<Particular> known =
         owner.found().stream().filter(particular -> particular.tells(said)).toList();
     if (known.isEmpty()) {
@@ -142,7 +142,7 @@ public final class WrongParticular implements Rule {
   }
 
   /** "Kilimanjaro, the highest", "Kilimanjaro is the highest", "Kilimanjaro, which is the …". */
-  private Optional<KnownRun<Particular>> first(Tokens tokens, int from) {
+  private Optional<KnownRun<Particular>> first(FactWords tokens, int from) {
     int end = from;
     if (IS.contains(tokens.folded(end - 1)) && tokens.unbroken(end - 1, end + 1)) {
       end--;
@@ -155,7 +155,7 @@ public final class WrongParticular implements Rule {
   }
 
   /** "The highest mountain in Africa, Kilimanjaro," and "… is Kilimanjaro". */
-  private Optional<KnownRun<Particular>> second(Tokens tokens, int to) {
+  private Optional<KnownRun<Particular>> second(FactWords tokens, int to) {
     if (to >= tokens.size()) {
       return Optional.empty();
     }
@@ -167,7 +167,7 @@ public final class WrongParticular implements Rule {
         : Optional.empty();
   }
 
-  private Optional<KnownRun<Particular>> value(Tokens tokens, int at, boolean before) {
+  private Optional<KnownRun<Particular>> value(FactWords tokens, int at, boolean before) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
@@ -181,7 +181,7 @@ public final class WrongParticular implements Rule {
   }
 
   /** Whether the name is another known one: of the table, or a large city's. */
-  private boolean wrong(Tokens tokens, List<Particular> known, KnownRun<Particular> value) {
+  private boolean wrong(FactWords tokens, List<Particular> known, KnownRun<Particular> value) {
     String name = tokens.phrase(value.from(), value.to());
     boolean capital =
         known.get(0).properties().get(0).endsWith("capital")
@@ -216,7 +216,7 @@ public final class WrongParticular implements Rule {
   }
 
   private static Finding finding(
-      Tokens tokens, Particular known, KnownRun<Particular> at, KnownRun<Particular> other) {
+      FactWords tokens, Particular known, KnownRun<Particular> at, KnownRun<Particular> other) {
     String message =
         "The %s of %s is %s."
             .formatted(known.properties().get(0), known.of().get(0), known.values().get(0));

@@ -97,7 +97,7 @@ public final class WrongWinner implements Rule {
   public List<Finding> check(Article article) {
     Index<Won> contests = facts.contests().names();
     List<Finding> findings = new ArrayList<>();
-    for (Tokens tokens : Tokens.of(article, INFO.roles())) {
+    for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       int i = 0;
       while (i < tokens.size()) {
         boolean may = contests.begins(tokens.folded(i)) && tokens.get(i).capitalised();
@@ -112,7 +112,7 @@ public final class WrongWinner implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(Tokens tokens, int from, int to, List<Won> won) {
+  private Optional<Finding> check(FactWords tokens, int from, int to, List<Won> won) {
     OptionalInt found = year(tokens, from, to);
     boolean other = isPartOfName(tokens, from) || OTHER.contains(tokens.folded(to));
     if (found.isEmpty() || ambiguous(tokens, won) || other) {
@@ -128,7 +128,7 @@ public final class WrongWinner implements Rule {
   }
 
   /** "The 2002 World Cup", "the World Cup in 2002", "In 2002, … the World Cup". */
-  private static OptionalInt year(Tokens tokens, int from, int to) {
+  private static OptionalInt year(FactWords tokens, int from, int to) {
     if (from > 0 && tokens.get(from - 1).isYear() && tokens.unbroken(from - 1, to)) {
       return OptionalInt.of(from - 1);
     }
@@ -152,32 +152,32 @@ public final class WrongWinner implements Rule {
     return leads ? OptionalInt.of(start + 1) : OptionalInt.empty();
   }
 
-  private static long years(Tokens tokens, int at) {
+  private static long years(FactWords tokens, int at) {
     return java.util.stream.IntStream.range(tokens.sentenceStart(at), tokens.sentenceEnd(at))
         .filter(i -> tokens.get(i).isYear())
         .count();
   }
 
-  private static boolean ambiguous(Tokens tokens, List<Won> won) {
+  private static boolean ambiguous(FactWords tokens, List<Won> won) {
     return tokens.vocabulary().hasOneOf(OTHERS)
         && won.get(0).names().stream().anyMatch(SHARED::contains);
   }
 
   /** "The Club World Cup", "the U-20 World Cup", "the Indian Premier League". */
-  private static boolean isPartOfName(Tokens tokens, int from) {
+  private static boolean isPartOfName(FactWords tokens, int from) {
     if (from == 0 || !tokens.unbroken(from - 1, from + 1) || tokens.get(from - 1).isYear()) {
       return false;
     }
     if (OTHER.contains(tokens.folded(from - 1))) {
       return true;
     }
-    Token before = tokens.get(from - 1);
+    FactWord before = tokens.get(from - 1);
     boolean starts = from - 1 == tokens.sentenceStart(from);
     boolean figure = before.text().chars().anyMatch(Character::isDigit);
     return figure || before.capitalised() && !before.genitive() && !starts;
   }
 
-  private Optional<Finding> wrong(Tokens tokens, int at, List<Won> won, KnownRun<?> winner) {
+  private Optional<Finding> wrong(FactWords tokens, int at, List<Won> won, KnownRun<?> winner) {
     int year = Integer.parseInt(tokens.folded(at));
     String name = tokens.phrase(winner.from(), winner.to());
     List<Won> theirs = won.stream().filter(one -> one.wasWonBy(name)).toList();

@@ -12,8 +12,8 @@ import org.copydesk.finding.Severity;
 import org.copydesk.memory.Births;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.PrintedPeople;
-import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Age;
@@ -158,9 +158,9 @@ public final class AgeUnlikePrinted extends RecallingRule {
     }
     Set<String> wrong =
         recalled.rows(Matter.CORRECTION, key.get() + " age").stream()
-            .map(Row::value)
+            .map(MemoryRow::value)
             .collect(Collectors.toSet());
-    List<Row> ages =
+    List<MemoryRow> ages =
         recalled.rows(Matter.AGE, key.get()).stream()
             .filter(row -> !wrong.contains(row.value()))
             .toList();
@@ -181,7 +181,7 @@ public final class AgeUnlikePrinted extends RecallingRule {
         "Going by what we printed %s, %s is %s by now, not %d; check the age."
             .formatted(
                 Recalled.where(births.get().place()), person.name().full(), now, age.years());
-    List<Row> proof =
+    List<MemoryRow> proof =
         java.util.stream.Stream.concat(
                 ages.stream(), recalled.rows(Matter.BORN, key.get()).stream())
             .filter(row -> row.newest().contains(births.get().place()))

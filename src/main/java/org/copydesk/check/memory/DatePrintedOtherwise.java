@@ -12,7 +12,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.memory.Dated;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.Row;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexicon;
@@ -113,11 +113,11 @@ public final class DatePrintedOtherwise extends RecallingRule {
 
   private static Optional<Finding> finding(Recalled recalled, Dated.Once once, String key) {
     String here = Dated.value(once.days());
-    List<Row> rows =
+    List<MemoryRow> rows =
         recalled.rows(Matter.HAPPENING, key).stream()
             .filter(row -> row.value().length() == here.length())
             .toList();
-    Optional<Row> usual = rows.stream().max(Comparator.comparingLong(Row::stories));
+    Optional<MemoryRow> usual = rows.stream().max(Comparator.comparingLong(MemoryRow::stories));
     boolean sure =
         usual.isPresent()
             && usual.get().stories() >= TOLD

@@ -14,8 +14,8 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.PrintedPeople;
-import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Happening;
@@ -162,11 +162,11 @@ public final class DeadPersonSpeaks extends RecallingRule {
   private static Optional<Finding> finding(
       Recalled recalled, Article article, Speaker speaker, LocalDate day) {
     Optional<String> key = PrintedPeople.key(speaker.person());
-    List<Row> died = key.map(k -> recalled.rows(Matter.DIED, k)).orElse(List.of());
+    List<MemoryRow> died = key.map(k -> recalled.rows(Matter.DIED, k)).orElse(List.of());
     if (died.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate since = died.stream().map(Row::first).min(LocalDate::compareTo).orElseThrow();
+    LocalDate since = died.stream().map(MemoryRow::first).min(LocalDate::compareTo).orElseThrow();
     boolean spoke =
         recalled.rows(Matter.SPOKE, key.get()).stream()
             .anyMatch(row -> row.last().isAfter(since.plusDays(AFTER)));
@@ -174,7 +174,7 @@ public final class DeadPersonSpeaks extends RecallingRule {
     if (spoke || !told || !day.isAfter(since.plusDays(AFTER)) || then(article, speaker, since)) {
       return Optional.empty();
     }
-    Row row = died.get(0);
+    MemoryRow row = died.get(0);
     String message =
         "%s had died, we printed %s; check who speaks here, or say when these words were said."
             .formatted(speaker.name(), Recalled.where(row.place()));

@@ -15,7 +15,7 @@ import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
-import org.copydesk.memory.Row;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.TermPlace;
@@ -109,7 +109,7 @@ public final class HouseSpelling extends RecallingRule {
 
   private static Optional<Finding> finding(
       Recalled recalled, List<String> term, String form, TermPlace place) {
-    List<Row> rows =
+    List<MemoryRow> rows =
         recalled.rows(Matter.SPELLING, term.get(0)).stream()
             .filter(row -> recalled.day().map(day -> recent(row, day.getYear())).orElse(true))
             .toList();
@@ -127,10 +127,10 @@ public final class HouseSpelling extends RecallingRule {
       return Optional.empty();
     }
     String right = usual.get().getKey();
-    Row newest =
+    MemoryRow newest =
         rows.stream()
             .filter(row -> form(row).equals(right))
-            .max(Comparator.comparing(Row::last))
+            .max(Comparator.comparing(MemoryRow::last))
             .orElseThrow();
     String message =
         "We print “%s”: in %,d of %,d stories, last %s; write it so."
@@ -145,12 +145,12 @@ public final class HouseSpelling extends RecallingRule {
   }
 
   /** Whether it is of the year of the story, or one of the two before. */
-  private static boolean recent(Row row, int year) {
+  private static boolean recent(MemoryRow row, int year) {
     int of = Integer.parseInt(row.value().substring(row.value().lastIndexOf(' ') + 1));
     return of <= year && of >= year - 2;
   }
 
-  private static String form(Row row) {
+  private static String form(MemoryRow row) {
     return row.value().substring(0, row.value().lastIndexOf(' '));
   }
 }

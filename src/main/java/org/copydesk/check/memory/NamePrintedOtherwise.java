@@ -12,8 +12,8 @@ import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.PrintedPeople;
-import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Person;
@@ -148,9 +148,9 @@ public final class NamePrintedOtherwise extends RecallingRule {
   }
 
   private Optional<Finding> finding(Recalled recalled, Person person, String key) {
-    List<Row> corrected = recalled.rows(Matter.CORRECTION, key);
+    List<MemoryRow> corrected = recalled.rows(Matter.CORRECTION, key);
     if (!corrected.isEmpty() && recalled.rows(Matter.SETTLED, key).isEmpty()) {
-      Row row = corrected.get(0);
+      MemoryRow row = corrected.get(0);
       String message =
           "We corrected this name to “%s” %s; write it so."
               .formatted(row.value(), Recalled.where(row.place()));
@@ -167,18 +167,18 @@ public final class NamePrintedOtherwise extends RecallingRule {
                 recalled.story().people().stream()
                     .noneMatch(p -> PrintedPeople.key(p).equals(Optional.of(other))))
         .flatMap(other -> usual(recalled, other, own).stream())
-        .max(Comparator.comparingLong(Row::stories))
+        .max(Comparator.comparingLong(MemoryRow::stories))
         .map(row -> unlike(person, row));
   }
 
   /** How the other is mostly spelt, when that was printed so much more often than this. */
-  private static Optional<Row> usual(Recalled recalled, String other, long own) {
-    List<Row> names = recalled.rows(Matter.NAME, other);
+  private static Optional<MemoryRow> usual(Recalled recalled, String other, long own) {
+    List<MemoryRow> names = recalled.rows(Matter.NAME, other);
     long stories = Recalled.stories(names);
     boolean settled = !recalled.rows(Matter.SETTLED, other).isEmpty();
     boolean often = stories >= OFTEN && stories >= own * TIMES;
     return settled || often
-        ? names.stream().max(Comparator.comparingLong(Row::stories))
+        ? names.stream().max(Comparator.comparingLong(MemoryRow::stories))
         : Optional.empty();
   }
 
@@ -204,7 +204,7 @@ public final class NamePrintedOtherwise extends RecallingRule {
     return !both || recalled.isLinked(person, other);
   }
 
-  private static Finding unlike(Person person, Row usual) {
+  private static Finding unlike(Person person, MemoryRow usual) {
     String message =
         "We have printed “%s” in %,d stories, last %s, and hardly ever this; write it so, or check"
                 .formatted(usual.value(), usual.stories(), Recalled.where(usual.place()))
@@ -212,7 +212,7 @@ public final class NamePrintedOtherwise extends RecallingRule {
     return marked(person, usual.value(), message, List.of(usual));
   }
 
-  private static Finding marked(Person person, String right, String message, List<Row> rows) {
+  private static Finding marked(Person person, String right, String message, List<MemoryRow> rows) {
     Span span = person.introduction().span();
     Finding finding = Recalled.resting(INFO.finding(span, message), rows);
     boolean whole = person.introduction().text().equals(person.name().full());

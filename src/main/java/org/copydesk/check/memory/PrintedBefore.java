@@ -10,10 +10,10 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.Printed;
 import org.copydesk.memory.PrintedPassages;
 import org.copydesk.memory.PrintedPassages.Passage;
-import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexicon;
@@ -122,7 +122,7 @@ public final class PrintedBefore extends RecallingRule {
     return INFO;
   }
 
-  private record Again(Passage passage, Row row) {}
+  private record Again(Passage passage, MemoryRow row) {}
 
   @Override
   List<Finding> check(Article article, Recalled recalled) {
@@ -146,7 +146,7 @@ public final class PrintedBefore extends RecallingRule {
   }
 
   private static Optional<Finding> finding(Recalled recalled, Again again) {
-    Row row = again.row();
+    MemoryRow row = again.row();
     Printed place = row.place();
     boolean other = recalled.day().map(day -> place.day().isBefore(day)).orElse(true);
     if (row.stories() >= STANDING || !other) {

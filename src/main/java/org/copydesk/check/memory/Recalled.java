@@ -15,9 +15,9 @@ import org.copydesk.memory.DescribedOffices;
 import org.copydesk.memory.Learner;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.Printed;
 import org.copydesk.memory.PrintedPeople;
-import org.copydesk.memory.Row;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexicon;
@@ -65,12 +65,12 @@ final class Recalled {
   }
 
   /** What other stories printed. */
-  List<Row> rows(Matter matter, String key) {
+  List<MemoryRow> rows(Matter matter, String key) {
     return memory.of(matter, key, id);
   }
 
-  static long stories(List<Row> rows) {
-    return rows.stream().mapToLong(Row::stories).sum();
+  static long stories(List<MemoryRow> rows) {
+    return rows.stream().mapToLong(MemoryRow::stories).sum();
   }
 
   /**
@@ -87,7 +87,7 @@ final class Recalled {
   }
 
   private boolean hasTitle(Person person, String key) {
-    List<Row> titles = rows(Matter.TITLE, key);
+    List<MemoryRow> titles = rows(Matter.TITLE, key);
     return person.descriptions().stream()
         .flatMap(d -> DescribedOffices.of(d).stream())
         .anyMatch(o -> titles.stream().anyMatch(t -> DescribedOffices.agree(o, t.value())));
@@ -103,9 +103,9 @@ final class Recalled {
   }
 
   /** {@code finding}, resting on the places of {@code rows}. */
-  static Finding resting(Finding finding, List<Row> rows) {
+  static Finding resting(Finding finding, List<MemoryRow> rows) {
     Finding all = finding;
-    for (Row row : rows) {
+    for (MemoryRow row : rows) {
       for (Printed place : row.newest()) {
         all =
             all.withEvidence(

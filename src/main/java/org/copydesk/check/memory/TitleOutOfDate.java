@@ -11,8 +11,8 @@ import org.copydesk.finding.Severity;
 import org.copydesk.memory.DescribedOffices;
 import org.copydesk.memory.Matter;
 import org.copydesk.memory.Memory;
+import org.copydesk.memory.MemoryRow;
 import org.copydesk.memory.PrintedPeople;
-import org.copydesk.memory.Row;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
@@ -132,7 +132,7 @@ public final class TitleOutOfDate extends RecallingRule {
     }
     List<Finding> findings = new ArrayList<>();
     for (Person person : recalled.story().people()) {
-      List<Row> titles =
+      List<MemoryRow> titles =
           PrintedPeople.key(person).map(key -> recalled.rows(Matter.TITLE, key)).orElse(List.of());
       if (!titles.isEmpty()) {
         person.descriptions().stream()
@@ -145,29 +145,29 @@ public final class TitleOutOfDate extends RecallingRule {
   }
 
   private static Optional<Finding> finding(
-      Person person, Description here, List<Row> titles, LocalDate day) {
+      Person person, Description here, List<MemoryRow> titles, LocalDate day) {
     Optional<String> office = DescribedOffices.of(here);
     if (office.isEmpty()) {
       return Optional.empty();
     }
-    List<Row> same =
+    List<MemoryRow> same =
         titles.stream()
             .filter(
                 row ->
                     DescribedOffices.agree(row.value(), office.get()) && row.first().isBefore(day))
             .toList();
-    Optional<LocalDate> last = same.stream().map(Row::last).max(LocalDate::compareTo);
+    Optional<LocalDate> last = same.stream().map(MemoryRow::last).max(LocalDate::compareTo);
     if (last.isEmpty() || Recalled.stories(same) < TOLD) {
       return Optional.empty();
     }
     return titles.stream()
         .filter(row -> !same.contains(row) && row.stories() >= TOLD)
         .filter(row -> row.first().isAfter(last.get()) && row.first().isBefore(day))
-        .max(Comparator.comparing(Row::last).thenComparing(Row::value))
+        .max(Comparator.comparing(MemoryRow::last).thenComparing(MemoryRow::value))
         .map(row -> finding(person, here, row));
   }
 
-  private static Finding finding(Person person, Description here, Row newer) {
+  private static Finding finding(Person person, Description here, MemoryRow newer) {
     String message =
         "We have called %s “%s” since %s, last %s; check that “%s” still holds, or write “former”."
             .formatted(

@@ -17,15 +17,13 @@ import org.copydesk.finding.NameToVerify;
 import org.copydesk.rule.HouseStyle;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.WordLists;
 
 /** Lists the names of a story that no table knows, once each, for a person to verify. */
 public final class NamesToVerify {
   private static final Set<String> SPOKEN_OF = Set.of("names", "spelling");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-          "ibn", "la", "le", "ter", "van", "von");
+  private static final Set<String> PARTICLES = WordLists.of(NamesToVerify.class, "particles");
 
   private final Lexicon lexicon;
   private final HouseStyle house;

@@ -12,24 +12,12 @@ import org.copydesk.story.Person;
 import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
+import org.copydesk.word.WordLists;
 
 /** Compares the posts one person holds in one body: its treasurer here, its president there. */
 final class PostsHeld {
   /** Posts of which nobody holds two in one body at one time. */
-  private static final Set<String> ALONE =
-      Set.of(
-          "president",
-          "secretary",
-          "treasurer",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "captain",
-          "editor",
-          "headteacher",
-          "mayor",
-          "registrar",
-          "coach");
+  private static final Set<String> ALONE = WordLists.of(PostsHeld.class, "alone");
 
   /** What makes a post another's lower one, or what says nothing of the post. */
   private static final Set<String> LOWER =

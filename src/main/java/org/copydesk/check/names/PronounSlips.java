@@ -14,6 +14,7 @@ import org.copydesk.story.Sex;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
+import org.copydesk.word.WordLists;
 
 /**
  * Pronouns of the other sex than the only person they can mean: "Harriet Lunt closed the forge when
@@ -30,10 +31,7 @@ final class PronounSlips {
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
   /** What is spoken of as "she" or "he" and is nobody. */
-  private static final Set<String> CREATURES =
-      Set.of(
-          "ship", "boat", "vessel", "ferry", "yacht", "trawler", "dog", "cat", "horse", "mare",
-          "bird", "baby");
+  private static final Set<String> CREATURES = WordLists.of(PronounSlips.class, "creatures");
 
   /**
    * A pronoun that does not fit.

@@ -12,6 +12,7 @@ import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
+import org.copydesk.word.WordLists;
 
 /**
  * Somebody who speaks by a post that nobody in the story holds, right after one who holds another:
@@ -21,20 +22,7 @@ final class StrangerRole {
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
   /** Words for whoever holds a post, whatever it is. */
-  private static final Set<String> ANY =
-      Set.of(
-          "officer",
-          "leader",
-          "boss",
-          "chief",
-          "head",
-          "representative",
-          "executive",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "coroner",
-          "judge");
+  private static final Set<String> ANY = WordLists.of(StrangerRole.class, "any");
 
   /** How many words after the role may hold the verb of speech. */
   private static final int NEAR = 4;

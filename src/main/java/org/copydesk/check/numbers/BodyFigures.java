@@ -19,6 +19,7 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.word.WordLists;
 
 /** The figures of a story's paragraphs, asked whether they bear out those set above them. */
 final class BodyFigures {
@@ -57,34 +58,7 @@ final class BodyFigures {
       Pattern.compile(
           "^[^.;]{0,60}? (?:and|plus|as well as|along with)"
               + " (?:a|an|one|his|her|their|the|another|its) ");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "person",
-          "man",
-          "woman",
-          "child",
-          "civilian",
-          "victim",
-          "passenger",
-          "worker",
-          "resident",
-          "villager",
-          "soldier",
-          "pilgrim",
-          "tourist",
-          "teenager",
-          "student",
-          "pupil",
-          "protester",
-          "rider",
-          "girl",
-          "boy",
-          "adult",
-          "other",
-          "individual",
-          "life",
-          "death",
-          "miner");
+  private static final Set<String> PEOPLE = WordLists.of(BodyFigures.class, "people");
 
   private final Article article;
   private final List<Quantity> all = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** Counts the list that follows a count: "Three towns: Burton and Springfield". */
 public final class ListCount implements Rule {
@@ -87,53 +88,7 @@ public final class ListCount implements Rule {
   private static final Pattern HEAD_LOOSE =
       Pattern.compile(
           "(?i)\\b(?:including|such|said|says|read|reads|ask|asked|asking|announced|wrote|tweeted|later|ago)\\b");
-  private static final Set<String> LISTICLE =
-      Set.of(
-          "way",
-          "thing",
-          "tip",
-          "reason",
-          "highlight",
-          "takeaway",
-          "fact",
-          "question",
-          "lesson",
-          "moment",
-          "step",
-          "sign",
-          "idea",
-          "trick",
-          "mistake",
-          "myth",
-          "point",
-          "recipe",
-          "place",
-          "book",
-          "film",
-          "movie",
-          "song",
-          "album",
-          "photo",
-          "picture",
-          "quote",
-          "trend",
-          "rule",
-          "story",
-          "headline",
-          "hack",
-          "secret",
-          "habit",
-          "example",
-          "gift",
-          "game",
-          "destination",
-          "word",
-          "answer",
-          "winner",
-          "option",
-          "choice",
-          "pick",
-          "key");
+  private static final Set<String> LISTICLE = WordLists.of(ListCount.class, "listicle");
 
   @Override
   public RuleInfo info() {

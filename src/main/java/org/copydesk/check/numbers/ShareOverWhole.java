@@ -16,6 +16,7 @@ import org.copydesk.rule.Example;
 import org.copydesk.rule.Profile;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** Finds a part larger than its whole: "seven of the five", "130 per cent of voters". */
 public final class ShareOverWhole implements Rule {
@@ -78,42 +79,7 @@ public final class ShareOverWhole implements Rule {
           "^(?: of them)? (?:say|said|think|thought|agreed?|voted|believed?|want(?:ed)?)\\b");
   private static final Set<String> GAMES =
       Set.of("match", "game", "race", "fight", "bout", "test", "outing", "start", "contest");
-  private static final Set<String> WHOLES =
-      Set.of(
-          "voter",
-          "reader",
-          "person",
-          "resident",
-          "respondent",
-          "student",
-          "pupil",
-          "patient",
-          "member",
-          "household",
-          "home",
-          "adult",
-          "child",
-          "man",
-          "woman",
-          "worker",
-          "employee",
-          "company",
-          "school",
-          "american",
-          "briton",
-          "citizen",
-          "customer",
-          "teacher",
-          "user",
-          "parent",
-          "family",
-          "farmer",
-          "driver",
-          "passenger",
-          "nurse",
-          "doctor",
-          "seat",
-          "vote");
+  private static final Set<String> WHOLES = WordLists.of(ShareOverWhole.class, "wholes");
 
   @Override
   public RuleInfo info() {

@@ -144,13 +144,6 @@ record HeldTitle(
     return LOOSE.contains(head);
   }
 
-  /** The words by which it would be borne out. */
-  Set<String> words() {
-    Set<String> words = new LinkedHashSet<>(fields);
-    words.add(head);
-    return words;
-  }
-
   /** Whether nobody is both: another office, or the same of another field. */
   boolean contradicts(HeldTitle other) {
     boolean loose = isLoose() || other.isLoose();

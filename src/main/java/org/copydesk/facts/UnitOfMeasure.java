@@ -12,18 +12,18 @@ import java.util.Objects;
  * @param si how many of the SI unit of the dimension it is
  * @param citation where the row comes from
  */
-public record Unit(
+public record UnitOfMeasure(
     String name, List<String> symbols, String dimension, double si, Citation citation) {
   /** Copies the list; rejects a missing part. */
-  public Unit {
+  public UnitOfMeasure {
     Objects.requireNonNull(name);
     symbols = List.copyOf(symbols);
     Objects.requireNonNull(dimension);
     Objects.requireNonNull(citation);
   }
 
-  static Unit of(Row row) {
-    return new Unit(
+  static UnitOfMeasure of(Row row) {
+    return new UnitOfMeasure(
         row.text("unit"),
         row.list("symbols"),
         row.text("dimension"),

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Finds where each character of what a parser read was written. The parser has done the reading;
  * this walks the writing and its result side by side, over escapes and folded white space.
  */
-final class Alignment {
+final class Typesetter {
   /**
    * A way to write characters.
    *
@@ -29,7 +29,7 @@ final class Alignment {
   private final Escapes escapes;
 
   /** Sets into {@code galley} what was written in {@code raw}, the text of the galley's layer. */
-  Alignment(Galley galley, String raw, Escapes escapes) {
+  Typesetter(Galley galley, String raw, Escapes escapes) {
     this.galley = galley;
     this.raw = raw;
     this.escapes = escapes;

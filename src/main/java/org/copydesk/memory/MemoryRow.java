@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param last the day of the newest
  * @param newest the two newest places
  */
-public record Row(
+public record MemoryRow(
     Matter matter,
     String key,
     String value,
@@ -29,13 +29,15 @@ public record Row(
     List<Printed> newest)
     implements Serializable {
   /** By matter, key and value: the order of a memory's file. */
-  public static final Comparator<Row> ORDER =
-      Comparator.comparing(Row::matter).thenComparing(Row::key).thenComparing(Row::value);
+  public static final Comparator<MemoryRow> ORDER =
+      Comparator.comparing(MemoryRow::matter)
+          .thenComparing(MemoryRow::key)
+          .thenComparing(MemoryRow::value);
 
   private static final int KEPT = 2;
 
   /** Copies the list; rejects a missing part. */
-  public Row {
+  public MemoryRow {
     Objects.requireNonNull(matter);
     Objects.requireNonNull(key);
     Objects.requireNonNull(value);
@@ -45,13 +47,13 @@ public record Row(
   }
 
   /** What one story printed. */
-  static Row of(Matter matter, String key, String value, Printed place) {
-    return new Row(matter, key, value, 1, place.day(), place.day(), List.of(place));
+  static MemoryRow of(Matter matter, String key, String value, Printed place) {
+    return new MemoryRow(matter, key, value, 1, place.day(), place.day(), List.of(place));
   }
 
   /** Both as one. */
-  Row with(Row other) {
-    return new Row(
+  MemoryRow with(MemoryRow other) {
+    return new MemoryRow(
         matter,
         key,
         value,

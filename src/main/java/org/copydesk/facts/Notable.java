@@ -18,7 +18,7 @@ import java.util.Optional;
  *     known
  * @param citation where the row comes from
  */
-public record Person(
+public record Notable(
     String name,
     List<String> aliases,
     List<String> misspelt,
@@ -28,7 +28,7 @@ public record Person(
     List<String> nations,
     Citation citation) {
   /** Copies the lists; rejects a missing part. */
-  public Person {
+  public Notable {
     Objects.requireNonNull(name);
     aliases = List.copyOf(aliases);
     misspelt = List.copyOf(misspelt);
@@ -39,8 +39,8 @@ public record Person(
     Objects.requireNonNull(citation);
   }
 
-  static Person of(Row row) {
-    return new Person(
+  static Notable of(Row row) {
+    return new Notable(
         row.text("name"),
         row.list("aliases"),
         row.list("misspelt"),

@@ -11,9 +11,9 @@ import org.copydesk.facts.Citation;
  * @param what the fact, in a few words
  * @param citation where it comes from
  */
-public record Agreement(Span span, String what, Citation citation) {
+public record BorneOut(Span span, String what, Citation citation) {
   /** Rejects a missing part. */
-  public Agreement {
+  public BorneOut {
     Objects.requireNonNull(span);
     Objects.requireNonNull(what);
     Objects.requireNonNull(citation);

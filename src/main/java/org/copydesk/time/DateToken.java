@@ -11,7 +11,7 @@ package org.copydesk.time;
  * @param glued whether nothing stands between it and the token before
  * @param number the value of a run of up to nine digits, otherwise -1
  */
-public record Token(
+public record DateToken(
     int start, int end, String text, String lower, Kind kind, boolean glued, int number) {
   /** What a token is made of. */
   public enum Kind {

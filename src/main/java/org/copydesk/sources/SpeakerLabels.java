@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who speaks, as transcripts say before the words: "ANA RUIZ: …", ">> Mr Bell (Leeds): …". */
-final class Labels {
+final class SpeakerLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "\\s*(?:[-–>*\\s]|\\[\\d[\\d:.]*\\])*(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:["
               + " ,]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3}\\b)){0,7})(?:\\s*\\([^)\\n"
               + "]{1,60}\\)){0,3}\\s*:\\*{0,2}(?=\\s|$)");
 
-  private Labels() {}
+  private SpeakerLabels() {}
 
   /**
    * A label.

@@ -6,20 +6,19 @@ import java.util.Locale;
 import org.copydesk.article.Ordered;
 
 /** The tokens of a block. Asking beyond either end gives an empty mark, never an exception. */
-public final class Tokens {
-  private static final Token NONE = new Token(0, 0, " ", " ", Token.Kind.MARK, false, -1);
+public final class DateTokens {
+  private static final DateToken NONE =
+      new DateToken(0, 0, " ", " ", DateToken.Kind.MARK, false, -1);
 
-  private final String text;
-  private final List<Token> tokens;
+  private final List<DateToken> tokens;
 
-  private Tokens(String text, List<Token> tokens) {
-    this.text = text;
+  private DateTokens(List<DateToken> tokens) {
     this.tokens = List.copyOf(tokens);
   }
 
   /** Splits {@code text}, a block's plain characters. */
-  public static Tokens of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+  public static DateTokens of(String text) {
+    List<DateToken> tokens = new ArrayList<>(text.length() / 5 + 4);
     int i = 0;
     int last = -1;
     while (i < text.length()) {
@@ -33,12 +32,7 @@ public final class Tokens {
       last = end;
       i = end;
     }
-    return new Tokens(text, tokens);
-  }
-
-  /** The characters. */
-  public String text() {
-    return text;
+    return new DateTokens(tokens);
   }
 
   /** The number of tokens. */
@@ -47,7 +41,7 @@ public final class Tokens {
   }
 
   /** The token at {@code i}; an empty mark when there is none. */
-  public Token at(int i) {
+  public DateToken at(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
   }
 
@@ -132,20 +126,20 @@ public final class Tokens {
     return i < text.length() && Character.isLetter(text.charAt(i));
   }
 
-  private static Token token(String text, int from, int to, boolean glued) {
+  private static DateToken token(String text, int from, int to, boolean glued) {
     String written = text.substring(from, to);
     char c = written.charAt(0);
     if (isDigit(c)) {
       int number = to - from <= 9 ? Integer.parseInt(written) : -1;
-      return new Token(from, to, written, written, Token.Kind.NUMBER, glued, number);
+      return new DateToken(from, to, written, written, DateToken.Kind.NUMBER, glued, number);
     }
     String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean word = Character.isLetter(c);
     if (word && lower.length() > 2 && lower.charAt(1) == '.') {
       lower = lower.replace(".", "");
     }
-    Token.Kind kind = word ? Token.Kind.WORD : Token.Kind.MARK;
-    return new Token(from, to, written, lower, kind, glued, -1);
+    DateToken.Kind kind = word ? DateToken.Kind.WORD : DateToken.Kind.MARK;
+    return new DateToken(from, to, written, lower, kind, glued, -1);
   }
 
   private static boolean isDigit(char c) {

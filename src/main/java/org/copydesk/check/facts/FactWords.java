@@ -17,34 +17,34 @@ import org.copydesk.syntax.Trees;
 import org.copydesk.word.Tag;
 
 /** A block's words as facts are compared with them; letters parted by points are one word. */
-final class Tokens {
+final class FactWords {
   private final Article article;
   private final Block block;
-  private final List<Token> tokens;
+  private final List<FactWord> tokens;
 
-  private Tokens(Article article, Block block) {
+  private FactWords(Article article, Block block) {
     this.article = article;
     this.block = block;
     this.tokens = List.copyOf(read(article.words(block), block.plain()));
   }
 
   /** A story's blocks, each as its words. */
-  private record Pages(Map<Integer, Tokens> blocks) {}
+  private record Pages(Map<Integer, FactWords> blocks) {}
 
   /** The blocks that have one of {@code roles}, as words, in page order. */
-  static List<Tokens> of(Article article, Set<org.copydesk.article.Role> roles) {
-    Pages pages = article.derivedFromBlocks(Pages.class, Tokens::read);
+  static List<FactWords> of(Article article, Set<org.copydesk.article.Role> roles) {
+    Pages pages = article.derivedFromBlocks(Pages.class, FactWords::read);
     return article.blocks(roles).stream().map(block -> pages.blocks().get(block.index())).toList();
   }
 
   private static Pages read(Article article) {
-    Map<Integer, Tokens> blocks = new HashMap<>();
-    article.blocks().forEach(block -> blocks.put(block.index(), new Tokens(article, block)));
+    Map<Integer, FactWords> blocks = new HashMap<>();
+    article.blocks().forEach(block -> blocks.put(block.index(), new FactWords(article, block)));
     return new Pages(Map.copyOf(blocks));
   }
 
-  private static List<Token> read(List<Word> words, String text) {
-    List<Token> tokens = new ArrayList<>();
+  private static List<FactWord> read(List<Word> words, String text) {
+    List<FactWord> tokens = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       int last = i;
@@ -56,7 +56,7 @@ final class Tokens {
       int start = words.get(i).start();
       int stop = point ? end + 1 : end;
       String written = text.substring(start, stop);
-      tokens.add(new Token(start, stop, written, Names.fold(written)));
+      tokens.add(new FactWord(start, stop, written, Names.fold(written)));
       i = last + 1;
     }
     return tokens;
@@ -76,7 +76,7 @@ final class Tokens {
     if (index < 0 || index >= tokens.size()) {
       return Tag.SYM;
     }
-    Token token = tokens.get(index);
+    FactWord token = tokens.get(index);
     return article.tokens(block).stream()
         .filter(read -> read.start() <= token.start() && token.start() < read.end())
         .findFirst()
@@ -97,7 +97,7 @@ final class Tokens {
     return tokens.size();
   }
 
-  Token get(int index) {
+  FactWord get(int index) {
     return tokens.get(index);
   }
 
@@ -126,7 +126,7 @@ final class Tokens {
     return true;
   }
 
-  private static boolean isJoint(String between, Token token) {
+  private static boolean isJoint(String between, FactWord token) {
     return between.isBlank()
         || between.equals("-")
         || between.equals("‑")
@@ -167,7 +167,7 @@ final class Tokens {
       if (i < 0 || i >= tokens.size()) {
         return -1;
       }
-      Token token = tokens.get(i);
+      FactWord token = tokens.get(i);
       boolean last = to == phrase.length();
       boolean same =
           matches(token.folded(), phrase, from, to)

@@ -10,7 +10,7 @@ import org.copydesk.facts.Names;
  * @param text the characters themselves
  * @param folded the characters as {@link Names#fold} has them
  */
-record Token(int start, int end, String text, String folded) {
+record FactWord(int start, int end, String text, String folded) {
   /** The word without a genitive's "'s". */
   String base() {
     return Names.withoutGenitive(folded);
