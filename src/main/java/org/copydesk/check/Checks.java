@@ -39,9 +39,12 @@ import org.copydesk.check.facts.WrongAuthor;
 import org.copydesk.check.facts.WrongCapital;
 import org.copydesk.check.facts.WrongCountry;
 import org.copydesk.check.facts.WrongDemonym;
+import org.copydesk.check.facts.WrongMember;
 import org.copydesk.check.facts.WrongNation;
 import org.copydesk.check.facts.WrongNumber;
 import org.copydesk.check.facts.WrongParticular;
+import org.copydesk.check.facts.WrongRank;
+import org.copydesk.check.facts.WrongSite;
 import org.copydesk.check.facts.WrongWinner;
 import org.copydesk.check.grammar.DoubledWord;
 import org.copydesk.check.grammar.NumberNoun;
@@ -174,10 +177,13 @@ public final class Checks {
         new KnownName(facts),
         new Lawmaker(facts),
         new LifeDates(facts),
+        new WrongMember(facts),
         new WrongNation(facts),
         new WrongNumber(facts),
         new OfficeHolder(facts),
         new WrongParticular(facts),
+        new WrongRank(facts, lexicon),
+        new WrongSite(facts),
         new UnitRatio(facts),
         new WrongWinner(facts),
         new WrongAuthor(facts),

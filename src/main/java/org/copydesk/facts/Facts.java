@@ -26,6 +26,9 @@ public final class Facts {
   private final Once<Particulars> particulars;
   private final Once<Numbers> numbers;
   private final Once<Contests> contests;
+  private final Once<Index<Institution>> institutions;
+  private final Once<Memberships> memberships;
+  private final Once<ServiceRanks> ranks;
 
   private Facts(Shelf shelf, Optional<FactStore> store) {
     this.shelf = shelf;
@@ -57,6 +60,10 @@ public final class Facts {
     particulars = new Once<>(() -> new Particulars(shelf.table(Schema.PARTICULARS)));
     numbers = new Once<>(() -> new Numbers(shelf.table(Schema.NUMBERS)));
     contests = new Once<>(() -> new Contests(shelf.table(Schema.CONTESTS)));
+    institutions =
+        new Once<>(() -> new Index<>(shelf.table(Schema.INSTITUTIONS), By.NAME, Institution::of));
+    memberships = new Once<>(() -> new Memberships(shelf.table(Schema.MEMBERSHIPS)));
+    ranks = new Once<>(() -> new ServiceRanks(shelf.table(Schema.RANKS)));
   }
 
   private <T> List<T> list(Schema schema, Function<Row, T> read) {
@@ -136,6 +143,21 @@ public final class Facts {
   /** Prizes and cups, and who won them in which year. */
   public Contests contests() {
     return contests.get();
+  }
+
+  /** Airports, universities and other houses, by their names. */
+  public Index<Institution> institutions() {
+    return institutions.get();
+  }
+
+  /** Which country was a member of which body. */
+  public Memberships memberships() {
+    return memberships.get();
+  }
+
+  /** The ranks of armed forces and police. */
+  public ServiceRanks ranks() {
+    return ranks.get();
   }
 
   /** The rows of a table as entries, for lists of what there is. */

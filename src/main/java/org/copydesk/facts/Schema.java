@@ -82,6 +82,13 @@ public enum Schema {
   NUMBERS(2, "of:list", "what:list", "number:number", "start:date?"),
   /** Prizes and cups, and who won them in which year. */
   CONTESTS(2, "contest:list", "year:date", "winner:list"),
+  /** Airports, stadiums, universities and other houses, and where each stands. */
+  INSTITUTIONS(
+      2, "name", "city", "kind", "aliases:list?", "also in:list?", "region?", "country:code"),
+  /** Which country was a member of which body from when to when. */
+  MEMBERSHIPS(3, "organisation:list", "member", "start:date?", "end:date?"),
+  /** The ranks of a service, short forms with them. */
+  RANKS(2, "service:list", "rank:list"),
   /** Units of measurement. */
   UNITS(1, "unit", "symbols:list", "dimension", "si:number");
 

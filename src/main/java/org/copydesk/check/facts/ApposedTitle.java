@@ -20,10 +20,9 @@ final class ApposedTitle {
     if (title.office().isEmpty()) {
       return Optional.empty();
     }
-    String after = tokens.after(title.to() - 1).strip();
     Optional<PersonName> next =
-        after.equals(",") ? PersonName.at(tokens, title.to()) : Optional.empty();
-    boolean closes = after.startsWith(",") || after.startsWith(".") || after.startsWith(")");
+        tokens.opensAside(title.to() - 1) ? PersonName.at(tokens, title.to()) : Optional.empty();
+    boolean closes = tokens.closesAside(title.to() - 1);
     if (next.filter(name -> name.size() > 1 && isClosed(tokens, name.to())).isPresent()) {
       return next;
     }
@@ -34,7 +33,7 @@ final class ApposedTitle {
     String mark = tokens.after(end - 1).strip();
     boolean list = tokens.folded(end).equals("and") || tokens.folded(end).equals("or");
     boolean other = end < tokens.size() && tokens.get(end).capitalised() && mark.startsWith(",");
-    return !list && !other && (mark.startsWith(",") || mark.startsWith("."));
+    return !list && !other && tokens.closesAside(end - 1);
   }
 
   private static Optional<PersonName> before(Title title) {
@@ -49,7 +48,7 @@ final class ApposedTitle {
     if (is && tokens.folded(end - 1).equals("who")) {
       end--;
     }
-    boolean comma = end > 0 && tokens.after(end - 1).strip().equals(",");
+    boolean comma = end > 0 && tokens.opensAside(end - 1);
     boolean plain = is && end > 0 && tokens.after(end - 1).isBlank();
     if (!comma && !plain) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import org.copydesk.word.Token;
 
 /** Reads whether a sentence says that somebody made a work, and by which art. */
 final class Credit {
+  private static final Set<String> RELATIVE = Set.of("that", "which");
   private static final Set<String> MAKERS_OWN = Set.of("by", "of");
 
   /** How many words may stand between an owner and a title: "Brontë's great novel Villette". */
@@ -32,6 +33,9 @@ final class Credit {
   }
 
   private Optional<Art> said() {
+    if (isMadeBy() || isMadeAside()) {
+      return Optional.of(Art.ofWord(making()));
+    }
     boolean owner = tokens.get(maker.to() - 1).genitive();
     if (owner || isBy()) {
       return !owner || owns() ? Optional.of(Art.ANY) : Optional.empty();
@@ -41,6 +45,48 @@ final class Credit {
             new Tie.Phrase(title.from(), title.to()),
             new Tie.Phrase(maker.from(), maker.to()))
         .flatMap(tie -> tied(tie).or(() -> apposed(tie)));
+  }
+
+  /** "Written by Jane Austen, Emma". */
+  private boolean isMadeBy() {
+    int by = maker.from() - 1;
+    return by > 0
+        && tokens.folded(by).equals("by")
+        && tokens.sentenceStart(by) == by - 1
+        && Art.makes(lemma(by - 1))
+        && tokens.after(maker.to() - 1).strip().matches(",[“‘\"']?")
+        && (title.from() == maker.to()
+            || title.from() == maker.to() + 1 && tokens.tag(maker.to()) == Tag.DT);
+  }
+
+  /** "Emma, the novel that Jane Austen wrote", "Emma – Jane Austen wrote it –". */
+  private boolean isMadeAside() {
+    int that = maker.from() - 1;
+    boolean relative = RELATIVE.contains(tokens.folded(that));
+    int noun = relative ? that - 1 : that;
+    boolean kind = noun > title.to() && Art.ofKind(tokens.folded(noun)) != Art.ANY;
+    int start = tokens.tag(noun - 1) == Tag.DT ? noun - 1 : noun;
+    return kind
+        && start == title.to()
+        && tokens.opensAside(start - 1)
+        && tokens.unbroken(start, maker.to() + 1)
+        && Art.makes(lemma(maker.to()))
+        && tokens.tag(maker.to()).isFinite();
+  }
+
+  /** The word that says how it was made, in either of those. */
+  private String making() {
+    return title.from() > maker.from() ? lemma(maker.from() - 2) : lemma(maker.to());
+  }
+
+  private String lemma(int at) {
+    int start = tokens.get(at).start();
+    return tokens.sentence(at).stream()
+        .flatMap(sentence -> tokens.words(sentence).stream())
+        .filter(word -> word.start() == start)
+        .findFirst()
+        .map(Token::lemma)
+        .orElse("");
   }
 
   /** "Emma” by Jane Austen", "Emma, by the novelist Jane Austen". */

@@ -72,11 +72,17 @@ public final class EventDate implements Rule {
               "The Lusitania stayed in port. The Titanic foundered in 1912."),
           bad("Charles III was crowned in [[2022]].", "Charles III was crowned in 2023."),
           good("The Titanic went down in 1912. A film of the Titanic came out in 1997."),
+          bad(
+              "The Great Fire of London, which broke out in Pudding Lane in [[1667]], burned long."),
+          good("The Great Fire of London, which broke out in 1666, was told of in 1667."),
           good("Karabakh saw clashes. Azerbaijan retook land around Karabakh in 2023."),
           good("Talks on the Lachin corridor go on. The road has been closed since December 12."));
 
   private static final int NEAR = 10;
   private static final int NEAR_NOUN = 3;
+
+  /** How many words may tell the place between what happened and its date. */
+  private static final int PLACE = 6;
 
   private static final Set<String> STARTS =
       Set.of("began", "started", "erupted", "begins", "began.", "commenced");
@@ -249,9 +255,24 @@ public final class EventDate implements Rule {
     } else {
       return Optional.empty();
     }
-    return isIn(tokens.folded(next)) && tokens.unbroken(at, next + 2)
-        ? When.at(tokens, next + 1).map(when -> new Dating(tokens, events, when, part))
-        : Optional.empty();
+    return dated(tokens, next).map(when -> new Dating(tokens, events, when, part));
+  }
+
+  /** The date after what happened, where only a place stands between: "in Pudding Lane in 1666". */
+  private static Optional<When> dated(FactWords tokens, int from) {
+    for (int i = from; i < Math.min(from + PLACE, tokens.size() - 1); i++) {
+      Optional<When> when = isIn(tokens.folded(i)) ? When.at(tokens, i + 1) : Optional.empty();
+      if (when.isPresent() || !tokens.unbroken(i - 1, i + 2)) {
+        boolean whole = tokens.unbroken(from - 1, i + 2);
+        return when.filter(found -> whole);
+      }
+      boolean place =
+          tokens.get(i).capitalised()
+              || isIn(tokens.folded(i))
+              || Set.of("the", "at", "near", "off", "a").contains(tokens.folded(i));
+      i = place ? i : tokens.size();
+    }
+    return Optional.empty();
   }
 
   /** "The 2021 conflict" in a story that says where. */

@@ -116,6 +116,25 @@ final class FactWords {
     return block.plain().substring(from, to);
   }
 
+  /** Whether what comes after the word is said aside: after a comma, a dash or a bracket. */
+  boolean opensAside(int index) {
+    String mark = after(index);
+    return mark.strip().equals(",") || mark.endsWith("(") || isDash(mark);
+  }
+
+  /** Whether the word ends what is said aside, or its sentence. */
+  boolean closesAside(int index) {
+    String mark = after(index);
+    return !mark.isEmpty() && ",.);:?!".indexOf(mark.charAt(0)) >= 0
+        || isDash(mark)
+        || index + 1 == size();
+  }
+
+  private static boolean isDash(String mark) {
+    String bare = mark.strip();
+    return bare.equals("—") || mark.length() > 2 && (bare.equals("–") || bare.equals("-"));
+  }
+
   /** Whether the words from {@code from} to {@code to} (exclusive) stand without a mark between. */
   boolean unbroken(int from, int to) {
     for (int i = from; i < to - 1; i++) {

@@ -25,6 +25,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 import org.copydesk.word.Tag;
+import org.copydesk.word.WordLists;
 
 /** A city or a country above the story that the story itself puts elsewhere. */
 public final class HeadlinePlace implements Rule {
@@ -51,6 +52,9 @@ public final class HeadlinePlace implements Rule {
               bad(
                   "Ferry sinks off pier in [[Chile]]\n\n"
                       + "A ferry sank at a pier in northern Peru on Monday."),
+              bad(
+                  "Guard hurt in raid on [[Lyon]] school\n\n"
+                      + "A guard was hurt on Monday in a raid on a school in the centre of Lille."),
               good(
                   "Lyon school shut by fumes\n\n"
                       + "A school in France was shut on Monday when fumes rose from its cellar."),
@@ -84,6 +88,8 @@ public final class HeadlinePlace implements Rule {
   private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CAPTION);
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM);
   private static final Set<String> IN = Set.of("in", "near", "outside");
+
+  private static final Set<String> PARTS = WordLists.of(HeadlinePlace.class, "parts-of-town");
 
   /** How many paragraphs tell where it was. */
   private static final int LEAD = 2;
@@ -197,13 +203,16 @@ public final class HeadlinePlace implements Rule {
     while (at > 0 && from - at <= DEEP && tokens.tag(at).isAdjective()) {
       at--;
     }
+    if (tokens.folded(at).equals("of") && PARTS.contains(tokens.folded(at - 1))) {
+      int of = tokens.folded(at - 2).equals("the") ? at - 3 : at - 2;
+      return IN.contains(tokens.folded(of)) && tokens.unbroken(Math.max(of, 0), from + 1);
+    }
     return IN.contains(tokens.folded(at)) && tokens.unbroken(Math.max(at, 0), from + 1);
   }
 
-  /** "Lyon school", first of a headline. */
+  /** "Lyon school" in a headline. */
   private static boolean isScene(FactWords tokens, int from, int to) {
-    return from == 0
-        && tokens.block().role() == Role.HEADLINE
+    return tokens.block().role() == Role.HEADLINE
         && to < tokens.size()
         && tokens.unbroken(to - 1, to + 1)
         && (tokens.tag(to) == Tag.NN || tokens.tag(to) == Tag.NNS);
@@ -269,12 +278,8 @@ public final class HeadlinePlace implements Rule {
   }
 
   private static Finding finding(Site site, Site other) {
-    String where =
-        switch (site.tokens().block().role()) {
-          case HEADLINE -> "The headline";
-          case STANDFIRST -> "The standfirst";
-          default -> "The caption";
-        };
+    Role role = site.tokens().block().role();
+    String where = "The " + role.name().toLowerCase(Locale.ROOT);
     return INFO.finding(
             site.tokens().span(site.from(), site.to()),
             "%s says “%s”, the story “%s”; make them agree."

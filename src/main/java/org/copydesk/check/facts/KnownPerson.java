@@ -19,6 +19,9 @@ import org.copydesk.facts.People;
 record KnownPerson(FactWords tokens, int from, int to, Notable person) {
   private static final int LONGEST = 5;
 
+  /** Of people born or dead before this year no namesakes are in the news. */
+  private static final int PAST = 1930;
+
   /** Every full name in the block, longest first at each place. */
   static List<KnownPerson> in(FactWords tokens, People people) {
     List<KnownPerson> all = new ArrayList<>();
@@ -64,8 +67,8 @@ record KnownPerson(FactWords tokens, int from, int to, Notable person) {
   }
 
   /**
-   * Whether a date can only be this person's, written wrong: the same day of another year, or, of
-   * somebody long known, no more than a slip away.
+   * Whether a date can only be this person's, written wrong: the same day of another year, no more
+   * than a slip away, or, of somebody of long ago, one figure of a bare year another.
    */
   boolean isMeant(PartialDate written, PartialDate right, int slip) {
     int off = Math.abs(written.first().getYear() - right.first().getYear());
@@ -73,6 +76,17 @@ record KnownPerson(FactWords tokens, int from, int to, Notable person) {
         written.exact()
             && right.exact()
             && MonthDay.from(written.first()).equals(MonthDay.from(right.first()));
-    return sameDay || off <= slip && to - from > 1;
+    boolean past = !written.exact() && right.first().getYear() < PAST && isOneDigit(written, right);
+    return sameDay || (off <= slip || past) && to - from > 1;
+  }
+
+  private static boolean isOneDigit(PartialDate written, PartialDate right) {
+    String one = String.valueOf(written.first().getYear());
+    String other = String.valueOf(right.first().getYear());
+    return one.length() == other.length()
+        && java.util.stream.IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .count()
+            == 1;
   }
 }

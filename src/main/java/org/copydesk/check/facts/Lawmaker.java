@@ -38,6 +38,16 @@ public final class Lawmaker implements Rule {
               bad(DAY + "U.S. Sen. Mike Lee of [[Idaho]] asked for the papers."),
               bad(DAY + "[[Republican]] Sen. Patty Murray of Washington asked for the papers."),
               bad(DAY + "[[Rep]]. Adam Schiff, D-Calif., asked for the papers."),
+              bad(DAY + "Sen. Patty Murray — an [[Oregon]] Democrat — asked Congress for it."),
+              bad(DAY + "Patty Murray, the senior senator from [[Oregon]], asked Congress for it."),
+              bad(DAY + "[[Oregon]] Sen. Patty Murray asked Congress for the papers."),
+              bad(
+                  DAY
+                      + "In Congress, Sens. Ron Wyden, D-Ore., and Patty Murray, D-[[Ore.]], spoke."),
+              good(
+                  DAY
+                      + "Washington Sen. Patty Murray spoke in Congress. Patty Murray, the senior"
+                      + " senator from Washington, spoke. Susan Collins, R-Ohio, sells cars."),
               good(
                   DAY
                       + "Sen. Susan Collins, R-Maine, and Sen. Bernie Sanders (I-Vt.) will vote no."
@@ -61,11 +71,46 @@ public final class Lawmaker implements Rule {
       "(?:(?<party>Republican|Democratic|Democrat|Independent|independent) )?";
   private static final String TITLE =
       "(?<title>Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman))\\b\\.? ";
+  private static final String ASIDE = "(?:, | ?[(\\[]| [–—-] |—)";
+  private static final String NO_LETTER = "(?<letter>(?!))?";
   private static final String STATE = "(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)";
 
   private static final Pattern LETTER =
-      Pattern.compile("\\b" + PARTY + TITLE + NAME + "(?:, | ?[(\\[])(?<letter>[DRI])[-–]" + STATE);
-  private static final Pattern OF = Pattern.compile("\\b" + PARTY + TITLE + NAME + " of " + STATE);
+      Pattern.compile("\\b" + PARTY + TITLE + NAME + ASIDE + "(?<letter>[DRI])[-–]" + STATE);
+  private static final Pattern OF =
+      Pattern.compile("\\b" + PARTY + TITLE + NAME + " of " + STATE + NO_LETTER);
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b" + STATE + " " + PARTY + TITLE + NAME + NO_LETTER);
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<=, and |, |; |; and )"
+              + NAME
+              + ASIDE
+              + "(?<letter>[DRI])[-–]"
+              + STATE
+              + "(?<party>(?!))?(?<title>(?!))?");
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "\\b"
+              + TITLE
+              + NAME
+              + ASIDE
+              + "an? "
+              + STATE
+              + " (?<party>Republican|Democrat|[Ii]ndependent)\\b"
+              + NO_LETTER);
+  private static final Pattern FROM =
+      Pattern.compile(
+          "\\b"
+              + NAME
+              + ASIDE
+              + "(?:the|an?) (?:\\p{Ll}+ ){0,2}"
+              + PARTY
+              + "(?<title>senator|congress(?:man|woman)|representative) (?:from|of|for) "
+              + STATE
+              + NO_LETTER);
+  private static final Pattern SENIOR = Pattern.compile("\\b(?:senior|junior) senator\\b");
+  private static final List<Pattern> SAID = List.of(LETTER, OF, BEFORE, LISTED, APPOSED, FROM);
   private static final java.util.Set<String> DAYS_AND_MONTHS = CalendarNames.ALL.and();
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:18|19|20)\\d\\d\\b");
@@ -93,7 +138,7 @@ public final class Lawmaker implements Rule {
     List<Finding> findings = new ArrayList<>();
     if (published.isPresent()) {
       for (Block block : article.blocks(INFO.roles())) {
-        for (Pattern pattern : List.of(LETTER, OF)) {
+        for (Pattern pattern : SAID) {
           Matcher said = pattern.matcher(block.plain());
           while (said.find()) {
             check(article, block, said, published.get()).ifPresent(findings::add);
@@ -107,7 +152,7 @@ public final class Lawmaker implements Rule {
   private Optional<Finding> check(Article article, Block block, Matcher said, LocalDate day) {
     Optional<String> state = state(said);
     List<Seat> seats =
-        facts.congress().termsOf(said.group("name")).stream()
+        terms(said.group("name")).stream()
             .filter(seat -> seat.mayTouch(day.minusDays(DAYS), day.plusDays(DAYS)))
             .toList();
     boolean other = OTHER.matcher(block.plain().substring(0, said.start())).find();
@@ -115,8 +160,13 @@ public final class Lawmaker implements Rule {
     if (state.isEmpty() || other || !one) {
       return Optional.empty();
     }
-    boolean senate = said.group("title").startsWith("Sen");
-    List<Seat> here = seats.stream().filter(seat -> seat.inSenate() == senate).toList();
+    Optional<Boolean> senate =
+        Optional.ofNullable(said.group("title"))
+            .map(title -> title.startsWith("Sen") || title.startsWith("sen"));
+    List<Seat> here =
+        seats.stream()
+            .filter(seat -> senate.map(own -> own == seat.inSenate()).orElse(true))
+            .toList();
     boolean home = seats.stream().anyMatch(seat -> seat.state().equals(state.get()));
     if (here.isEmpty()) {
       return home ? finding(block, said, "title", seats.get(0), day) : Optional.empty();
@@ -135,6 +185,15 @@ public final class Lawmaker implements Rule {
     return Optional.empty();
   }
 
+  /** The terms of the member called so, or so without a first word that opens the sentence. */
+  private List<Seat> terms(String name) {
+    List<Seat> terms = facts.congress().termsOf(name);
+    int space = name.indexOf(' ');
+    return terms.isEmpty() && name.indexOf(' ', space + 1) > 0
+        ? facts.congress().termsOf(name.substring(space + 1))
+        : terms;
+  }
+
   /**
    * Whether somebody of another state is the member and no namesake: the party agrees or, where
    * none is named, the story speaks of the nation's Congress; and of no other year.
@@ -148,8 +207,12 @@ public final class Lawmaker implements Rule {
     boolean national =
         NATIONAL.matcher(block.plain().substring(0, said.start())).find()
             || Vocabulary.of(article).hasOneOf(List.of("Congress", "US Senate", "US House"));
-    return groups.isEmpty()
-        ? national || said.group("title").startsWith("Congress")
+    boolean titled = said.group("title") != null;
+    if (said.pattern() == FROM && SENIOR.matcher(said.group()).find()) {
+      return true;
+    }
+    return groups.isEmpty() || !titled
+        ? national || titled && said.group("title").startsWith("Congress")
         : groups.stream().allMatch(group -> isOf(said.group(group).substring(0, 1), here));
   }
 
@@ -171,7 +234,7 @@ public final class Lawmaker implements Rule {
     if (said.group("party") != null) {
       groups.add("party");
     }
-    if (said.pattern() == LETTER) {
+    if (said.group("letter") != null) {
       groups.add("letter");
     }
     return groups;

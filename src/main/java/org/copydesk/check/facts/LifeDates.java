@@ -57,6 +57,9 @@ public final class LifeDates implements Rule {
           bad("Nelson Mandela was [[91]] when he died in December 2013."),
           bad("Charles Darwin was born on [[12 February 1819]], a doctor’s fifth child."),
           good("Charles Darwin was born on 11 March 1819, a baker’s fifth child."),
+          bad("The choir sings Giuseppe Verdi (1813–[[1911]])."),
+          bad("Marie Curie – she was born in Warsaw in [[1877]] – is on the stamp."),
+          good("The choir sings Giuseppe Verdi (1813–1901). Giuseppe Verdi (1950–2011) ran a bar."),
           good("Nelson Mandela was 95 when he died in December 2013."),
           good("Nelson Mandela was 92 when he spoke. A clerk died in December 2012."),
           good("Nelson Mandela’s guard, who died in December 2012, was 91."),
@@ -150,15 +153,25 @@ public final class LifeDates implements Rule {
     if (!range || at + 1 >= tokens.size() || !tokens.get(at + 1).isYear()) {
       return;
     }
-    compare(
-        known,
-        at,
-        at + 1,
-        year(tokens, at),
-        Optional.of(known.person().born()),
-        "was born",
-        findings);
-    compare(known, at + 1, at + 2, year(tokens, at + 1), known.person().died(), "died", findings);
+    PartialDate born = year(tokens, at);
+    PartialDate died = year(tokens, at + 1);
+    Notable person = known.person();
+    boolean one =
+        born.meets(person.born()) != person.died().filter(died::meets).isPresent()
+            && person.died().isPresent()
+            && known.to() - known.from() > 1;
+    if (one) {
+      // The other year is right, so it is this person's life and no namesake's.
+      boolean birth = !born.meets(person.born());
+      PartialDate right = birth ? person.born() : person.died().get();
+      findings.add(
+          birth
+              ? finding(known, at, at + 1, right, "was born")
+              : finding(known, at + 1, at + 2, right, "died"));
+      return;
+    }
+    compare(known, at, at + 1, born, Optional.of(person.born()), "was born", findings);
+    compare(known, at + 1, at + 2, died, person.died(), "died", findings);
   }
 
   private static PartialDate year(FactWords tokens, int at) {
@@ -269,12 +282,14 @@ public final class LifeDates implements Rule {
     if (!known.isMeant(off, SLIP) && !known.isMeant(written, right.get(), SLIP)) {
       return;
     }
+    findings.add(finding(known, from, to, right.get(), did));
+  }
+
+  private static Finding finding(
+      KnownPerson known, int from, int to, PartialDate right, String did) {
     Notable person = known.person();
     String message =
-        "%s %s %s %s."
-            .formatted(
-                person.name(), did, right.get().exact() ? "on" : "in", right.get().inWords());
-    findings.add(
-        INFO.finding(known.tokens().span(from, to), message).citing(person.citation().named()));
+        "%s %s %s %s.".formatted(person.name(), did, right.exact() ? "on" : "in", right.inWords());
+    return INFO.finding(known.tokens().span(from, to), message).citing(person.citation().named());
   }
 }

@@ -99,7 +99,7 @@ public final class OfficeHolder implements Rule {
                   ---
                   Grain
 
-                  Vladimir Putin, the [[prime minister of Russia]], spoke on Tuesday about the harvest.
+                  Vladimir Putin, the [[prime minister of Russia]], spoke on Tuesday about the harvest. The host – Vladimir Putin, the [[prime minister of Russia]] – spoke on Tuesday.
                   """),
               good(
                   """

@@ -31,6 +31,9 @@ public final class UnitRatio implements Rule {
           bad("There are [[5,820]] feet in a mile, and he felt every one."),
           bad("An acre is roughly [[one and a half]] hectares; this one was sold."),
           bad("One short ton is [[2,200]] pounds."),
+          bad("With [[10]] inches in a foot, sums are easy."),
+          bad("There are [[26]] hours in a day, said the teacher."),
+          good("He sat for 10 hours in a day. With 12 inches in a foot, sums are hard."),
           good("A foot is 12 inches. One mile equals about 1.6 kilometres. A metre is 3 feet."),
           good(
               "There are 16 ounces in a pound. The foot is 14 inches long. A foot is 14 miles"
@@ -47,7 +50,8 @@ public final class UnitRatio implements Rule {
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> IS = Set.of("is", "equals", "contains", "has", "makes");
   private static final Set<String> ABOUT = Set.of("about", "roughly", "approximately", "exactly");
-  private static final Set<String> MEASURED = Set.of("length", "area", "volume", "mass");
+  private static final Set<String> COUNTS = Set.of("are", "with", "has", "all", "the");
+  private static final Set<String> MEASURED = Set.of("length", "area", "volume", "mass", "time");
 
   private final Facts facts;
 
@@ -68,7 +72,7 @@ public final class UnitRatio implements Rule {
       for (int i = 0; i + 4 < tokens.size(); i++) {
         if (ONE.contains(tokens.folded(i))) {
           is(tokens, i).ifPresent(findings::add);
-        } else if (tokens.folded(i).equals("are")) {
+        } else if (COUNTS.contains(tokens.folded(i))) {
           in(tokens, i + 1).ifPresent(findings::add);
         }
       }
@@ -103,6 +107,11 @@ public final class UnitRatio implements Rule {
     Optional<Written> many = amount.flatMap(number -> unit(tokens, number.to()));
     int in = many.map(Written::to).orElse(at);
     if (many.isEmpty() || !tokens.folded(in).equals("in") || !ONE.contains(tokens.folded(in + 1))) {
+      return Optional.empty();
+    }
+    boolean there = tokens.folded(at - 1).equals("are") && tokens.folded(at - 2).equals("there");
+    boolean time = many.get().unit().dimension().equals("time");
+    if (time && !there) {
       return Optional.empty();
     }
     return unit(tokens, in + 2)

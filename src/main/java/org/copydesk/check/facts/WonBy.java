@@ -16,9 +16,11 @@ final class WonBy {
   private static final Set<String> TIES =
       Set.of("who", "which", "that", "was", "were", "has", "have", "had");
 
+  private static final Set<String> PRONOUN = Set.of("they", "he", "she", "it");
+
   private WonBy() {}
 
-  /** "Italy won the", "Jimmy Carter, who won the", "Italy's victory at the". */
+  /** "Italy won the", "Jimmy Carter, who won the", "Italy – they won the", "winner of the". */
   static Optional<KnownRun<Void>> before(FactWords tokens, int first) {
     int at = first - 1;
     while (at > 0 && isOwn(tokens, at)) {
@@ -29,6 +31,12 @@ final class WonBy {
     }
     if (WON.contains(tokens.folded(at))) {
       return subject(tokens, at);
+    }
+    if (tokens.folded(at).equals("of") && WINNER.contains(tokens.folded(at - 1))) {
+      int noun = tokens.folded(at - 2).equals("the") ? at - 2 : at - 1;
+      return noun > 0 && tokens.opensAside(noun - 1)
+          ? run(tokens, PlaceName.runStart(tokens, noun), noun)
+          : Optional.empty();
     }
     boolean victory =
         Set.of("in", "at").contains(tokens.folded(at)) && VICTORY.contains(tokens.folded(at - 1));
@@ -51,7 +59,12 @@ final class WonBy {
       end--;
     }
     String mark = end > 0 ? tokens.after(end - 1).strip() : ".";
-    boolean joined = mark.isEmpty() || end < verb && mark.matches("[”’\"']?,[”’\"']?");
+    if (end > 1 && PRONOUN.contains(tokens.folded(end - 1)) && tokens.opensAside(end - 2)) {
+      end--;
+      mark = ",";
+    }
+    boolean aside = end > 0 && (mark.matches("[”’\"']?,[”’\"']?") || tokens.opensAside(end - 1));
+    boolean joined = mark.isEmpty() || end < verb && aside;
     int from = PlaceName.runStart(tokens, end);
     return joined && from < end && !tokens.get(end - 1).genitive()
         ? run(tokens, from, end)

@@ -30,6 +30,13 @@ public final class WrongAbbreviation implements Rule {
           bad("The [[Organisation for Economic Community and Development]] (OECD) met."),
           good("Ask the FAA, the Federal Aviation Administration, or the FBI, the Paris Bureau."),
           bad("The [[International Atomic Energy Association]] (IAEA) sent inspectors."),
+          bad("Ask the FAA (or the [[Federal Avionics Administration]]). It is free."),
+          bad("The World Health Organization, or [[WTO]], met in Geneva."),
+          bad("The World Health Organization’s ([[WTO]]’s) doctors met."),
+          bad("FAA, he said, stands for the [[Federal Avionics Administration]]."),
+          good(
+              "The World Health Organization, or WHO, met, or WTO did. WHO stands for the World"
+                  + " Health Organization."),
           good(
               "The World Health Organisation (WHO) and the International Monetary Fund (IMF) met."),
           good(
@@ -49,6 +56,8 @@ public final class WrongAbbreviation implements Rule {
 
   /** What stands before a body's whole name; any other word makes it another country's. */
   private static final Set<String> LEAD = Set.of("the", "us", "uk", "federal");
+
+  private static final Set<String> STANDS = Set.of("stand", "stands", "stood", "short");
 
   private final Facts facts;
   private final AtomicReference<List<BodyName>> bodies = new AtomicReference<>();
@@ -71,13 +80,16 @@ public final class WrongAbbreviation implements Rule {
         boolean bracketed =
             tokens.after(i - 1).strip().equals("(")
                 && tokens.after(i).startsWith(")")
-                && tokens
-                    .get(i)
-                    .text()
-                    .equals(tokens.get(i).text().toUpperCase(java.util.Locale.ROOT))
-                && Character.isLetter(tokens.get(i).text().charAt(0));
+                && isCapitals(tokens.written(i, i + 1));
+        boolean or =
+            i > 1
+                && tokens.folded(i - 1).equals("or")
+                && tokens.opensAside(i - 2)
+                && isLetters(tokens, i);
         if (bracketed) {
-          check(tokens, i).ifPresent(findings::add);
+          check(tokens, i, i).ifPresent(findings::add);
+        } else if (or) {
+          check(tokens, i, i - 1).ifPresent(findings::add);
         } else if (endsName(tokens, i)) {
           named(tokens, i).ifPresent(findings::add);
         }
@@ -86,9 +98,15 @@ public final class WrongAbbreviation implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(FactWords tokens, int letters) {
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && Character.isLetter(text.charAt(0));
+  }
+
+  /** Holds the letters at one index against the name that ends before another. */
+  private Optional<Finding> check(FactWords tokens, int at, int letters) {
     List<BodyName> all = called();
-    String written = tokens.folded(letters);
+    String written = tokens.get(at).base();
     List<BodyName> meant = all.stream().filter(org -> org.letters().equals(written)).toList();
     int start = nameStart(tokens, letters);
     if (meant.isEmpty() || start == letters || known(tokens, start, letters, meant)) {
@@ -101,7 +119,7 @@ public final class WrongAbbreviation implements Rule {
       String name = BodyName.normal(tokens.phrase(from, letters));
       Optional<BodyName> other = all.stream().filter(org -> org.is(name)).findFirst();
       if (other.isPresent() && !BodyName.initials(name).equals(written)) {
-        return Optional.of(letters(tokens, letters, other.get().body(), meant.get(0).body()));
+        return Optional.of(letters(tokens, at, other.get().body(), meant.get(0).body()));
       }
       boolean whole = from == start || LEAD.contains(tokens.folded(from - 1));
       Optional<BodyName> slip = meant.stream().filter(org -> org.isNearly(name, whole)).findFirst();
@@ -139,11 +157,9 @@ public final class WrongAbbreviation implements Rule {
     while (start <= last && BodyName.SMALL.contains(tokens.folded(start))) {
       start++;
     }
-    int letters = tokens.folded(start - 1).equals("the") ? start - 2 : start - 1;
-    if (letters < 0
-        || last - start < 1
-        || !tokens.after(letters).strip().equals(",")
-        || !isLetters(tokens.get(letters))) {
+    int before = tokens.folded(start - 1).equals("the") ? start - 2 : start - 1;
+    int letters = lettersOf(tokens, before);
+    if (letters < 0 || last - start < 1) {
       return Optional.empty();
     }
     String name = BodyName.normal(tokens.phrase(start, last + 1));
@@ -158,9 +174,31 @@ public final class WrongAbbreviation implements Rule {
             .map(org -> name(tokens, from, last + 1, org.body()));
   }
 
-  private static boolean isLetters(FactWord token) {
-    String text = token.text();
-    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
+  /** The letters before a name: "the FAA, or the", "FAA stands for the"; -1 for none. */
+  private int lettersOf(FactWords tokens, int before) {
+    boolean stands =
+        tokens.folded(before).equals("for") && STANDS.contains(tokens.folded(before - 1));
+    if (stands) {
+      int at = before - 2;
+      while (at >= 0 && !isLetters(tokens, at)) {
+        at--;
+      }
+      return at;
+    }
+    int at = tokens.folded(before).equals("or") ? before - 1 : before;
+    boolean aside = at >= 0 && tokens.opensAside(at) && isLetters(tokens, at);
+    return aside ? at : -1;
+  }
+
+  /** "FAA", or "Opec" and "Unesco", which are said as words. */
+  private boolean isLetters(FactWords tokens, int at) {
+    String text = tokens.written(at, at + 1);
+    String folded = tokens.get(at).base();
+    boolean word =
+        text.length() > 3
+            && Character.isUpperCase(text.charAt(0))
+            && called().stream().anyMatch(org -> org.letters().equals(folded));
+    return word || text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** A long name with one word another that begins like the right one. */
@@ -210,7 +248,9 @@ public final class WrongAbbreviation implements Rule {
     int from = letters;
     while (from > 0 && letters - from < LONGEST) {
       FactWord token = tokens.get(from - 1);
-      boolean belongs = token.capitalised() || BodyName.SMALL.contains(token.folded());
+      boolean hyphened =
+          from > 1 && tokens.after(from - 2).equals("-") && tokens.get(from - 2).capitalised();
+      boolean belongs = token.capitalised() || hyphened || BodyName.SMALL.contains(token.folded());
       boolean joined = from == letters || tokens.unbroken(from - 1, from + 1);
       if (!belongs || !joined) {
         break;

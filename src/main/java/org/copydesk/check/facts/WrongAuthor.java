@@ -38,6 +38,8 @@ public final class WrongAuthor implements Rule {
           bad("Animal Farm was written by [[Jane Austen]] in a barn."),
           bad("It was the “Swan Lake” of [[Igor Stravinsky]] that they hummed."),
           bad("“Swan Lake” was hummed, and its composer, [[Igor Stravinsky]], was toasted."),
+          bad("Written by [[Jane Austen]], Animal Farm sells well."),
+          bad("She lent him Animal Farm, the novel that [[Jane Austen]] wrote in a barn."),
           bad("[[Jane Austen]], who wrote Animal Farm in a barn, was poor."),
           good("Jane Austen, who never wrote Animal Farm, was poor."),
           good("Jane Austen wrote Emma, and Orwell, years on, wrote Animal Farm."),

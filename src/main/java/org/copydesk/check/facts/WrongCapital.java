@@ -43,6 +43,11 @@ public final class WrongCapital implements Rule {
                   "The band went on to Rabat, the Moroccan capital, by train."),
               bad("It was hot in [[Karachi]], Pakistan's capital."),
               bad("[[Sydney]], where she was born, is the capital of Australia."),
+              bad(
+                  "They met in [[Istanbul]], which is, many forget, the capital of Turkey, on Monday."),
+              bad("The capital of Australia – [[Sydney]] – was wet."),
+              bad("Can [[Almaty]], as the capital of Kazakhstan, afford it?"),
+              good("They flew from Istanbul to the capital of Turkey."),
               good("A plane crashed in Almaty, near Astana, the Kazakh capital, yesterday."),
               good("Sydney, where she was born, was the capital of Australia’s trade."),
               good("In Casablanca, the Moroccan capital, Rabat, was spoken of with envy."),
@@ -68,7 +73,6 @@ public final class WrongCapital implements Rule {
           .from(Profile.STRICT);
 
   private static final String COUNTRY = "the country";
-
   private final Facts facts;
 
   /** The rule, by the countries of {@code facts}. */
@@ -88,7 +92,8 @@ public final class WrongCapital implements Rule {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).folded().equals("capital")) {
           int at = i;
-          at(tokens, i).or(() -> tied(tokens, at)).ifPresent(findings::add);
+          Optional<Finding> found = at(tokens, i).or(() -> tied(tokens, at));
+          found.or(() -> only(tokens, at)).ifPresent(findings::add);
         }
       }
     }
@@ -115,10 +120,8 @@ public final class WrongCapital implements Rule {
     Tie.Phrase said = new Tie.Phrase(capital, capital + 1);
     int end = tokens.sentenceEnd(capital);
     Country country = land.get().country();
-    for (int i = tokens.sentenceStart(capital); i < end; i++) {
-      if (country.hasCapital(tokens.written(i, Math.max(i + 1, PlaceName.runEnd(tokens, i))))) {
-        return Optional.empty();
-      }
+    if (namesCapital(tokens, capital, country)) {
+      return Optional.empty();
     }
     List<Tie.Phrase> cities = new ArrayList<>();
     for (int i = tokens.sentenceStart(capital); i < end; i++) {
@@ -136,6 +139,38 @@ public final class WrongCapital implements Rule {
         ? Optional.empty()
         : finding(tokens, cities.get(0).from(), cities.get(0).to(), country, facts.places())
             .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
+  }
+
+  /** Whether the sentence names the right city as well. */
+  private static boolean namesCapital(FactWords tokens, int at, Country country) {
+    int end = tokens.sentenceEnd(at);
+    for (int i = tokens.sentenceStart(at); i < end; i++) {
+      if (country.hasCapital(tokens.written(i, Math.max(i + 1, PlaceName.runEnd(tokens, i))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In Istanbul, which is, many forget, the capital of Turkey": of the only city there is. */
+  private Optional<Finding> only(FactWords tokens, int capital) {
+    Optional<PlaceName.Land> land = land(tokens, capital);
+    if (land.isEmpty()
+        || tokens.quoted(capital, capital + 1)
+        || namesCapital(tokens, capital, land.get().country())) {
+      return Optional.empty();
+    }
+    boolean of = isOf(tokens, capital);
+    int first = of ? capital - 1 : land.get().from();
+    int from = tokens.folded(first - 1).equals("the") ? first - 1 : first;
+    int to = of ? land.get().to() : capital + 1;
+    boolean before = SaidOf.isSaidBefore(tokens, from, to);
+    boolean said = before || SaidOf.opens(tokens, from, to);
+    Country country = land.get().country();
+    return Spot.onlyCity(tokens, land.get(), facts)
+        .filter(city -> said && before == city.from() < from)
+        .flatMap(city -> finding(tokens, city.from(), city.to(), country, facts.places()))
+        .map(finding -> finding.withRelated(at(tokens, land.get()), COUNTRY));
   }
 
   /** The country in the phrase that the word heads, when no other word makes it another capital. */
@@ -179,7 +214,7 @@ public final class WrongCapital implements Rule {
   private Optional<Finding> ofLand(
       FactWords tokens, int capital, PlaceName.Land land, Places places) {
     int before = capital - 2;
-    boolean apposition = before >= 0 && tokens.after(before).strip().equals(",");
+    boolean apposition = before >= 0 && tokens.opensAside(before);
     boolean is = tokens.folded(before).equals("is") && tokens.after(before).isBlank();
     if (apposition || is) {
       int to = is ? before : before + 1;
@@ -193,8 +228,8 @@ public final class WrongCapital implements Rule {
     int close = PlaceName.runEnd(tokens, end);
     boolean named =
         close > end
-            && tokens.after(end - 1).strip().equals(",")
-            && (tokens.after(close - 1).strip().matches("[,.].*"))
+            && tokens.opensAside(end - 1)
+            && tokens.closesAside(close - 1)
             && !PlaceName.isCapitalised(tokens, close)
             && !(close < tokens.size()
                 && tokens.after(close - 1).startsWith(",")
@@ -212,12 +247,11 @@ public final class WrongCapital implements Rule {
     if (before.isPresent()) {
       return before;
     }
-    if (mark.equals(",")) {
+    if (tokens.opensAside(next - 1)) {
       int end = PlaceName.runEnd(tokens, next);
-      String after = end > next ? tokens.after(end - 1).strip() : "";
       String word = tokens.folded(end);
       boolean list = word.equals("and") || word.equals("or");
-      boolean closed = after.startsWith(",") || after.startsWith(".");
+      boolean closed = end > next && tokens.closesAside(end - 1);
       return closed && !list ? run(tokens, next, country, places) : Optional.empty();
     }
     return mark.isEmpty() ? run(tokens, of ? next + 1 : next, country, places) : Optional.empty();
@@ -230,8 +264,8 @@ public final class WrongCapital implements Rule {
         PlaceName.landBefore(tokens, capital, places).map(PlaceName.Land::from).orElse(capital);
     int to = tokens.folded(from - 1).equals("the") ? from - 1 : from;
     boolean named = capital + 1 < tokens.size() && tokens.get(capital + 1).capitalised();
-    boolean closed = mark.startsWith(".") || mark.startsWith(",") && !named;
-    if (to < 1 || !closed || !tokens.after(to - 1).strip().equals(",")) {
+    boolean closed = tokens.closesAside(capital) && !(mark.startsWith(",") && named);
+    if (to < 1 || !closed || !tokens.opensAside(to - 1)) {
       return Optional.empty();
     }
     return finding(tokens, PlaceName.runStart(tokens, to), to, country, places);

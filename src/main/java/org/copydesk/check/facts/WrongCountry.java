@@ -28,6 +28,7 @@ public final class WrongCountry implements Rule {
           bad("The plant in Bratislava, [[Slovenia]], will open in spring."),
           bad("The [[Austrian]] city of Munich was quiet."),
           bad("He was born in Lyon, [[Italy]]."),
+          bad("Both came from Lyon, in [[Italy]], as teachers."),
           bad("The trial was held near Ljubljana in [[Slovakia]]."),
           bad("A storm broke over villages in Antioquia, [[Ecuador]]."),
           good("A storm broke over villages in Antioquia, Colombia. It reached Santa Cruz, Chile."),
@@ -42,7 +43,7 @@ public final class WrongCountry implements Rule {
           good("In 1938 the German city of Wroclaw was called Breslau."));
 
   private static final Set<String> IN = Set.of("in", "near", "at", "from", "outside", "of", "to");
-  private static final Set<String> STRICTLY_IN = Set.of("in", "near", "outside");
+  private static final Set<String> STRICTLY_IN = Set.of("in", "near", "outside", "from");
   private static final Set<String> TOWN = Set.of("city", "town", "port", "suburb", "resort");
   private static final Set<String> PAST =
       Set.of("then", "formerly", "now", "once", "today", "former");
@@ -84,9 +85,10 @@ public final class WrongCountry implements Rule {
     boolean comma = tokens.after(end - 1).strip().equals(",");
     boolean in =
         tokens.folded(end).equals("in")
-            && tokens.after(end - 1).isBlank()
+            && (tokens.after(end - 1).isBlank() || comma)
             && STRICTLY_IN.contains(tokens.folded(at - 1));
-    int from = comma ? end : end + 1;
+    int next = comma && !in ? end : end + 1;
+    int from = tokens.folded(next).equals("the") ? next + 1 : next;
     if (!comma && !in || from >= tokens.size()) {
       return Optional.empty();
     }
@@ -94,7 +96,7 @@ public final class WrongCountry implements Rule {
     if (land.isEmpty() || land.get().adjective() || !ends(tokens, land.get().to(), places)) {
       return Optional.empty();
     }
-    if (comma && !Apposed.isPlace(tokens, at, land.get().to())) {
+    if (comma && !in && !Apposed.isPlace(tokens, at, land.get().to())) {
       return Optional.empty();
     }
     return PlaceName.part(tokens, at, end, places)

@@ -6,6 +6,7 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.facts.Country;
 import org.copydesk.facts.Facts;
@@ -28,6 +29,14 @@ public final class WrongNation implements Rule {
           bad("A statue of the [[Spanish]] painter Frida Kahlo was unveiled."),
           bad("Frida Kahlo, the [[Spanish]] painter, kept monkeys."),
           bad("The [[Danish]] tennis player Novak Djokovic won again."),
+          bad("Frida Kahlo is [[Spanish]], the quiz said."),
+          bad("Frida Kahlo, a [[German]], kept monkeys."),
+          bad("[[Spanish]] by birth, Frida Kahlo kept monkeys."),
+          bad("[[Denmark]]’s Novak Djokovic won again."),
+          bad("Frida Kahlo – the [[Spanish]] painter – kept monkeys."),
+          good(
+              "Serbia’s Novak Djokovic won. Denmark’s Novak Djokovic fans cheered. Frida Kahlo is"
+                  + " Spanish teachers’ favourite. Denmark’s Pep Guardiola, their coach, smiled."),
           good(
               "A statue of the Mexican painter Frida Kahlo was unveiled. The German-born physicist"
                   + " Albert Einstein and the American physicist Albert Einstein are one."),
@@ -35,6 +44,11 @@ public final class WrongNation implements Rule {
               "A Spanish painter met Frida Kahlo. Spanish fans of the painter Frida Kahlo came."
                   + " The Spanish nurse Frida Kahlo is another. The Spanish painter’s Frida Kahlo"
                   + " pictures sold."));
+
+  private static final Set<String> IS = Set.of("is", "was");
+
+  /** What those are known for who work for other nations' teams. */
+  private static final Set<String> HIRED = Set.of("coach", "manager");
 
   /** How many words a description has at most between the nation and the name. */
   private static final int LONGEST = 3;
@@ -57,8 +71,11 @@ public final class WrongNation implements Rule {
     for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (KnownPerson known : KnownPerson.in(tokens, facts.people())) {
         if (!known.person().nations().isEmpty()) {
+          owner(tokens, known).ifPresent(findings::add);
           before(tokens, known)
               .or(() -> after(tokens, known))
+              .or(() -> predicated(tokens, known))
+              .or(() -> byBirth(tokens, known))
               .flatMap(at -> check(tokens, known.person(), at))
               .ifPresent(findings::add);
         }
@@ -85,7 +102,7 @@ public final class WrongNation implements Rule {
     int at = article + 1;
     boolean apposed =
         at + 1 < tokens.size()
-            && tokens.after(article - 1).strip().equals(",")
+            && tokens.opensAside(article - 1)
             && (tokens.folded(article).equals("the") || tokens.folded(article).equals("a"))
             && isNation(tokens, at);
     if (!apposed) {
@@ -99,6 +116,56 @@ public final class WrongNation implements Rule {
       to++;
     }
     return Optional.empty();
+  }
+
+  /** "Frida Kahlo is Spanish,", "Frida Kahlo, a Spaniard,": the nation and no more. */
+  private Optional<Integer> predicated(FactWords tokens, KnownPerson known) {
+    int at = known.to();
+    boolean is = IS.contains(tokens.folded(at)) && tokens.unbroken(at - 1, at + 1);
+    boolean aside = at < tokens.size() && tokens.opensAside(at - 1);
+    boolean article = Set.of("a", "an").contains(tokens.folded(is ? at + 1 : at));
+    int nation = (is ? at + 1 : at) + (article ? 1 : 0);
+    boolean joined = nation < tokens.size() && (is || aside && article);
+    return joined
+            && (!is || tokens.unbroken(at, nation + 1))
+            && isNation(tokens, nation)
+            && tokens.closesAside(nation)
+            && !tokens.get(known.to() - 1).genitive()
+        ? Optional.of(nation)
+        : Optional.empty();
+  }
+
+  /** "Spanish by birth, Frida Kahlo", "Frida Kahlo, Spanish by birth,". */
+  private Optional<Integer> byBirth(FactWords tokens, KnownPerson known) {
+    int start = tokens.sentenceStart(known.from());
+    boolean first = start + 3 == known.from() && isByBirth(tokens, start);
+    if (first && isNation(tokens, start)) {
+      return Optional.of(start);
+    }
+    int at = known.to();
+    boolean aside = at < tokens.size() && tokens.opensAside(at - 1) && isByBirth(tokens, at);
+    return aside && isNation(tokens, at) ? Optional.of(at) : Optional.empty();
+  }
+
+  private static boolean isByBirth(FactWords tokens, int at) {
+    return tokens.folded(at + 1).equals("by") && tokens.folded(at + 2).equals("birth");
+  }
+
+  /** "Spain's Frida Kahlo" painted; not "Spain's Frida Kahlo show", nor the coach of its team. */
+  private Optional<Finding> owner(FactWords tokens, KnownPerson known) {
+    int at = known.from() - 1;
+    boolean owned = at >= 0 && tokens.get(at).genitive() && tokens.unbroken(at, at + 2);
+    Tag next = tokens.tag(known.to());
+    boolean joined = known.to() < tokens.size() && tokens.unbroken(known.to() - 1, known.to() + 1);
+    boolean goesOn = joined && (next.isNoun() || next.isAdjective() || next == Tag.CD);
+    boolean hired = known.person().knownFor().stream().anyMatch(HIRED::contains);
+    if (!owned || goesOn || hired || tokens.get(known.to() - 1).genitive()) {
+      return Optional.empty();
+    }
+    return PlaceName.landBefore(tokens, at + 1, facts.places())
+        .filter(land -> !land.adjective())
+        .filter(land -> PlaceName.runStart(tokens, at + 1) == land.from())
+        .flatMap(land -> finding(tokens, known.person(), land.country(), land.from(), land.to()));
   }
 
   /** Whether the words are a noun's alone, and one of them is what the person is known for. */
@@ -133,6 +200,10 @@ public final class WrongNation implements Rule {
 
   private Optional<Finding> check(FactWords tokens, Notable person, int at) {
     Country land = facts.places().countryCalled(tokens.folded(at)).orElseThrow();
+    return finding(tokens, person, land, at, at + 1);
+  }
+
+  private Optional<Finding> finding(FactWords tokens, Person person, Country land, int from, int to) {
     if (person.nations().contains(land.code())) {
       return Optional.empty();
     }
@@ -142,7 +213,7 @@ public final class WrongNation implements Rule {
             .map(country -> country.demonyms().get(0))
             .collect(java.util.stream.Collectors.joining(" or "));
     return Optional.of(
-        INFO.finding(tokens.span(at, at + 1), "%s is called %s.".formatted(person.name(), theirs))
+        INFO.finding(tokens.span(from, to), "%s is called %s.".formatted(person.name(), theirs))
             .citing(person.citation().named()));
   }
 }

@@ -34,6 +34,7 @@ public final class WrongNumber implements Rule {
           bad("A cake like a chessboard, with all [[81]] squares, was cut."),
           bad("It takes 60 of the [[102]] members of the United States Senate."),
           bad("There are [[nine]] planets in the solar system, the guide said."),
+          bad("The Security Council – it has [[six]] permanent members – met."),
           good(
               "The UN Security Council has five permanent members. Canada's 10 provinces agreed."
                   + " There are eight planets in the solar system."),
@@ -51,6 +52,7 @@ public final class WrongNumber implements Rule {
               """));
 
   private static final Set<String> HAS = Set.of("has", "with");
+  private static final Set<String> HAS_ONE = Set.of("has", "have");
   private static final Set<String> IN = Set.of("of", "in", "on");
 
   private final Facts facts;
@@ -122,6 +124,13 @@ public final class WrongNumber implements Rule {
     int has = Set.of("all", "only", "just").contains(tokens.folded(at - 1)) ? at - 2 : at - 1;
     boolean with =
         tokens.folded(has).equals("with") && has > 0 && tokens.after(has - 1).strip().equals(",");
+    boolean aside =
+        has > 1
+            && Set.of("it", "they", "which").contains(tokens.folded(has - 1))
+            && tokens.opensAside(has - 2);
+    if (aside && HAS_ONE.contains(tokens.folded(has)) && tokens.unbroken(has - 1, at + 1)) {
+      return before(tokens, has - 1);
+    }
     int from = with ? has : has - 1;
     return has > 0 && HAS.contains(tokens.folded(has)) && tokens.unbroken(from, at + 1)
         ? before(tokens, has)

@@ -34,6 +34,7 @@ public final class WrongParticular implements Rule {
           bad("The Texas capital, [[Dallas]], was quiet."),
           bad("She climbed Ben Nevis, which is the highest mountain in [[Wales]]."),
           bad("The largest city in Turkey is [[Ankara]]."),
+          bad("He saw [[Mount Kenya]], which is, many think, the highest mountain in Africa."),
           good(
               "They sailed on Lake Victoria, the largest lake in Africa. The longest river in"
                   + " Europe, the Volga, froze over. Austin is the capital of Texas."),
@@ -137,6 +138,7 @@ public final class WrongParticular implements Rule {
           : Optional.empty();
     }
     return second(tokens, to)
+        .or(() -> only(tokens, from, to, owner))
         .filter(value -> wrong(tokens, known, value))
         .map(value -> finding(tokens, known.get(0), value, owner));
   }
@@ -150,7 +152,7 @@ public final class WrongParticular implements Rule {
         end--;
       }
     }
-    boolean comma = end > 0 && tokens.after(end - 1).strip().equals(",");
+    boolean comma = end > 0 && tokens.opensAside(end - 1);
     return end > 0 && (comma || end < from) ? value(tokens, end, true) : Optional.empty();
   }
 
@@ -160,11 +162,41 @@ public final class WrongParticular implements Rule {
       return Optional.empty();
     }
     boolean is = IS.contains(tokens.folded(to)) && tokens.unbroken(to - 1, to + 1);
-    boolean comma = tokens.after(to - 1).strip().equals(",");
+    boolean comma = tokens.opensAside(to - 1);
     int from = is ? to + 1 : to;
     return is || comma
         ? value(tokens, tokens.folded(from).equals("the") ? from + 1 : from, false)
         : Optional.empty();
+  }
+
+  /** The one known thing that a sentence names beside a claim that is said of something. */
+  private Optional<KnownRun<Particular>> only(
+      FactWords tokens, int from, int to, KnownRun<Particular> owner) {
+    int start = tokens.folded(from - 1).equals("the") ? from - 1 : from;
+    boolean before = SaidOf.isSaidBefore(tokens, start, to);
+    if (!before && !SaidOf.opens(tokens, start, to)) {
+      return Optional.empty();
+    }
+    List<KnownRun<Particular>> all = new ArrayList<>();
+    Index<Particular> values = facts.particulars().values();
+    int end = tokens.sentenceEnd(from);
+    for (int i = tokens.sentenceStart(from); i < end; i++) {
+      int run = PlaceName.runEnd(tokens, i);
+      boolean own = i < Math.max(to, owner.to()) && run > Math.min(start, owner.from());
+      boolean opening = run == i + 1 && i == tokens.sentenceStart(from);
+      boolean named = run > i && !own && !(opening && !isKnown(tokens, i, run));
+      if (named) {
+        all.add(new KnownRun<>(i, run, values.called(tokens.phrase(i, run))));
+      }
+      i = Math.max(i, run - 1);
+    }
+    return all.size() == 1 && !all.get(0).found().isEmpty() && before == all.get(0).from() < start
+        ? Optional.of(all.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isKnown(FactWords tokens, int from, int to) {
+    return !facts.particulars().values().called(tokens.phrase(from, to)).isEmpty();
   }
 
   private Optional<KnownRun<Particular>> value(FactWords tokens, int at, boolean before) {
