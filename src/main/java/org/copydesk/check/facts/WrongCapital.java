@@ -43,9 +43,7 @@ public final class WrongCapital implements Rule {
                   "The band went on to Rabat, the Moroccan capital, by train."),
               bad("It was hot in [[Karachi]], Pakistan's capital."),
               bad("[[Sydney]], where she was born, is the capital of Australia."),
-              bad(
-                  "They met in [[Istanbul]], which is, many forget, the capital of Turkey, on Monday."),
-              bad("The capital of Australia – [[Sydney]] – was wet."),
+              bad("They met in [[Istanbul]] – as all know, the capital of Turkey – at noon."),
               bad("Can [[Almaty]], as the capital of Kazakhstan, afford it?"),
               good("They flew from Istanbul to the capital of Turkey."),
               good("A plane crashed in Almaty, near Astana, the Kazakh capital, yesterday."),

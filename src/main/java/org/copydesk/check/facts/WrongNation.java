@@ -203,7 +203,8 @@ public final class WrongNation implements Rule {
     return finding(tokens, person, land, at, at + 1);
   }
 
-  private Optional<Finding> finding(FactWords tokens, Person person, Country land, int from, int to) {
+  private Optional<Finding> finding(
+      FactWords tokens, Notable person, Country land, int from, int to) {
     if (person.nations().contains(land.code())) {
       return Optional.empty();
     }
