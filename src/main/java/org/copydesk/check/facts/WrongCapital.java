@@ -194,7 +194,7 @@ public final class WrongCapital implements Rule {
     boolean named =
         close > end
             && tokens.after(end - 1).strip().equals(",")
-            && (tokens.after(close - 1).strip().matches("[,.].*"))
+            && tokens.after(close - 1).strip().matches("[,.].*")
             && !PlaceName.isCapitalised(tokens, close)
             && !(close < tokens.size()
                 && tokens.after(close - 1).startsWith(",")
