@@ -12,7 +12,9 @@ import picocli.CommandLine.Unmatched;
     aliases = "stats",
     description = "Every rule over everything, and how each behaved: done by copydesk-archive.")
 final class ArchiveElsewhereCommand implements Callable<Integer> {
-  @Unmatched private List<String> arguments = new ArrayList<>();
+  @Unmatched
+  @SuppressWarnings("UnusedVariable") // what is asked is told where it is done, whatever it is
+  private List<String> arguments = new ArrayList<>();
 
   @Override
   public Integer call() {

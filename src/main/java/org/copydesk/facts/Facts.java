@@ -13,7 +13,6 @@ import java.util.function.Function;
  */
 public final class Facts {
   private final Shelf shelf;
-  private final Optional<FactStore> store;
   private final Once<Places> places;
   private final Once<Offices> offices;
   private final Once<People> people;
@@ -32,7 +31,6 @@ public final class Facts {
 
   private Facts(Shelf shelf, Optional<FactStore> store) {
     this.shelf = shelf;
-    this.store = store;
     places =
         new Once<>(
             () ->

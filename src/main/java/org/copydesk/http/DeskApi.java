@@ -29,7 +29,6 @@ final class DeskApi {
   private static final String RULES = "/api/rules/";
 
   private final Newsdesk newsdesk;
-  private final Readings readings;
   private final AcceptedHere words;
   private final FolderApi folder;
   private final Placing placing;
@@ -43,7 +42,6 @@ final class DeskApi {
    */
   DeskApi(Newsdesk newsdesk, Readings readings, AcceptedHere words, boolean local) {
     this.newsdesk = newsdesk;
-    this.readings = readings;
     this.words = words;
     this.folder = new FolderApi(newsdesk.folder().map(StoryShelf::new));
     this.placing = new Placing(newsdesk, readings);

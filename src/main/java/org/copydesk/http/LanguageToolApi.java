@@ -167,7 +167,7 @@ final class LanguageToolApi {
     Optional<String> variety = variety(asked, form);
     String tag = variety.orElse(asked.startsWith("en") ? "en-US" : "en-GB");
     String address =
-        (call.header("x-forwarded-proto").orElse("http")) + "://" + call.header("host").orElse("");
+        call.header("x-forwarded-proto").orElse("http") + "://" + call.header("host").orElse("");
     if (isForeign(asked) || article.blocks().isEmpty()) {
       return now(
           Answer.json(

@@ -57,8 +57,8 @@ final class ProofApi {
       return CompletableFuture.completedFuture(
           DeskApi.problem(
               403,
-              "this story stands in no folder that is served; start “copydesk serve FOLDER” with its"
-                  + " folder, or with --token-file and have your token in COPYDESK_TOKEN"));
+              "this story stands in no folder that is served; start “copydesk serve FOLDER” with"
+                  + " its folder, or with --token-file and have your token in COPYDESK_TOKEN"));
     }
     return switch (asked) {
       case "rule" -> CompletableFuture.completedFuture(rule(json));
@@ -124,7 +124,6 @@ final class ProofApi {
         return Optional.of(at.toRealPath());
       } catch (NoSuchFileException e) {
         // An editor may ask before the file is first saved.
-        continue;
       } catch (IOException e) {
         return Optional.empty();
       }

@@ -18,7 +18,6 @@ final class FindReader {
 
   private static final String DECORATION = "[\\s\\[\\](){}<>*_=~|#•·.…:!\\-–—]";
 
-  private final YamlNode root;
   private final Map<String, YamlNode> keys;
   private final boolean exact;
   private final boolean within;
@@ -26,7 +25,6 @@ final class FindReader {
   private final List<String> unless = new ArrayList<>();
 
   FindReader(YamlNode root) {
-    this.root = root;
     this.keys = root.entries(KEYS);
     this.exact = exact();
     this.within = keys.containsKey("within-words") && keys.get("within-words").bool();

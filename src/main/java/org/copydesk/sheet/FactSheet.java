@@ -58,10 +58,10 @@ public record FactSheet(Article article, List<Item> items) {
     items.addAll(new Superlatives(article).items());
     items.addAll(new Links(article).items());
     return new FactSheet(
-        article, items.stream().map(item -> against(findings, article, item)).map(ticked).toList());
+        article, items.stream().map(item -> against(findings, item)).map(ticked).toList());
   }
 
-  private static Item against(List<Finding> findings, Article article, Item item) {
+  private static Item against(List<Finding> findings, Item item) {
     Optional<Finding> against =
         findings.stream()
             .filter(finding -> touches(finding, item) && concerns(finding, item.kind()))

@@ -44,7 +44,6 @@ public final class DateLookup {
 
   private static final double WEEKDAYS = 0.6;
 
-  private final SourcePack sources;
   private final SaidThings statements;
   private final List<ToldDate> known = new ArrayList<>();
   private final Set<String> years = new HashSet<>();
@@ -53,7 +52,6 @@ public final class DateLookup {
 
   /** A look-up in {@code sources}. */
   public DateLookup(SourcePack sources) {
-    this.sources = sources;
     this.statements = sources.statements();
     for (SourceText text : sources.texts()) {
       known.addAll(ToldDate.of(Timeline.of(text.article()).expressions().toList()));

@@ -58,7 +58,7 @@ final class Directions {
           return Optional.empty();
         }
         if (isOpposed(here.get(), there.get()) && other == null && scored.score() > 1) {
-          other = told(said, figure, scored, atom);
+          other = told(figure, scored, atom);
         }
       }
     }
@@ -97,7 +97,7 @@ final class Directions {
     return than.stream().anyMatch(word -> TIMES.contains(word) || word.matches("(?:1|2)\\d{3}"));
   }
 
-  private static FigureMatch told(Said said, Quantity figure, Scored scored, Atom atom) {
+  private static FigureMatch told(Quantity figure, Scored scored, Atom atom) {
     String plain = scored.place().statement().block().plain();
     int from = plain.lastIndexOf(' ', Math.max(0, atom.start() - 2)) + 1;
     int to = plain.indexOf(' ', Math.min(plain.length(), atom.end() + 1));

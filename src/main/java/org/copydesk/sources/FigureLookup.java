@@ -27,7 +27,6 @@ public final class FigureLookup {
   /** Up to here a count may have been made by the reporter, of what the sources list. */
   static final int SMALL = 12;
 
-  private final SourcePack sources;
   private final SaidThings statements;
   private final Closeness nearness;
   private final ToldElsewhere elsewhere;
@@ -38,7 +37,6 @@ public final class FigureLookup {
 
   /** A look-up in {@code sources}. */
   public FigureLookup(SourcePack sources, Lexicon lexicon) {
-    this.sources = sources;
     this.statements = sources.statements();
     this.nearness = new Closeness(statements);
     this.elsewhere = new ToldElsewhere(statements);

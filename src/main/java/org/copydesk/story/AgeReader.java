@@ -2,6 +2,7 @@ package org.copydesk.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ final class AgeReader {
     for (int k = i + 1; k < i + 5 && k < line.size(); k++) {
       Optional<Person> person = reference.beginningAt(line, k);
       if (person.isPresent()) {
-        String called = noun < 0 ? "" : line.at(noun).lemma().toLowerCase();
+        String called = noun < 0 ? "" : line.at(noun).lemma().toLowerCase(Locale.ROOT);
         Who who = new Who(person.get().name().full(), person, called, true, Grade.NAMED);
         return age(line, i, years, who);
       }
@@ -151,7 +152,7 @@ final class AgeReader {
                 .nearest(line, i, Sex.UNTOLD)
                 .or(() -> whom.before(line, i, Sex.UNTOLD).flatMap(Who::person))
             : Optional.empty();
-    String called = noun < 0 ? "" : line.at(noun).lemma().toLowerCase();
+    String called = noun < 0 ? "" : line.at(noun).lemma().toLowerCase(Locale.ROOT);
     String key = person.map(p -> p.name().full()).orElse("");
     Optional<Who> lone = bare && definite && person.isEmpty() ? whom.lone(line) : Optional.empty();
     return age(line, i, years, lone.orElse(new Who(key, person, called, definite, Grade.TOLD)));
@@ -193,7 +194,7 @@ final class AgeReader {
     Optional<Who> told = whom.about(line, i).or(() -> whom.near(line, i));
     Optional<Who> who =
         told.filter(one -> one.person().isPresent()).or(() -> headlined(line, i)).or(() -> told);
-    if (who.isEmpty() || how != AgeWords.How.BECOMES && !isPersonal(line, i, who.get(), how)) {
+    if (who.isEmpty() || how != AgeWords.How.BECOMES && !isPersonal(line, i, who.get())) {
       return Optional.empty();
     }
     boolean dies = times.dies(line, i);
@@ -236,7 +237,7 @@ final class AgeReader {
   }
 
   /** Whether a figure can be the age of whom a clause is about, and not a score or a price. */
-  private static boolean isPersonal(Line line, int i, Who who, AgeWords.How how) {
+  private static boolean isPersonal(Line line, int i, Who who) {
     boolean sure =
         AgeWords.isOld(line, i)
             || line.lower(i - 1).matches("aged?")

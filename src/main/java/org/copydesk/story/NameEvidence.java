@@ -106,7 +106,7 @@ final class NameEvidence {
   private boolean isApposed() {
     int comma = it.titleFrom() - 1;
     boolean told = comma > 0 && line.lower(comma).equals(",") && !line.at(comma - 1).capitalised();
-    if (told && it.size() > 1 && (isRole(comma - 1))) {
+    if (told && it.size() > 1 && isRole(comma - 1)) {
       return true;
     }
     if (!line.lower(it.to()).equals(",")) {

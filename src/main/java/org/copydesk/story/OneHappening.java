@@ -34,7 +34,7 @@ public final class OneHappening {
     if (earlier.recurs() || later.recurs()) {
       return days(earlier, later) && (named || later.known() && pointed(earlier, later));
     }
-    return named || pointed(earlier, later) || alone(earlier, later, all);
+    return named || pointed(earlier, later) || alone(later, all);
   }
 
   /** Whether both are dated to the day or the month, so that the next of the kind is far off. */
@@ -107,7 +107,7 @@ public final class OneHappening {
   }
 
   /** "The felling", with nothing beside it: the only one the story told of before. */
-  private static boolean alone(Happening earlier, Happening later, List<Happening> all) {
+  private static boolean alone(Happening later, List<Happening> all) {
     boolean bare = later.manner() == Manner.NOUN && later.known() && later.parties().isEmpty();
     if (!bare || later.parties().points()) {
       return false;

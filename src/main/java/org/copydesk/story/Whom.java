@@ -188,7 +188,7 @@ final class Whom {
     if (described.isPresent()) {
       return described.map(p -> Who.named(p, Grade.NAMED));
     }
-    String noun = line.at(i).lemma().toLowerCase();
+    String noun = line.at(i).lemma().toLowerCase(java.util.Locale.ROOT);
     boolean definite = isDefinite(line, i);
     boolean kin = line.is(i, Trait.KIN);
     List<Person> so = story.people().stream().filter(p -> isCalled(p, noun)).toList();

@@ -265,7 +265,7 @@ final class CalendarGrammar {
     if (year > 0) {
       resolved = written.in(year).orElse(null);
     } else {
-      int partner = partnerYear(frame.tokens(), next, month, day);
+      int partner = partnerYear(frame.tokens(), next, month);
       Integer event = partner > 0 ? null : eventYear(frame.tokens(), first, next, month, day);
       if (partner > 0 || event != null) {
         resolved = written.in(partner > 0 ? partner : event).orElse(null);
@@ -288,7 +288,7 @@ final class CalendarGrammar {
    * The year that follows the other end of a range: 2020 for "26 April" of "26 April to 10 May
    * 2020".
    */
-  private static int partnerYear(DateTokens t, int next, int month, int day) {
+  private static int partnerYear(DateTokens t, int next, int month) {
     if (!joint(t, next) || t.is(next, "or")) {
       return 0;
     }

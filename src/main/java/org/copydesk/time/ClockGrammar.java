@@ -21,10 +21,10 @@ final class ClockGrammar {
     }
     switch (token.lower()) {
       case "noon", "midday" -> {
-        return at(frame, i, i + 1, 12, 0, false);
+        return at(frame, i, i + 1, 12, 0);
       }
       case "midnight" -> {
-        return at(frame, i, i + 1, 24, 0, false);
+        return at(frame, i, i + 1, 24, 0);
       }
       case "overnight" -> {
         boolean adverb = !t.at(i + 1).word() || t.is(i - 1, "was") || t.is(i + 1, "on");
@@ -59,7 +59,7 @@ final class ClockGrammar {
   private static Draft spelled(Frame frame, int i) {
     Integer hour = TimeWords.CARDINALS.get(frame.tokens().lower(i));
     boolean clock = hour != null && hour > 0 && frame.tokens().is(i + 1, "o'clock");
-    return clock ? at(frame, i, i + 2, hour, 0, true) : null;
+    return clock ? at(frame, i, i + 2, hour, 0) : null;
   }
 
   private static Draft clock(Frame frame, int i) {
@@ -87,7 +87,7 @@ final class ClockGrammar {
     }
     boolean half = t.is(next, "am") || t.is(next, "pm");
     if (!half && t.is(next, "o'clock")) {
-      return at(frame, i, next + 1, token.number(), 0, true);
+      return at(frame, i, next + 1, token.number(), 0);
     }
     if (!half && !colon) {
       boolean hour = next == i + 1 || !AT.contains(before.lower());
@@ -108,7 +108,7 @@ final class ClockGrammar {
       } else if (t.is(next, "am") && hour == 12) {
         hour = 0;
       }
-      return at(frame, i, next + 1, hour, minute, false);
+      return at(frame, i, next + 1, hour, minute);
     }
     return colon(frame, i, next, hour, minute);
   }
@@ -116,7 +116,7 @@ final class ClockGrammar {
   /** "8.30" after "at", when a day or zone follows. */
   private static Draft pointed(Frame frame, int i, int next, int hour, int minute) {
     boolean zone = TimeWords.ZONES.contains(frame.tokens().lower(next));
-    return zone && hour < 24 && minute < 60 ? at(frame, i, next, hour, minute, false) : null;
+    return zone && hour < 24 && minute < 60 ? at(frame, i, next, hour, minute) : null;
   }
 
   /** "20:00": a time unless it reads like a score or a length. */
@@ -126,10 +126,10 @@ final class ClockGrammar {
     boolean zone = zoneEnd(t, next) > next;
     Draft day = dayAfter(frame, next);
     if (hour > 24 || minute > 59) {
-      return led && (zone || day != null) ? at(frame, i, next, hour, minute, false) : null;
+      return led && (zone || day != null) ? at(frame, i, next, hour, minute) : null;
     }
     boolean brief = t.at(i).length() == 1 && !led && !zone && day == null;
-    return brief ? null : at(frame, i, next, hour, minute, false);
+    return brief ? null : at(frame, i, next, hour, minute);
   }
 
   /** "1200 UTC", "0600 hours". */
@@ -141,12 +141,12 @@ final class ClockGrammar {
             || t.is(i + 1, "hours") && t.at(i).text().startsWith("0");
     boolean zoned = clock || t.is(i + 1, "local") && t.is(i + 2, "time");
     return zoned && number / 100 <= 24 && number % 100 < 60
-        ? at(frame, i, i + 1, number / 100, number % 100, false)
+        ? at(frame, i, i + 1, number / 100, number % 100)
         : null;
   }
 
   /** The time of a clock, with its zone and its day if they follow. */
-  private static Draft at(Frame frame, int first, int next, int hour, int minute, boolean open) {
+  private static Draft at(Frame frame, int first, int next, int hour, int minute) {
     DateTokens t = frame.tokens();
     int end = zoneEnd(t, next);
     Draft day = dayAfter(frame, end);

@@ -79,7 +79,7 @@ record Dictionaries(StyleFolders shelf, Predicate<String> english) {
     if (latin.contains("SET ")) {
       return written;
     }
-    byte[] head = ("SET UTF-8\n").getBytes(StandardCharsets.UTF_8);
+    byte[] head = "SET UTF-8\n".getBytes(StandardCharsets.UTF_8);
     byte[] whole = java.util.Arrays.copyOf(head, head.length + written.length);
     System.arraycopy(written, 0, whole, head.length, written.length);
     return whole;

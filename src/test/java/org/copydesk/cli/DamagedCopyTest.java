@@ -46,7 +46,9 @@ class DamagedCopyTest {
       }
     }
     assertThat(faults).isEmpty();
-    assertThat(Files.list(folder)).containsExactly(other);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(other);
+    }
   }
 
   @Test

@@ -107,9 +107,9 @@ class EncodingsTest {
 
   @Test
   void columnsDoNotCountAByteOrderMark() throws IOException {
-    file("a.txt", ("\ufeffThe pier was shutt.\n").getBytes(StandardCharsets.UTF_8));
+    file("a.txt", "\ufeffThe pier was shutt.\n".getBytes(StandardCharsets.UTF_8));
     file("b.txt", "The pier was shutt.\n".getBytes(StandardCharsets.UTF_8));
-    file("c.txt", ("\ufeffThe pier was shutt.\n").getBytes(StandardCharsets.UTF_16LE));
+    file("c.txt", "\ufeffThe pier was shutt.\n".getBytes(StandardCharsets.UTF_16LE));
     assertThat(found())
         .isEqualTo(
             "a.txt:1:14 error spelling/unknown-word\nb.txt:1:14 error spelling/unknown-word\n"

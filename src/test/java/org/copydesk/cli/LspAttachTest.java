@@ -103,7 +103,14 @@ class LspAttachTest {
     Pipe back = Pipe.open();
     InputStream in = Channels.newInputStream(there.source());
     OutputStream out = Channels.newOutputStream(back.sink());
-    Console console = new Console(in, out, new PrintWriter(said, true), environment, false, false);
+    Console console =
+        new Console(
+            in,
+            out,
+            new PrintWriter(said, true, StandardCharsets.UTF_8),
+            environment,
+            false,
+            false);
     String[] command = Stream.concat(Stream.of("lsp"), Stream.of(words)).toArray(String[]::new);
     status = CompletableFuture.supplyAsync(() -> Main.run(command, console));
     editor = new Editor();

@@ -121,8 +121,7 @@ final class ValeScenarios {
       case "test scope" -> checked(fixtures.resolve("scopes").resolve(what), "", List.of());
       case "apply style" -> checked(fixtures.resolve("styles").resolve(what), "", List.of());
       case "use Vocab" ->
-          checkedElse(
-              fixtures.resolve("vocab").resolve(what), fixtures.resolve("vocab/Basic"), what);
+          checkedElse(fixtures.resolve("vocab").resolve(what), fixtures.resolve("vocab/Basic"));
       case "test template" ->
           levelled(checked(fixtures.resolve("templates"), "test.md", List.of()));
       case "lint" -> checked(fixtures.resolve("formats"), what, List.of());
@@ -149,7 +148,7 @@ final class ValeScenarios {
     };
   }
 
-  private Set<String> checkedElse(Path folder, Path otherwise, String what) throws IOException {
+  private Set<String> checkedElse(Path folder, Path otherwise) throws IOException {
     return checked(
         Files.isRegularFile(folder.resolve(".vale.ini")) ? folder : otherwise, "", List.of());
   }

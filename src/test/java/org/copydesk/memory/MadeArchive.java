@@ -332,7 +332,7 @@ public final class MadeArchive {
           "“Nobody asked us about %s,” said %s on %s.\n\n"
               .formatted(pick(SUBJECTS), dead.name(), weekday(day));
       all.add(story(i, day, headline() + filler() + words, "memory/dead-person-speaks"));
-      Somebody founder = twice(day);
+      Somebody founder = twice();
       String year = founding(founder, founder.name(), founder.founded + 1 + random.nextInt(9));
       all.add(story(i, day, headline() + filler() + year, "memory/date-disagrees"));
       Story printed =
@@ -365,7 +365,7 @@ public final class MadeArchive {
         .count();
   }
 
-  private Somebody twice(LocalDate day) {
+  private Somebody twice() {
     while (true) {
       Somebody who = pick(founders);
       String told = founding(who, who.name(), who.founded);

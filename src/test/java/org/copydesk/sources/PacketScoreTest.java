@@ -99,7 +99,7 @@ class PacketScoreTest {
     Article sound = story(packet.resolve("sound.txt"));
     fair += statements(sound);
     for (Finding finding : findings(pack, sound)) {
-      if (!finding.rule().name().equals(UNSUPPORTED) && !isAside(packet, finding)) {
+      if (!finding.rule().name().equals(UNSUPPORTED) && !isAside(finding)) {
         flagged++;
         amiss.add("FLAGGED " + told(packet, sound, finding));
       }
@@ -131,7 +131,7 @@ class PacketScoreTest {
   }
 
   /** Where two sources contradict each other, saying so of a story that gives both is right. */
-  private static boolean isAside(Path packet, Finding finding) {
+  private static boolean isAside(Finding finding) {
     return finding.rule().name().equals("sources-disagree");
   }
 

@@ -30,12 +30,16 @@ class PacketsTest {
   private static final Path PACKETS = Path.of("src/test/resources/sources");
 
   static Stream<Path> packets() throws IOException {
-    return Files.list(PACKETS)
-        .filter(
-            folder ->
-                !List.of("packets", "written-before", "further")
-                    .contains(folder.getFileName().toString()))
-        .sorted();
+    try (Stream<Path> folders = Files.list(PACKETS)) {
+      return folders
+          .filter(
+              folder ->
+                  !List.of("packets", "written-before", "further")
+                      .contains(folder.getFileName().toString()))
+          .sorted()
+          .toList()
+          .stream();
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,7 +116,7 @@ class SourcePackTest {
   @Test
   void refusesAPdfOfPicturesAndABrokenOne() throws IOException {
     assertThat(read("scan.pdf", pdf("")).problems()).asString().contains("only pictures");
-    assertThat(read("torn.pdf", "%PDF-1.7 torn".getBytes()).problems())
+    assertThat(read("torn.pdf", "%PDF-1.7 torn".getBytes(StandardCharsets.UTF_8)).problems())
         .asString()
         .contains("torn.pdf is a broken PDF");
   }
@@ -135,7 +136,7 @@ class SourcePackTest {
   }
 
   private SourceText only(String name, String words) throws IOException {
-    return only(name, words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return only(name, words.getBytes(StandardCharsets.UTF_8));
   }
 
   private SourceText only(String name, byte[] bytes) throws IOException {
@@ -145,7 +146,7 @@ class SourcePackTest {
   }
 
   private String problem(String name, String words) throws IOException {
-    return read(name, words.getBytes(java.nio.charset.StandardCharsets.UTF_8)).problems().get(0);
+    return read(name, words.getBytes(StandardCharsets.UTF_8)).problems().get(0);
   }
 
   private SourcePack read(String name, byte[] bytes) throws IOException {

@@ -131,7 +131,7 @@ final class DurationClaims {
     if (a.type() == Type.TIME) {
       boolean clocks =
           Elapsed.clocked(a) && Elapsed.clocked(b) && !a.impossible() && !b.impossible();
-      if (clocks && length.unit().withinDay() && (a.days().equals(b.days()))) {
+      if (clocks && length.unit().withinDay() && a.days().equals(b.days())) {
         claims.add(new LengthClaim(length, List.of(a, b), Optional.empty(), Elapsed.between(a, b)));
       }
       return;

@@ -132,7 +132,7 @@ public final class LikeAKnownOne implements Rule {
     if (!unknown || text.length() < LONG || !place.namelike() && !place.opens()) {
       return Optional.empty();
     }
-    if (isPersonOfItsOwn(words, form)) {
+    if (isPersonOfItsOwn(form)) {
       return Optional.empty();
     }
     return slips(text).stream()
@@ -148,7 +148,7 @@ public final class LikeAKnownOne implements Rule {
   }
 
   /** Whether a given name or a surname beside it, or a hyphen, shows a name of its own. */
-  private boolean isPersonOfItsOwn(StoryWords words, Form form) {
+  private boolean isPersonOfItsOwn(Form form) {
     StoryWord place = form.first();
     if (place.hyphenated()) {
       return true;

@@ -65,8 +65,6 @@ public final class SurnameOnly implements Rule {
           .reading(BODY);
 
   /** Up to what fame a bare surname is nobody's in particular. */
-  private static final int FAMED = 4;
-
   private final Lexicon lexicon;
 
   /** A rule that knows the names of {@code lexicon}. */

@@ -80,9 +80,8 @@ public final class LoneBracket implements Rule {
           i + 1 < lone.size() && lone.get(i).opens() && lone.get(i).closedBy(lone.get(i + 1));
       if (meets) {
         i++;
-      } else if (i > 0 && lone.get(i).follows(lone.get(i - 1))) {
-        continue;
-      } else if (INFO.roles().contains(lone.get(i).block().role())) {
+      } else if (!(i > 0 && lone.get(i).follows(lone.get(i - 1)))
+          && INFO.roles().contains(lone.get(i).block().role())) {
         findings.add(finding(lone.get(i)));
       }
     }
@@ -103,9 +102,7 @@ public final class LoneBracket implements Rule {
         open.push(bracket);
       } else if (!open.isEmpty() && open.peek().closedBy(bracket)) {
         open.pop();
-      } else if (open.isEmpty() && counts(plain, i)) {
-        continue;
-      } else {
+      } else if (!open.isEmpty() || !counts(plain, i)) {
         lone.add(bracket);
       }
     }

@@ -84,7 +84,7 @@ final class AgeLookup {
     int nearest = Integer.MAX_VALUE;
     for (Given other : given) {
       boolean free = !told.contains(other.age().years()) && isNow(other);
-      int distance = free ? distance(name, story, age, other) : Integer.MAX_VALUE;
+      int distance = free ? distance(name, age, other) : Integer.MAX_VALUE;
       if (distance < nearest) {
         best = other;
         nearest = distance;
@@ -139,7 +139,7 @@ final class AgeLookup {
         || DEATH.matcher(sentence).find();
   }
 
-  private int distance(List<String> name, Article story, ToldAge age, Given other) {
+  private int distance(List<String> name, ToldAge age, Given other) {
     if (!age.beside().isEmpty() && age.beside().equals(other.age().beside())) {
       return 0;
     }

@@ -104,7 +104,7 @@ public final class Slip {
         int there = ROWS[other].indexOf(b);
         // Each row is shifted to the right by about half a key.
         int least = other > row ? at - 1 : other < row ? at : at - 1;
-        int most = other > row ? at : other < row ? at + 1 : at + 1;
+        int most = other > row ? at : at + 1;
         if (there >= least && there <= most && there >= 0 && a != b) {
           return true;
         }
