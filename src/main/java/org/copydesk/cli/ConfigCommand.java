@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copydesk.rule.Profile;
-import org.copydesk.settings.Level;
+import org.copydesk.settings.RuleLevel;
 import org.copydesk.settings.Settings;
 import org.copydesk.settings.SourceNames;
 import picocli.CommandLine.Command;
@@ -115,8 +115,8 @@ final class ConfigCommand implements Runnable {
         for (Path folder : settings.rules()) {
           out.write("rules: " + folder + "\n");
         }
-        for (Map.Entry<String, Settings.Held<Level>> level : settings.levels().entrySet()) {
-          Settings.Held<Level> set = level.getValue();
+        for (Map.Entry<String, Settings.Held<RuleLevel>> level : settings.levels().entrySet()) {
+          Settings.Held<RuleLevel> set = level.getValue();
           out.write(
               "levels." + held(level.getKey() + ": " + set.value().label(), set.origin()) + "\n");
         }
@@ -142,8 +142,8 @@ final class ConfigCommand implements Runnable {
       return value + "  (" + origin + ")";
     }
 
-    private static String failOn(Level level) {
-      return level == Level.OFF ? "never" : level.label();
+    private static String failOn(RuleLevel level) {
+      return level == RuleLevel.OFF ? "never" : level.label();
     }
   }
 

@@ -3,7 +3,9 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.copydesk.language.LevelLines;
 import org.copydesk.report.RuleList;
+import org.copydesk.rule.Profile;
 import org.copydesk.rule.RuleBook;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleNames;
@@ -39,7 +41,10 @@ final class ExplainCommand implements Callable<Integer> {
     Settings settings = rules.settings(console).settings(Console.HERE);
     RuleInfo info = find(Newsroom.rules(settings));
     String origin =
-        settings.level(info.id()).map(held -> "set by " + held.origin()).orElse("the rule's own");
+        settings
+            .level(info.id())
+            .map(held -> "set by " + held.origin())
+            .orElseGet(() -> shipped(info, settings));
     try (Writer out = console.writer()) {
       RuleList.explain(
           info,
@@ -50,6 +55,15 @@ final class ExplainCommand implements Callable<Integer> {
           out);
     }
     return 0;
+  }
+
+  /** Whose level a rule has where no settings speak of it. */
+  private static String shipped(RuleInfo info, Settings settings) {
+    boolean own =
+        Newsroom.ownRules(settings).find(info.id()).isPresent() || LevelLines.speakOf(info.id());
+    return own
+        ? "the rule's own"
+        : info.profile() == Profile.ON_REQUEST ? "as shipped" : "its category's";
   }
 
   private RuleInfo find(RuleBook book) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.copydesk.house.HouseKeys;
 import org.copydesk.rule.Profile;
 import org.copydesk.settings.Layer;
-import org.copydesk.settings.Level;
+import org.copydesk.settings.RuleLevel;
 import org.copydesk.settings.SettingsTree;
 import org.copydesk.settings.StartingPoint;
 import org.copydesk.settings.ValeSource;
@@ -140,7 +140,8 @@ final class RuleOptions {
             .filter(tag -> !tag.equals("auto")),
         Optional.ofNullable(failOn)
             .map(level -> choice("--fail-on", level, FAIL_ON))
-            .map(level -> level.equals("never") ? Level.OFF : Level.of(level).orElseThrow()),
+            .map(
+                level -> level.equals("never") ? RuleLevel.OFF : RuleLevel.of(level).orElseThrow()),
         levels(start),
         Map.of(),
         Map.of(),
@@ -161,13 +162,14 @@ final class RuleOptions {
         : StartingPoint.profileNames();
   }
 
-  private Map<String, Level> levels(Optional<HouseKeys.Start> start) {
-    Map<String, Level> set = new LinkedHashMap<>();
+  private Map<String, RuleLevel> levels(Optional<HouseKeys.Start> start) {
+    Map<String, RuleLevel> set = new LinkedHashMap<>();
     start.ifPresent(from -> set.putAll(StartingPoint.levels(from)));
     levels.forEach(
         (rule, level) ->
             set.put(
-                rule, Level.of(choice("--level " + rule, level, Level.labels())).orElseThrow()));
+                rule,
+                RuleLevel.of(choice("--level " + rule, level, RuleLevel.labels())).orElseThrow()));
     return set;
   }
 

@@ -18,7 +18,7 @@ import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.settings.Level;
+import org.copydesk.settings.RuleLevel;
 import org.copydesk.settings.Settings;
 
 /**
@@ -151,7 +151,8 @@ public final class Suppressions {
     suppressions.stream().filter(s -> !used.contains(s)).map(Suppression::idle).forEach(notes::add);
     formerly.forEach((suppression, rule) -> notes.add(suppression.outOfDate(rule)));
     notes.stream()
-        .filter(note -> settings.level(note.rule()).map(h -> h.value() != Level.OFF).orElse(true))
+        .filter(
+            note -> settings.level(note.rule()).map(h -> h.value() != RuleLevel.OFF).orElse(true))
         .forEach(note -> left.add(note.withSeverity(settings.stamp(note.rule(), note.severity()))));
     return left;
   }

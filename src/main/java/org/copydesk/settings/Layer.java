@@ -16,7 +16,7 @@ import org.copydesk.rule.Profile;
  * @param origin what to call it when somebody asks where a setting came from
  * @param profile how much to hear
  * @param language the English of every story, as a BCP 47 tag
- * @param failOn the lowest level that fails a run; "never" is {@link Level#OFF}
+ * @param failOn the lowest level that fails a run; "never" is {@link RuleLevel#OFF}
  * @param levels rule or pack to level, in the order written
  * @param accepted words that are right here, each with its reason
  * @param banned words not to be used, each with the reason
@@ -34,8 +34,8 @@ public record Layer(
     String origin,
     Optional<Profile> profile,
     Optional<String> language,
-    Optional<Level> failOn,
-    Map<String, Level> levels,
+    Optional<RuleLevel> failOn,
+    Map<String, RuleLevel> levels,
     Map<String, String> accepted,
     Map<String, String> banned,
     Optional<Boolean> oxford,
@@ -63,8 +63,8 @@ public record Layer(
       String origin,
       Optional<Profile> profile,
       Optional<String> language,
-      Optional<Level> failOn,
-      Map<String, Level> levels,
+      Optional<RuleLevel> failOn,
+      Map<String, RuleLevel> levels,
       Map<String, String> accepted,
       Map<String, String> banned,
       Optional<Boolean> oxford,
@@ -96,7 +96,7 @@ public record Layer(
 
   /** The same with each name in the levels as {@code name} gives it. */
   Layer naming(UnaryOperator<String> name) {
-    Map<String, Level> named = new LinkedHashMap<>();
+    Map<String, RuleLevel> named = new LinkedHashMap<>();
     levels.forEach((rule, level) -> named.put(name.apply(rule), level));
     return new Layer(
         origin, profile, language, failOn, named, accepted, banned, oxford, rules, ignore, baseline,

@@ -59,13 +59,13 @@ public record Settings(List<Layer> layers) implements Selection {
     return last(Layer::language);
   }
 
-  /** The lowest level that fails a run; {@link Level#ERROR} when nobody has decided. */
-  public Level failOn() {
-    return heldFailOn().map(Held::value).orElse(Level.ERROR);
+  /** The lowest level that fails a run; {@link RuleLevel#ERROR} when nobody has decided. */
+  public RuleLevel failOn() {
+    return heldFailOn().map(Held::value).orElse(RuleLevel.ERROR);
   }
 
   /** The failing level with its origin. */
-  public Optional<Held<Level>> heldFailOn() {
+  public Optional<Held<RuleLevel>> heldFailOn() {
     return last(Layer::failOn);
   }
 
@@ -98,11 +98,11 @@ public record Settings(List<Layer> layers) implements Selection {
    * The level somebody has set for a rule: the topmost layer that names the rule or its pack
    * decides, and within a layer the rule's own name counts more than one it shares.
    */
-  public Optional<Held<Level>> level(RuleId rule) {
+  public Optional<Held<RuleLevel>> level(RuleId rule) {
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
       for (String name : rule.names()) {
-        Level level = layer.levels().get(name);
+        RuleLevel level = layer.levels().get(name);
         if (level != null) {
           return Optional.of(new Held<>(level, layer.origin()));
         }
@@ -111,10 +111,10 @@ public record Settings(List<Layer> layers) implements Selection {
     return Optional.empty();
   }
 
-  /** The level of a rule, set or its own; {@link Level#OFF} when it does not run. */
-  public Level levelOf(RuleInfo rule) {
-    Level own = Level.valueOf(rule.severity().name());
-    return runs(rule) ? level(rule.id()).map(Held::value).orElse(own) : Level.OFF;
+  /** The level of a rule, set or its own; {@link RuleLevel#OFF} when it does not run. */
+  public RuleLevel levelOf(RuleInfo rule) {
+    RuleLevel own = RuleLevel.valueOf(rule.severity().name());
+    return runs(rule) ? level(rule.id()).map(Held::value).orElse(own) : RuleLevel.OFF;
   }
 
   /** The severity for a finding of {@code rule} that the rule itself gave {@code own}. */
@@ -125,7 +125,7 @@ public record Settings(List<Layer> layers) implements Selection {
   @Override
   public boolean runs(RuleId rule, Profile profile) {
     return level(rule)
-        .map(held -> held.value() != Level.OFF)
+        .map(held -> held.value() != RuleLevel.OFF)
         .orElseGet(() -> profile().includes(profile));
   }
 
@@ -138,7 +138,7 @@ public record Settings(List<Layer> layers) implements Selection {
     boolean named =
         layers.stream().anyMatch(layer -> layer.levels().containsKey(rule.id().toString()));
     return (named || rule.choice().get().isMade(choices()))
-        && level(rule.id()).map(held -> held.value() != Level.OFF).orElse(true);
+        && level(rule.id()).map(held -> held.value() != RuleLevel.OFF).orElse(true);
   }
 
   /** What the newsroom chose where styles differ: key to choice. */
@@ -182,8 +182,8 @@ public record Settings(List<Layer> layers) implements Selection {
   }
 
   /** Every level set, by rule or pack, with its origin. */
-  public Map<String, Held<Level>> levels() {
-    Map<String, Held<Level>> all = new LinkedHashMap<>();
+  public Map<String, Held<RuleLevel>> levels() {
+    Map<String, Held<RuleLevel>> all = new LinkedHashMap<>();
     for (Layer layer : layers) {
       layer.levels().forEach((name, level) -> all.put(name, new Held<>(level, layer.origin())));
     }

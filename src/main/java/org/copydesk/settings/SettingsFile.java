@@ -181,21 +181,22 @@ record SettingsFile(
     return choice(node, List.of("auto", "en-GB", "en-US", "en-CA", "en-AU"), tag -> tag);
   }
 
-  private static Level failOn(YamlNode node) {
+  private static RuleLevel failOn(YamlNode node) {
     return choice(
         node,
         List.of("never", "suggestion", "warning", "error"),
-        label -> label.equals("never") ? Level.OFF : Level.of(label).orElseThrow());
+        label -> label.equals("never") ? RuleLevel.OFF : RuleLevel.of(label).orElseThrow());
   }
 
-  private static Map<String, Level> levels(Optional<HouseKeys.Start> start, YamlNode node) {
-    Map<String, Level> levels = new LinkedHashMap<>();
+  private static Map<String, RuleLevel> levels(Optional<HouseKeys.Start> start, YamlNode node) {
+    Map<String, RuleLevel> levels = new LinkedHashMap<>();
     start.ifPresent(from -> levels.putAll(StartingPoint.levels(from)));
     if (node != null) {
       node.entries()
           .forEach(
               (rule, level) ->
-                  levels.put(rule, choice(level, Level.labels(), l -> Level.of(l).orElseThrow())));
+                  levels.put(
+                      rule, choice(level, RuleLevel.labels(), l -> RuleLevel.of(l).orElseThrow())));
     }
     return levels;
   }

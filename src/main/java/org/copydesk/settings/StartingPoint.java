@@ -35,9 +35,9 @@ public final class StartingPoint {
   }
 
   /** The levels it sets. */
-  public static Map<String, Level> levels(HouseKeys.Start start) {
-    Map<String, Level> levels = new LinkedHashMap<>();
-    start.levels().forEach((rule, level) -> levels.put(rule, Level.of(level).orElseThrow()));
+  public static Map<String, RuleLevel> levels(HouseKeys.Start start) {
+    Map<String, RuleLevel> levels = new LinkedHashMap<>();
+    start.levels().forEach((rule, level) -> levels.put(rule, RuleLevel.of(level).orElseThrow()));
     return levels;
   }
 }

@@ -95,4 +95,12 @@ class RulePageTest {
     assertThat(Run.of("explain", "lt/EN_A_VS_AN").out())
         .contains("https://community.languagetool.org/rule/show/EN_A_VS_AN?lang=en");
   }
+
+  @Test
+  void saysWhoseTheLevelIs() {
+    assertThat(Run.of("explain", "dates/wrong-weekday").out()).contains("(the rule's own)");
+    assertThat(Run.of("explain", "grammar/active-on").out())
+        .contains("Level: warning (its category's)");
+    assertThat(Run.of("explain", "lt/WIFI").out()).contains("Level: suggestion (the rule's own)");
+  }
 }

@@ -26,7 +26,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleFaultException;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.settings.Layer;
-import org.copydesk.settings.Level;
+import org.copydesk.settings.RuleLevel;
 import org.copydesk.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -142,20 +142,21 @@ class DeskTest {
   @Test
   void theTopmostLayerSetsTheLevelAndARulesOwnNameCountsMore() {
     assertThat(severities(Settings.BUILT_IN)).containsOnly(Severity.WARNING);
-    Settings pack = Settings.BUILT_IN.under(levels(Map.of("style", Level.ERROR)));
+    Settings pack = Settings.BUILT_IN.under(levels(Map.of("style", RuleLevel.ERROR)));
     assertThat(severities(pack)).containsOnly(Severity.ERROR);
-    Map<String, Level> both = new LinkedHashMap<>();
-    both.put("style/plan", Level.SUGGESTION);
-    both.put("style", Level.ERROR);
+    Map<String, RuleLevel> both = new LinkedHashMap<>();
+    both.put("style/plan", RuleLevel.SUGGESTION);
+    both.put("style", RuleLevel.ERROR);
     assertThat(severities(Settings.BUILT_IN.under(levels(both)))).containsOnly(Severity.SUGGESTION);
-    assertThat(severities(pack.under(levels(Map.of("style/plan", Level.OFF))))).isEmpty();
+    assertThat(severities(pack.under(levels(Map.of("style/plan", RuleLevel.OFF))))).isEmpty();
   }
 
   @Test
   void aRuleOfAnotherProfileRunsOnlyThereOrWhereItIsGivenALevel() {
     Desk desk = desk(new Plan(Plan.described().from(Profile.THOROUGH)));
     assertThat(found(desk, Settings.BUILT_IN)).isEmpty();
-    assertThat(found(desk, Settings.BUILT_IN.under(levels(Map.of("style/plan", Level.WARNING)))))
+    assertThat(
+            found(desk, Settings.BUILT_IN.under(levels(Map.of("style/plan", RuleLevel.WARNING)))))
         .hasSize(2);
   }
 
@@ -169,8 +170,8 @@ class DeskTest {
   void ofAStoryInAnotherTongueOnlyWhatIsWrongInEveryOneIsHeard() {
     String french =
         "Le conseil vote\n\n"
-            + "Le plan des autobus a été adopté lundi soir par le conseil de la ville, et le maire a"
-            + " dit que les travaux dans les rues du centre seront finis avant la fin du mois.\n";
+            + "Le plan des autobus a été adopté lundi soir par le conseil de la ville, et le maire"
+            + " a dit que les travaux dans les rues du centre seront finis avant la fin du mois.\n";
     Article story = new PlainTextReader().read(new Source("story.txt", french));
     RuleInfo left =
         RuleInfo.of(
@@ -272,7 +273,8 @@ class DeskTest {
   void countsTheRulesThatRun() {
     Desk desk = desk(new Plan(Plan.described()), new Plan(Plan.described().from(Profile.THOROUGH)));
     assertThat(desk.running(Settings.BUILT_IN)).isEqualTo(1);
-    assertThat(desk.running(Settings.BUILT_IN.under(levels(Map.of("style", Level.OFF))))).isZero();
+    assertThat(desk.running(Settings.BUILT_IN.under(levels(Map.of("style", RuleLevel.OFF)))))
+        .isZero();
   }
 
   @Test
@@ -319,7 +321,7 @@ class DeskTest {
     return new Desk(settings -> Staff.of(List.of(checkers)));
   }
 
-  private static Layer levels(Map<String, Level> levels) {
+  private static Layer levels(Map<String, RuleLevel> levels) {
     Layer silent = Layer.silent("test");
     return new Layer(
         "test",

@@ -14,7 +14,7 @@ import org.copydesk.finding.RuleId;
 import org.copydesk.finding.Severity;
 import org.copydesk.read.Readers;
 import org.copydesk.settings.Layer;
-import org.copydesk.settings.Level;
+import org.copydesk.settings.RuleLevel;
 import org.copydesk.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -167,13 +167,13 @@ class SuppressionsTest {
   @Test
   void notesAreHeardAtTheLevelOfTheSettings() {
     String copy = "# A\n\n<!-- copydesk: ok style/long, so be it -->\n\nIt was quiet.\n";
-    assertThat(left(RULE, level(Level.ERROR), Set.of(), copy))
+    assertThat(left(RULE, level(RuleLevel.ERROR), Set.of(), copy))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
     assertThat(left(RULE, Settings.BUILT_IN, Set.of(), copy))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
-    assertThat(left(RULE, level(Level.OFF), Set.of(), copy)).isEmpty();
+    assertThat(left(RULE, level(RuleLevel.OFF), Set.of(), copy)).isEmpty();
   }
 
   @Test
@@ -186,7 +186,7 @@ class SuppressionsTest {
         .isFalse();
   }
 
-  private static Settings level(Level level) {
+  private static Settings level(RuleLevel level) {
     Layer silent = Layer.silent("test");
     return Settings.BUILT_IN.under(
         new Layer(

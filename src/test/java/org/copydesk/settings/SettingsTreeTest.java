@@ -27,10 +27,10 @@ class SettingsTreeTest {
     write("sport/.copydesk.yml", "levels: {dates/wrong-weekday: error}\naccept: [Bar]\n");
     Settings settings = tree().settings(top.resolve("sport/a.txt"));
     assertThat(settings.profile()).isEqualTo(Profile.STRICT);
-    assertThat(settings.level(WEEKDAY).orElseThrow().value()).isEqualTo(Level.ERROR);
+    assertThat(settings.level(WEEKDAY).orElseThrow().value()).isEqualTo(RuleLevel.ERROR);
     assertThat(settings.level(WEEKDAY).orElseThrow().origin()).endsWith("sport/.copydesk.yml");
     assertThat(settings.level(RuleId.parse("dates/duration")).orElseThrow().value())
-        .isEqualTo(Level.WARNING);
+        .isEqualTo(RuleLevel.WARNING);
     assertThat(settings.accepted()).containsEntry("Foo", "ours").containsKey("Bar");
   }
 
@@ -69,7 +69,7 @@ class SettingsTreeTest {
     Settings settings = tree().settings(top.resolve("a.txt"));
     assertThat(settings.profile()).isEqualTo(Profile.STRICT);
     assertThat(settings.level(RuleId.parse("consistency/two-forms")).orElseThrow().value())
-        .isEqualTo(Level.WARNING);
+        .isEqualTo(RuleLevel.WARNING);
   }
 
   @Test

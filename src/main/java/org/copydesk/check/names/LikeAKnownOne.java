@@ -71,7 +71,7 @@ public final class LikeAKnownOne implements Rule {
       boolean open = form.count() == 1 && INFO.roles().contains(place.block().role());
       if (open && !house.accepts(form.text())) {
         inCompany(words, place)
-            .or(() -> alone(words, form))
+            .or(() -> alone(form))
             // A name that the story also writes as it should be is a variant of that.
             .filter(meant -> words.count(meant) == 0)
             .ifPresent(meant -> findings.add(finding(place, meant)));
@@ -125,7 +125,7 @@ public final class LikeAKnownOne implements Rule {
   }
 
   /** The well-known name meant when nothing else is as near. */
-  private Optional<String> alone(StoryWords words, Form form) {
+  private Optional<String> alone(Form form) {
     String text = form.text();
     StoryWord place = form.first();
     boolean unknown = !lexicon.knows(text) && !lexicon.knowsName(text) && !isPlural(text);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.copydesk.finding.Severity;
 
 /** What a desk sets a rule to: a severity, or off. */
-public enum Level {
+public enum RuleLevel {
   OFF,
   SUGGESTION,
   WARNING,
@@ -24,12 +24,12 @@ public enum Level {
   }
 
   /** The level of that name. */
-  public static Optional<Level> of(String label) {
+  public static Optional<RuleLevel> of(String label) {
     return Arrays.stream(values()).filter(level -> level.label().equals(label)).findFirst();
   }
 
   /** Every name, from the quietest. */
   public static List<String> labels() {
-    return Arrays.stream(values()).map(Level::label).toList();
+    return Arrays.stream(values()).map(RuleLevel::label).toList();
   }
 }
