@@ -25,9 +25,9 @@ final class Sourced {
 
   Sourced(Article article, SourcePack sources, Lexicon lexicon) {
     this.article = article;
-    this.quotes = new QuoteLookup(sources, lexicon);
-    this.figures = new FigureLookup(sources, lexicon);
-    this.names = new NameLookup(sources);
+    this.quotes = QuoteLookup.in(sources, lexicon);
+    this.figures = FigureLookup.in(sources, lexicon);
+    this.names = NameLookup.in(sources);
   }
 
   /** The line, agreed when a source has it so; one that is settled already is left as it is. */

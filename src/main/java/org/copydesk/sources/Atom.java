@@ -77,7 +77,9 @@ record Atom(
     boolean one =
         last != null
             && last.kind.get() == Kind.COUNT
-            && last.counts.isEmpty()
+            && (last.counts.isEmpty()
+                || last.counts.equals(atom.counts)
+                || last.counts.equals(atom.unit))
             && last.low == last.high
             && last.low >= THOUSAND
             && last.low % THOUSAND == 0
@@ -241,7 +243,7 @@ record Atom(
     }
     boolean hedged =
         figure.isSingle()
-            && figure.hedge().allows(figure.low(), decimal(value))
+            && NextRound.allow(figure, decimal(value))
             && !(figure.hedge() == Hedge.ABOUT && isAsRound(figure, value));
     boolean bounded =
         !figure.hedge().isFloor() && !figure.hedge().isCeiling()

@@ -30,8 +30,12 @@ public final class BareClaims {
   private final Set<String> known = new HashSet<>();
   private final boolean foreign;
 
-  /** A look-up in {@code sources}. */
-  public BareClaims(SourcePack sources) {
+  /** The look-up in {@code sources}. */
+  public static BareClaims in(SourcePack sources) {
+    return sources.derived(BareClaims.class, "", BareClaims::new);
+  }
+
+  private BareClaims(SourcePack sources) {
     foreign = sources.texts().stream().anyMatch(text -> text.tongue().isPresent());
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {

@@ -17,6 +17,9 @@ final class Clipped {
   private static final Set<String> CONDITION = ListedWords.of("condition");
   private static final Set<String> UNSAID = ListedWords.of("unsaid");
 
+  /** Fewer words are said again and again, and it cannot be told which of them are quoted. */
+  private static final int SHORTEST = 3;
+
   /** How many words of the source before the first quoted are looked at. */
   private static final int FAR = 14;
 
@@ -37,7 +40,10 @@ final class Clipped {
     String plain = quotation.block().plain();
     int start = piece.units().get(0).start();
     boolean begins =
-        start <= quotation.start() + 2 && Character.isUpperCase(plain.charAt(start)) && from > 0;
+        piece.units().size() >= SHORTEST
+            && start <= quotation.start() + 2
+            && Character.isUpperCase(plain.charAt(start))
+            && from > 0;
     if (!begins || isFirst(source, heard, from)) {
       return Optional.empty();
     }
@@ -69,7 +75,8 @@ final class Clipped {
       Quotation quotation, Quoted.Piece piece, String source, List<Units.Unit> heard, int to) {
     String plain = quotation.block().plain();
     int end = piece.units().get(piece.units().size() - 1).end();
-    boolean ends = quotation.closed() && end >= quotation.end() - 2;
+    boolean ends =
+        piece.units().size() >= SHORTEST && quotation.closed() && end >= quotation.end() - 2;
     if (!ends || to == 0 || to + 1 >= heard.size()) {
       return Optional.empty();
     }

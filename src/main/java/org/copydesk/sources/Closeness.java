@@ -24,8 +24,6 @@ final class Closeness {
 
   private static final double NEARBY = 1.4;
 
-  private static final double COMPANION = 1.0;
-
   /** How near a statement must be whose figure is of the same noun. */
   private static final double DIRECT = 1.2;
 
@@ -132,7 +130,6 @@ final class Closeness {
 
   double score(Said said, Scored scored, Set<String> around, Atom atom, Quantity figure) {
     double score = scored.score() + NEARBY * close(said, around, atom);
-    score += COMPANION * companions(said, scored.place(), figure);
     if (!atom.counts().isEmpty() && atom.counts().equals(Word.stemOf(figure.counts()))) {
       score += NOUN;
     }

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Role;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
-import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.quantity.Unit;
 import org.copydesk.sources.Closeness.Near;
@@ -89,7 +86,7 @@ final class Counterparts {
     boolean rival = nearness.isRival(said, near, isPart(figure));
     double close = nearness.close(said, around, atom);
     close += noun(figure, atom);
-    double wide = scored.score() + Closeness.companions(said, scored.place(), figure);
+    double wide = scored.score();
     boolean kinds =
         atom.isCell()
             || figure.kind() == Kind.MONEY
@@ -150,22 +147,22 @@ final class Counterparts {
 
   /** Whether no other figure of the story is this one. */
   private static boolean isFree(Article story, Quantity figure, Atom atom) {
-    Quantities quantities = Quantities.of(story);
-    for (Block block : story.blocks(Role.COPY)) {
-      for (Quantity told : quantities.in(block)) {
-        Quantity other = Shares.plain(told);
-        boolean exact =
-            told.kind() != Kind.DURATION
-                || told.low().doubleValue() == atom.low() && told.isSingle();
-        if (!told.span().equals(figure.span())
-            && !story.quoted(block, told.start(), told.end())
-            && exact
-            && atom.comparable(other)
-            && atom.bears(other)) {
-          return false;
-        }
+    for (StoryFigure other : StoryFigure.of(story)) {
+      Quantity told = other.figure();
+      boolean exact =
+          told.kind() != Kind.DURATION || told.low().doubleValue() == atom.low() && told.isSingle();
+      if (!isPlace(told, figure)
+          && !other.quoted()
+          && exact
+          && atom.comparable(other.plain())
+          && atom.bears(other.plain())) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlace(Quantity one, Quantity two) {
+    return one.block().index() == two.block().index() && one.start() == two.start();
   }
 }

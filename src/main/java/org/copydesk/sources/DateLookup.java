@@ -1,11 +1,8 @@
 package org.copydesk.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,9 +10,7 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
-import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
-import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
 import org.copydesk.sources.SourceStatement.Place;
 import org.copydesk.time.TemporalExpression;
@@ -36,32 +31,45 @@ public final class DateLookup {
 
   private static final double SLIP_WIDE = 1.1;
 
-  /** How far from a date's sentence others say of what it is, in characters. */
-  private static final int AROUND = 120;
-
   /** The same where more is other. */
   private static final double TELLING = 1.6;
 
   private static final double WEEKDAYS = 0.6;
 
+  /** The same where sources have the date of something else. */
+  private static final double OF_ANOTHER = 1.5;
+
   private final SaidThings statements;
-  private final List<ToldDate> known = new ArrayList<>();
+  private final DateNear nearness;
+  private final List<Known> known = new ArrayList<>();
   private final Set<String> years = new HashSet<>();
   private final Set<String> weekdays = new HashSet<>();
-  private final Map<Sentence, Said> saids = new HashMap<>();
 
-  /** A look-up in {@code sources}. */
-  public DateLookup(SourcePack sources) {
+  /** The look-up in {@code sources}. */
+  public static DateLookup in(SourcePack sources) {
+    return sources.derived(DateLookup.class, "", DateLookup::new);
+  }
+
+  /** A date of a source. */
+  private record Known(SourceText text, ToldDate date) {}
+
+  private DateLookup(SourcePack sources) {
     this.statements = sources.statements();
+    this.nearness = new DateNear(statements);
     for (SourceText text : sources.texts()) {
-      known.addAll(ToldDate.of(Timeline.of(text.article()).expressions().toList()));
+      for (ToldDate date : ToldDate.of(Timeline.of(text.article()).expressions().toList())) {
+        known.add(new Known(text, date));
+      }
+      for (ToldDate date : ToldDate.spoken(text.article())) {
+        known.add(new Known(text, date));
+      }
       for (Passage passage : text.passages()) {
         String plain = passage.block().plain();
         DIGITS.matcher(plain).results().forEach(year -> years.add(year.group()));
         WEEKDAY.matcher(plain).results().forEach(day -> weekdays.add(day.group()));
       }
     }
-    known.forEach(date -> weekday(date).ifPresent(weekdays::add));
+    known.forEach(told -> weekday(told.date()).ifPresent(weekdays::add));
   }
 
   private static Optional<String> weekday(ToldDate date) {
@@ -91,8 +99,7 @@ public final class DateLookup {
     List<Otherwise> all = new ArrayList<>();
     for (TemporalExpression expression : Timeline.of(story).in(sentence)) {
       ToldDate.of(expression).stream()
-          .filter(date -> !isKnown(date))
-          .flatMap(date -> rival(story, sentence, date).stream())
+          .flatMap(date -> otherwise(story, sentence, date).stream())
           .findFirst()
           .map(place -> new Otherwise(expression.start(), expression.end(), place))
           .ifPresent(all::add);
@@ -111,6 +118,51 @@ public final class DateLookup {
     return all;
   }
 
+  private Optional<Evidence> otherwise(Article story, Sentence sentence, ToldDate date) {
+    boolean compared =
+        date.isYear() && Neighbours.isCompared(sentence.plain(), String.valueOf(date.year()));
+    if (compared) {
+      return Optional.empty();
+    }
+    return isKnown(date)
+        ? ofAnother(story, sentence, date)
+        : rival(story, sentence, date).or(() -> slip(story, date));
+  }
+
+  /**
+   * The date of what is told, where sources have the story's own date of something else: much more
+   * is said alike around another, which the story does not have.
+   */
+  private Optional<Evidence> ofAnother(Article story, Sentence sentence, ToldDate date) {
+    Set<String> near = DateNear.near(story, sentence, date.start(), date.end());
+    double own = 0;
+    double said = 0;
+    double score = 0;
+    double most = 0;
+    Place best = null;
+    ToldDate found = null;
+    for (Scored scored : statements.said(story, sentence).found()) {
+      Place place = scored.place();
+      for (ToldDate other : DateNear.dates(place)) {
+        double close = nearness.close(near, place, other);
+        boolean like = other.isLike(date) && !date.isClock() && other.day() < 0 == date.day() < 0;
+        if (other.agrees(date)) {
+          own = Math.max(own, close);
+          said = Math.max(said, scored.score());
+        } else if (like && close > most && !isTold(story, other)) {
+          most = close;
+          best = place;
+          found = other;
+          score = scored.score();
+        }
+      }
+    }
+    boolean meant = score > said && best != null && most >= OF_ANOTHER && most >= 2 * own;
+    return meant && best.text().kind() != SourceText.Kind.TABLE
+        ? Optional.of(best.evidence(found.start(), found.end()))
+        : Optional.empty();
+  }
+
   /**
    * A date that no source has.
    *
@@ -125,7 +177,7 @@ public final class DateLookup {
         .filter(
             told ->
                 ToldDate.of(told).stream()
-                    .anyMatch(date -> !isKnown(date) && rival(story, sentence, date).isEmpty()))
+                    .anyMatch(date -> !isKnown(date) && otherwise(story, sentence, date).isEmpty()))
         .map(told -> new Bare(told.start(), told.end()))
         .toList();
   }
@@ -133,38 +185,39 @@ public final class DateLookup {
   private boolean isKnown(ToldDate date) {
     return date.isYear()
         ? years.contains(String.valueOf(date.year()))
-        : known.stream().anyMatch(date::agrees);
-  }
-
-  private Said said(Article story, Sentence sentence) {
-    return saids.computeIfAbsent(sentence, s -> statements.said(story, s));
+        : known.stream()
+            .map(Known::date)
+            .anyMatch(told -> date.agrees(told) && (told.day() > 0 || date.day() < 1));
   }
 
   /** The date of a sentence of a source that says the same and which the story does not have. */
   private Optional<Evidence> rival(Article story, Sentence sentence, ToldDate date) {
     Context context = Context.of(story, sentence, date.start(), date.end());
-    Set<String> near = near(story, sentence, date.start(), date.end());
+    Set<String> near = DateNear.near(story, sentence, date.start(), date.end());
     Place best = null;
     ToldDate found = null;
     double most = 0;
-    for (Scored scored : said(story, sentence).found()) {
+    for (Scored scored : statements.said(story, sentence).found()) {
       Place place = scored.place();
       if (place.text().kind() == SourceText.Kind.TABLE) {
         continue;
       }
-      List<ToldDate> dates = dates(place);
+      List<ToldDate> dates = DateNear.dates(place);
       for (ToldDate other : dates) {
         if (!other.isLike(date) || isTold(story, other)) {
           continue;
         }
-        double close = close(near, place, other);
-        double wide = wide(story, sentence, date, place, other);
+        double close = nearness.close(near, place, other);
+        double wide = nearness.wide(story, sentence, date, place, other);
         boolean alone = dates.stream().filter(d -> d.isLike(date)).count() == 1;
         boolean alike =
-            alone && !date.isYear() && context.speaksOf(context(place, other), SHARED, PART);
+            alone
+                && !date.isYear()
+                && context.speaksOf(DateNear.context(place, other), SHARED, PART);
         boolean slip =
             date.isSlipOf(other)
-                && (close >= SLIP && isHalf(near, near(place, other)) || wide >= SLIP_WIDE);
+                && (close >= SLIP && DateNear.isHalf(near, DateNear.near(place, other))
+                    || wide >= SLIP_WIDE);
         boolean telling = close >= TELLING && (alone || !date.isYear());
         double sum = close + wide;
         if ((alike || slip || telling) && sum > most) {
@@ -177,71 +230,39 @@ public final class DateLookup {
     return best == null ? Optional.empty() : Optional.of(best.evidence(found.start(), found.end()));
   }
 
-  private static Context context(Place place, ToldDate date) {
-    SourceStatement statement = place.statement();
-    return Context.of(
-        place.text().article(),
-        new Sentence(statement.block(), statement.start(), statement.end()),
-        date.start(),
-        date.end());
-  }
-
-  private static List<ToldDate> dates(Place place) {
-    SourceStatement statement = place.statement();
-    return ToldDate.of(
-        Timeline.of(place.text().article())
-            .in(new Sentence(statement.block(), statement.start(), statement.end())));
-  }
-
-  private static Set<String> near(Article article, Sentence sentence, int from, int to) {
-    return SourceStatement.near(
-        article, sentence.block(), sentence.start(), sentence.end(), from, to);
-  }
-
-  private double close(Set<String> near, Place place, ToldDate other) {
-    return statements.shared(near, near(place, other));
-  }
-
-  private static Set<String> near(Place place, ToldDate date) {
-    SourceStatement there = place.statement();
-    return SourceStatement.near(
-        place.text().article(),
-        there.block(),
-        there.start(),
-        there.end(),
-        date.start(),
-        date.end());
-  }
-
-  /** Whether the shorter of two has half of its words, or two of them, in the other. */
-  private static boolean isHalf(Set<String> one, Set<String> other) {
-    long shared = one.stream().filter(other::contains).count();
-    return shared > 1 || shared * 2 >= Math.min(one.size(), other.size());
-  }
-
-  /** How much the sentence shares with the source's and those beside that. */
-  private double wide(
-      Article story, Sentence sentence, ToldDate date, Place place, ToldDate other) {
-    Set<String> here = around(story, sentence.start(), sentence.end(), date);
-    SourceStatement there = place.statement();
-    int from = there.start();
-    int to = there.end();
-    for (Sentence beside : place.text().article().sentences(there.block())) {
-      boolean near = beside.end() > there.start() - AROUND && beside.start() < there.end() + AROUND;
-      from = near ? Math.min(from, beside.start()) : from;
-      to = near ? Math.max(to, beside.end()) : to;
+  /**
+   * The only date of the sources that is this with one part changed, a day or a month, and which
+   * the story does not have: a date from nowhere is a slip for that, whatever is said around it.
+   */
+  private Optional<Evidence> slip(Article story, ToldDate date) {
+    if (date.isClock() || date.isYear() || date.day() < 1) {
+      return Optional.empty();
     }
-    return statements.shared(here, around(place.text().article(), from, to, other));
-  }
-
-  private static Set<String> around(Article article, int from, int to, ToldDate date) {
-    Set<String> stems = new LinkedHashSet<>();
-    for (Word word : article.words(date.block(), from, to)) {
-      if (word.end() <= date.start() || word.start() >= date.end()) {
-        SourceStatement.stem(word).ifPresent(stems::add);
+    List<Known> meant = new ArrayList<>();
+    for (Known other : known) {
+      boolean slip = other.date().day() > 0 && date.isSlipOf(other.date());
+      if (slip && isWritingSlip(date, other.date()) && !isTold(story, other.date())) {
+        meant.add(other);
       }
     }
-    return stems;
+    boolean one =
+        !meant.isEmpty() && meant.stream().allMatch(m -> m.date().agrees(meant.get(0).date()));
+    return one
+        ? Optional.of(
+            meant
+                .get(0)
+                .text()
+                .evidence(
+                    meant.get(0).date().block(),
+                    meant.get(0).date().start(),
+                    meant.get(0).date().end()))
+        : Optional.empty();
+  }
+
+  /** Whether the months are not one, or the days are told by digits that are easily mistaken. */
+  private static boolean isWritingSlip(ToldDate one, ToldDate two) {
+    return one.month() != two.month()
+        || DigitSlips.isSlip(String.valueOf(one.day()), String.valueOf(two.day()));
   }
 
   private static boolean isTold(Article story, ToldDate date) {
@@ -250,10 +271,10 @@ public final class DateLookup {
 
   /** The only other day of the week on which a source has the same thing. */
   private Optional<Evidence> weekday(Article story, Sentence sentence, int start, int end) {
-    Set<String> near = near(story, sentence, start, end);
+    Set<String> near = DateNear.near(story, sentence, start, end);
     Optional<Evidence> found = Optional.empty();
     Set<String> days = new HashSet<>();
-    for (Scored scored : said(story, sentence).found()) {
+    for (Scored scored : statements.said(story, sentence).found()) {
       SourceStatement there = scored.place().statement();
       Matcher day = WEEKDAY.matcher(there.block().plain()).region(there.start(), there.end());
       boolean same = statements.shared(near, there.stems()) >= WEEKDAYS;

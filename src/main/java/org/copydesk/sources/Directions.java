@@ -19,6 +19,9 @@ final class Directions {
   private static final Set<String> GREATER = ListedWords.of("greater");
   private static final Set<String> SMALLER = ListedWords.of("smaller");
 
+  private static final Set<String> RISE = ListedWords.of("rise");
+  private static final Set<String> FALL = ListedWords.of("fall");
+
   private static final Set<String> TIMES = ListedWords.of("time");
 
   /** How many words before and after a figure say which way it goes. */
@@ -63,6 +66,16 @@ final class Directions {
       }
     }
     return Optional.ofNullable(other);
+  }
+
+  /** Whether a figure told as a change goes up, where that is told: "a 17% rise", "18% fewer". */
+  Optional<Boolean> up(Quantity figure) {
+    String plain = figure.block().plain();
+    String next = words(plain.substring(figure.end()))[0];
+    if (RISE.contains(next) || FALL.contains(next)) {
+      return Optional.of(RISE.contains(next));
+    }
+    return way(plain, figure.start(), Math.max(figure.end(), figure.nounEnd())).map(Way::up);
   }
 
   private int nounEnd(String plain, Atom atom) {

@@ -32,14 +32,17 @@ final class FigureJudge {
   private final SaidThings statements;
   private final Closeness nearness;
   private final WorkedOut worked;
+  private final ChangeSlips changes;
   private final Neighbours neighbours;
   private final Counterparts counterparts;
 
-  FigureJudge(SourcePack sources, Closeness nearness, ToldElsewhere elsewhere) {
+  FigureJudge(
+      SourcePack sources, Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
     this.sources = sources;
     this.statements = sources.statements();
     this.nearness = nearness;
-    this.worked = new WorkedOut(statements);
+    this.worked = new WorkedOut(statements, directions);
+    this.changes = new ChangeSlips(statements, directions);
     this.neighbours = new Neighbours(nearness, elsewhere);
     this.counterparts = new Counterparts(nearness);
   }
@@ -56,6 +59,10 @@ final class FigureJudge {
       Optional<Near> turned = neighbours.turned(said, figure, own);
       if (turned.isPresent()) {
         return List.of(turned.get().told(false));
+      }
+      Optional<Near> compared = neighbours.compared(said, figure, own);
+      if (compared.isPresent()) {
+        return List.of(compared.get().told(false));
       }
       Optional<Near> beside = neighbours.beside(said, figure, own, around);
       if (beside.isPresent()) {
@@ -74,7 +81,8 @@ final class FigureJudge {
         return List.of(rival.told(false));
       }
       if (!isChance(said, figure, own, around)) {
-        return List.of(own.told(true));
+        Near held = own;
+        return List.of(Bounds.dropped(said, figure, own).orElseGet(() -> held.told(true)));
       }
       Near weak = own;
       return List.of(
@@ -104,7 +112,7 @@ final class FigureJudge {
       return List.of(rival.told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
-    Optional<FigureMatch> slip = other.isEmpty() ? worked.slip(said, figure) : Optional.empty();
+    Optional<FigureMatch> slip = other.isEmpty() ? changes.of(said, figure) : Optional.empty();
     if (slip.isPresent()) {
       return List.of(slip.get());
     }
@@ -154,6 +162,7 @@ final class FigureJudge {
         && own.place().text() == rival.place().text()
         && own.atom().column() == rival.atom().column()
         && said.here().stems().containsAll(Cells.row(rival.place()))
+        && !TableSums.isTotal(own.place())
         && Cells.row(own.place()).stream().noneMatch(said.here().stems()::contains);
   }
 

@@ -1,9 +1,7 @@
 package org.copydesk.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -33,16 +31,20 @@ public final class FigureLookup {
   private final Scores scores;
   private final FigureJudge judge;
   private final FigureSlips slips;
-  private final Map<Sentence, Said> known = new HashMap<>();
 
-  /** A look-up in {@code sources}. */
-  public FigureLookup(SourcePack sources, Lexicon lexicon) {
+  /** The look-up in {@code sources}. */
+  public static FigureLookup in(SourcePack sources, Lexicon lexicon) {
+    return sources.derived(FigureLookup.class, lexicon, s -> new FigureLookup(s, lexicon));
+  }
+
+  private FigureLookup(SourcePack sources, Lexicon lexicon) {
     this.statements = sources.statements();
     this.nearness = new Closeness(statements);
     this.elsewhere = new ToldElsewhere(statements);
     this.scores = new Scores(statements);
-    this.judge = new FigureJudge(sources, nearness, elsewhere);
-    this.slips = new FigureSlips(nearness, lexicon);
+    Directions directions = new Directions(lexicon);
+    this.judge = new FigureJudge(sources, nearness, elsewhere, directions);
+    this.slips = new FigureSlips(nearness, directions);
   }
 
   /**
@@ -75,18 +77,17 @@ public final class FigureLookup {
     }
   }
 
-  /** What the sources have of how many times one figure of a sentence is another. */
+  /**
+   * What the sources have of how many times one figure of a sentence is another, and of what each
+   * is told.
+   */
   public List<Told> multiples(Article story, Sentence sentence) {
-    List<Told> all = new ArrayList<>();
+    List<Told> all = new ArrayList<>(Rates.of(statements.said(story, sentence)));
     for (Multiples.Multiple told : Multiples.in(story, sentence)) {
-      Multiples.of(said(story, sentence), told)
+      Multiples.of(statements.said(story, sentence), told)
           .ifPresent(match -> all.add(new Told(told.start(), told.end(), match)));
     }
     return all;
-  }
-
-  private Said said(Article story, Sentence sentence) {
-    return known.computeIfAbsent(sentence, s -> statements.said(story, s));
   }
 
   /** What the sources have of plain characters {@code start} to {@code end} of a story's block. */
@@ -94,7 +95,17 @@ public final class FigureLookup {
 
   /** What the sources have of a figure of {@code sentence}; empty when they have nothing. */
   public List<FigureMatch> of(Article story, Sentence sentence, Quantity told) {
-    Said said = said(story, sentence);
+    return LookedUp.of(story, this, told, Found.class, () -> new Found(look(story, sentence, told)))
+        .all();
+  }
+
+  private record Found(List<FigureMatch> all) {}
+
+  private List<FigureMatch> look(Article story, Sentence sentence, Quantity told) {
+    if (Hours.isOne(told)) {
+      return List.of();
+    }
+    Said said = statements.said(story, sentence);
     if (told.kind() == Kind.SCORE) {
       return scores.of(said, told).stream().toList();
     }
@@ -123,7 +134,9 @@ public final class FigureLookup {
             new Near(scored.place(), atom, nearness.score(said, scored, around, atom, figure));
         if (!atom.comparable(figure)) {
           called =
-              atom.bears(figure) && isOnly(scored.place(), figure) ? better(called, near) : called;
+              atom.bears(figure) && isOnly(story, scored.place(), figure)
+                  ? better(called, near)
+                  : called;
           continue;
         }
         boolean named = !atom.isCell() || Closeness.isNamed(said, scored.place());
@@ -145,10 +158,12 @@ public final class FigureLookup {
     return judge.decided(said, figure, other ? called : own, rival, around);
   }
 
-  /** Whether a statement has no figure of the noun that the story counts. */
-  private static boolean isOnly(Place place, Quantity figure) {
+  /** Whether a statement has no figure of the noun that the story counts, but those it tells. */
+  private boolean isOnly(Article story, Place place, Quantity figure) {
     String noun = Word.stemOf(figure.counts());
-    return place.atoms().stream().noneMatch(atom -> atom.counts().equals(noun));
+    return place.atoms().stream()
+        .filter(atom -> atom.counts().equals(noun))
+        .allMatch(atom -> elsewhere.has(story, figure, new Near(place, atom, 0)));
   }
 
   private static boolean isOfNoun(Quantity figure, Atom atom) {

@@ -13,7 +13,6 @@ import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
 import org.copydesk.sources.SourceStatement.Place;
-import org.copydesk.word.Lexicon;
 
 /**
  * The ways in which a figure goes wrong though the source has its digits, or the figures it is made
@@ -44,9 +43,9 @@ final class FigureSlips {
   private final Closeness nearness;
   private final Directions directions;
 
-  FigureSlips(Closeness nearness, Lexicon lexicon) {
+  FigureSlips(Closeness nearness, Directions directions) {
     this.nearness = nearness;
-    this.directions = new Directions(lexicon);
+    this.directions = directions;
   }
 
   /** The first that is met. */

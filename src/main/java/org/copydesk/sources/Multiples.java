@@ -12,6 +12,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.NumberNames;
 import org.copydesk.article.Sentence;
 import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Kind;
 import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
@@ -36,6 +37,9 @@ final class Multiples {
   /** How near a statement must be for its figures to be the ones that are meant. */
   private static final double NEAR = 1.6;
 
+  /** One lesser figure is any number of times another. */
+  private static final int TELLING = 10;
+
   static {
     for (String[] row : ListedWords.rows("multiples.tsv")) {
       if (row[0].equals("word")) {
@@ -50,9 +54,9 @@ final class Multiples {
                 + String.join("|", HEDGES.keySet())
                 + ") )?(?:(?<!or )(?<word>"
                 + String.join("|", WORDS.keySet())
-                + ")(?! (?:a|in|over|on|daily|weekly)\\b)|(?<fold>\\p{L}+|\\d+)-?fold|(?<n>\\d+(?:\\.\\d+)?|\\p{L}+)(?<half> and a"
-                + " half)? times(?= (?:as|more|the|higher|larger|bigger|greater|longer|what|its)\\b))"
-                + "\\b");
+                + ")(?! (?:a|in|over|on|daily|weekly)\\b)|(?<fold>\\p{L}+|\\d+)-?fold|(?<n>\\d+(?:\\.\\d+)?|\\p{L}+)(?<half>"
+                + " and a half)? times(?="
+                + " (?:as|more|the|higher|larger|bigger|greater|longer|what|its)\\b))\\b");
   }
 
   private Multiples() {}
@@ -120,7 +124,10 @@ final class Multiples {
         if (told.fits(one, two)) {
           return Optional.empty();
         }
-        if (other == null && scored.score() >= NEAR && pair[0].start() < pair[1].start()) {
+        boolean counts = pair[0].kind().filter(k -> k == Kind.COUNT).isPresent();
+        boolean telling =
+            pair[0].start() < pair[1].start() && (!counts || Math.min(one, two) >= TELLING);
+        if (other == null && scored.score() >= NEAR && telling) {
           other = told(said, told, scored.place(), pair, Math.max(one, two) / Math.min(one, two));
         }
       }

@@ -26,8 +26,12 @@ public final class NameLookup {
     }
   }
 
-  /** A look-up in {@code sources}. */
-  public NameLookup(SourcePack sources) {
+  /** The look-up in {@code sources}. */
+  public static NameLookup in(SourcePack sources) {
+    return sources.derived(NameLookup.class, "", NameLookup::new);
+  }
+
+  private NameLookup(SourcePack sources) {
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         passage.speaker().ifPresent(label -> label(text, passage, label));

@@ -32,7 +32,6 @@ public final class NamesBeside {
   private final SaidThings statements;
   private final Set<String> known = new HashSet<>();
   private final Map<SourceText, Map<Integer, List<Named>>> names = new IdentityHashMap<>();
-  private final Map<Sentence, Said> saids = new HashMap<>();
 
   /**
    * A name.
@@ -74,7 +73,7 @@ public final class NamesBeside {
     if (name.words().stream().anyMatch(known::contains) || statements.has(text)) {
       return Optional.empty();
     }
-    Said said = saids.computeIfAbsent(sentence, s -> statements.said(story, s));
+    Said said = statements.said(story, sentence);
     Set<String> around = near(story, sentence, name);
     Optional<Evidence> best = Optional.empty();
     double most = 0;

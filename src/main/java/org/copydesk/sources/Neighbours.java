@@ -3,7 +3,9 @@ package org.copydesk.sources;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.SaidThings.Said;
@@ -49,9 +51,53 @@ final class Neighbours {
     return Optional.empty();
   }
 
+  /**
+   * The figure of the later year, where the story has the one with whose year it compares: "an
+   * improvement on 2024".
+   */
+  Optional<Near> compared(Said said, Quantity figure, Near own) {
+    Optional<String> year = year(own.atom());
+    String plain = said.sentence().plain();
+    if (year.isEmpty() || !isCompared(plain, year.get())) {
+      return Optional.empty();
+    }
+    for (Atom other : own.place().atoms()) {
+      Near near = new Near(own.place(), other, own.score());
+      boolean later = year(other).filter(y -> !y.equals(year.get())).isPresent();
+      if (later
+          && other.comparable(figure)
+          && !other.bears(figure)
+          && Closeness.isAlike(figure, other)
+          && !elsewhere.has(said.story(), figure, near)) {
+        return Optional.of(near);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only year that heads a figure, or stands around it. */
+  private static Optional<String> year(Atom atom) {
+    Set<String> years = Closeness.years(atom);
+    if (!atom.isCell()) {
+      years = new HashSet<>(atom.near());
+      years.removeIf(word -> !word.matches("(?:1[5-9]|20)\\d\\d"));
+    }
+    return years.size() == 1 ? years.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether a sentence names a year just to compare something with it. */
+  static boolean isCompared(String plain, String year) {
+    return plain.indexOf(year) == plain.lastIndexOf(year)
+        && Pattern.compile("\\b" + ListedWords.either("compared") + " (?:in )?" + year)
+            .matcher(plain)
+            .find();
+  }
+
   /** The figure beside its own in one statement to which the words around it point. */
   Optional<Near> beside(Said said, Quantity figure, Near own, Set<String> around) {
-    if (figure.hedge() != Hedge.NONE || own.atom().low() != figure.low().doubleValue()) {
+    boolean exact =
+        figure.hedge() == Hedge.NONE || figure.hedge().isCeiling() || figure.hedge().isFloor();
+    if (!exact || own.atom().low() != figure.low().doubleValue()) {
       return Optional.empty();
     }
     Set<String> rest = new HashSet<>(around);
@@ -66,7 +112,9 @@ final class Neighbours {
       if (nearer
           && !other.bears(figure)
           && other.comparable(figure)
-          && (Closeness.isExact(figure) || isOfNoun(figure, other))
+          && (Closeness.isExact(figure)
+              || isOfNoun(figure, other)
+              || close > RARE && figure.kind() != Kind.COUNT && isOfUnit(figure, other))
           && Closeness.isAlike(figure, other)
           && !elsewhere.has(said.story(), figure, near)) {
         best = FigureLookup.better(best, near);
@@ -85,6 +133,10 @@ final class Neighbours {
         && one.scale() == other.scale()
         && ratio < 3
         && ratio > 1.0 / 3;
+  }
+
+  private static boolean isOfUnit(Quantity figure, Atom atom) {
+    return !figure.unit().isEmpty() && figure.unit().equals(atom.unit());
   }
 
   private static boolean isOfNoun(Quantity figure, Atom atom) {

@@ -54,8 +54,12 @@ public final class NumberLookup {
     }
   }
 
-  /** A look-up in {@code sources}. */
-  public NumberLookup(SourcePack sources) {
+  /** The look-up in {@code sources}. */
+  public static NumberLookup in(SourcePack sources) {
+    return sources.derived(NumberLookup.class, "", NumberLookup::new);
+  }
+
+  private NumberLookup(SourcePack sources) {
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         for (Sentence sentence : text.article().sentences(passage.block())) {

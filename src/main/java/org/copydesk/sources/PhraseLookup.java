@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
@@ -51,8 +52,12 @@ public final class PhraseLookup {
 
   private record Place(SourceText text, Phrase phrase) {}
 
-  /** A look-up in {@code sources}. */
-  public PhraseLookup(SourcePack sources) {
+  /** The look-up in {@code sources}. */
+  public static PhraseLookup in(SourcePack sources) {
+    return sources.derived(PhraseLookup.class, "", PhraseLookup::new);
+  }
+
+  private PhraseLookup(SourcePack sources) {
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         String last = "";
@@ -125,8 +130,11 @@ public final class PhraseLookup {
   /**
    * The name of a sentence that speaks of the same thing and differs by one word, when no source
    * has the story's; empty where the story has that name too.
+   *
+   * @param general whether a word says what a place is: "lake", "road"; where sources have one such
+   *     place alone, it is that
    */
-  public Optional<Evidence> otherwise(Article story, Phrase phrase) {
+  public Optional<Evidence> otherwise(Article story, Phrase phrase, Predicate<String> general) {
     List<String> name = phrase.words();
     if (has(name) || name.stream().anyMatch(CalendarNames.MONTH_NUMBERS::containsKey)) {
       return Optional.empty();
@@ -141,12 +149,22 @@ public final class PhraseLookup {
       if (at >= 0
           && !other.text().equals(phrase.text())
           && !isWritten(story, other)
-          && isSameThing(said, phrase, place, at)) {
+          && (isSameThing(said, phrase, place, at) || isOnly(phrase, place, at, general))) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two names have a general word alone in common, of which the sources have one place. */
+  private boolean isOnly(Phrase phrase, Place place, int at, Predicate<String> general) {
+    List<String> name = phrase.words();
+    if (name.size() != 2 || !general.test(name.get(1 - at))) {
+      return false;
+    }
+    String key = at == 1 ? name.get(0) + " …" : "… " + name.get(1);
+    return places.get(key).stream().map(p -> p.phrase().words()).distinct().count() == 1;
   }
 
   private boolean isSameThing(Context said, Phrase phrase, Place place, int at) {

@@ -46,9 +46,13 @@ public final class PlaceLookup {
   private record Venue(
       String name, Set<String> days, SourceText text, Block block, int from, int to) {}
 
-  /** A look-up in {@code sources}, whose names {@code phrases} knows. */
-  public PlaceLookup(SourcePack sources, PhraseLookup phrases) {
-    this.phrases = phrases;
+  /** The look-up in {@code sources}. */
+  public static PlaceLookup in(SourcePack sources) {
+    return sources.derived(PlaceLookup.class, "", PlaceLookup::new);
+  }
+
+  private PlaceLookup(SourcePack sources) {
+    this.phrases = PhraseLookup.in(sources);
     for (SourceText text : sources.texts()) {
       if (text.kind() == SourceText.Kind.TABLE) {
         continue;

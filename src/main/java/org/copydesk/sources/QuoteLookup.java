@@ -36,14 +36,22 @@ public final class QuoteLookup {
   private final SourcePack sources;
   private final Lexicon lexicon;
 
-  /** A look-up in {@code sources}, which knows how varieties of English spell a word. */
-  public QuoteLookup(SourcePack sources, Lexicon lexicon) {
+  /** The look-up in {@code sources}, which knows how varieties of English spell a word. */
+  public static QuoteLookup in(SourcePack sources, Lexicon lexicon) {
+    return sources.derived(QuoteLookup.class, lexicon, s -> new QuoteLookup(s, lexicon));
+  }
+
+  private QuoteLookup(SourcePack sources, Lexicon lexicon) {
     this.sources = sources;
     this.lexicon = lexicon;
   }
 
   /** What the sources have of {@code quotation}. */
   public QuoteMatch of(Article story, Quotation quotation) {
+    return LookedUp.of(story, this, quotation, QuoteMatch.class, () -> look(story, quotation));
+  }
+
+  private QuoteMatch look(Article story, Quotation quotation) {
     Quoted quoted = Quoted.of(story, quotation);
     if (quoted.pieces().isEmpty()) {
       return QuoteMatch.NONE;

@@ -90,6 +90,12 @@ final class RowSlips {
   }
 
   private static List<Place> rows(SourceText table) {
+    return table.article().derived(Rows.class, article -> new Rows(read(table))).all();
+  }
+
+  private record Rows(List<Place> all) {}
+
+  private static List<Place> read(SourceText table) {
     List<Place> rows = new ArrayList<>();
     List<Passage> all = table.passages();
     for (Passage row : all.subList(0, Math.min(all.size(), ROWS))) {

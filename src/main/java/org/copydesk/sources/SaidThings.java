@@ -6,13 +6,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -27,6 +25,11 @@ final class SaidThings {
 
   /** What a word of the sentence before weighs beside one of the sentence itself. */
   private static final double BEFORE = 0.4;
+
+  /** What it tells that both have a figure, of three digits or more, or of two. */
+  private static final double FIGURE = 1;
+
+  private static final double SHORT_FIGURE = 0.6;
 
   private final SourcePack sources;
   private final Map<Passage, List<Place>> places = new IdentityHashMap<>();
@@ -55,16 +58,8 @@ final class SaidThings {
 
   /** What {@code sentence} says and what the sources say of the like. */
   Said said(Article story, Sentence sentence) {
-    return story
-        .derived(Looked.class, article -> new Looked(new ConcurrentHashMap<>()))
-        .up
-        .computeIfAbsent(new Asked(this, sentence), asked -> look(story, sentence));
+    return LookedUp.of(story, this, sentence, Said.class, () -> look(story, sentence));
   }
-
-  /** What has been looked up for a story, kept as long as that is. */
-  private record Looked(Map<Asked, Said> up) {}
-
-  private record Asked(SaidThings things, Sentence sentence) {}
 
   private Said look(Article story, Sentence sentence) {
     SourceStatement here = SourceStatement.of(story, sentence);
@@ -73,26 +68,40 @@ final class SaidThings {
     Set<String> wanted = new LinkedHashSet<>(here.stems());
     before.ifPresent(b -> wanted.addAll(b.stems()));
     wanted.addAll(here.years());
-    Quantities.of(story).in(sentence).stream()
+    List<Quantity> figures = Quantities.of(story).in(sentence);
+    figures.stream()
         .map(figure -> figure.words().replaceAll("[^\\d.,]", ""))
         .filter(digits -> digits.length() > 1)
         .forEach(wanted::add);
-    Map<Place, Scored> found = new LinkedHashMap<>();
+    Set<Place> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Scored> best = new ArrayList<>();
     for (Passages.Window window : sources.passages().near(wanted, WINDOWS)) {
       int start = window.words().get(window.from()).start();
       int end = window.words().get(window.to() - 1).end();
       for (Place place : of(window.text(), window.passage())) {
         if (place.statement().end() > start && place.statement().start() < end) {
-          found.computeIfAbsent(place, p -> new Scored(p, score(here, before, p.statement())));
+          if (seen.add(place)) {
+            double score = score(here, before, place.statement()) + above(here, before, place);
+            score += figures(figures, place);
+            best.add(new Scored(place, score));
+          }
         }
       }
     }
-    List<Scored> best = new ArrayList<>();
-    for (Scored scored : found.values()) {
-      best.add(new Scored(scored.place(), scored.score() + above(here, before, scored.place())));
-    }
     best.sort(Comparator.comparingDouble(Scored::score).reversed());
     return new Said(story, sentence, here, before, best);
+  }
+
+  /** How much it tells that a place has figures of a sentence. */
+  private static double figures(List<Quantity> figures, Place place) {
+    double score = 0;
+    for (Quantity figure : figures) {
+      boolean has =
+          Closeness.isExact(figure)
+              && place.atoms().stream().anyMatch(a -> a.comparable(figure) && a.bears(figure));
+      score += !has ? 0 : Closeness.isRare(figure) ? FIGURE : SHORT_FIGURE;
+    }
+    return score;
   }
 
   /**
@@ -178,7 +187,9 @@ final class SaidThings {
       for (Quantity figure : Quantities.of(article).in(sentence)) {
         Set<String> near =
             SourceStatement.near(article, block, start, end, figure.start(), figure.end());
-        Atom.add(atoms, Atom.of(figure, near), block.plain());
+        if (!Hours.isOne(figure)) {
+          Atom.add(atoms, Atom.of(figure, near), block.plain());
+        }
       }
       SourceStatement statement = SourceStatement.of(article, block, start, end, label);
       all.add(new Place(text, passage, statement, List.copyOf(atoms), all.size()));
@@ -196,9 +207,10 @@ final class SaidThings {
     return words;
   }
 
-  /** The statements of {@code found} worth looking at: those near the best of them. */
+  /** The statements of {@code found} that have figures, and are near the best of them. */
   static List<Scored> close(Collection<Scored> found, double part) {
-    double best = found.stream().mapToDouble(Scored::score).max().orElse(0);
-    return found.stream().filter(s -> s.score() >= part * best).toList();
+    List<Scored> told = found.stream().filter(s -> !s.place().atoms().isEmpty()).toList();
+    double best = told.stream().mapToDouble(Scored::score).max().orElse(0);
+    return told.stream().filter(s -> s.score() >= part * best).toList();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,8 +62,9 @@ public final class SourcePack {
   /** What was put together for a story, as long as that is checked. */
   private final Map<Article, SourcePack> stories = new WeakHashMap<>();
 
-  private volatile Passages passages;
-  private volatile SaidThings statements;
+  private final Map<Key, Object> derived = new ConcurrentHashMap<>();
+
+  private record Key(Class<?> type, Object by) {}
 
   private SourcePack(List<SourceText> texts, List<String> problems) {
     this(texts, problems, length(texts));
@@ -256,33 +259,31 @@ public final class SourcePack {
     return texts.isEmpty();
   }
 
+  /**
+   * What {@code derive} makes of these sources, worked out when it is first asked for and shared by
+   * all rules; two threads that ask at once may both work it out.
+   *
+   * @param by with what, where there is more than one way
+   */
+  public <T> T derived(Class<T> type, Object by, Function<SourcePack, T> derive) {
+    Key key = new Key(type, by);
+    Object known = derived.get(key);
+    if (known == null) {
+      // Not computeIfAbsent: what is derived may ask for something else on the way.
+      Object made = derive.apply(this);
+      known = derived.putIfAbsent(key, made);
+      known = known == null ? made : known;
+    }
+    return type.cast(known);
+  }
+
   /** What is said in them. */
   SaidThings statements() {
-    SaidThings known = statements;
-    if (known == null) {
-      synchronized (this) {
-        known = statements;
-        if (known == null) {
-          known = new SaidThings(this);
-          statements = known;
-        }
-      }
-    }
-    return known;
+    return derived(SaidThings.class, "", SaidThings::new);
   }
 
   /** Where things are looked up. */
   Passages passages() {
-    Passages known = passages;
-    if (known == null) {
-      synchronized (this) {
-        known = passages;
-        if (known == null) {
-          known = new Passages(texts);
-          passages = known;
-        }
-      }
-    }
-    return known;
+    return derived(Passages.class, "", pack -> new Passages(pack.texts));
   }
 }

@@ -33,7 +33,8 @@ final class TableSums {
     }
   }
 
-  private static boolean isTotal(Place row) {
+  /** Whether a row is headed as the sum of others. */
+  static boolean isTotal(Place row) {
     return Cells.heading(row.passage()).stream()
         .flatMap(head -> Cells.words(head).stream())
         .anyMatch(word -> TOTALS.contains(Units.folded(word.text())));

@@ -2,11 +2,15 @@ package org.copydesk.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
+import org.copydesk.article.NumberNames;
 import org.copydesk.time.CalendarDate;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.TemporalExpression;
@@ -23,6 +27,11 @@ import org.copydesk.time.Type;
 record ToldDate(Block block, int start, int end, int year, int month, int day, int minute) {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "\\b(\\p{Lu}\\p{Ll}{2,8}) (?:the )?(\\p{Ll}+(?:-\\p{Ll}+)?)\\b"
+              + "|\\bthe (\\p{Ll}+(?:-\\p{Ll}+)?) of (\\p{Lu}\\p{Ll}{2,8})\\b");
+
   private static final int HALF_DAY = 720;
 
   /** How many minutes from a whole hour are still told as that. */
@@ -67,6 +76,26 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
 
   static List<ToldDate> of(List<TemporalExpression> all) {
     return all.stream().flatMap(told -> of(told).stream()).toList();
+  }
+
+  /** Days as they are said: "March the tenth", "the tenth of March". */
+  static List<ToldDate> spoken(Article article) {
+    List<ToldDate> all = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      Matcher said = SPOKEN.matcher(block.plain());
+      while (said.find()) {
+        String month = said.group(1) == null ? said.group(4) : said.group(1);
+        String day = said.group(2) == null ? said.group(3) : said.group(2);
+        Integer number = NumberNames.ORDINALS.get(day.toLowerCase(Locale.ROOT));
+        Integer of = CalendarNames.MONTH_NUMBERS.get(month.toLowerCase(Locale.ROOT));
+        if (number != null && of != null) {
+          all.add(new ToldDate(block, said.start(), said.end(), 0, of, number, -1));
+        } else {
+          said.region(said.start() + 1, block.plain().length());
+        }
+      }
+    }
+    return all;
   }
 
   boolean isClock() {

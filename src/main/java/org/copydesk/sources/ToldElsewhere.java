@@ -1,13 +1,9 @@
 package org.copydesk.sources;
 
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.article.Role;
-import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Hedge;
-import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 
@@ -15,6 +11,9 @@ import org.copydesk.sources.Closeness.Near;
 final class ToldElsewhere {
   /** How far from a figure one may be that it tells with "about", as a part of it. */
   private static final double CLOSE = 0.03;
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\d.]");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
   private final SaidThings statements;
 
@@ -27,25 +26,19 @@ final class ToldElsewhere {
     if (isWritten(figure, near)) {
       return true;
     }
-    Quantities quantities = Quantities.of(story);
-    for (Block block : story.blocks(Role.COPY)) {
-      for (Sentence sentence : story.sentences(block)) {
-        for (Quantity other : quantities.in(sentence)) {
-          boolean tells =
-              !other.equals(figure)
-                  && near.atom().comparable(other)
-                  && near.atom().bears(other)
-                  && isClose(other, near.atom());
-          if (tells && block.index() == figure.block().index()) {
-            return true;
-          }
-          if (tells) {
-            Set<String> stems = SourceStatement.of(story, sentence).stems();
-            if (statements.shared(stems, near.place().statement().stems()) > Closeness.NOUN) {
-              return true;
-            }
-          }
-        }
+    for (StoryFigure told : StoryFigure.of(story)) {
+      Quantity other = told.figure();
+      boolean tells =
+          !other.equals(figure)
+              && near.atom().comparable(other)
+              && near.atom().bears(other)
+              && isClose(other, near.atom());
+      boolean here = tells && other.block().index() == figure.block().index();
+      if (here
+          || tells
+              && statements.shared(told.stems(), near.place().statement().stems())
+                  > Closeness.NOUN) {
+        return true;
       }
     }
     return false;
@@ -60,12 +53,19 @@ final class ToldElsewhere {
 
   /** Whether the digits of the other stand beside a figure of the story. */
   static boolean isWritten(Quantity figure, Near near) {
-    String plain = figure.block().plain();
-    String digits = near.place().evidence(near.atom()).words().replaceAll("[^\\d.]", "");
-    String rest = plain.substring(0, figure.start()) + " " + plain.substring(figure.end());
-    return digits.length() >= Closeness.TELLING
-        && Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + "(?![\\d.]?\\d)")
-            .matcher(rest.replace(",", ""))
-            .find();
+    Atom atom = near.atom();
+    String there = near.place().statement().block().plain().substring(atom.start(), atom.end());
+    String digits = SIGNS.matcher(there).replaceAll("");
+    if (digits.length() < Closeness.TELLING) {
+      return false;
+    }
+    Matcher number = NUMBER.matcher(figure.block().plain());
+    while (number.find()) {
+      boolean own = number.start() < figure.end() && figure.start() < number.end();
+      if (!own && number.group().replace(",", "").equals(digits)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
-import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
-import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
 import org.copydesk.sources.SourceStatement.Place;
@@ -27,29 +25,34 @@ final class WorkedOut {
   /** What part of the best statement's nearness another must have. */
   private static final double CLOSE = 0.3;
 
-  /** The same for one that is worked with wrongly. */
-  private static final double SURE = 0.6;
-
-  /** What is worked of smaller figures is met by chance. */
-  private static final int TELLING = 10;
+  /** How many statements are worked with by twos. */
+  private static final int NEAREST = 5;
 
   private final SaidThings statements;
-  private final Map<SourceText, TableSums> tables = new IdentityHashMap<>();
+  private final Directions directions;
+  private final Map<SourceText, TableSums> tables =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
-  WorkedOut(SaidThings statements) {
+  WorkedOut(SaidThings statements, Directions directions) {
     this.statements = statements;
+    this.directions = directions;
   }
 
   /** The first of the figures out of which this one can be worked. */
   Optional<Near> of(Said said, Quantity figure) {
     List<Scored> close = SaidThings.close(said.found(), CLOSE);
-    Working own = new Working();
+    Optional<Boolean> up = directions.up(figure);
+    Working own = new Working(up);
     own.group(inStory(said, figure));
     if (own.of(figure).isPresent()) {
       return said.found().stream()
           .filter(s -> !s.place().atoms().isEmpty())
           .findFirst()
           .map(s -> new Near(s.place(), s.place().atoms().get(0), 0));
+    }
+    Optional<Near> apart = apart(close, figure, up);
+    if (apart.isPresent()) {
+      return apart;
     }
     for (Scored scored : close) {
       Place place = scored.place();
@@ -60,7 +63,7 @@ final class WorkedOut {
       if (unnamed) {
         continue;
       }
-      Working derivation = new Working();
+      Working derivation = new Working(up);
       List<Place> together = new ArrayList<>(List.of(place));
       derivation.statement(together);
       List<Place> row = statements.of(place.text(), place.passage());
@@ -73,57 +76,38 @@ final class WorkedOut {
         return place.atoms().stream().findFirst().map(atom -> new Near(place, atom, 0));
       }
     }
-    return ofTables(said, figure);
+    return ofTables(said, figure, up);
   }
 
-  /** A share, a rise or a difference that was worked wrongly by a slip of the pen. */
-  Optional<FigureMatch> slip(Said said, Quantity figure) {
-    if (figure.kind() != Kind.PERCENT && figure.kind() != Kind.POINTS || !figure.isSingle()) {
-      return Optional.empty();
-    }
-    boolean points = figure.kind() == Kind.POINTS;
-    for (Scored scored : SaidThings.close(said.found(), SURE)) {
-      Place place = scored.place();
-      List<Atom> atoms =
-          place.atoms().stream()
-              .filter(a -> points == a.kind().filter(k -> k == Kind.PERCENT).isPresent())
-              .filter(a -> a.low() == a.high() && a.low() >= TELLING)
-              .toList();
-      boolean cells = !atoms.isEmpty() && atoms.get(0).isCell();
-      if (scored.score() < 1 || atoms.size() != 2 || cells && !Closeness.isNamed(said, place)) {
-        continue;
-      }
-      double one = atoms.get(0).low();
-      double two = atoms.get(1).low();
-      boolean alike = atoms.get(0).unit().equals(atoms.get(1).unit());
-      double value = Math.abs(one - two) / (points ? 1 : two / 100);
-      double other = Math.abs(one - two) / (points ? 1 : one / 100);
-      boolean first = DigitSlips.isOne(figure, value);
-      if (alike && (first || DigitSlips.isOne(figure, other))) {
-        Evidence there = place.evidence(atoms.get(0).start(), atoms.get(1).end());
-        return Optional.of(
-            new FigureMatch(
-                false,
-                there.words(),
-                there,
-                "“%s” and “%s” in the source make %.1f, not “%s”; work it out again."
-                    .formatted(
-                        place.evidence(atoms.get(0)).words(),
-                        place.evidence(atoms.get(1)).words(),
-                        first ? value : other,
-                        figure.words())));
+  /** What can be worked of two statements that are both of the like, wherever they stand. */
+  private static Optional<Near> apart(List<Scored> close, Quantity figure, Optional<Boolean> up) {
+    List<Place> near =
+        close.stream()
+            .map(Scored::place)
+            .filter(p -> !p.atoms().isEmpty() && !p.atoms().get(0).isCell())
+            .limit(NEAREST)
+            .toList();
+    boolean telling =
+        figure.kind() == Kind.COUNT ? Closeness.isRare(figure) : Closeness.isExact(figure);
+    for (int i = 0; telling && i < near.size(); i++) {
+      for (int k = i + 1; k < near.size(); k++) {
+        Working working = new Working(up);
+        working.alike(List.of(near.get(i), near.get(k)));
+        if (working.of(figure).isPresent()) {
+          return Optional.of(new Near(near.get(i), near.get(i).atoms().get(0), 0));
+        }
       }
     }
     return Optional.empty();
   }
 
   /** What can be worked of rows of one sort, of a row and the totals, or of a whole column. */
-  private Optional<Near> ofTables(Said said, Quantity figure) {
+  private Optional<Near> ofTables(Said said, Quantity figure, Optional<Boolean> up) {
     Set<SourceText> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Scored scored : said.found()) {
       SourceText text = scored.place().text();
       if (text.kind() == SourceText.Kind.TABLE && seen.add(text) && Closeness.isExact(figure)) {
-        Working working = new Working();
+        Working working = new Working(up);
         tables.computeIfAbsent(text, t -> new TableSums(statements, t)).add(said, working);
         if (working.of(figure).isPresent()) {
           return scored.place().atoms().stream()
@@ -142,7 +126,11 @@ final class WorkedOut {
     for (Block other : said.story().blocks(Role.COPY)) {
       if (Math.abs(other.index() - block.index()) < 2) {
         for (Quantity quantity : Quantities.of(said.story()).in(other)) {
-          boolean same = figure.kind() == Kind.PERCENT || quantity.sameUnit(figure);
+          boolean each =
+              figure.kind() == Kind.MONEY
+                  && other.index() == block.index()
+                  && (quantity.kind() == Kind.COUNT || quantity.kind() == Kind.MEASURE);
+          boolean same = figure.kind() == Kind.PERCENT || each || quantity.sameUnit(figure);
           if (!quantity.equals(figure) && same && Closeness.isExact(quantity)) {
             atoms.add(Atom.of(quantity, Set.of()));
           }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.SourceStatement.Place;
@@ -18,21 +20,45 @@ final class Working {
   /** More figures than these in one group explain anything. */
   private static final int MOST = 14;
 
+  /** How far from what is worked a hedged figure may be, as a part of it. */
+  private static final double FAR = 0.06;
+
+  /** A lesser number of nothing may be anything. */
+  private static final int TELLING = 10;
+
+  private final Optional<Boolean> up;
   private final List<List<Atom>> groups = new ArrayList<>();
   private final List<List<Atom>> sums = new ArrayList<>();
 
+  /**
+   * Nothing yet.
+   *
+   * @param up whether a change that is to be worked is told as a rise, where that is told: a rise
+   *     is reckoned from the lesser of two figures, a fall from the greater
+   */
+  Working(Optional<Boolean> up) {
+    this.up = up;
+  }
+
   /** Adds the figures of a statement, or of two that follow each other. */
   void statement(List<Place> places) {
-    Map<String, List<Atom>> kinds = new HashMap<>();
-    List<Atom> all = new ArrayList<>();
+    sorts(places, Working::kind);
+    group(places.stream().flatMap(place -> place.atoms().stream()).toList());
+  }
+
+  /** Adds the figures of some statements, each sort by itself, those of one noun too. */
+  void alike(List<Place> places) {
+    sorts(places, atom -> kind(atom) + atom.counts());
+  }
+
+  private void sorts(List<Place> places, Function<Atom, String> sort) {
+    Map<String, List<Atom>> sorts = new HashMap<>();
     for (Place place : places) {
       for (Atom atom : place.atoms()) {
-        kinds.computeIfAbsent(kind(atom), kind -> new ArrayList<>()).add(atom);
-        all.add(atom);
+        sorts.computeIfAbsent(sort.apply(atom), key -> new ArrayList<>()).add(atom);
       }
     }
-    kinds.values().forEach(this::group);
-    group(all);
+    sorts.values().forEach(this::group);
   }
 
   private static String kind(Atom atom) {
@@ -73,11 +99,13 @@ final class Working {
 
   private static boolean rounds(Quantity figure, double value) {
     double step = figure.step().doubleValue();
+    double apart = Math.abs(Math.abs(value) - figure.low().doubleValue());
     return Atom.rounds(figure, value)
-        || Math.abs(Math.abs(value) - figure.low().doubleValue()) <= step / 2 + 1e-9;
+            && (figure.hedge() == Hedge.NONE || apart <= FAR * figure.low().doubleValue())
+        || apart <= step / 2 + 1e-9;
   }
 
-  private static void values(List<Atom> group, Quantity figure, DoubleConsumer take) {
+  private void values(List<Atom> group, Quantity figure, DoubleConsumer take) {
     boolean share = figure.kind() == Kind.PERCENT;
     boolean points = figure.kind() == Kind.POINTS;
     double sum = 0;
@@ -93,10 +121,12 @@ final class Working {
         }
         double a = one.low() * one.scale();
         double b = other.low() * other.scale();
-        boolean same = kind(one).equals(kind(other));
+        boolean same = kind(one).equals(kind(other)) || isBare(one) != isBare(other);
         if (share && same && !isPercent(one) && b != 0) {
           take.accept(a / b * 100);
-          take.accept((a - b) / b * 100);
+          if (up.isEmpty() || up.get() == a > b) {
+            take.accept((a - b) / b * 100);
+          }
         } else if (points && same) {
           take.accept(one.low() - other.low());
         } else if (!share && !points) {
@@ -125,12 +155,21 @@ final class Working {
     if (isPercent(one) && !isPercent(other)) {
       take.accept(one.low() * b / 100);
     } else if (!same && !one.isCell()) {
-      boolean count = other.kind().orElse(Kind.COUNT) == Kind.COUNT || isTime(other);
+      Kind kind = other.kind().orElse(Kind.COUNT);
+      boolean count = kind == Kind.COUNT || kind == Kind.MEASURE || isTime(other);
       if (count && one.unit().equals(figure.unit())) {
         take.accept(a * b);
         take.accept(b == 0 ? 0 : a / b);
       }
     }
+  }
+
+  /** Whether it is a number of nothing, which takes what it is of from those beside it. */
+  private static boolean isBare(Atom atom) {
+    return !atom.isCell()
+        && atom.kind().orElse(Kind.AGE) == Kind.COUNT
+        && atom.counts().isEmpty()
+        && atom.low() >= TELLING;
   }
 
   private static boolean isTime(Atom atom) {

@@ -50,6 +50,12 @@ public final class AgeDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe two boys, [[9]] and 14, sailed it.\n\n"
                   + "<!-- copydesk: source On board were two juveniles, 8 and 14, with no pass."
                   + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney runs it. The director, who is [[45]], sails"
+                  + " alone.\n\n<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delaney runs it. The daughter, who is 14, sails"
+                  + " alone.\n\n<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
           Example.good(
               "The ferry will stop.\n\nThe two boys, 9 and 14, sailed it.\n\n"
                   + "<!-- copydesk: source On board were two men, 28 and 44, with no pass. -->"),
@@ -97,7 +103,7 @@ public final class AgeDiffers extends SourcedRule {
             .ifPresent(findings::add);
       }
     }
-    for (AgeLookup.Amiss amiss : new AgeLookup(sources, lexicon).of(article)) {
+    for (AgeLookup.Amiss amiss : AgeLookup.in(sources, lexicon).of(article)) {
       Span span = amiss.block().span(amiss.start(), amiss.end());
       if (told.stream().noneMatch(span::overlaps)) {
         findings.add(finding(span, "this age", amiss.years(), amiss.place()));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -17,6 +18,9 @@ import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Ages;
 import org.copydesk.story.Name;
+import org.copydesk.story.Person;
+import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /**
@@ -32,6 +36,9 @@ final class AgeLookup {
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
   private static final Pattern MALE = Pattern.compile("Mr|Sir");
   private static final Pattern FEMALE = Pattern.compile("Mrs|Ms|Miss|Dame|Lady");
+  private static final Pattern DESCRIBED =
+      Pattern.compile("^[Tt]he (?:[\\p{L}’'-]+ ){0,4}(?<role>[\\p{L}’'-]+), who is (?:now )?$");
+
   private static final int SENTENCE = 400;
   private static final int LABEL = 800;
 
@@ -43,16 +50,21 @@ final class AgeLookup {
   private record Given(
       SourceText text, Passage passage, ToldAge age, Optional<List<String>> name) {}
 
-  AgeLookup(SourcePack sources, Lexicon lexicon) {
+  /** The look-up in {@code sources}. */
+  static AgeLookup in(SourcePack sources, Lexicon lexicon) {
+    return sources.derived(AgeLookup.class, lexicon, s -> new AgeLookup(s, lexicon));
+  }
+
+  private AgeLookup(SourcePack sources, Lexicon lexicon) {
     this.lexicon = lexicon;
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         for (ToldAge age : ToldAge.in(text.article(), passage.block(), lexicon)) {
           given.add(new Given(text, passage, age, read(text.article(), age)));
-          known.add(age.years());
         }
       }
     }
+    given.forEach(g -> known.add(g.age().years()));
   }
 
   /** An age of a story and where a source has it otherwise. */
@@ -97,7 +109,37 @@ final class AgeLookup {
   /** The words of the name of which a story tells an age; empty when it is of nobody named. */
   private List<String> name(Article story, ToldAge age) {
     return read(story, age)
+        .or(() -> described(story, age))
         .orElseGet(() -> age.beside().isEmpty() ? nearest(story, age) : List.of());
+  }
+
+  /** The only person whom the block names before "the director, who is 63". */
+  private Optional<List<String>> described(Article story, ToldAge age) {
+    Block block = age.sentence().block();
+    Matcher role = DESCRIBED.matcher(block.plain().substring(age.sentence().start(), age.start()));
+    if (!role.find() || !isRole(role.group("role"))) {
+      return Optional.empty();
+    }
+    List<Person> all =
+        Story.of(story, lexicon).people().stream()
+            .filter(
+                p ->
+                    p.mentions().stream()
+                        .anyMatch(
+                            m ->
+                                m.block().index() == block.index()
+                                    && m.end() <= age.sentence().start()))
+            .toList();
+    return all.size() == 1
+        ? Optional.of(List.of(Name.fold(all.get(0).name().full()).split(" ")))
+        : Optional.empty();
+  }
+
+  private boolean isRole(String word) {
+    return lexicon
+        .find(word)
+        .filter(e -> (e.is(Trait.ROLE) || e.is(Trait.OFFICE)) && !e.is(Trait.KIN))
+        .isPresent();
   }
 
   /** The words of the name of whom an age is read to be. */

@@ -31,14 +31,24 @@ record Attributed(Quotation quotation, Speaker speaker) {
 
   /** Those of a story that are at least {@code shortest} words long, in page order. */
   static List<Attributed> in(Article article, Lexicon lexicon, int shortest) {
+    return article.derivedFromBlocks(Read.class, a -> new Read(read(a, lexicon))).all().stream()
+        .filter(said -> said.words(article) >= shortest)
+        .toList();
+  }
+
+  private record Read(List<Attributed> all) {}
+
+  private int words(Article article) {
+    return article.words(quotation.block(), quotation.start(), quotation.end()).size();
+  }
+
+  private static List<Attributed> read(Article article, Lexicon lexicon) {
     Story story = Story.of(article, lexicon);
     List<Attributed> all = new ArrayList<>();
     for (Block block : article.blocks(Role.PROSE)) {
       for (Quotation quotation : article.quotations(block)) {
-        if (article.words(block, quotation.start(), quotation.end()).size() >= shortest) {
-          speaker(article, story, quotation)
-              .ifPresent(speaker -> all.add(new Attributed(quotation, speaker)));
-        }
+        speaker(article, story, quotation)
+            .ifPresent(speaker -> all.add(new Attributed(quotation, speaker)));
       }
     }
     return all;

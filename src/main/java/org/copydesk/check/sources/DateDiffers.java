@@ -42,6 +42,26 @@ public final class DateDiffers extends SourcedRule {
               "The ferry will stop.\n\nA coastguard launch reached the rocks at [[4.20pm]].\n\n"
                   + "<!-- copydesk: source A coastguard launch reached the rocks at 2.40 p.m."
                   + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe diggers are to move in on [[4 March]].\n\n"
+                  + "<!-- copydesk: source Dredging starts on Monday 4 May 2026. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe diggers are to move in on 9 May.\n\n"
+                  + "<!-- copydesk: source Dredging starts on Monday 4 May 2026. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "The ketch Ailsa of Corran first sailed to Leith in [[2011]].\n\n"
+                  + "<!-- copydesk: source Corran has had a pier since 2011. The ketch Ailsa of"
+                  + " Corran first sailed to Leith in 2022. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "More ketches sailed to Leith from Corran than in 2011.\n\n"
+                  + "<!-- copydesk: source Corran has had a pier since 2011. Ketches sailed to"
+                  + " Leith from Corran in 2022. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe harbour board met on March 10.\n\n"
+                  + "<!-- copydesk: source The harbour board met on March the tenth, and not on"
+                  + " February 10. -->"),
           Example.good(
               "The ferry will stop.\n\nA coastguard launch reached the rocks at 2.40pm.\n\n"
                   + "<!-- copydesk: source A coastguard launch reached the rocks at 14:40. -->"),
@@ -78,7 +98,7 @@ public final class DateDiffers extends SourcedRule {
   @Override
   List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
-    DateLookup lookup = new DateLookup(sources);
+    DateLookup lookup = DateLookup.in(sources);
     for (Block block : article.blocks(Role.COPY)) {
       for (Sentence sentence : article.sentences(block)) {
         for (DateLookup.Otherwise date : lookup.otherwise(article, sentence)) {

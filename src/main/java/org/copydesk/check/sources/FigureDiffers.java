@@ -16,6 +16,8 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.FigureLookup;
 import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.NumberLookup;
+import org.copydesk.sources.QuoteLookup;
+import org.copydesk.sources.QuoteMatch;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexicon;
 
@@ -29,6 +31,60 @@ public final class FigureDiffers extends SourcedRule {
           Severity.ERROR,
           "A figure that the sources give otherwise",
           "The source speaks of the same thing and has another number.",
+          Example.bad(
+              "The ferry will stop.\n\nThe line sold 4,600 tickets in May, a [[13 per cent]]"
+                  + " rise.\n\n<!-- copydesk: source The line sold 4,600 tickets in May, when the"
+                  + " sun shone, against 4,000 tickets in April. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line sold 4,600 tickets in May, a 15 per cent"
+                  + " rise.\n\n<!-- copydesk: source The line sold 4,600 tickets in May, when the"
+                  + " sun shone, against 4,000 tickets in April. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line sold 4,000 tickets in April, a 13 per cent"
+                  + " fall.\n\n<!-- copydesk: source The line sold 4,000 tickets in April, against"
+                  + " 4,600 tickets in March. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe slip, the ramp and the lights cost [[£257,000]].\n\n"
+                  + "<!-- copydesk: source Costs: the slip £162,000, the ramp £47,000, the lights"
+                  + " £38,000. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe slip, the ramp and the lights cost £247,000.\n\n"
+                  + "<!-- copydesk: source Costs: the slip £162,000, the ramp £47,000, the lights"
+                  + " £38,000. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nFor [[every kilometre]] sailed the ferry burns 140 litres of"
+                  + " oil.\n\n<!-- copydesk: source Each mile that the ferry sails burns 140 litres"
+                  + " of oil. -->"),
+          Example.good(
+              "The ferry will stop.\n\nFor every mile sailed the ferry burns 140 litres of oil.\n\n"
+                  + "<!-- copydesk: source Each mile that the ferry sails burns 140 litres of oil."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe line will pay its crews [[£180]] a trip.\n\n"
+                  + "<!-- copydesk: source The line will pay its crews up to £180 a trip. -->"),
+          Example.good(
+              "The ferry will stop.\n\nWhat the line will pay its crews is capped at £180 a"
+                  + " trip.\n\n<!-- copydesk: source The line will pay its crews up to £180 a trip."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nRepairs to the old pier will cost nearly [[£245,000]].\n\n"
+                  + "<!-- copydesk: source Repairs to the old pier will cost £241,700. -->"),
+          Example.good(
+              "The ferry will stop.\n\nRepairs to the old pier will cost nearly £245,000.\n\n"
+                  + "<!-- copydesk: source Repairs to the old pier will cost £242,600. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe ferry line carried [[7,250 passengers]] last year, an"
+                  + " improvement on 2023.\n\n<!-- copydesk: source The ferry line carried 7,640"
+                  + " passengers in 2024, against 7,250 in 2023. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line runs three boats at night.\n\n"
+                  + "<!-- copydesk: source At night the line runs its boats between midnight and"
+                  + " five. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "The first boat was nine minutes late by its own rule.\n\n"
+                  + "<!-- copydesk: source The first boat was thirty-nine minutes late. Its own"
+                  + " rule is thirty. -->"),
           Example.bad(
               "The ferry will stop.\n\n"
                   + "The ferry line carried [[48,000 passengers]] last year.\n\n"
@@ -167,15 +223,16 @@ public final class FigureDiffers extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    FigureLookup lookup = new FigureLookup(sources, lexicon);
-    NumberLookup numbers = new NumberLookup(sources);
+    FigureLookup lookup = FigureLookup.in(sources, lexicon);
+    NumberLookup numbers = NumberLookup.in(sources);
+    QuoteLookup quotes = QuoteLookup.in(sources, lexicon);
     Quantities quantities = Quantities.of(article);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(READ)) {
       for (Sentence sentence : article.sentences(block)) {
         lookup.multiples(article, sentence).forEach(told -> findings.add(finding(block, told)));
         for (Quantity figure : quantities.in(sentence)) {
-          if (FigureLookup.held(figure)) {
+          if (FigureLookup.held(figure) && !isSaid(article, quotes, figure)) {
             List<FigureMatch> found = lookup.of(article, sentence, figure);
             if (found.isEmpty()) {
               numbers
@@ -190,6 +247,14 @@ public final class FigureDiffers extends SourcedRule {
       }
     }
     return findings;
+  }
+
+  /** Whether a figure stands in words that a source has, and that are held to those. */
+  private static boolean isSaid(Article article, QuoteLookup quotes, Quantity figure) {
+    return article
+        .quotation(figure.block(), figure.start(), figure.end())
+        .filter(q -> quotes.of(article, q).verdict() == QuoteMatch.Verdict.SAME)
+        .isPresent();
   }
 
   private static Finding finding(Block block, FigureLookup.Told told) {

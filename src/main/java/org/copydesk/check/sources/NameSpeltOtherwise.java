@@ -66,6 +66,18 @@ public final class NameSpeltOtherwise extends SourcedRule {
                   + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->",
               "The ferry will stop.\n\nEdith Farrow runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Peter Lund]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Martin Lund, the pier by Peter Marsh."
+                  + " -->",
+              "The ferry will stop.\n\nMartin Lund runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Martin Lund, the pier by Peter Marsh."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "Peter Lund runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Martin Lund and Peter Lund, the pier"
+                  + " by Peter Marsh. -->"),
           Example.good(
               "The ferry will stop.\n\nGregor Lund, a son of Craig, runs it.\n\n"
                   + "<!-- copydesk: source The line was run by Mr Craig Lund. -->"),
@@ -91,7 +103,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    NameLookup lookup = new NameLookup(sources);
+    NameLookup lookup = NameLookup.in(sources);
     List<Finding> findings = new ArrayList<>();
     for (Person person : Story.of(article, lexicon).people()) {
       if (!person.named() || person.name().first().length() < SHORTEST - 1) {
@@ -163,11 +175,15 @@ public final class NameSpeltOtherwise extends SourcedRule {
   private Optional<Finding> otherGiven(Article article, Person person, NameLookup lookup) {
     Name name = person.name();
     String first = name.first();
-    if (first.length() < SHORTEST - 1 || lookup.has(first)) {
+    if (first.length() < SHORTEST - 1 || lookup.after(first, name.last()).isPresent()) {
       return Optional.empty();
     }
     Map<String, Evidence> others = lookup.before(name.last());
     others.keySet().removeIf(word -> word.length() < SHORTEST - 1 || isTitle(word));
+    if (lookup.has(first)) {
+      // It is somebody's, and so it takes a name beside it to tell that it is not this one's.
+      others.keySet().removeIf(word -> !isGiven(word));
+    }
     return only(article, others)
         .map(word -> finding(person, first, lookup.written(word), others.get(word)));
   }
@@ -195,6 +211,10 @@ public final class NameSpeltOtherwise extends SourcedRule {
                         .flatMap(block -> article.words(block).stream())
                         .noneMatch(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(word)))
             .findFirst();
+  }
+
+  private boolean isGiven(String word) {
+    return lexicon.find(word).filter(e -> e.is(Trait.GIVEN_NAME)).isPresent();
   }
 
   private boolean isTitle(String word) {

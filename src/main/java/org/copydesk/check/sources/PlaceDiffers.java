@@ -52,6 +52,15 @@ public final class PlaceDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nThe stolen anchor was found in [[Ghent]] in May.\n\n"
                   + "<!-- copydesk: source The stolen anchor was found in Hamburg. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe wreck lies under [[Lake Ossian]].\n\n"
+                  + "<!-- copydesk: source Divers went down to her off the jetty on Lake Merrow."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "The wreck lies under Lake Ossian.\n\n"
+                  + "<!-- copydesk: source Divers went down to her off the jetty on Lake Merrow,"
+                  + " and then off Lake Torrin. -->"),
           Example.good(
               "The ferry will stop.\n\nThe stolen anchor was found in Ghent, far from"
                   + " Hamburg.\n\n"
@@ -97,9 +106,9 @@ public final class PlaceDiffers extends SourcedRule {
   List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
     Story story = Story.of(article, lexicon);
-    PhraseLookup lookup = new PhraseLookup(sources);
-    PlaceLookup places = new PlaceLookup(sources, lookup);
-    PlaceSlips slips = new PlaceSlips(sources, lexicon);
+    PhraseLookup lookup = PhraseLookup.in(sources);
+    PlaceLookup places = PlaceLookup.in(sources);
+    PlaceSlips slips = PlaceSlips.in(sources, lexicon);
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
         for (Phrase phrase : PhraseLookup.of(article, sentence)) {
@@ -133,6 +142,10 @@ public final class PlaceDiffers extends SourcedRule {
         .isPresent();
   }
 
+  private boolean isPlaceNoun(String word) {
+    return lexicon.find(word).filter(e -> e.is(Trait.PLACE_NOUN)).isPresent();
+  }
+
   private Optional<Finding> place(
       Article article, Story story, PhraseLookup lookup, PlaceLookup places, Phrase phrase) {
     Block block = phrase.sentence().block();
@@ -147,13 +160,13 @@ public final class PlaceDiffers extends SourcedRule {
     boolean said = article.quoted(block, phrase.start(), phrase.end());
     String before = block.plain().substring(0, phrase.start());
     String after = phrase.words().get(phrase.words().size() - 1);
-    boolean noun = lexicon.find(after).filter(e -> e.is(Trait.PLACE_NOUN)).isPresent();
+    boolean noun = isPlaceNoun(after);
     boolean led = before.endsWith(" at ") || before.endsWith(" in ") || before.endsWith(" the ");
     if (said || person && !led && !noun) {
       return Optional.empty();
     }
     return lookup
-        .otherwise(article, phrase)
+        .otherwise(article, phrase, this::isPlaceNoun)
         .or(() -> places.venue(article, phrase))
         .map(place -> finding(block, phrase.start(), phrase.end(), place));
   }

@@ -26,7 +26,12 @@ final class PlaceSlips {
   private final Lexicon lexicon;
   private final NamesBeside beside;
 
-  PlaceSlips(SourcePack sources, Lexicon lexicon) {
+  /** The look-up in {@code sources}. */
+  static PlaceSlips in(SourcePack sources, Lexicon lexicon) {
+    return sources.derived(PlaceSlips.class, lexicon, s -> new PlaceSlips(s, lexicon));
+  }
+
+  private PlaceSlips(SourcePack sources, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.beside = new NamesBeside(sources, article -> places(article));
   }

@@ -95,7 +95,7 @@ public final class QuoteAltered extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    QuoteLookup lookup = new QuoteLookup(sources, lexicon);
+    QuoteLookup lookup = QuoteLookup.in(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(READ)) {
       for (Quotation quotation : article.quotations(block)) {

@@ -59,11 +59,11 @@ public final class QuoteNotFound extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    QuoteLookup lookup = new QuoteLookup(sources, lexicon);
+    QuoteLookup lookup = QuoteLookup.in(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {
-      if (lookup.hears(said.speaker().person().name().last())
-          && lookup.of(article, said.quotation()).verdict() == QuoteMatch.Verdict.NOT_FOUND) {
+      if (lookup.of(article, said.quotation()).verdict() == QuoteMatch.Verdict.NOT_FOUND
+          && lookup.hears(said.speaker().person().name().last())) {
         findings.add(
             INFO.finding(
                 said.quotation().span(),

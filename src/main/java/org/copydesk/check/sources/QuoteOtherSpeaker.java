@@ -117,7 +117,7 @@ public final class QuoteOtherSpeaker extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    QuoteLookup lookup = new QuoteLookup(sources, lexicon);
+    QuoteLookup lookup = QuoteLookup.in(sources, lexicon);
     SpokenBy spoken = new SpokenBy(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
     for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {

@@ -82,7 +82,7 @@ public final class TitleDiffers extends SourcedRule {
 
   @Override
   List<Finding> check(Article article, SourcePack sources) {
-    List<Titles.Held> told = new Titles(article, lexicon).all();
+    List<Titles.Held> told = Titles.in(article, lexicon);
     if (told.isEmpty()) {
       return List.of();
     }
@@ -90,7 +90,7 @@ public final class TitleDiffers extends SourcedRule {
     List<Sourced> given = new ArrayList<>();
     for (SourceText text : sources.texts()) {
       if (text.kind() != SourceText.Kind.TABLE) {
-        new Titles(text.article(), lexicon).all().forEach(h -> given.add(new Sourced(text, h)));
+        Titles.in(text.article(), lexicon).forEach(h -> given.add(new Sourced(text, h)));
       }
     }
     List<Finding> findings = new ArrayList<>();

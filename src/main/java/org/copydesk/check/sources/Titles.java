@@ -19,7 +19,14 @@ final class Titles {
   private final Story story;
   private final Reference reference;
 
-  Titles(Article article, Lexicon lexicon) {
+  /** All those of {@code article}, person by person. */
+  static List<Held> in(Article article, Lexicon lexicon) {
+    return article.derivedFromBlocks(Read.class, a -> new Read(new Titles(a, lexicon).all())).all();
+  }
+
+  private record Read(List<Held> all) {}
+
+  private Titles(Article article, Lexicon lexicon) {
     this.story = Story.of(article, lexicon);
     this.reference = new Reference(story);
   }
@@ -27,8 +34,7 @@ final class Titles {
   /** A title and whose it is. */
   record Held(Person person, HeldTitle title) {}
 
-  /** All of them, person by person. */
-  List<Held> all() {
+  private List<Held> all() {
     List<Held> all = new ArrayList<>();
     for (Person person : story.people()) {
       for (Description description : person.descriptions()) {

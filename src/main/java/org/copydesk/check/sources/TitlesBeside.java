@@ -146,14 +146,15 @@ final class TitlesBeside {
 
   /** Where the given names before a surname begin. */
   private static int given(String text, Name name, int at) {
-    String before = text.substring(0, at);
+    int start = at;
     for (int i = name.given().size() - 1; i >= 0; i--) {
       String given = name.given().get(i) + " ";
-      if (before.toLowerCase(Locale.ROOT).endsWith(given.toLowerCase(Locale.ROOT))) {
-        before = before.substring(0, before.length() - given.length());
+      int from = start - given.length();
+      if (from >= 0 && text.regionMatches(true, from, given, 0, given.length())) {
+        start = from;
       }
     }
-    return before.length();
+    return start;
   }
 
   private void add(Source source, int start, int end, List<Beside> all) {

@@ -90,7 +90,7 @@ public final class Unsupported extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     quotations(article, sources, findings);
     figures(article, sources, findings);
-    NameLookup names = new NameLookup(sources);
+    NameLookup names = NameLookup.in(sources);
     for (Person person : Story.of(article, lexicon).people()) {
       if (person.named() && !names.has(person.name().last())) {
         findings.add(
@@ -98,10 +98,10 @@ public final class Unsupported extends SourcedRule {
                 person.introduction().span(), "No source names " + person.name().full() + "."));
       }
     }
-    for (Span name : BareNames.in(article, new PhraseLookup(sources))) {
+    for (Span name : BareNames.in(article, PhraseLookup.in(sources))) {
       add(findings, name, "No source has this name.");
     }
-    for (BareClaims.Claim claim : new BareClaims(sources).of(article)) {
+    for (BareClaims.Claim claim : BareClaims.in(sources).of(article)) {
       Span span = claim.block().span(claim.start(), claim.end());
       add(findings, span, "No source says this in words like these.");
     }
@@ -115,7 +115,7 @@ public final class Unsupported extends SourcedRule {
   }
 
   private void quotations(Article article, SourcePack sources, List<Finding> findings) {
-    QuoteLookup quotes = new QuoteLookup(sources, lexicon);
+    QuoteLookup quotes = QuoteLookup.in(sources, lexicon);
     List<Attributed> said = Attributed.in(article, lexicon, SHORTEST);
     boolean translated = false;
     for (Block block : article.blocks(Role.PROSE)) {
@@ -136,8 +136,8 @@ public final class Unsupported extends SourcedRule {
   }
 
   private void figures(Article article, SourcePack sources, List<Finding> findings) {
-    FigureLookup figures = new FigureLookup(sources, lexicon);
-    DateLookup dates = new DateLookup(sources);
+    FigureLookup figures = FigureLookup.in(sources, lexicon);
+    DateLookup dates = DateLookup.in(sources);
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {

@@ -1,0 +1,173 @@
+package org.copydesk.sources;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.sources.FigureLookup.FigureMatch;
+import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SaidThings.Scored;
+import org.copydesk.sources.SourceStatement.Place;
+
+/**
+ * Tells a change that was worked wrongly out of two figures of a source: by a slip of the pen, or
+ * reckoned from the wrong one of the two.
+ */
+final class ChangeSlips {
+  /** What part of the best statement's nearness the one with the two figures must have. */
+  private static final double SURE = 0.6;
+
+  /** How much it must say alike at least. */
+  private static final double LEAST = 1;
+
+  /** What is worked of smaller figures is met by chance. */
+  private static final int TELLING = 10;
+
+  private final SaidThings statements;
+  private final Directions directions;
+
+  ChangeSlips(SaidThings statements, Directions directions) {
+    this.statements = statements;
+    this.directions = directions;
+  }
+
+  /** Two figures, of which one is what the other has become. */
+  private record Pair(Place place, Atom one, Atom two) {
+    double low() {
+      return Math.min(one.low() * one.scale(), two.low() * two.scale());
+    }
+
+    double high() {
+      return Math.max(one.low() * one.scale(), two.low() * two.scale());
+    }
+  }
+
+  /** The two figures that make another change than {@code figure}. */
+  Optional<FigureMatch> of(Said said, Quantity figure) {
+    Optional<FigureMatch> sum = sum(said, figure);
+    if (sum.isPresent()) {
+      return sum;
+    }
+    boolean points = figure.kind() == Kind.POINTS;
+    if (!points && figure.kind() != Kind.PERCENT || !figure.isSingle()) {
+      return Optional.empty();
+    }
+    Optional<Boolean> up = directions.up(figure);
+    for (Scored scored : SaidThings.close(said.found(), SURE)) {
+      for (Pair pair : scored.score() < LEAST ? List.<Pair>of() : pairs(said, scored, points)) {
+        double apart = pair.high() - pair.low();
+        double rise = points ? apart : apart / pair.low() * 100;
+        double fall = points ? apart : apart / pair.high() * 100;
+        double right = up.orElse(pair.one().low() < pair.two().low()) ? rise : fall;
+        double other = rise + fall - right;
+        boolean slip =
+            DigitSlips.isOne(figure, right)
+                || up.isEmpty() && DigitSlips.isOne(figure, other)
+                || up.isPresent() && !points && Atom.rounds(figure, other);
+        if (slip && !Atom.rounds(figure, right)) {
+          return Optional.of(told(pair, right, figure));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The parts of which a statement has nothing else, and which make one digit more or less. */
+  private static Optional<FigureMatch> sum(Said said, Quantity figure) {
+    if (!figure.isSingle() || !Closeness.isRare(figure) || figure.kind() == Kind.PERCENT) {
+      return Optional.empty();
+    }
+    for (Scored scored : SaidThings.close(said.found(), SURE)) {
+      List<Atom> parts =
+          scored.place().atoms().stream()
+              .filter(a -> !a.isCell() && a.comparable(figure) && a.low() == a.high())
+              .filter(a -> a.low() < figure.low().doubleValue())
+              .toList();
+      double sum = parts.stream().mapToDouble(Atom::low).sum();
+      boolean whole = scored.place().atoms().size() == parts.size();
+      if (scored.score() >= LEAST && parts.size() > 1 && whole && DigitSlips.isOne(figure, sum)) {
+        Evidence there =
+            scored.place().evidence(parts.get(0).start(), parts.get(parts.size() - 1).end());
+        String why =
+            "“%s” in the source make %,.0f together, not “%s”; add them again."
+                .formatted(there.words(), sum, figure.words());
+        return Optional.of(new FigureMatch(false, there.words(), there, why));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static FigureMatch told(Pair pair, double right, Quantity figure) {
+    Atom first = pair.one().start() < pair.two().start() ? pair.one() : pair.two();
+    Atom last = first == pair.one() ? pair.two() : pair.one();
+    Evidence there = pair.place().evidence(first.start(), last.end());
+    return new FigureMatch(
+        false,
+        there.words(),
+        there,
+        "“%s” and “%s” in the source make %.1f, not “%s”; work it out again."
+            .formatted(
+                pair.place().evidence(first).words(),
+                pair.place().evidence(last).words(),
+                right,
+                figure.words()));
+  }
+
+  /** The only two figures of a statement, or of it and the next; those of a row in two years. */
+  private List<Pair> pairs(Said said, Scored scored, boolean points) {
+    Place place = scored.place();
+    List<Pair> pairs = new ArrayList<>();
+    List<Atom> own = telling(place, points);
+    if (!own.isEmpty() && own.get(0).isCell()) {
+      for (int i = 0; i < own.size() && Closeness.isNamed(said, place); i++) {
+        for (int k = i + 1; k < own.size(); k++) {
+          if (own.size() == 2 || isOfOtherYear(own.get(i), own.get(k))) {
+            add(pairs, place, own.get(i), own.get(k));
+          }
+        }
+      }
+      return pairs;
+    }
+    if (own.size() == 2) {
+      add(pairs, place, own.get(0), own.get(1));
+    }
+    List<Place> all = statements.of(place.text(), place.passage());
+    if (own.size() == 1 && place.index() + 1 < all.size()) {
+      List<Atom> next = telling(all.get(place.index() + 1), points);
+      if (next.size() == 1) {
+        add(pairs, place, own.get(0), next.get(0));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Atom> telling(Place place, boolean points) {
+    return place.atoms().stream()
+        .filter(a -> points == a.kind().filter(k -> k == Kind.PERCENT).isPresent())
+        .filter(a -> a.low() == a.high() && a.low() * a.scale() >= TELLING)
+        .toList();
+  }
+
+  private static void add(List<Pair> pairs, Place place, Atom one, Atom two) {
+    boolean nouns =
+        one.counts().isEmpty() || two.counts().isEmpty() || one.counts().equals(two.counts());
+    if (nouns && one.kind().equals(two.kind()) && one.unit().equals(two.unit())) {
+      pairs.add(new Pair(place, one, two));
+    }
+  }
+
+  /** Whether two columns have one head but for the year. */
+  private static boolean isOfOtherYear(Atom one, Atom two) {
+    Set<String> heads = new HashSet<>(one.heads());
+    Set<String> others = new HashSet<>(two.heads());
+    Set<String> years = Closeness.years(one);
+    boolean other = !years.isEmpty() && !years.equals(Closeness.years(two));
+    heads.removeAll(years);
+    others.removeAll(Closeness.years(two));
+    return other && heads.equals(others);
+  }
+}
