@@ -64,7 +64,8 @@ final class EnglishRules {
     private static final List<Rule> ALL =
         List.of(
             new Agreement(),
-            new ConfusedWord(Slots.shipped(), Pairs.shipped(), Confusions.shipped()),
+            new ConfusedWord(
+                Slots.shipped(), Pairs.shipped(), Runs.shipped(), Confusions.shipped()),
             new CutWord());
   }
 

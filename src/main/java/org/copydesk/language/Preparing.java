@@ -19,7 +19,11 @@ public final class Preparing {
     } catch (IOException missing) {
       List<RuleInfo> infos = Infos.of(EnglishRules.patterns(), Levels.standard());
       Preparations.make(
-          folder, Languages.getLanguageForShortCode("en"), InfoText.written(infos), Model.packed());
+          folder,
+          Languages.getLanguageForShortCode("en"),
+          InfoText.written(infos),
+          Model.packed(),
+          Runs.packed());
     }
   }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,21 +15,47 @@ import java.util.TreeMap;
 
 /**
  * Measures how sure the models must be before one word may be told for another: {@code
- * ConfusionBars SLIPS OUT FOLDER…}. The bar of a direction lies above all that the models hold
- * against the word where it rightly stands, in plain texts on which they were not trained, and the
- * higher the fewer of such places there are. A direction that would find next to nothing over its
- * bar gets none. SLIPS lists places at which those texts are wrong, as this prints them on demand:
- * "the words before [[word]] the words after".
+ * ConfusionBars SLIPS OUT FOLDER…}. In plain texts on which the models were not trained it sees
+ * what the models hold against each word where it rightly stands, and against each word that would
+ * be wrong there. The bars of all directions are set together, so that most slips are found and
+ * sound copy is told off no more often than {@link #RATE}: a bar is low where little is lost by it.
+ * Where a word was seen a few times only, what the others show counts too. A direction that would
+ * find next to nothing gets no bar. SLIPS lists places at which those texts are wrong: "the words
+ * before [[word]] the words after".
  */
 final class ConfusionBars {
-  /** The bar without any place to measure it at, as a natural logarithm. */
-  private static final double FLOOR = 5;
+  /** How often a word of sound copy may be told off. */
+  private static final double RATE = 1 / 40_000.0;
 
-  /** What lies between the worst place and the bar when it is the only one. */
+  /** In how much copy a slip for a word of a set stands but once. */
+  private static final double COPY = 17_000;
+
+  /** How many slips of a direction count in so much copy, and how few. */
+  private static final double MOST = 40;
+
+  private static final double FEWEST = 1;
+
+  /** As many places of other directions stand beside those of one. */
+  private static final double BESIDE = 60;
+
+  /** A word that these texts have less often may be a daily one in the news. */
+  private static final double USES = 20;
+
+  /** A word seen more often does not show how rare ones fare. */
+  private static final int RARE = 500;
+
+  private static final double LOWEST = 3;
+  private static final double HIGHEST = 33;
+  private static final double STEP = 0.5;
+
+  /** Half of what counts as over a bar is what lies this far below it. */
+  private static final double SMOOTH = 1.5;
+
+  /** What lies between the worst place and the bar when it is the only one; less where more are. */
   private static final double MARGIN = 3;
 
-  /** What is asked beyond that of copy that no bar was measured on. */
-  private static final double SPARE = 1;
+  /** The bar of a word that is not seen; less where it is. */
+  private static final double FLOOR = 8;
 
   /** A share of slips below this is not worth a bar. */
   private static final double WORTH = 0.03;
@@ -37,11 +64,19 @@ final class ConfusionBars {
 
   private final Slots slots = Slots.shipped();
   private final Pairs pairs = Pairs.shipped();
+  private final Runs runs = Runs.shipped();
   private final Confusions confusions = Confusions.shipped();
   private final Set<String> slips;
+  private long words;
 
-  /** By "written meant", what the models hold against "written" where it stands, by place. */
-  private final Map<String, Map<String, Double>> against = new TreeMap<>();
+  /** By "written meant", what the models hold against "written" where it stands. */
+  private final Map<String, List<Double>> sound = new TreeMap<>();
+
+  /** By "written meant", what they hold against "written" where "meant" stands. */
+  private final Map<String, List<Double>> wrong = new TreeMap<>();
+
+  /** A bar, how many places it tells off, and how many slips it finds. */
+  private record Bar(double bar, double cost, double gain) {}
 
   private ConfusionBars(Set<String> slips) {
     this.slips = slips;
@@ -58,32 +93,42 @@ final class ConfusionBars {
 
   private void take(List<String> sentence) {
     SlotSentence seen = slots.sentence(sentence);
-    List<String> words = sentence.stream().map(word -> word.toLowerCase(Locale.ENGLISH)).toList();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
+    List<String> lower =
+        new ArrayList<>(sentence.stream().map(word -> word.toLowerCase(Locale.ENGLISH)).toList());
+    words += lower.size();
+    for (int i = 0; i < lower.size(); i++) {
+      String word = lower.get(i);
       boolean name = i > 0 && Character.isUpperCase(sentence.get(i).charAt(0));
-      String place = place(sentence, i);
-      if (confusions.of(word).isEmpty()
-          || name
-          || slips.contains(place)
-          || confusions.vouched(words, i)) {
+      if (confusions.of(word).isEmpty() || name || slips.contains(place(sentence, i))) {
         continue;
       }
+      boolean vouched = confusions.vouched(lower, i);
+      double doubt = ConfusedWord.doubt(lower, i);
       Slots.Place slot = slots.place(seen.slot(i));
       Pairs.Place company = pairs.place(seen.pair(i));
+      Runs.Place run = runs.place(lower, i);
       for (String other : confusions.of(word)) {
-        double kind =
-            slot.fit(other, ConfusedWord.RARITY)
-                - slot.fit(word, ConfusedWord.RARITY)
-                - ConfusedWord.doubt(words, i);
-        double lead = kind + ConfusedWord.COMPANY * company.lead(other, word);
-        if (!Double.isNaN(lead)) {
-          against
-              .computeIfAbsent(word + "\t" + other, unused -> new HashMap<>())
-              .merge(place, lead, Math::max);
+        double kind = slot.fit(other, ConfusedWord.RARITY) - slot.fit(word, ConfusedWord.RARITY);
+        double lead =
+            kind
+                + ConfusedWord.RUNS * run.lead(other, word)
+                + ConfusedWord.COMPANY * company.lead(other, word);
+        if (Double.isNaN(lead)) {
+          continue;
         }
+        if (!vouched) {
+          add(sound, word, other, lead - doubt);
+        }
+        lower.set(i, other);
+        boolean spared = confusions.vouched(lower, i);
+        lower.set(i, word);
+        add(wrong, other, word, spared ? Double.NEGATIVE_INFINITY : -lead - doubt);
       }
     }
+  }
+
+  private static void add(Map<String, List<Double>> to, String written, String meant, double lead) {
+    to.computeIfAbsent(written + "\t" + meant, unused -> new ArrayList<>()).add(lead);
   }
 
   private static String place(List<String> sentence, int i) {
@@ -101,28 +146,88 @@ final class ConfusionBars {
                 "# source: measured by ConfusionBars in the tests on sound copy that the models"
                     + " had not seen; written, meant, and how much likelier it must be",
                 "# as of: 2026-11-29"));
-    for (String word : new java.util.TreeSet<>(confusions.words())) {
-      for (String other : new java.util.TreeSet<>(confusions.of(word))) {
-        double bar = bar(against.getOrDefault(word + "\t" + other, Map.of()));
-        List<Double> slipped =
-            against.getOrDefault(other + "\t" + word, Map.of()).values().stream()
-                .map(lead -> -lead)
-                .toList();
-        double found = slipped.stream().filter(lead -> lead > bar).count();
-        if (slipped.isEmpty() || found / slipped.size() >= WORTH) {
-          lines.add(word + "\t" + other + "\t" + String.format(Locale.ROOT, "%.1f", bar));
-        }
-      }
+    Map<String, List<Bar>> all = new TreeMap<>();
+    for (String word : confusions.words()) {
+      confusions.of(word).forEach(other -> all.put(word + "\t" + other, List.of()));
     }
+    double[] usual = usual(sound, all.keySet());
+    double[] found = usual(wrong, all.keySet());
+    all.replaceAll((direction, none) -> bars(direction, usual, found));
+    double price = price(all.values());
+    all.forEach(
+        (direction, bars) -> {
+          double bar = Math.max(best(bars, price).bar, least(direction));
+          List<Double> slipped = wrong.getOrDefault(direction, List.of());
+          if (slipped.isEmpty() || over(slipped, bar) / slipped.size() >= WORTH) {
+            lines.add(direction + "\t" + String.format(Locale.ROOT, "%.1f", bar));
+          }
+        });
     return lines;
   }
 
-  private static double bar(Map<String, Double> places) {
-    int seen = places.size();
-    double worst = places.values().stream().mapToDouble(lead -> lead).max().orElse(-MARGIN);
-    return SPARE
-        + Math.max(
-            worst + MARGIN / Math.pow(1 + seen / 200.0, 0.3),
-            FLOOR / Math.pow(1 + seen / 40.0, 0.2));
+  /** A bar lies above all that is held against the word where it stands. */
+  private double least(String direction) {
+    List<Double> right = sound.getOrDefault(direction, List.of());
+    double worst = right.stream().mapToDouble(lead -> lead).max().orElse(Double.NEGATIVE_INFINITY);
+    return Math.max(
+        worst + MARGIN / Math.pow(1 + right.size() / 200.0, 0.3),
+        FLOOR / Math.pow(1 + right.size() / 40.0, 0.2));
+  }
+
+  /** The share over each bar in the directions that are seen seldom, all taken together. */
+  private static double[] usual(Map<String, List<Double>> leads, Set<String> directions) {
+    List<Double> pool =
+        directions.stream()
+            .map(direction -> leads.getOrDefault(direction, List.of()))
+            .filter(some -> some.size() < RARE)
+            .flatMap(List::stream)
+            .toList();
+    double[] shares = new double[(int) ((HIGHEST - LOWEST) / STEP)];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (over(pool, LOWEST + i * STEP) + 0.5) / (pool.size() + 1);
+    }
+    return shares;
+  }
+
+  private static double over(List<Double> leads, double bar) {
+    return leads.stream().filter(lead -> lead > bar).count();
+  }
+
+  private List<Bar> bars(String direction, double[] usual, double[] found) {
+    List<Double> right = sound.getOrDefault(direction, List.of());
+    List<Double> slipped = wrong.getOrDefault(direction, List.of());
+    double weight = Math.max(FEWEST, Math.min(MOST, slipped.size() * COPY / words));
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < usual.length; i++) {
+      double bar = LOWEST + i * STEP;
+      double told = (over(right, bar) + over(right, bar - SMOOTH)) / 2;
+      double cost =
+          Math.max(right.size(), USES) * (told + BESIDE * usual[i]) / (right.size() + BESIDE);
+      double share = slipped.isEmpty() ? found[i] : over(slipped, bar) / slipped.size();
+      bars.add(new Bar(bar, cost, weight * share));
+    }
+    return bars;
+  }
+
+  private static Bar best(List<Bar> bars, double price) {
+    return bars.stream()
+        .max(Comparator.comparingDouble(bar -> bar.gain - price * bar.cost))
+        .orElseThrow();
+  }
+
+  /** How many slips a false alarm must be worth for the bars to keep to the rate. */
+  private double price(Collection<List<Bar>> all) {
+    double low = 0;
+    double high = 200;
+    while (high - low > 0.01) {
+      double price = (low + high) / 2;
+      double cost = all.stream().mapToDouble(bars -> best(bars, price).cost).sum();
+      if (cost > RATE * words) {
+        low = price;
+      } else {
+        high = price;
+      }
+    }
+    return high;
   }
 }

@@ -37,6 +37,11 @@ public final class ModelBuild {
       ParserTraining.main(new String[] {args[0], syntax.toString(), "4"});
       build.hold(syntax, "syntax/syntax.bin");
     }
+    if (build.has("runs", "runs.bin")) {
+      Path runs = out.resolve("runs.bin");
+      RunTraining.main(new String[] {args[0] + "/en-us.lm.bin", runs.toString()});
+      build.hold(runs, "language/runs.bin");
+    }
     if (build.has("words", "slots.bin and pairs.bin")) {
       Path slots = out.resolve("slots.bin");
       Path pairs = out.resolve("pairs.bin");

@@ -24,6 +24,7 @@ public final class Preparations {
   private static final String MODELS = "models.bin";
   private static final String PHRASES = "phrases.bin";
   private static final String NOTES = "notes.bin";
+  private static final String RUNS = "runs.bin";
   private static final List<String> WEIGHTS = List.of("slots.bin", "pairs.bin");
   private static final List<String> DISAMBIGUATION =
       List.of(Resources.DISAMBIGUATION, Resources.GLOBAL);
@@ -52,7 +53,7 @@ public final class Preparations {
   }
 
   private static List<String> files() {
-    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES));
+    List<String> files = new ArrayList<>(List.of(MODELS, PHRASES, NOTES, RUNS));
     files.addAll(WEIGHTS);
     Resources.RULES.forEach(source -> files.add(file(source)));
     DISAMBIGUATION.forEach(source -> files.add(file(source)));
@@ -81,6 +82,11 @@ public final class Preparations {
   /** The weights of the model {@code name}: "slots" or "pairs". */
   public Weights weights(String name) throws IOException {
     return Weights.in(sections(name + ".bin"));
+  }
+
+  /** How usual runs of words are. */
+  public Values values() throws IOException {
+    return Values.in(sections(RUNS));
   }
 
   /** Cuts copy into sentences. */
@@ -141,10 +147,15 @@ public final class Preparations {
    *
    * @param notes what there is to say of each rule, by its name
    * @param models the weights of the models "slots" and "pairs"
+   * @param runs how usual runs of words are
    * @throws IOException when LanguageTool's files cannot be read or the folder cannot be written
    */
   public static void make(
-      Path folder, Language language, SortedMap<String, String> notes, Map<String, Weights> models)
+      Path folder,
+      Language language,
+      SortedMap<String, String> notes,
+      Map<String, Weights> models,
+      Values runs)
       throws IOException {
     Files.createDirectories(folder);
     for (String source : Resources.RULES) {
@@ -171,6 +182,9 @@ public final class Preparations {
       models.get(file.replace(".bin", "")).write(weights);
       weights.write(folder.resolve(file), Resources.signature());
     }
+    Sections.Writer usual = new Sections.Writer();
+    runs.write(usual);
+    usual.write(folder.resolve(RUNS), Resources.signature());
     Models.write(folder.resolve(MODELS));
     Sections.Writer phrases = new Sections.Writer();
     PhraseBook.write(

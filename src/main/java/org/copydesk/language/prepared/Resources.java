@@ -50,6 +50,7 @@ final class Resources {
           "/org/copydesk/language/Levels.class",
           "/org/copydesk/language/Names.class",
           "/org/copydesk/language/pairs.bin",
+          "/org/copydesk/language/runs.bin",
           "/org/copydesk/language/slots.bin",
           "/org/copydesk/language/prepared/EntropyModel.class",
           "/org/copydesk/language/prepared/HashTable.class",
@@ -62,6 +63,7 @@ final class Resources {
           "/org/copydesk/language/prepared/RuleShelfWriter.class",
           "/org/copydesk/language/prepared/Sections.class",
           "/org/copydesk/language/prepared/SentenceSplitter.class",
+          "/org/copydesk/language/prepared/Values.class",
           "/org/copydesk/language/prepared/Weights.class",
           "/org/copydesk/language/prepared/WordHash.class");
 

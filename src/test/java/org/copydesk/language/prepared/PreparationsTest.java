@@ -77,7 +77,12 @@ class PreparationsTest {
   @BeforeAll
   static void prepare() throws IOException {
     english = Languages.getLanguageForShortCode("en");
-    Preparations.make(folder, english, NOTES, Map.of("slots", SLOTS, "pairs", SLOTS));
+    Preparations.make(
+        folder,
+        english,
+        NOTES,
+        Map.of("slots", SLOTS, "pairs", SLOTS),
+        Values.of(Map.of(1L, (byte) 1)));
     prepared = Preparations.open(folder);
     rules = new ArrayList<>();
     for (String source : Resources.RULES) {
