@@ -164,9 +164,9 @@ record Attributed(Quotation quotation, Speaker speaker) {
   /** Whether the last name of a person before {@code at} is one that a small word leads to. */
   private static boolean isLedTo(Line line, Person person, int at) {
     return person.mentions().stream()
-        .filter(m -> m.line() == line && m.from() < at)
+        .filter(m -> m.block().index() < line.block().index() || m.line() == line && m.from() < at)
         .reduce((one, two) -> two)
-        .filter(m -> isLedTo(line, m.from()))
+        .filter(m -> isLedTo(m.line(), m.from()))
         .isPresent();
   }
 

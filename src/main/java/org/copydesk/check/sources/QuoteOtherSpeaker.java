@@ -80,6 +80,11 @@ public final class QuoteOtherSpeaker extends SourcedRule {
                   + "<!-- copydesk: source Tom Bell met Ana Ruiz. As he put it: “Nobody asked the"
                   + " people who sail on it.” -->"),
           Example.good(
+              "The ferry will stop.\n\nThe mate was questioned by Tom Bell.\n\n“We will close the"
+                  + " line before the summer,” he said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
+                  + " -->"),
+          Example.good(
               "The ferry will stop.\n\nTom Bell met Jan Lund. “We will close the line before the"
                   + " summer,” he said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
