@@ -130,7 +130,8 @@ final class NumberWords {
     if (next < line.size() && line.joined(next - 1) && numeral.value().intValue() < 10) {
       Integer parts = PARTS.get(line.lower(next));
       boolean plural = parts != null && line.lower(next).endsWith("s");
-      if (plural || parts != null && numeral.value().intValue() == 1 && parts < 5) {
+      boolean of = line.is(next + 1, "of") && line.is(next + 2, "the");
+      if (plural || parts != null && numeral.value().intValue() == 1 && (parts < 5 || of)) {
         return fraction(numeral.value().intValue(), parts, numeral.first(), next + 1);
       }
     }

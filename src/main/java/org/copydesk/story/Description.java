@@ -1,8 +1,10 @@
 package org.copydesk.story;
 
 import java.util.Objects;
+import java.util.Set;
 import org.copydesk.article.Span;
 import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.WordLists;
 
 /**
  * What a story says somebody is, in a title or in an apposition: "Sergeant", "general secretary of
@@ -14,6 +16,8 @@ import org.copydesk.word.Lexeme.Trait;
  * @param to the index after its last
  */
 public record Description(Kind kind, Line line, int from, int to) {
+  private static final Set<String> ANY = WordLists.of(Description.class, "any");
+
   /** Where a description stands. */
   public enum Kind {
     /** Before the name, without a mark: "Sergeant Kettle", "the potter Ines Calloway". */
@@ -26,6 +30,11 @@ public record Description(Kind kind, Line line, int from, int to) {
   public Description {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(line);
+  }
+
+  /** Whether a word, in lower case, may be said of whoever holds a post, whatever it is: "boss". */
+  public static boolean isAnyPost(String word) {
+    return ANY.contains(word);
   }
 
   /** Whether a word says what somebody is: an office, a rank, a trade, a tie of blood. */

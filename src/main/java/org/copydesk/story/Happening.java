@@ -132,6 +132,11 @@ public record Happening(
     return Families.is(word, kind) || families.stream().anyMatch(f -> Families.is(f, kind));
   }
 
+  /** Whether a noun, by its lemma, names something that happens: "launch", "final". */
+  public static boolean tells(String lemma) {
+    return !Families.ofNoun(lemma).isEmpty();
+  }
+
   /** Whether the table of happenings puts a word, by its lemma, in {@code kind}: "spell". */
   public static boolean is(String lemma, String kind) {
     return Families.is(lemma, kind);

@@ -12,6 +12,7 @@ import org.copydesk.syntax.Clause;
 import org.copydesk.syntax.Relation;
 import org.copydesk.syntax.Tree;
 import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Tense;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
@@ -192,7 +193,8 @@ final class HappeningReader {
                 ? Phase.BEGIN
                 : Families.is(word, "end") ? Phase.END : Phase.WHOLE;
     boolean occurs = event && !passive && Families.is(words.at(subject).lemma(), "incident");
-    boolean light = event && Families.is(lemma, "light");
+    boolean sets = date.tense() == Tense.FUTURE && passive && Families.is(lemma, "sets");
+    boolean light = event && (Families.is(lemma, "light") || sets);
     boolean asNoun = phase != Phase.WHOLE || occurs || light;
     String says = asNoun ? words.at(subject).lemma() : word;
     Party about =

@@ -102,7 +102,11 @@ final class ClockGrammar {
     }
     int hour = token.number();
     if (half) {
-      boolean possible = hour <= 23 && minute < 60;
+      boolean late = t.is(next, "am") && hour > 12;
+      boolean possible = hour <= 23 && minute < 60 && !late;
+      if (late) {
+        return at(frame, i, next + 1, hour + 24, minute);
+      }
       if (possible && t.is(next, "pm") && hour < 12) {
         hour += 12;
       } else if (t.is(next, "am") && hour == 12) {
@@ -126,7 +130,8 @@ final class ClockGrammar {
     boolean zone = zoneEnd(t, next) > next;
     Draft day = dayAfter(frame, next);
     if (hour > 24 || minute > 59) {
-      return led && (zone || day != null) ? at(frame, i, next, hour, minute) : null;
+      boolean part = t.is(next, "in") && TimeWords.DAY_PARTS.containsKey(t.lower(next + 2));
+      return led && (zone || day != null || part) ? at(frame, i, next, hour, minute) : null;
     }
     boolean brief = t.at(i).length() == 1 && !led && !zone && day == null;
     return brief ? null : at(frame, i, next, hour, minute);
@@ -140,7 +145,8 @@ final class ClockGrammar {
         TimeWords.ZONES.contains(t.lower(i + 1))
             || t.is(i + 1, "hours") && t.at(i).text().startsWith("0");
     boolean zoned = clock || t.is(i + 1, "local") && t.is(i + 2, "time");
-    return zoned && number / 100 <= 24 && number % 100 < 60
+    boolean padded = t.is(i + 1, "hours") && clock;
+    return zoned && (padded || number / 100 <= 24 && number % 100 < 60)
         ? at(frame, i, i + 1, number / 100, number % 100)
         : null;
   }

@@ -2,7 +2,9 @@ package org.copydesk.check.dates;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
@@ -13,6 +15,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Happening;
 import org.copydesk.story.Happenings;
 import org.copydesk.story.OneHappening;
+import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
@@ -86,6 +89,20 @@ public final class EventDatedTwice implements Rule {
               Example.good(
                   "Enid Crewe was appointed curator in 1994. Crewe, who was appointed warden in"
                       + " 1999, left."),
+              Example.bad(
+                  "---\n"
+                      + "published: 2025-04-08\n"
+                      + "---\n"
+                      + "The mill opens\n\n"
+                      + "The wedding is planned for June 14. Seats for the wedding on [[June 24]]"
+                      + " are free."),
+              Example.good(
+                  "---\n"
+                      + "published: 2025-04-08\n"
+                      + "---\n"
+                      + "The mill opens\n\n"
+                      + "The wedding is planned for June 14. Seats for the wedding on June 14 are"
+                      + " free."),
               Example.good("Wilf Garner was born in 1971. Garner joined the lifeboat in 1990."),
               Example.good(
                   "The court martial of Idris Vane opened on 4 March 2015. A second court"
@@ -134,13 +151,18 @@ public final class EventDatedTwice implements Rule {
 
   /** Every contradiction, in page order of the later mention. */
   static List<Pair> pairs(Article article) {
-    List<Happening> events = Happenings.of(article).all();
+    Happenings happenings = Happenings.of(article);
+    List<Happening> events =
+        Stream.concat(happenings.all().stream(), happenings.planned().stream())
+            .sorted(Comparator.comparingInt(Happening::place))
+            .toList();
     Timeline timeline = Timeline.of(article);
     List<Pair> pairs = new ArrayList<>();
     for (int j = 1; j < events.size(); j++) {
       for (int i = 0; i < j; i++) {
         boolean apart =
-            cannotBothHold(events.get(i).date(), events.get(j).date())
+            isCompared(happenings, events.get(i), events.get(j))
+                && cannotBothHold(events.get(i).date(), events.get(j).date())
                 && !saysBoth(timeline, events.get(i), events.get(j));
         if (apart && OneHappening.are(events.get(i), events.get(j), events)) {
           pairs.add(new Pair(events.get(i), events.get(j)));
@@ -149,6 +171,16 @@ public final class EventDatedTwice implements Rule {
       }
     }
     return pairs;
+  }
+
+  /** What is still to come is compared by its noun and its day alone. */
+  private static boolean isCompared(Happenings all, Happening one, Happening other) {
+    boolean past = all.all().contains(one) && all.all().contains(other);
+    return past || isDay(one) && isDay(other);
+  }
+
+  private static boolean isDay(Happening event) {
+    return event.manner() == Happening.Manner.NOUN && event.date().unit() == Granularity.DAY;
   }
 
   /** Whether the later sentence names the earlier date too, so that the writer knows of both. */

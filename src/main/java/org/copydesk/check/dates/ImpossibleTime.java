@@ -22,6 +22,10 @@ public final class ImpossibleTime implements Rule {
           Example.bad("Police were called at [[25:10 on Friday]]."),
           Example.bad("The quake struck at [[12:75 GMT]]."),
           Example.bad("Doors open at [[7:65 p.m.]] and close at 11 p.m."),
+          Example.bad("The gates open at [[13 a.m.]] and shut at noon."),
+          Example.bad("He heard a shot at [[4:70]] in the morning."),
+          Example.bad("The mill hooter went at [[0870 hours]] as a test."),
+          Example.good("The mill hooter went at 0850 hours and at 11 a.m. as a test."),
           Example.good("Police were called at 23:10 on Friday and left at 24:00."),
           Example.good("She ran the ten kilometres in 31:75 and won 25:10."),
           Example.good("The goal came at 45:90 of the recording."));

@@ -78,6 +78,21 @@ public final class WrongDuration implements Rule {
                   "2024-05-02",
                   "It was the first frost since 2016, and the first in eight" + " years.")),
           Example.bad(
+              story(
+                  "2024-05-02",
+                  "It was the first frost in the valley since 2016. No vine is safe.\n\n"
+                      + "The frost, the first in [[18 years]], fell on Sunday.")),
+          Example.good(
+              story(
+                  "2024-05-02",
+                  "It was the first frost in the valley since 2016. No vine is safe.\n\n"
+                      + "The frost, the first in eight years, fell on Sunday.")),
+          Example.good(
+              story(
+                  "2024-05-02",
+                  "It was the first frost in the valley since 2016. No vine is safe.\n\n"
+                      + "The mayor spoke for the first time in 18 months.")),
+          Example.bad(
               "She joined in 1986, was made chief in 1991 and left in 2004, [[15 years later]]."),
           Example.good(
               "She joined in 1986, was made chief in 1991 and left in 2004, 13 years later."),
@@ -87,13 +102,14 @@ public final class WrongDuration implements Rule {
               "The jury went out at 9:30 a.m. and came back at 2 p.m., after [[six and a half"
                   + " hours]]."),
           Example.bad(
-              "Crews, who were called at 2.15pm, had fought the fire for [[nine hours]] when the word"
-                  + " came at 9.15pm."),
+              "Crews, who were called at 2.15pm, had fought the fire for [[nine hours]] when the"
+                  + " word came at 9.15pm."),
           Example.good(
               "Crews, who were called at 2.15pm, had fought the fire for seven hours when the word"
                   + " came at 9.15pm."),
           Example.good(
-              "The jury went out at 9:30 a.m. and came back at 2 p.m., after a lunch of two hours."),
+              "The jury went out at 9:30 a.m. and came back at 2 p.m., after a lunch of two"
+                  + " hours."),
           Example.good(
               "The jury went out at 9:30 a.m. and came back at 2 p.m., after four and a half"
                   + " hours."),
@@ -184,6 +200,7 @@ public final class WrongDuration implements Rule {
     claims.addAll(LinkedLengths.in(article, timeline, body));
     claims.addAll(StateClaims.of(article, timeline, body));
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));
+    claims.addAll(FirstClaims.of(article, timeline, INFO.roles()));
     Set<Span> told = new HashSet<>();
     return claims.stream()
         .filter(c -> !c.holds() && told.add(c.length().span()))

@@ -13,6 +13,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
+import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Nearness;
 import org.copydesk.story.Person;
@@ -109,7 +110,7 @@ public final class GivenNameChanged implements Rule {
             && (isNear(person.name().first(), other.name().first())
                 || sameOffice(person, other)
                 || isMisremembered(person, other)
-                || only && isMistaken(person, other));
+                || (only || inOneBlock(person, other)) && isMistaken(person, other));
     return one
         && !person.sex().contradicts(other.sex())
         && Twins.isLesser(person, other)
@@ -140,6 +141,15 @@ public final class GivenNameChanged implements Rule {
         && (person.sex() == other.sex() && person.sex() != Sex.UNTOLD
             || beginAlike(given, other.name().first()))
         && other.mentions().stream().noneMatch(Twins::kin);
+  }
+
+  /** "Her order, signed “Miriam T. Oakes”": whether one stands alone between quotation marks. */
+  private static boolean inOneBlock(Person person, Person other) {
+    Mention here = person.introduction();
+    Line line = here.line();
+    boolean signed =
+        line.lower(here.from() - 1).matches("[\"“‘]") && line.lower(here.to()).matches("[\"”’]");
+    return signed && line == other.introduction().line();
   }
 
   /** Whether the story’s only two people have one surname, one initial and one sex, each once. */

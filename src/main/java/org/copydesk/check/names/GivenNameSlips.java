@@ -67,6 +67,16 @@ final class GivenNameSlips {
                         .anyMatch(o -> o.line().lower(o.to() - 1).equals(title)));
   }
 
+  /** Whether the paragraph itself gives somebody's full name that begins nearly so. */
+  private boolean isSpokenOf(Line line, String word) {
+    return story.people().stream()
+        .filter(p -> p.named() && Nearness.near(p.name().first(), word))
+        .anyMatch(
+            p ->
+                p.mentions().stream()
+                    .anyMatch(m -> m.line() == line && m.manner() == Mention.Manner.FULL_NAME));
+  }
+
   /** "Diane's two sons", when nobody but Diana Whitlow was introduced. */
   private void given(Naming naming, Set<String> known, List<Found> found) {
     Line line = naming.line();
@@ -74,7 +84,7 @@ final class GivenNameSlips {
     String word = line.at(at).text();
     boolean own =
         line.is(at, Trait.GIVEN_NAME)
-            && !line.is(at, Trait.SURNAME)
+            && (!line.is(at, Trait.SURNAME) || isSpokenOf(line, word))
             && !line.is(at, Trait.PLACE)
             && !naming.titled()
             && (PersonSlips.besideSpeech(line, at) || PersonSlips.actsOrOwns(naming));

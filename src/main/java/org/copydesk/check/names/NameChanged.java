@@ -58,6 +58,13 @@ public final class NameChanged implements Rule {
               bad(
                   "The pool at Corrigan Road Baths is shut.\n\n"
                       + "A pipe burst at [[Corigan]] Road Baths."),
+              bad("The Heron Owners' League met. A spokesman for [[the guild]] was ill."),
+              good("The Heron Owners' League met. A spokesman for the league was ill."),
+              good("The Heron Club lost. A spokesman for the league was ill."),
+              good("The Heron League met the dyers, who have a guild. The guild was ill."),
+              bad(
+                  "The Institute for Heron Studies shut.\n\nIts books went to the Institute"
+                      + " [[of]] Heron Studies."),
               good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
               good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
@@ -68,6 +75,9 @@ public final class NameChanged implements Rule {
                       + "South Korea and the South Korean team."),
               good("The East Fund and the West Fund met.\n\nThe West Fund paid."))
           .needingStory();
+
+  /** Small words of a name, one of which is easily written for another. */
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "in", "on");
 
   private final Lexicon lexicon;
 
@@ -113,6 +123,7 @@ public final class NameChanged implements Rule {
       }
     }
     joined(story, findings);
+    StrangerBody.in(story).forEach(stranger -> findings.add(stranger.finding(INFO)));
     return findings;
   }
 
@@ -208,6 +219,9 @@ public final class NameChanged implements Rule {
     int fromEnd = ours.size() - differs;
     if (isPeopleOf(ours.get(differs), theirs.get(differs))) {
       return Optional.empty();
+    }
+    if (JOINTS.contains(ours.get(differs)) && JOINTS.contains(theirs.get(differs))) {
+      return Optional.of(fromEnd);
     }
     boolean near =
         Nearness.near(ours.get(differs), theirs.get(differs))

@@ -35,7 +35,10 @@ final class PostsHeld {
         Post here = posts.get(i);
         Post other = posts.get(k);
         boolean chairs = here.post().startsWith("chair") && other.post().startsWith("chair");
-        if (here.body().equals(other.body()) && !here.post().equals(other.post()) && !chairs) {
+        boolean bare = here.body().isEmpty() != other.body().isEmpty();
+        if ((here.body().equals(other.body()) || bare)
+            && !here.post().equals(other.post())
+            && !chairs) {
           return Optional.of(new Pair(here.words(), other.words()));
         }
       }
@@ -71,7 +74,8 @@ final class PostsHeld {
         }
       }
     }
-    return body.isEmpty()
+    boolean bare = line.lower(at - 1).equals("the") && at + 1 == words.to();
+    return body.isEmpty() && !bare
         ? Optional.empty()
         : Optional.of(new Post(line.lower(at), body.toLowerCase(Locale.ROOT), words));
   }

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
-import org.copydesk.story.Naming;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
+import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
-import org.copydesk.word.WordLists;
 
 /**
  * Pronouns of the other sex than the only person they can mean: "Harriet Lunt closed the forge when
@@ -29,9 +28,6 @@ final class PronounSlips {
   private static final int REACH = 2;
 
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
-
-  /** What is spoken of as "she" or "he" and is nobody. */
-  private static final Set<String> CREATURES = WordLists.of(PronounSlips.class, "creatures");
 
   /**
    * A pronoun that does not fit.
@@ -70,7 +66,8 @@ final class PronounSlips {
           borne.add(only.get());
         } else if (!quoted && told != Sex.UNTOLD) {
           int at = i;
-          Optional<Misfit> tied = tied(line, i, told);
+          Optional<Misfit> tied =
+              tied(line, i, told).or(() -> reported(place(line), line, at, told));
           tied.ifPresent(bound::add);
           only.filter(one -> tied.isEmpty())
               .map(one -> new Misfit(one, line, at))
@@ -116,6 +113,38 @@ final class PronounSlips {
     return another ? Optional.empty() : person.map(one -> new Misfit(one, line, at));
   }
 
+  private int place(Line line) {
+    return body.indexOf(line);
+  }
+
+  /** "Kemp said he was glad": who speaks, when nobody of the sex is near. */
+  private Optional<Misfit> reported(int place, Line line, int at, Sex told) {
+    int verb = line.lower(at - 1).equals("that") ? at - 2 : at - 1;
+    if (!line.is(verb, Trait.SPEAKS) || !line.tag(verb).isVerb() || told(line.lower(at)) != told) {
+      return Optional.empty();
+    }
+    int first = line.sentenceStart(at);
+    List<Person> here =
+        story.people().stream()
+            .filter(p -> p.sex() == opposite(told) && isKnown(p))
+            .filter(
+                p ->
+                    p.mentions().stream()
+                        .anyMatch(
+                            m ->
+                                m.line() == line
+                                    && m.from() == first
+                                    && Speaker.verbAfter(line, m.to()) == verb))
+            .toList();
+    if (here.size() != 1 || isPointedAt(line, at, told)) {
+      return Optional.empty();
+    }
+    boolean another =
+        body.subList(Math.max(0, place - 1), place + 1).stream()
+            .anyMatch(near -> isSomebodyElse(near, here.get(0), told));
+    return another ? Optional.empty() : Optional.of(new Misfit(here.get(0), line, at));
+  }
+
   /** Whether a pronoun of the sex stands in the paragraph before: somebody is spoken of. */
   private static boolean isPointedAt(Line line, int at, Sex told) {
     for (int i = 0; i < at; i++) {
@@ -136,7 +165,9 @@ final class PronounSlips {
                     other.mentions().stream()
                         .anyMatch(m -> m.line() == line && from <= m.from() && m.from() < to));
     for (int i = from; i < to && !named; i++) {
-      named = isSomebody(line, i, person, told) || CREATURES.contains(line.lower(i));
+      named =
+          Antecedent.isSomebody(line, i, person, told)
+              || Antecedent.CREATURES.contains(line.lower(i));
     }
     return named;
   }
@@ -182,7 +213,7 @@ final class PronounSlips {
         .noneMatch(other -> other.person().equals(one.person()) && other.line() != one.line());
   }
 
-  private static Sex told(String word) {
+  static Sex told(String word) {
     return switch (word) {
       case "he", "him", "his", "himself" -> Sex.MALE;
       case "she", "her", "hers", "herself" -> Sex.FEMALE;
@@ -213,6 +244,11 @@ final class PronounSlips {
   private Optional<Person> only(int place, int at, Sex told) {
     Line line = body.get(place);
     List<Person> before = story.peopleBefore(line, at);
+    if (before.isEmpty() && place > 0 && isPointedAt(line, at, opposite(told))) {
+      // Of whom the paragraph before told, this one goes on: "She was taught to write."
+      Line last = body.get(place - 1);
+      before = story.peopleBefore(last, last.size());
+    }
     if (before.size() != 1 || !isKnown(before.get(0))) {
       return Optional.empty();
     }
@@ -235,48 +271,16 @@ final class PronounSlips {
         return true;
       }
     }
-    boolean named = story.others().stream().anyMatch(n -> n.line() == line && isName(n));
+    boolean named = story.others().stream().anyMatch(n -> n.line() == line && Antecedent.isName(n));
     for (int i = 0; i < line.size() && !named; i++) {
-      named = isSomebody(line, i, person, told) || CREATURES.contains(line.lower(i));
+      named =
+          Antecedent.isSomebody(line, i, person, told) && !Antecedent.isPassing(line, i)
+              || Antecedent.CREATURES.contains(line.lower(i));
     }
     return named;
   }
 
-  /** Whether a name of nobody yet known may be a person's. */
-  private static boolean isName(Naming naming) {
-    Line line = naming.line();
-    boolean work =
-        line.lower(naming.from() - 1).equals("the") || line.tag(naming.from() - 1) == Tag.GENITIVE;
-    if (naming.inPlace() || work) {
-      return false;
-    }
-    return line.is(naming.from(), Trait.GIVEN_NAME) || line.is(naming.to() - 1, Trait.SURNAME);
-  }
-
-  /** A word for what somebody is, or a pronoun that may mean one, not said of the person. */
-  private static boolean isSomebody(Line line, int i, Person person, Sex told) {
-    boolean small = line.is(i, Trait.GIVEN_NAME) && !line.at(i).capitalised();
-    boolean word =
-        line.is(i, Trait.ROLE)
-            || line.is(i, Trait.OFFICE)
-            || line.is(i, Trait.RANK)
-            || line.is(i, Trait.KIN)
-            || Sex.of(line, i) == told && told(line.lower(i)) == Sex.UNTOLD && !small;
-    boolean noun = line.tag(i) == Tag.NN || line.at(i).capitalised();
-    boolean other = Sex.of(line, i) == opposite(told);
-    return word && noun && !other && !describes(line, i, person);
-  }
-
-  private static boolean describes(Line line, int i, Person person) {
-    boolean described =
-        person.descriptions().stream()
-            .anyMatch(d -> d.line() == line && d.from() <= i && i < d.to());
-    return described
-        || person.mentions().stream()
-            .anyMatch(m -> m.line() == line && m.from() - 2 <= i && i < m.to());
-  }
-
-  private static Sex opposite(Sex sex) {
+  static Sex opposite(Sex sex) {
     return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
   }
 }

@@ -12,7 +12,6 @@ import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
-import org.copydesk.word.WordLists;
 
 /**
  * Somebody who speaks by a post that nobody in the story holds, right after one who holds another:
@@ -20,9 +19,6 @@ import org.copydesk.word.WordLists;
  */
 final class StrangerRole {
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
-
-  /** Words for whoever holds a post, whatever it is. */
-  private static final Set<String> ANY = WordLists.of(StrangerRole.class, "any");
 
   /** How many words after the role may hold the verb of speech. */
   private static final int NEAR = 4;
@@ -60,7 +56,7 @@ final class StrangerRole {
       return Optional.empty();
     }
     String role = line.lower(head);
-    if (ANY.contains(role) || isTold(story, line, head)) {
+    if (Description.isAnyPost(role) || isTold(story, line, head)) {
       return Optional.empty();
     }
     List<Person> before = story.peopleBefore(line, the);
@@ -154,7 +150,7 @@ final class StrangerRole {
     boolean post = false;
     for (int i = description.from(); i < description.to(); i++) {
       boolean office = line.is(i, Trait.OFFICE) && !line.is(i, Trait.HONORIFIC);
-      post |= rank && line.is(i, Trait.RANK) || office && !ANY.contains(line.lower(i));
+      post |= rank && line.is(i, Trait.RANK) || office && !Description.isAnyPost(line.lower(i));
       if (line.lower(i).equals(role)) {
         return false;
       }

@@ -59,6 +59,9 @@ public final class TitleDisagrees implements Rule {
                       + " Brack, at noon."),
               Example.good("Mayor Ida Brack came. Boys cheered Texas mayor Ida Brack."),
               Example.bad(
+                  "The club’s chairman, Tom Ely, resigned on Friday. [[The treasurer]], Tom Ely,"
+                      + " had been ill."),
+              Example.bad(
                   "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
                       + " been ill."),
               Example.bad(

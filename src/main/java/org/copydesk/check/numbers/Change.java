@@ -45,8 +45,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       Pattern.compile("^(?:(?! and | but | while )[^.;:!?()]){0,30}?\\bfrom " + HEDGED + "$");
   private static final Pattern THEN_WAS =
       Pattern.compile(
-          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) from|compared"
-              + " (?:with|to)|(?:up|down) (?:on|against)|versus) "
+          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) (?:from|on|against)"
+              + "|(?<=, )against|compared (?:with|to)|versus) "
               + HEDGED
               + "$");
   private static final Pattern SPREAD =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
@@ -29,6 +30,13 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
   private static final Pattern CLAUSE = Pattern.compile("(?:(?! while | and | but )[^;:]){0,60}");
   private static final Pattern PREMIUM =
       Pattern.compile("\\b(?:premium|discount) of (?:about |nearly )?$");
+
+  /** How many characters may stand between the second end and the change. */
+  private static final int NEAR = 60;
+
+  private static final Pattern STEP_OF =
+      Pattern.compile(
+          "(?i)\\ban? (?:rise|increase|jump|gain|fall|drop|cut|decline|reduction) of(?: about)? $");
 
   /** Every change that its ends contradict. */
   static List<ComparedChange> wrong(Article article, Set<Role> roles) {
@@ -67,7 +75,22 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
             .filter(ComparedChange::contradicts);
       }
     }
-    return Optional.empty();
+    return amounts.size() == 2 && shares == 1 ? ends(line, percent, amounts) : Optional.empty();
+  }
+
+  /** "The fare, once £2, is now £2.50: a rise of 25 per cent": both ends, in either order. */
+  private static Optional<ComparedChange> ends(
+      FigureLine line, Quantity percent, FigureLine amounts) {
+    Matcher step = STEP_OF.matcher(line.before(line.figures().indexOf(percent)));
+    Quantity a = amounts.at(0);
+    Quantity b = amounts.at(1);
+    boolean alike = a.sameUnit(b) && (a.counts().equals(b.counts()) || b.counts().isEmpty());
+    if (!step.find() || !alike || b.end() > percent.start() || percent.start() - b.end() > NEAR) {
+      return Optional.empty();
+    }
+    ComparedChange on = new ComparedChange(percent, a, b);
+    ComparedChange back = new ComparedChange(percent, b, a);
+    return on.contradicts() && back.contradicts() ? Optional.of(on) : Optional.empty();
   }
 
   /** Whether no other clause stands between the change and the nearer of its ends. */

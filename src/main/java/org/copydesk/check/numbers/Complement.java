@@ -40,6 +40,11 @@ public final class Complement implements Rule {
           Example.good("Only 15% of the eels came back. The other 85% are thought dead."),
           Example.good("Half of it goes on staff, 30% on rent and the remaining 20% on tea."),
           Example.good("Nine in 10 boats came home. That means one in 10 did not."),
+          Example.bad("Three in five of the looms still run. [[One in five]] do not."),
+          Example.bad("Some 10% of ewes lamb twice, which means [[eight in ten]] do not."),
+          Example.good("Some 10% of ewes lamb twice, which means nine in ten do not."),
+          Example.good("Three in five looms still run. One in five did not run in May."),
+          Example.good("Three in five looms still run. One in five do not, and one in five limp."),
           Example.good(
               "Only 15% of eels and 20% of crabs came back. The other 75% of prawns died."),
           Example.good("Some 70% of calls were answered, which means three in ten were not."),
@@ -59,6 +64,13 @@ public final class Complement implements Rule {
       Pattern.compile(
           "(?i)\\b(?:which means|(?:that|this) means|meaning|which leaves|so)(?: that)?"
               + " (?:about |around |some |nearly |almost |just (?:over|under) |more than )?$");
+
+  /** "do not", "who were not": with nothing after it, not what the sentence before says. */
+  private static final Pattern NOT =
+      Pattern.compile(
+          "^(?: (?:of (?:them|those)|who|which|that))* (?:\\p{L}+ not|\\p{L}+n[’']t)"
+              + "(?=[.;,]|$| who\\b)");
+
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)\\b(?:(?:ros|ris|f[ae]ll|grew|grow|increas|cut|drop|discount|stake|inflation)\\w*"
@@ -94,7 +106,10 @@ public final class Complement implements Rule {
     Quantity share = line.at(at);
     String before = line.upTo(share);
     boolean rest = THE_REST.matcher(before).find();
-    boolean means = !rest && MEANS.matcher(before).find();
+    boolean not = NOT.matcher(line.after(at)).find();
+    boolean opens = not && before.isBlank() && at == 0;
+    boolean means = !rest && !not && MEANS.matcher(before).find();
+    rest |= opens || not && MEANS.matcher(before).find();
     boolean beside = at == 0 && last != null && last.size() == 1;
     List<Quantity> others = beside ? last.figures() : line.figures().subList(0, at);
     boolean some = !others.isEmpty() && (rest || others.size() == 1);

@@ -46,6 +46,13 @@ public final class CountAgain implements Rule {
               Example.bad(
                   "Seven mares bolted last week. Riders rounded up the [[eight]] mares before"
                       + " dawn."),
+              Example.bad(
+                  "The firm mended one pier and the other [[three]]. All three piers stand on"
+                      + " oak."),
+              Example.good(
+                  "The firm mended one pier and the other two. All three piers stand on oak."),
+              Example.good(
+                  "The firm mended a wall and the other three. All three piers stand on oak."),
               Example.good("Four hikers were lost every year. The five hikers of 2019 had a map."),
               Example.good(
                   "Seven hikers were lost in fog on Sunday.\n\n"
@@ -72,6 +79,8 @@ public final class CountAgain implements Rule {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:other|others|another|more|further|remaining|first|last|next|the|of) $");
+  private static final Pattern THE_OTHER = Pattern.compile("(?i)\\bthe other $");
+  private static final Pattern ALL = Pattern.compile("(?i)\\ball(?: the)? $");
   private static final Pattern NARROWS =
       Pattern.compile("of|from|with|without|in|on|under|between|near|whose");
   private static final Pattern ANY =
@@ -108,6 +117,7 @@ public final class CountAgain implements Rule {
             .or(() -> listed(article, before, again))
             .ifPresent(findings::add);
       }
+      others(article, all, again).ifPresent(findings::add);
     }
     return findings;
   }
@@ -156,6 +166,36 @@ public final class CountAgain implements Rule {
     return !introduced || apart || isPart(article, here, there, again)
         ? Optional.empty()
         : Optional.of(finding(again, first, phrase(first)));
+  }
+
+  /** "mended one pier and the other three", where "all three piers" stand. */
+  private static Optional<Finding> others(Article article, List<Quantity> all, Quantity again) {
+    boolean others = THE_OTHER.matcher(before(again)).find() && again.isSingle();
+    if (!others) {
+      return Optional.empty();
+    }
+    Sentence here = Topic.sentence(article, again);
+    return all.stream()
+        .filter(w -> w != again && w.block().equals(again.block()) && w.isSingle())
+        .filter(w -> ALL.matcher(before(w)).find() && !w.counts().isEmpty())
+        .filter(w -> again.counts().isEmpty() || again.counts().equals(w.counts()))
+        .filter(w -> w.low().compareTo(again.low()) <= 0)
+        .filter(w -> isOne(article, here, again, w.counts()))
+        .map(
+            w ->
+                INFO.finding(
+                        again.span(),
+                        "“The other %s” would be more than the “%s” there are; make them agree."
+                            .formatted(again.words(), phrase(w).replaceAll("^has “|”$", "")))
+                    .withRelated(w.span(), "how many there are"))
+        .findFirst();
+  }
+
+  /** Whether one of the kind is spoken of before in the sentence. */
+  private static boolean isOne(Article article, Sentence here, Quantity again, String noun) {
+    return article.tokens(here).stream()
+        .filter(t -> t.end() < again.start())
+        .anyMatch(t -> t.tag() == Tag.NN && t.lemma().equals(noun));
   }
 
   /** Without an adjective between number and noun: "seven tired hikers" may be some of them. */

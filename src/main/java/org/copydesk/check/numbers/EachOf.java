@@ -2,8 +2,11 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.article.Role;
 import org.copydesk.check.numbers.ReckoningTerms.Told;
 import org.copydesk.check.numbers.ReckoningTerms.Way;
 import org.copydesk.quantity.Hedge;
@@ -30,15 +33,21 @@ record EachOf(ReckoningTerms terms, String noun) {
 
   /** The total that one slip of the hand, in it or in what each is told to be, makes wrong. */
   Optional<Wrong> wrong() {
-    List<Quantity> near =
+    List<Quantity> near = told(1);
+    List<Quantity> here = told(0);
+    List<Quantity> above =
         terms.told().stream()
-            .filter(t -> Math.abs(t.away()) <= 1 && !t.label())
+            .filter(t -> t.away() > Reckoning.REACH && !t.label())
             .map(Told::quantity)
+            .filter(q -> q.block().role() != Role.PARAGRAPH)
             .toList();
+    List<Quantity> totals = new ArrayList<>(near);
+    totals.addAll(above);
     Optional<Wrong> found = Optional.empty();
     for (Quantity count : near) {
-      for (Quantity total : near) {
-        if (isCount(count) && count != total && isTotal(total)) {
+      for (Quantity total : totals) {
+        boolean far = above.contains(total) && !here.contains(count);
+        if (!far && isCount(count) && count != total && isTotal(total)) {
           BigDecimal product = count.low().multiply(each());
           BigDecimal sum = terms.worth(total);
           double off = Math.abs(product.subtract(sum).doubleValue());
@@ -55,6 +64,26 @@ record EachOf(ReckoningTerms terms, String noun) {
     return found;
   }
 
+  /** The figures no more than {@code away} sentences off. */
+  private List<Quantity> told(int away) {
+    return terms.told().stream()
+        .filter(t -> Math.abs(t.away()) <= away && !t.label())
+        .map(Told::quantity)
+        .toList();
+  }
+
+  /** "five nights" of so much a night. */
+  static boolean isTime(Quantity q, Quantity figure) {
+    return q.kind() == Kind.DURATION && figure.kind() == Kind.MONEY && q.isSingle();
+  }
+
+  /** "40 gowns at £5 a gown", "five nights at £80 a night": what is told of each of {@code one}. */
+  static boolean isPer(Quantity one, String between) {
+    String unit = one.kind() == Kind.DURATION ? one.unit() : one.counts();
+    String noun = unit.equals("day") ? "(?:day|night)" : Pattern.quote(unit);
+    return !unit.isEmpty() && between.matches("(?is).*\\ban? " + noun + "\\b.*");
+  }
+
   private BigDecimal each() {
     return terms.figure().low();
   }
@@ -68,7 +97,8 @@ record EachOf(ReckoningTerms terms, String noun) {
 
   private boolean isCount(Quantity q) {
     boolean told = noun.isEmpty() || q.counts().equals(noun);
-    return q.kind() == Kind.COUNT && !q.counts().isEmpty() && told && Partition.firm(q);
+    boolean time = q.kind() == Kind.DURATION && q.unit().equals(noun) && q.isSingle();
+    return (q.kind() == Kind.COUNT && !q.counts().isEmpty() && told || time) && Partition.firm(q);
   }
 
   private boolean isTotal(Quantity q) {

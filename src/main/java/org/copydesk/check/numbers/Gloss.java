@@ -1,5 +1,6 @@
 package org.copydesk.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,15 @@ public final class Gloss implements Rule {
           Example.bad("At [[104 metres]], the spire is a little under 100 metres tall."),
           Example.good("More than half of the ewes that lambed (52 per cent) had twins."),
           Example.good("One in five ewes (20 per cent) had twins."),
+          Example.bad("Fewer than half of those at the mart ([[54 per cent]]) were ewes."),
+          Example.bad("A third of the flock — [[51 per cent]] — had twins."),
+          Example.good("A third of the flock — 51 per cent more than in May — had twins."),
+          Example.bad("Almost three-quarters of ewes ([[64 per cent]]) had twins."),
+          Example.good("Almost three-quarters of ewes (70 per cent) had twins."),
+          Example.bad("More than a third of ewes ([[58 per cent]]) had twins."),
+          Example.bad("Nearly 800 ewes ([[612]]) had twins."),
+          Example.good("Nearly 800 ewes (742) had twins."),
+          Example.good("Fewer than 800 ewes (612) had twins."),
           Example.good("At 98 metres, the spire is a little under 100 metres tall."),
           Example.good("Half of the ewes that came to market (10 per cent were sick) had twins."),
           Example.good("Three-quarters of ewes (75 per cent) had twins."),
@@ -51,17 +61,26 @@ public final class Gloss implements Rule {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "^(?:(?: of (?:the |its |all )?\\p{Ll}+)?(?:,? \\(|,? or |, )(?:about |some )?"
+          "^(?:(?: of (?:the |its |all )?\\p{Ll}+)?(?:,? \\(|,? or |, | [–—-] ?)(?:about |some )?"
               + "|(?: [\\p{L}'’-]+){1,9} \\()$");
 
   private static final Pattern HALF =
       Pattern.compile(
-          "(?i)(?<![\\p{L}-])(?<!first )(?<!second )(?<!other"
-              + " )(?<words>(?:(?<under>almost|nearly|just under|less than) |(?<over>over|just"
-              + " over|more than) |about |some |around )?half)(?: of (?:the |its |all"
-              + " )?\\p{Ll}+)?(?:,? \\(|,? or |, )$");
+          "(?i)(?<![\\p{L}-])(?<!first )(?<!second )(?<!other )"
+              + "(?<words>(?:(?<under>almost|nearly|just under|(?:less|fewer) than)"
+              + " |(?<over>over|just over|more than) |about |some |around )?half)"
+              + "(?: of(?: \\p{Ll}+){1,5})?(?:,? \\(|,? or |, | [–—-] ?)$");
 
-  private static final Pattern SHARE_ENDS = Pattern.compile("^(?:\\)|,)(?! (?:up|down)\\b)");
+  private static final Pattern SHARE_ENDS = Pattern.compile("^(?:\\)|,| [–—-])(?! (?:up|down)\\b)");
+
+  /** How far below or above the exact share a hedged one may lie. */
+  private static final double BELOW = 0.08;
+
+  private static final double ABOVE = 0.17;
+  private static final double HAIR = 0.006;
+
+  /** What part of a round number that is "nearly" reached the exact one is at least. */
+  private static final BigDecimal NEARLY = BigDecimal.valueOf(0.85);
 
   private static final Pattern COUNT = Pattern.compile("^ \\p{Ll}+(?: \\(|,? [-–—] ?|, )$");
 
@@ -72,7 +91,8 @@ public final class Gloss implements Rule {
   private static final Pattern AT = Pattern.compile("(?:^|[.!?] )At $");
   private static final Pattern THE_SAME =
       Pattern.compile(
-          "^,? (?:[\\p{L}'’-]+ ){1,5}(?:is|was|stands|runs|are|were) (?:a little |just |well |slightly |far )?$");
+          "^,? (?:[\\p{L}'’-]+ ){1,5}(?:is|was|stands|runs|are|were) (?:a little |just |well"
+              + " |slightly |far )?$");
 
   @Override
   public RuleInfo info() {
@@ -133,7 +153,13 @@ public final class Gloss implements Rule {
       return Optional.empty();
     }
     double share = exact.low().doubleValue() / 100;
-    return FigureLine.fits(part, share, 0.03)
+    double off = share - part.low().doubleValue();
+    boolean under = part.hedge() == Hedge.LESS_THAN || part.hedge() == Hedge.NEARLY;
+    boolean over = part.hedge() == Hedge.MORE_THAN || part.hedge() == Hedge.AT_LEAST;
+    double least = over ? -HAIR : under ? -BELOW : -1;
+    double most = under ? HAIR : over ? ABOVE : 1;
+    boolean far = off < least || off > most;
+    return FigureLine.fits(part, share, 0.03) && !far
         ? Optional.empty()
         : Optional.of(finding(part, exact));
   }
@@ -153,7 +179,10 @@ public final class Gloss implements Rule {
     }
     int order = exact.low().compareTo(round.low());
     boolean more = round.hedge() == Hedge.MORE_THAN || round.hedge() == Hedge.AT_LEAST;
-    return order == 0 || more == order > 0 ? Optional.empty() : Optional.of(finding(round, exact));
+    boolean far =
+        round.hedge() == Hedge.NEARLY && exact.low().compareTo(round.low().multiply(NEARLY)) < 0;
+    boolean fits = order == 0 || more == order > 0 && !far;
+    return fits ? Optional.empty() : Optional.of(finding(round, exact));
   }
 
   /** "At 104 metres, the spire is a little under 100 metres tall". */

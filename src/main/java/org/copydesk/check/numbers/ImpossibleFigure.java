@@ -50,6 +50,11 @@ public final class ImpossibleFigure implements Rule {
               Example.good("Her grandmother, who is 92, swims in the sea."),
               Example.good("The oldest bus, the Leeds 198, broke down."),
               Example.good("Staff there often work 90 hours a week."),
+              Example.bad("The mill is open [[26 hours]] a day."),
+              Example.bad("Unemployment in the valley stands at [[141 per cent]]."),
+              Example.good("Unemployment in the valley rose by 141 per cent."),
+              Example.bad("The elms lost up to [[190 per cent]] of their leaves."),
+              Example.good("The elms lost up to 90 per cent of their leaves."),
               Example.good("The firm sells 190 hours a week of lessons."),
               Example.good("The baby, born on Tuesday, weighed 8 pounds."),
               Example.good("The zoo's baby elephant weighed 180 pounds."),
@@ -62,8 +67,9 @@ public final class ImpossibleFigure implements Rule {
 
   private static final Pattern FALL =
       Pattern.compile(
-          "(?i)\\b(?:fell|fallen|falls?|dropped|declined|decreased|shrank|shrunk|reduc(?:ed?|es)|cuts?"
-              + "|plunged|slumped|lowered)(?: (?!and|but)[\\p{L}-]+){0,5} by (?:about |nearly |almost |over |more than |some )?$");
+          "(?i)\\b(?:fell|fallen|falls?|dropped|declined|decreased|shrank|shrunk|reduc(?:ed?|es)|cuts?|plunged|slumped|lowered)(?:"
+              + " (?!and|but)[\\p{L}-]+){0,5} by (?:about |nearly |almost |over |more than |some"
+              + " )?$");
   private static final Pattern BELOW_NOUGHT =
       Pattern.compile(
           "(?i)\\b(?:profit|earning|income|loss|return|margin|balance|result|growth|rating|temperature|surplus|deficit|yield)s?\\b");
@@ -76,7 +82,19 @@ public final class ImpossibleFigure implements Rule {
           "\\b(?:who|he|she) (?:is|was|turns|turned) $|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, $");
   private static final Pattern LIVING_ENDS = Pattern.compile("^(?:,|\\.(?:\\s|$))");
   private static final Pattern WORKS =
-      Pattern.compile("(?i)\\b(?:work(?:s|ed|ing)?|practi[sc]ed|slept|sleeps?|train(?:s|ed)?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:work(?:s|ed|ing)?|practi[sc]ed|slept|sleeps?|train(?:s|ed)?|open|awake)\\b");
+
+  /** Of shares that cannot be more than the whole: "a literacy rate of 104 per cent". */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:un)?employment|literacy|humidity|turnout|joblessness)\\b[^,;.]*"
+              + " (?:at|of|is|was) $");
+
+  private static final Pattern BY = Pattern.compile("(?i)\\bby ");
+  private static final Pattern LOST =
+      Pattern.compile("(?i)\\b(?:los[et]|shed|sheds)(?: (?:up to|about|nearly|almost|over))? $");
+  private static final Pattern OF_ITS = Pattern.compile("^ of (?:its|their|his|her|the) ");
   private static final Pattern SOLD =
       Pattern.compile("(?i)\\b(?:between|each|them|team|crew|total)\\b");
   private static final Pattern IN_A = Pattern.compile("^ (?:a|per|every|each) (day|week)\\b");
@@ -132,11 +150,13 @@ public final class ImpossibleFigure implements Rule {
     if (more.isPresent()) {
       return more;
     }
-    boolean fall =
-        quantity.kind() == Kind.PERCENT
-            && quantity.low().compareTo(WHOLE) > 0
-            && FALL.matcher(before).find()
-            && !BELOW_NOUGHT.matcher(text).find();
+    boolean over = quantity.kind() == Kind.PERCENT && quantity.low().compareTo(WHOLE) > 0;
+    boolean all = LOST.matcher(before).find() && OF_ITS.matcher(after).find();
+    boolean rate = RATE.matcher(before).find() && !BY.matcher(before).find();
+    if (over && (rate || all) && !BELOW_NOUGHT.matcher(text).find()) {
+      return Optional.of("“" + quantity.words() + "” cannot be: 100 per cent is all of it.");
+    }
+    boolean fall = over && FALL.matcher(before).find() && !BELOW_NOUGHT.matcher(text).find();
     return fall
         ? Optional.of("Nothing falls by “" + quantity.words() + "”: 100 per cent is all of it.")
         : Optional.empty();

@@ -51,6 +51,15 @@ public final class MagnitudeSlip implements Rule {
               "Bridge opens\n\n"
                   + "The state lent $30 million for the work.\n\n"
                   + "Of the [[$30 billion]], half was spent on steel."),
+          Example.bad(
+              "Jury awards weaver $2.4 million\n\n"
+                  + "The jury gave her $1.5 million for wages and [[$900 million]] for pain."),
+          Example.good(
+              "Jury awards weaver $2.4 million\n\n"
+                  + "The jury gave her $1.5 million for wages and $900,000 for pain."),
+          Example.good(
+              "Jury awards weaver $2.5 million\n\n"
+                  + "The jury gave her $1.5 million. Its chest holds $900 million."),
           Example.good(
               "Bridge opens\n\n"
                   + "The state lent $30 million for the work.\n\n"
@@ -126,6 +135,11 @@ public final class MagnitudeSlip implements Rule {
           .flatMap(others -> firstSlip(amount, others).stream())
           .min(Comparator.comparingInt(Amount::at))
           .ifPresent(later -> findings.add(finding(amount.quantity(), later.quantity())));
+    }
+    for (ShiftedTerm shifted : ShiftedTerm.in(article)) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(shifted.figure().span()))) {
+        findings.add(finding(shifted));
+      }
     }
     BodyFigures body = BodyFigures.of(article);
     for (Block block : article.blocks(Set.of(Role.HEADLINE, Role.STANDFIRST))) {
@@ -227,6 +241,19 @@ public final class MagnitudeSlip implements Rule {
         .filter(amount -> amount.topic().shared(topic) > 0)
         .map(Amount::quantity)
         .findFirst();
+  }
+
+  private static Finding finding(ShiftedTerm shifted) {
+    return INFO.finding(
+            shifted.figure().span(),
+            "“%s” does not fit “%s” and “%s”, which leave or come to %s; check the noughts."
+                .formatted(
+                    shifted.figure().words(),
+                    shifted.one().words(),
+                    shifted.other().words(),
+                    FigureWording.like(shifted.one(), shifted.meant())))
+        .withRelated(shifted.one().span(), "worked out from here")
+        .withRelated(shifted.other().span(), "and from here");
   }
 
   private static Finding finding(Quantity first, Quantity second) {

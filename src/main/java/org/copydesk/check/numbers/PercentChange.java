@@ -37,6 +37,10 @@ public final class PercentChange implements Rule {
           Example.bad("Membership fell [[10 per cent]] from 80 to 88."),
           Example.bad("The roll went from 80 boys to 60. The change, of [[35 per cent]], hurt."),
           Example.bad("The roll fell from 80 boys to 60. That was a drop of [[35 per cent]]."),
+          Example.bad("The toll, which was £2, is now £2.50: a rise of [[50 per cent]]."),
+          Example.good("The toll, which was £2, is now £2.50: a rise of 25 per cent."),
+          Example.bad("Profit climbed [[40 per cent]] to £300,000, against £200,000 in 2019."),
+          Example.good("Profit climbed 50 per cent to £300,000, against £200,000 in 2019."),
           Example.good("The roll went from 80 boys to 60. The change, of 25 per cent, hurt."),
           Example.good("The roll fell from 80 boys to 60. The school had a drop of 9 per cent."),
           Example.bad(
@@ -58,8 +62,8 @@ public final class PercentChange implements Rule {
           Example.bad("Sales were [[9 per cent]] higher at $540m, against $500m in spring."),
           Example.good("Sales were 8 per cent higher at $540m, against $500m in spring."),
           Example.good(
-              "Rents rose by 18 per cent in ten years, by the owners' count, while the number of flats"
-                  + " fell from 12,000 in all to 9,000."),
+              "Rents rose by 18 per cent in ten years, by the owners' count, while the number of"
+                  + " flats fell from 12,000 in all to 9,000."),
           Example.bad(
               "It offers £66 a share, a premium of [[25 per cent]] over the closing price of £55."),
           Example.good(

@@ -35,6 +35,10 @@ public final class PercentTotal implements Rule {
           Example.bad("The island voted 58.4 per cent yes and [[51.6 per cent]] no."),
           Example.good("The mill is owned 51% by its founder, 34% by a bank and 15% by staff."),
           Example.good("In the poll Vance had 46%, Ortiz 39% and Lee 15%."),
+          Example.bad("The cloth is 60 per cent wool, 30 per cent silk and [[20 per cent]] flax."),
+          Example.good("The cloth is 60 per cent wool, 30 per cent silk and 10 per cent flax."),
+          Example.good("Wool is 60 per cent dearer, 30 per cent finer and 20 per cent lighter."),
+          Example.bad("Of tenants, 52% said yes, 38% said no and [[20%]] had no view."),
           Example.good("In the poll Vance rose to 46%, from 39% in May and 25% in April."),
           Example.good("In the poll Vance had 46% of men, 39% of women and 25% of the old."),
           Example.good("The tests found lead in 60%, zinc in 55% and tin in 20%."),
@@ -58,15 +62,31 @@ public final class PercentTotal implements Rule {
           "\\p{Lu}[\\p{L}'’.-]+(?: (?:had|has|on|with|took|got|won|at|polled|owns|holds))? $");
   private static final Pattern SIDE_AFTER =
       Pattern.compile("^(?: (?:voted|said))? (?:by|yes|no|for|against|in favou?r|to)\\b");
+
+  /** "is 60 per cent wool": what something is made of. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|contains?|contained|of|comprises|a (?:mix|blend|mixture) of)"
+              + " $");
+
+  private static final Pattern STUFF =
+      Pattern.compile(
+          "^ (?!more|less|higher|lower|faster|of|\\p{Ll}+er\\b)[\\p{L}-]+(?:,? and |, )$");
+  private static final Pattern STUFF_ENDS =
+      Pattern.compile("^ (?!more|less|of|\\p{Ll}+er\\b)[\\p{L}-]+(?:[.,;)]|$)");
+
   private static final Pattern OPINION =
       Pattern.compile(
           "(?i)\\b(?:agree|disagree|support|oppos|back|favou?r|against|in favour|said yes|said"
               + " no|undecided|unsure|not sure|not know|know|no"
-              + " opinion|neutral|neither|approv|disapprov|abstain|for it|reject|yes|no)\\w*");
+              + " opinion|neutral|neither|approv|disapprov|abstain|for"
+              + " it|reject|yes|no)\\w*");
   private static final Pattern UNDECIDED =
       Pattern.compile(
           "(?i)\\b(?:undecided|unsure|not sure|not know|no"
               + " opinion|neutral|neither|abstain\\w*)\\b");
+  private static final Pattern NO_VIEW =
+      Pattern.compile("(?i)\\bno (?:views?|preference|answer)\\b");
 
   @Override
   public RuleInfo info() {
@@ -99,7 +119,9 @@ public final class PercentTotal implements Rule {
     double over = total.doubleValue() - 100;
     double slack = 0.5 * shares.size() + 0.6;
     boolean rest = REST.matcher(text.substring(sentence.start(), last.start())).find();
-    if (rest || over <= slack || !isPoll(sentence, shares) && !isDivided(sentence, shares)) {
+    if (rest
+        || over <= slack
+        || !isPoll(sentence, shares) && !isDivided(sentence, shares) && !isMade(sentence, shares)) {
       return Optional.empty();
     }
     StringBuilder sum = new StringBuilder();
@@ -128,11 +150,26 @@ public final class PercentTotal implements Rule {
     String text = sentence.block().plain();
     for (int i = 0; i < shares.size(); i++) {
       int end = i + 1 < shares.size() ? shares.get(i + 1).start() : sentence.end();
-      if (!OPINION.matcher(text.substring(shares.get(i).end(), end)).find()) {
+      String after = text.substring(shares.get(i).end(), end);
+      if (!OPINION.matcher(after).find() && !NO_VIEW.matcher(after).find()) {
         return false;
       }
     }
-    return UNDECIDED.matcher(text.substring(sentence.start(), sentence.end())).find();
+    String said = sentence.plain();
+    return UNDECIDED.matcher(said).find() || NO_VIEW.matcher(said).find();
+  }
+
+  /** Whether the shares are of what one thing is made of, one after the other. */
+  private static boolean isMade(Sentence sentence, List<Quantity> shares) {
+    String text = sentence.block().plain();
+    boolean made = MADE.matcher(text.substring(sentence.start(), shares.get(0).start())).find();
+    for (int i = 0; i < shares.size() && made; i++) {
+      boolean last = i + 1 == shares.size();
+      int end = last ? sentence.end() : shares.get(i + 1).start();
+      String after = text.substring(shares.get(i).end(), end);
+      made = (last ? STUFF_ENDS : STUFF).matcher(after).find();
+    }
+    return made && shares.size() > 2;
   }
 
   /** Whether each share is of another owner, candidate or answer. */

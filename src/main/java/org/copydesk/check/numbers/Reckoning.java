@@ -31,7 +31,7 @@ import org.copydesk.rule.RuleInfo;
  */
 record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   /** How many sentences on either side may hold what makes a figure right. */
-  private static final int REACH = 6;
+  static final int REACH = 6;
 
   /** How often a slip may be met by chance where the figures stand apart. */
   private static final double RARE = 0.2;
@@ -106,7 +106,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         boolean each =
             line.at(k).sameUnit(figure)
                 && ReckoningCue.of(article, line, k)
-                    .filter(said -> said.cue() == ReckoningCue.EACH)
+                    .filter(s -> s.cue() == ReckoningCue.EACH || s.cue() == ReckoningCue.RATE)
                     .isPresent();
         rates += each ? 1 : 0;
       }
@@ -119,7 +119,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
       return Optional.empty();
     }
     Quantity figure = terms.figure();
-    if (said.cue() == ReckoningCue.TOTAL) {
+    if (said.cue() == ReckoningCue.TOTAL || said.cue() == ReckoningCue.PRODUCT) {
       for (int away = 0; away <= 1; away++) {
         Optional<Way> product = terms.product(away);
         if (product.isPresent()) {
@@ -129,7 +129,10 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         }
       }
     }
-    if (said.cue() == ReckoningCue.EACH && alone) {
+    if (said.cue() == ReckoningCue.PRODUCT) {
+      return Optional.empty();
+    }
+    if ((said.cue() == ReckoningCue.EACH || said.cue() == ReckoningCue.RATE) && alone) {
       Optional<EachOf.Wrong> wrong = new EachOf(terms, said.period()).wrong();
       if (wrong.isPresent()) {
         return wrong.map(Reckoning::ofProduct);

@@ -11,32 +11,38 @@ import org.copydesk.quantity.Unit;
 enum ReckoningCue {
   /** What is left of a whole: "the other 38", "leaving £400". */
   REST(
-      "\\b(?:the (?:other|remaining|rest,|last|balance of)|leaving(?: (?:only|just|them|it|him|her|us"
-          + "|a balance of|a total of))?|that leaves(?: (?:only|just))?) $",
-      "(?: [\\p{L}-]+)? (?:(?:are|is|were|was) (?:still )?left\\b|left over\\b|(?:are |is )?still to"
-          + " (?:come|go|play)\\b|remain(?:s|ed|ing)?\\b(?! (?:in|at|on|the|a|open|closed)\\b)"
-          + "|to go\\b|unaccounted)"),
+      "\\b(?:the (?:other|remaining|rest,|last|balance of)|leaving(?:"
+          + " (?:only|just|them|it|him|her|us|a balance of|a total of))?|that leaves(?:"
+          + " (?:only|just))?) $",
+      "(?: [\\p{L}-]+)? (?:(?:are|is|were|was) (?:still )?left\\b|left over\\b|(?:are |is )?still"
+          + " to (?:come|go|play)\\b|remain(?:s|ed|ing)?\\b(?!"
+          + " (?:in|at|on|the|a|open|closed)\\b)|to go\\b|unaccounted)"),
   /** What several come to: "28 in all", "bringing the bill to £7m". */
   TOTAL(
-      "(?:\\b(?:a|the|in|whose|for an?) (?:combined |overall |grand |final )?(?:total|sum)"
-          + "(?: (?:of|to|is|was|comes to|came to|stands at|reached|raised was))? "
-          + "|\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of )?"
-          + "|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to "
-          + "|\\btotall?(?:ing|ed|s) |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,5}"
-          + "|, making (?:it |a total of |an overall )?|\\ba combined )$",
-      "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b(?! per\\b)|altogether|between (?:them|the (?:two|three))\\b"
-          + "|combined\\b|all told|overall\\b|all in\\b)"),
+      "(?:\\b(?:a|the|in|whose|for an?) (?:combined |overall |grand |final )?(?:total|sum)(?:"
+          + " (?:of|to|is|was|comes to|came to|stands at|reached|raised was))?"
+          + " |\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of"
+          + " )?|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to |\\btotall?(?:ing|ed|s)"
+          + " |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,5}|, making (?:it |a"
+          + " total of |an overall )?|\\ba combined )$",
+      "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b(?! per\\b)|altogether|between (?:them|the"
+          + " (?:two|three))\\b|combined\\b|all told|overall\\b|all in\\b|was raised (?:in"
+          + " all|altogether)\\b)"),
   /** What may be the sum of all told before, or something else: "all 39 members". */
   ALL("\\b(?:all|all the) $", "(?: [\\p{L}-]+)? for the year\\b"),
   /** The same, of so many times so much: "nine floors with six flats on each, 54 in all". */
-  PRODUCT("(?!)$", "(?!)"),
+  PRODUCT(
+      "\\b(?:rais(?:ing|ed)|earn(?:ing|ed)|netting|cost(?:ing)?|brought"
+          + " in|worth|mak(?:ing|es)|made)(?: (?:him|her|them|it|us|a total of))? $",
+      "(?!)"),
   /** So much for every one: "£300 each", "an average of 12". */
   EACH(
       "\\b(?:(?:an|the|on) average(?: \\p{L}+){0,2}|averag(?:ing|es|ed)|a mean of"
           + "|each(?: of (?:them|whom|which))?(?: (?!of |for |with )[\\p{L}-]+){0,3}) $",
-      "(?: (?!was |is |are |were |as |at |in |for |to |with |from |of |and |like |ha[ds] |have )"
-          + "[\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?) (?<period>\\p{L}+)"
-          + "(?=[,.;:)–—]|$| (?:or|and|for|in|on|from|over|last|this|which|making|bringing|at)\\b))"),
+      "(?: (?!was |is |are |were |as |at |in |for |to |with |from |of |and |like |ha[ds] |have"
+          + " )[\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
+          + " (?<period>\\p{L}+)(?=[,.;:)–—]|$|"
+          + " (?:or|and|for|in|on|from|over|last|this|which|making|bringing|at)\\b))"),
   /** So much in every stretch of time: "four a week". */
   RATE("(?!)$", "(?!)"),
   /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
@@ -49,7 +55,8 @@ enum ReckoningCue {
   GAP(
       "\\b(?:(?:difference|gap|shortfall|surplus|swing|rise|increase|cut|fall|drop|gain|reduction"
           + "|jump|hike|saving|climb) of"
-          + "|(?:lower|higher|up|down|missed(?: [\\p{L}-]+){1,3}) by) $",
+          + "|(?:lower|higher|up|down|missed(?: [\\p{L}-]+){1,3}) by"
+          + "|sav(?:ing|ed)(?: (?:him|her|them|it|us))?) $",
       "(?: [\\p{L}-]+)? (?:behind\\b|adrift\\b|ahead of\\b|clear of\\b|short(?: of)?\\b|shy of\\b"
           + "|in front\\b|off the (?:lead|pace|record)\\b|(?:more|fewer|less|higher|lower|longer"
           + "|shorter|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower) than\\b"
@@ -110,7 +117,8 @@ enum ReckoningCue {
         return Optional.of(new Said(cue, ""));
       }
     }
-    boolean or = MORE.matcher(after).find() && OR.matcher(before).find();
+    boolean aside = OR.matcher(before).find() || before.endsWith(", ");
+    boolean or = MORE.matcher(after).find() && aside;
     if (THAN.matcher(line.after(i)).find()) {
       return Optional.of(new Said(GAP, FAR));
     }

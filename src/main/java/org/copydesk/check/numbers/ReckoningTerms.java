@@ -178,7 +178,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
         told.stream()
             .filter(t -> t.away <= away && t.before && !t.label)
             .map(Told::quantity)
-            .filter(q -> q.kind() == Kind.COUNT || value(q).isPresent())
+            .filter(q -> q.kind() == Kind.COUNT || EachOf.isTime(q, figure) || value(q).isPresent())
             .toList();
     if (near.size() != 2 || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
       return Optional.empty();
@@ -188,7 +188,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     int from = Math.max(0, one.start() - "each of the ".length());
     String between = together ? figure.block().plain().substring(from, figure.start()) : "";
     BigDecimal product = worth(near.get(0)).multiply(worth(near.get(1)));
-    return EACH.matcher(between).find()
+    return EACH.matcher(between).find() || EachOf.isPer(one, between)
         ? Optional.of(
             new Way(product, List.of(one, one == near.get(0) ? near.get(1) : near.get(0))))
         : Optional.empty();

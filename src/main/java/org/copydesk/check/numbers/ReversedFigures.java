@@ -29,6 +29,8 @@ public final class ReversedFigures implements Rule {
           bad(
               "The pool is [[31C to 27C]], warm enough for the old men who come to lie down and"
                   + " float."),
+          bad("Between [[20 and 12]] boats come each summer."),
+          good("Between 12 and 20 boats come each summer."),
           good("Riders aged from 9 to 74 took part."),
           good("The road was 40 to 25 feet wide, a drop of 15 feet."),
           good("The detour adds 25 to 40 minutes to the trip."),
@@ -44,6 +46,7 @@ public final class ReversedFigures implements Rule {
   private static final Pattern TO = Pattern.compile("^ to $");
   private static final Pattern RANGES =
       Pattern.compile("(?i)\\b(?:aged|ages|rang\\w+|var\\w+|anything|anywhere) from $");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $|^Between $");
   private static final Pattern CONTEST =
       Pattern.compile("(?i)\\b(?:odds|vot\\w+|won|beat|lost|scor\\w+|ratio|chang\\w+)\\b");
 
@@ -62,7 +65,9 @@ public final class ReversedFigures implements Rule {
         if (falls(article, line, figure)) {
           continue;
         }
-        boolean turned = figure.low().compareTo(figure.high()) > 0 && isMeasured(figure);
+        boolean counted = !figure.counts().isEmpty() && BETWEEN.matcher(line.before(i)).find();
+        boolean measured = isMeasured(figure) || counted;
+        boolean turned = figure.low().compareTo(figure.high()) > 0 && measured;
         if (turned && !line.before(i).endsWith("from ")) {
           findings.add(finding(figure, figure));
         } else if (isAged(line, i)) {

@@ -36,6 +36,16 @@ public final class Score implements Rule {
           Example.bad("She held on to her post, winning the vote by [[19 to 26]]."),
           Example.bad("Mr Lund won the seat with [[4,310 votes to 5,120]] for his rival."),
           Example.good("She held on to her post, winning the vote by 26 to 19."),
+          Example.bad("The board voted [[3-6]] to sell the mill."),
+          Example.good("The board voted 6-3 to sell the mill."),
+          Example.good("The board voted 3-6 against a plan to sell the mill."),
+          Example.bad("It was a deserved [[1-3]] win, the coach said."),
+          Example.bad("A late try put Hexley ahead for the first time, [[15-20]]."),
+          Example.good("A late try put Hexley ahead for the first time, 20-15."),
+          Example.bad("A dull [[2-1]] draw pleased nobody."),
+          Example.good("It was a deserved 3-1 win, the coach said."),
+          Example.good("It was a deserved 1-3 away win, the coach said."),
+          Example.good("A dull 2-2 draw pleased nobody."),
           Example.good("Mr Lund won the seat with 5,120 votes to 4,310 for his rival."),
           Example.bad("The Magpies won 12.8 [[(78)]] to 10.9 (69) at the Oval."),
           Example.good("The Magpies won 12.8 (80) to 10.9 (69) at the Oval."),
@@ -59,6 +69,15 @@ public final class Score implements Rule {
   private static final Pattern DRAW =
       Pattern.compile(
           "\\b(?:drew|drawn|draw|tied|level|deadlocked)(?:,? at)? (?:the game |the match )?$");
+  private static final Pattern VOTED = Pattern.compile("\\b[Vv]ot(?:ed|es?|ing)(?: by)? $");
+  private static final Pattern TO_DO = Pattern.compile("^(?: votes)? to \\p{Ll}");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:ahead|into the lead|[Ll]ed|leads|leading)"
+              + "(?:,? (?:for|at|by)(?: [\\p{L}-]+){0,3})?(?: \\p{Lu}\\p{L}+)?,? $");
+  private static final Pattern WIN =
+      Pattern.compile("^ (?:[\\p{Ll}-]+ )?(?:win|victory|triumph|success)\\b");
+  private static final Pattern DRAWN = Pattern.compile("^ (?:[\\p{Ll}-]+ )?(?:draw|stalemate)\\b");
   private static final Pattern CARRIED =
       Pattern.compile(
           "\\b(?:approved|passed|carried|backed|adopted|accepted|won|win|winning|endorsed)"
@@ -77,12 +96,14 @@ public final class Score implements Rule {
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(INFO.roles())) {
       findings.addAll(GoalsAndBehinds.wrong(block));
-      if (quantities.in(block).stream().noneMatch(q -> q.kind() == Kind.SCORE)) {
+      if (quantities.in(block).stream().allMatch(Quantity::isSingle)) {
         continue;
       }
       for (Sentence sentence : article.sentences(block)) {
         List<Quantity> scores =
-            quantities.in(sentence).stream().filter(q -> q.kind() == Kind.SCORE).toList();
+            quantities.in(sentence).stream()
+                .filter(q -> q.kind() == Kind.SCORE || isLead(sentence, q))
+                .toList();
         if (scores.size() == 1) {
           fault(sentence, scores.get(0))
               .ifPresent(why -> findings.add(INFO.finding(scores.get(0).span(), why)));
@@ -90,6 +111,13 @@ public final class Score implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "ahead for the first time, 15-20": a lead, though it is written as a range may be. */
+  private static boolean isLead(Sentence sentence, Quantity range) {
+    boolean bare = range.words().matches("\\d{1,3}[-–]\\d{1,3}");
+    int at = range.start() - sentence.start();
+    return bare && AHEAD.matcher(sentence.plain().substring(0, at)).find();
   }
 
   private static Optional<String> fault(Sentence sentence, Quantity score) {
@@ -107,8 +135,15 @@ public final class Score implements Rule {
     if (order < 0 && !shootOut && CARRIED.matcher(before).find()) {
       return Optional.of("“" + score.words() + "” has the winner with fewer: " + numbers + ".");
     }
+    String after = sentence.plain().substring(score.end() - sentence.start());
+    boolean voted = VOTED.matcher(before).find() && TO_DO.matcher(after).find();
+    boolean led = AHEAD.matcher(before).find();
+    if (order < 0 && !shootOut && (voted || led || WIN.matcher(after).find())) {
+      return Optional.of("“" + score.words() + "” has the winner with fewer: " + numbers + ".");
+    }
     boolean plain = score.words().length() < 6 || score.words().contains(" votes to ");
-    if (order != 0 && DRAW.matcher(before).find() && plain) {
+    boolean drawn = DRAW.matcher(before).find() || DRAWN.matcher(after).find();
+    if (order != 0 && drawn && plain) {
       return Optional.of("“" + score.words() + "” is no draw: " + numbers + ".");
     }
     return Optional.empty();

@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Word;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.word.Token;
 
 /**
  * A figure that a story takes as known, "the $15m that she made from the sale", and that it gave
@@ -33,15 +36,22 @@ record ToldAgain(Quantity first, Quantity again) {
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?i)(?:^|[^\\p{L}])(?:the|that|this|those|these|his|her|its|their|all|all of the) $");
+
+  /** "The fine of": what a figure is told of. */
+  private static final Pattern THE_OF =
+      Pattern.compile(
+          "(?i)\\b(?:the|that|this|his|her|its|their)" + " (?<head>\\p{Ll}{3,})" + " of $");
+
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:the (?:first|last|next|other|remaining)|more than|another|further|extra|up to"
               + "|of|than|from|to|and|or|by|per|each|every) (?:the )?$");
   private static final Pattern THEN =
       Pattern.compile(
-          "(?i)\\b(?:previous\\w*|earlier|last (?:year|month|week|season|time)|a year (?:ago|before)"
-              + "|used to|originally|rose|risen|fell|fallen|grew|grown|down|up|now|since|raised|cut"
-              + "|increas\\w*|compared|instead|rather|revised|in (?:19|20)\\d\\d|new|old|former)\\b");
+          "(?i)\\b(?:previous\\w*|earlier|last (?:year|month|week|season|time)|a year"
+              + " (?:ago|before)|used"
+              + " to|originally|rose|risen|fell|fallen|grew|grown|down|up|now|since|raised|cut|increas\\w*|compared|instead|rather|revised|in"
+              + " (?:19|20)\\d\\d|new|old|former)\\b");
   private static final Pattern PART =
       Pattern.compile(
           "^ (?:each|apiece|more|less|fewer|others?|of (?:them|those|these)|an?|per)\\b");
@@ -67,9 +77,9 @@ record ToldAgain(Quantity first, Quantity again) {
 
   private static boolean isKnown(FigureLine line, int k) {
     String before = line.before(k);
+    boolean known = KNOWN.matcher(before).find() && !OTHER.matcher(before).find();
     return isFigure(line.at(k))
-        && KNOWN.matcher(before).find()
-        && !OTHER.matcher(before).find()
+        && (known || THE_OF.matcher(before).find())
         && !PART.matcher(line.after(k)).find()
         && !THEN.matcher(line.sentence().plain()).find();
   }
@@ -112,9 +122,29 @@ record ToldAgain(Quantity first, Quantity again) {
     boolean rare = digits(first) >= LONG && digits(again) >= LONG;
     int shared = shared(article, told, line.sentence(), again);
     boolean then = THEN.matcher(told.plain()).find();
-    return slip && !then && shared >= (rare ? 1 : SHARED)
+    Matcher of = THE_OF.matcher(line.before(line.figures().indexOf(again)));
+    boolean named = of.find();
+    String head = named ? of.group("head") : head(article, line.sentence(), again);
+    boolean own = Topic.of(article, told).stems().contains(Word.stemOf(head));
+    int least = own || rare && !named ? 1 : SHARED;
+    return slip && !then && shared >= least && (own || !named)
         ? Optional.of(new ToldAgain(first, again))
         : Optional.empty();
+  }
+
+  /** The noun that a figure joined by a hyphen tells of: "strike" in "the ten-day strike". */
+  private static String head(Article article, Sentence sentence, Quantity again) {
+    String head = "";
+    if (again.words().indexOf('-') >= 0) {
+      for (Token token : article.tokens(sentence)) {
+        boolean inside = token.start() >= again.end();
+        if (inside && !token.tag().isNoun() && !token.tag().isAdjective()) {
+          break;
+        }
+        head = inside && token.tag().isNoun() ? token.lemma() : head;
+      }
+    }
+    return head;
   }
 
   /** Whether it is one of several alike in its sentence. */

@@ -22,6 +22,9 @@ import org.copydesk.word.Lexicon;
 /** Finds one quotation given to two people. */
 public final class TwoSpeakers implements Rule {
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.CAPTION, Role.STANDFIRST);
+  private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST);
+  private static final Set<Role> READ =
+      Set.of(Role.PARAGRAPH, Role.CAPTION, Role.STANDFIRST, Role.HEADLINE);
   private static final int SHORTEST = 4;
 
   /** How many words must say something: many say “I do not know”. */
@@ -53,6 +56,15 @@ public final class TwoSpeakers implements Rule {
               Example.bad(
                   "“You cannot mend rust,” said Ana Ruiz. It rained. “You cannot mend rust,”"
                       + " [[Tom Bell said]]."),
+              Example.bad(
+                  "“You cannot mend rust,” says [[mayor]]\n\n"
+                      + "“You cannot mend rust,” said Ana Ruiz, the treasurer. It rained."),
+              Example.good(
+                  "“You cannot mend rust,” says treasurer\n\n"
+                      + "“You cannot mend rust,” said Ana Ruiz, the treasurer. It rained."),
+              Example.good(
+                  "“You cannot mend rust,” says boss\n\n"
+                      + "“You cannot mend rust,” said Ana Ruiz, the treasurer. It rained."),
               Example.good(
                   "“I do not know,” said Ana Ruiz. It rained. “I do not know,” Tom Bell said."),
               Example.good(
@@ -66,7 +78,7 @@ public final class TwoSpeakers implements Rule {
                       + "“We have run out of time,” she said.\n\n"
                       + "The talks are over."))
           .needingStory()
-          .reading(BODY);
+          .reading(READ);
 
   private final Lexicon lexicon;
 
@@ -105,7 +117,31 @@ public final class TwoSpeakers implements Rule {
         }
       }
     }
+    for (Block block : article.blocks(ABOVE)) {
+      for (Quotation quotation : article.quotations(block)) {
+        List<String> stems = Spoken.stems(article, block, quotation.start(), quotation.end());
+        Optional<SpeakingPost> post =
+            all.containsKey(stems) ? SpeakingPost.of(story, quotation) : Optional.empty();
+        post.flatMap(
+                p ->
+                    all.get(stems).stream()
+                        .filter(said -> p.isAnothers(said.speaker().person()))
+                        .findFirst())
+            .ifPresent(said -> findings.add(finding(said, post.get())));
+      }
+    }
     return findings;
+  }
+
+  private static Finding finding(Said said, SpeakingPost post) {
+    return INFO.finding(
+            post.line().span(post.at(), post.at() + 1),
+            "The same words are given to "
+                + said.speaker().name()
+                + " and here to a “"
+                + post.line().lower(post.at())
+                + "”; say who spoke them.")
+        .withRelated(said.speaker().span(), "given to " + said.speaker().name() + " here");
   }
 
   private static int telling(Article article, Quotation quotation) {

@@ -29,6 +29,19 @@ public final class LiveOrder implements Rule {
               Example.bad(
                   page("00:20 GMT", "23:50 GMT", "23:10 GMT", "[[23:40 GMT]]", "22:00 GMT")),
               Example.bad(page("14:32", "14:10", "13:55", "13:05", "[[13:20]]")),
+              Example.bad(
+                  "Vote live\n\n"
+                      + "14:00\n\n"
+                      + "Doors open.\n\n"
+                      + "14:45\n\n"
+                      + "A queue forms.\n\n"
+                      + "[[14:20]]\n\n"
+                      + "The mayor votes.\n\n"
+                      + "16:00\n\n"
+                      + "The sun is out.\n\n"
+                      + "17:15\n\n"
+                      + "Rain."),
+              Example.bad(page("09:05", "09:40", "10:15", "[[09:50]]", "11:30", "11:50")),
               Example.good(page("14:32", "14:10", "13:55", "13:20", "13:05")),
               Example.good(page("14:32", "14:10", "14:10", "13:20", "13:05")),
               Example.good(page("00:20", "23:50", "23:10", "22:40", "22:00")),
@@ -90,7 +103,9 @@ public final class LiveOrder implements Rule {
 
   private static boolean isProgramme(Article article, List<Block> entries, List<LiveStamp> stamps) {
     int words = entries.stream().mapToInt(block -> article.words(block).size()).sum();
-    return words < WORDS_A_STAMP * stamps.size();
+    long told =
+        entries.stream().filter(b -> b.plain().strip().matches("(?s).*[.!?][”\"’]?")).count();
+    return words < WORDS_A_STAMP * stamps.size() && told < stamps.size();
   }
 
   /** How many stamps follow the one before in the direction asked for. */

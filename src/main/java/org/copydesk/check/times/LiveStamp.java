@@ -14,7 +14,8 @@ import org.copydesk.article.Block;
  * @param end the plain character after it; it begins the block
  * @param minute the minute of the day
  * @param half whether it is told in halves of a day
- * @param sure whether it can be nothing but a time: a half, a zone, an hour past noon
+ * @param sure whether it can be nothing but a time: a half, a zone, an hour past noon or with a
+ *     nought before it
  */
 record LiveStamp(Block block, int end, int minute, boolean half, boolean sure) {
   private static final int NOON = 12;
@@ -54,7 +55,8 @@ record LiveStamp(Block block, int end, int minute, boolean half, boolean sure) {
     boolean afternoon = half && m.group("half").equalsIgnoreCase("p");
     int day = half ? hour % NOON + (afternoon ? NOON : 0) : hour;
     int minute = day * HOUR + (past == null ? 0 : Integer.parseInt(past));
-    boolean sure = half || m.group("zone") != null || day > NOON;
+    boolean zero = !half && m.group("clock").startsWith("0");
+    boolean sure = half || m.group("zone") != null || day > NOON || zero;
     return Optional.of(new LiveStamp(block, m.end(), minute, half, sure));
   }
 

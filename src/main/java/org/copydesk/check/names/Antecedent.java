@@ -1,0 +1,61 @@
+package org.copydesk.check.names;
+
+import java.util.Set;
+import org.copydesk.story.Line;
+import org.copydesk.story.Naming;
+import org.copydesk.story.Person;
+import org.copydesk.story.Sex;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+import org.copydesk.word.WordLists;
+
+/** Tells which words of a paragraph may be meant by a pronoun, beside the people it names. */
+final class Antecedent {
+  /** What is spoken of as "she" or "he" and is nobody. */
+  static final Set<String> CREATURES = WordLists.of(Antecedent.class, "creatures");
+
+  private Antecedent() {}
+
+  /** "for laughing at a bishop": somebody new, after a preposition, whom no pronoun picks up. */
+  static boolean isPassing(Line line, int i) {
+    int at = i - 1;
+    while (at > 0 && (line.tag(at).isNoun() || line.tag(at).isAdjective())) {
+      at--;
+    }
+    return line.lower(at).matches("an?") && line.tag(at - 1) == Tag.IN;
+  }
+
+  /** Whether a name of nobody yet known may be a person's. */
+  static boolean isName(Naming naming) {
+    Line line = naming.line();
+    boolean work =
+        line.lower(naming.from() - 1).equals("the") || line.tag(naming.from() - 1) == Tag.GENITIVE;
+    if (naming.inPlace() || work) {
+      return false;
+    }
+    return line.is(naming.from(), Trait.GIVEN_NAME) || line.is(naming.to() - 1, Trait.SURNAME);
+  }
+
+  /** A word for what somebody is, or a pronoun that may mean one, not said of the person. */
+  static boolean isSomebody(Line line, int i, Person person, Sex told) {
+    boolean small = line.is(i, Trait.GIVEN_NAME) && !line.at(i).capitalised();
+    boolean word =
+        line.is(i, Trait.ROLE)
+            || line.is(i, Trait.OFFICE)
+            || line.is(i, Trait.RANK)
+            || line.is(i, Trait.KIN)
+            || Sex.of(line, i) == told && PronounSlips.told(line.lower(i)) == Sex.UNTOLD && !small;
+    boolean noun = line.tag(i) == Tag.NN || line.at(i).capitalised();
+    boolean other = Sex.of(line, i) == PronounSlips.opposite(told);
+    return word && noun && !other && !describes(line, i, person);
+  }
+
+  private static boolean describes(Line line, int i, Person person) {
+    boolean described =
+        person.descriptions().stream()
+            .anyMatch(d -> d.line() == line && d.from() <= i && i < d.to());
+    return described
+        || person.mentions().stream()
+            .anyMatch(m -> m.line() == line && m.from() - 2 <= i && i < m.to());
+  }
+}
