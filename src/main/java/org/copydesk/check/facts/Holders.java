@@ -34,7 +34,7 @@ record Holders(Facts facts) {
     boolean loose = office.get().roles().stream().anyMatch(LOOSE::contains);
     boolean crowned =
         office.get().roles().stream().anyMatch(Set.of("king", "queen", "mayor", "pope")::contains);
-    return spanish || british || loose || crowned;
+    return spanish || british || loose || crowned || isFirm(office.get());
   }
 
   /**
@@ -51,6 +51,11 @@ record Holders(Facts facts) {
             && now.get(0).coversIfRunning(day.minusDays(OfficeHolder.DAYS_BEFORE), day.plusDays(1))
         ? Optional.of(now.get(0))
         : Optional.empty();
+  }
+
+  /** Whether the office is the head's of a firm, whose names have subsidiaries and namesakes. */
+  static boolean isFirm(Office office) {
+    return office.roles().contains("chief executive");
   }
 
   private boolean isOfCountry(Term term) {

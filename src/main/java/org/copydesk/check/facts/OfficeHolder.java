@@ -108,7 +108,7 @@ public final class OfficeHolder implements Rule {
                   ---
                   Bikes for hire
 
-                  The chief executive of Tesco Bank, Anna Brown, said so on Monday. The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday. Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
+                  The chief executive of Tesco Bank, Anna Brown, said so on Monday. The chief executive of Sony Interactive Entertainment, Anna Brown, and President Howard Stringer of the choir said so on Monday. The prime minister of Norway, Jens Stoltenberg, said so on Monday. The president of Russia, Erna Solberg and a nurse said less on Monday. Erna Solberg, the former prime minister of Norway, said so on Monday. Norway's prime minister, who met Erna Solberg, said no.
                   """),
               good(
                   """

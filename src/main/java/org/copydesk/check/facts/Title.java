@@ -169,7 +169,10 @@ record Title(FactWords tokens, int from, int to, String role, Optional<Office> o
       if (office.isPresent() && !tokens.get(to - 1).genitive()) {
         boolean longer =
             to < tokens.size() && tokens.unbroken(to - 1, to + 1) && tokens.get(to).capitalised();
-        return longer && PersonName.at(tokens, to).filter(name -> name.size() > 1).isEmpty()
+        boolean firm = Holders.isFirm(office.get());
+        boolean named =
+            !firm && PersonName.at(tokens, to).filter(name -> name.size() > 1).isPresent();
+        return longer && !named
             ? Optional.empty()
             : Optional.of(new Title(tokens, at, to, role, office));
       }
