@@ -52,10 +52,10 @@ final class ConfusionBars {
   private static final double SMOOTH = 1.5;
 
   /** What lies between the worst place and the bar when it is the only one; less where more are. */
-  private static final double MARGIN = 3;
+  private static final double MARGIN = 5;
 
   /** The bar of a word that is not seen; less where it is. */
-  private static final double FLOOR = 8;
+  private static final double FLOOR = 11;
 
   /** A share of slips below this is not worth a bar. */
   private static final double WORTH = 0.03;
