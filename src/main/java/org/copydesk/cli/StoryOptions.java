@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.PublicationDate;
@@ -89,6 +90,11 @@ final class StoryOptions {
     Filing with(Optional<byte[]> bytes) {
       return new Filing(name, file, bytes);
     }
+  }
+
+  /** Takes what {@code opened} gives for each name in its place: the archive's containers. */
+  void open(Function<String, List<String>> opened) {
+    names = names.stream().flatMap(name -> opened.apply(name).stream()).toList();
   }
 
   /** Whether no story was named. */
