@@ -38,7 +38,8 @@ final class AgeWords {
     boolean now =
         line.lower(i - 1).equals("now")
             && (line.lower(i - 2).equals(",") || line.sentenceStart(i) == i - 1);
-    if (closed && (age || aged || at || now)) {
+    boolean told = age && !line.tag(i + 1).isNoun();
+    if (told || closed && (age || aged || at || now)) {
       return Optional.of(How.AT);
     }
     if (lemma.equals("turn") && line.tag(lead).isVerb() && (closed || isTimely(line, i + 1))) {

@@ -75,9 +75,12 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
     return Name.fold(line.at(to - 1).text());
   }
 
-  /** Whether a preposition of place stands right before it. */
+  /** Whether a preposition of place stands right before it; "according to" is none. */
   public boolean inPlace() {
     int at = line.lower(titleFrom - 1).equals("the") ? titleFrom - 2 : titleFrom - 1;
+    if (line.lower(at - 1).equals("according")) {
+      return false;
+    }
     return switch (line.lower(at)) {
       case "in", "near", "at", "to", "from", "outside", "across", "around", "of", "into" -> true;
       default -> false;
