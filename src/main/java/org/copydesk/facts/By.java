@@ -86,7 +86,7 @@ enum By {
         Map.of(NAME, List.of("property"), OF, List.of("of"), VALUE, List.of("value")));
     all.put(Schema.NUMBERS, Map.of(NAME, List.of("what"), OF, List.of("of")));
     all.put(Schema.CONTESTS, Map.of(NAME, List.of("contest")));
-    all.put(Schema.INSTITUTIONS, Map.of(NAME, List.of("name", "aliases")));
+    all.put(Schema.INSTITUTIONS, Map.of(NAME, List.of("name", "aliases"), OF, List.of("city")));
     all.put(Schema.MEMBERSHIPS, Map.of(NAME, List.of("organisation"), OF, List.of("member")));
     all.put(Schema.RANKS, Map.of(NAME, List.of("service"), VALUE, List.of("rank")));
     all.put(Schema.CONFUSABLES, Map.of(FIRST, List.of("written")));

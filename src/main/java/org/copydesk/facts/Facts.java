@@ -148,6 +148,11 @@ public final class Facts {
     return institutions.get();
   }
 
+  /** The same by the cities they stand in. */
+  public Index<Institution> institutionsByCity() {
+    return new Index<>(shelf.table(Schema.INSTITUTIONS), By.OF, Institution::of);
+  }
+
   /** Which country was a member of which body. */
   public Memberships memberships() {
     return memberships.get();

@@ -18,7 +18,7 @@ import org.copydesk.facts.Names;
  * @param to the index after its last
  * @param name its words as written
  * @param land the country called so
- * @param city the large city called so
+ * @param city the large city called so, where the table of cities has it
  * @param part the part of a country called so
  */
 record Spot(
@@ -28,6 +28,9 @@ record Spot(
     Optional<Country> land,
     Optional<City> city,
     Optional<City> part) {
+  /** A town with so many houses in the table is no suburb of another. */
+  private static final int HOUSES = 4;
+
   /** The countries whose first-level parts news copy names with a town. */
   private static final Set<String> STATES = Set.of("US", "CA", "AU");
 
@@ -80,9 +83,13 @@ record Spot(
             .filter(one -> one.names().stream().map(Names::fold).anyMatch(folded::equals));
     Optional<City> city = facts.places().city(name);
     Optional<City> part = facts.places().region(name);
-    return Stream.of(land, city, part).anyMatch(Optional::isPresent)
+    return isTown(folded, facts) || Stream.of(land, city, part).anyMatch(Optional::isPresent)
         ? Optional.of(new Spot(from, to, name, land, city, part))
         : Optional.empty();
+  }
+
+  private static boolean isTown(String folded, Facts facts) {
+    return facts.institutionsByCity().called(folded).size() >= HOUSES;
   }
 
   /** Whether in some reading the institution may stand there. */
@@ -93,7 +100,13 @@ record Spot(
             .anyMatch(place -> Names.fold(place).equals(folded));
     return named
         || land.filter(one -> isIn(house, one.code(), facts)).isPresent()
-        || part.filter(one -> isInPart(house, one, facts)).isPresent();
+        || part.filter(one -> isInPart(house, one, facts) && !isDistrict(folded, house, facts))
+            .isPresent();
+  }
+
+  /** A British district that has a town's name is that town. */
+  private static boolean isDistrict(String folded, Institution house, Facts facts) {
+    return house.country().equals("GB") && isTown(folded, facts);
   }
 
   private static boolean isIn(Institution house, String code, Facts facts) {

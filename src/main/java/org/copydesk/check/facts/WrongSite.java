@@ -29,6 +29,8 @@ public final class WrongSite implements Rule {
           "Those who live there notice first.",
           bad("The plane turned back to Schiphol Airport in [[Rotterdam]]."),
           bad("He was taken to Massachusetts General Hospital in [[Chicago]]."),
+          bad("They play at Anfield in [[Manchester]]."),
+          bad("Flights from Logan International Airport in [[Chicago]] were late."),
           bad("The show opens at the Uffizi in [[Venice]] in May."),
           bad("The vote is at Anfield, [[Birmingham]], on Sunday."),
           bad("Thieves broke into [[Madrid]]’s Rijksmuseum at night."),
@@ -140,7 +142,15 @@ public final class WrongSite implements Rule {
     int at = before(tokens, run);
     String word = tokens.folded(at);
     boolean building = run.found().stream().allMatch(house -> house.kind().isHouse());
-    return building ? !APART.contains(word) : AT.contains(word) && !word.equals("of");
+    boolean fixed = run.found().stream().allMatch(WrongSite::hasNoPeople);
+    return building
+        ? !APART.contains(word) || fixed && word.equals("from")
+        : AT.contains(word) && !word.equals("of");
+  }
+
+  /** Whether nobody is "from" it who may be elsewhere. */
+  private static boolean hasNoPeople(Institution house) {
+    return house.kind() == Kind.AIRPORT;
   }
 
   private static int before(FactWords tokens, KnownRun<Institution> run) {
