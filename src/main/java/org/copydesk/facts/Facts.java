@@ -26,6 +26,7 @@ public final class Facts {
   private final Once<Numbers> numbers;
   private final Once<Contests> contests;
   private final Once<Index<Institution>> institutions;
+  private final Once<Index<Institution>> institutionsByCity;
   private final Once<Memberships> memberships;
   private final Once<ServiceRanks> ranks;
 
@@ -60,6 +61,8 @@ public final class Facts {
     contests = new Once<>(() -> new Contests(shelf.table(Schema.CONTESTS)));
     institutions =
         new Once<>(() -> new Index<>(shelf.table(Schema.INSTITUTIONS), By.NAME, Institution::of));
+    institutionsByCity =
+        new Once<>(() -> new Index<>(shelf.table(Schema.INSTITUTIONS), By.OF, Institution::of));
     memberships = new Once<>(() -> new Memberships(shelf.table(Schema.MEMBERSHIPS)));
     ranks = new Once<>(() -> new ServiceRanks(shelf.table(Schema.RANKS)));
   }
@@ -150,7 +153,7 @@ public final class Facts {
 
   /** The same by the cities they stand in. */
   public Index<Institution> institutionsByCity() {
-    return new Index<>(shelf.table(Schema.INSTITUTIONS), By.OF, Institution::of);
+    return institutionsByCity.get();
   }
 
   /** Which country was a member of which body. */

@@ -110,6 +110,10 @@ public final class WrongSite implements Rule {
         && !tokens.get(at - 1).genitive();
   }
 
+  private static boolean isBuilding(KnownRun<Institution> run) {
+    return run.found().stream().allMatch(house -> house.kind().isHouse());
+  }
+
   private static boolean isPaper(KnownRun<Institution> run) {
     return run.found().stream().anyMatch(house -> house.kind() == Kind.NEWSPAPER);
   }
@@ -141,7 +145,7 @@ public final class WrongSite implements Rule {
   private static boolean isThere(FactWords tokens, KnownRun<Institution> run) {
     int at = before(tokens, run);
     String word = tokens.folded(at);
-    boolean building = run.found().stream().allMatch(house -> house.kind().isHouse());
+    boolean building = isBuilding(run);
     boolean fixed = run.found().stream().allMatch(WrongSite::hasNoPeople);
     return building
         ? !APART.contains(word) || fixed && word.equals("from")
@@ -167,7 +171,7 @@ public final class WrongSite implements Rule {
     at = verb ? at + 1 : at;
     boolean put = PUT.contains(tokens.folded(at));
     at = put ? at + 1 : at;
-    boolean building = run.found().stream().allMatch(house -> house.kind().isHouse());
+    boolean building = isBuilding(run);
     boolean told = put || verb && building;
     return told && tokens.folded(at).equals("in") && tokens.sentenceEnd(run.from()) > at + 1
         ? whole(Spot.at(tokens, at + 1, facts), tokens)
