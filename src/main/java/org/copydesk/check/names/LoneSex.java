@@ -59,8 +59,13 @@ final class LoneSex {
             i ->
                 Sex.of(line, i) == sex
                     && Sex.ofPronoun(line.lower(i)) == Sex.UNTOLD
-                    && !(line.is(i, Trait.GIVEN_NAME) && line.at(i).capitalised())
+                    && (isWord(line, i) || !line.is(i, Trait.GIVEN_NAME))
                     && !Antecedent.isMonth(line, i));
+  }
+
+  /** "queen", not "rose": a name too, but a word for what somebody is. */
+  private static boolean isWord(Line line, int at) {
+    return line.is(at, Trait.ROLE) || line.is(at, Trait.OFFICE) || line.is(at, Trait.KIN);
   }
 
   private static boolean isNameOf(Naming naming, Sex sex) {
