@@ -3,6 +3,7 @@ package org.copydesk.check.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,8 @@ public final class SwappedDigits implements Rule {
           Example.good("About 12,450 people came. The 12,540 people who came paid nothing."),
           Example.good("The vase went for £40. The £4 stand for the vase was free."));
 
+  private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD);
+
   /** How many paragraphs tell what the headline tells. */
   private static final int LEAD = 2;
 
@@ -106,7 +109,8 @@ public final class SwappedDigits implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Told> all = new ArrayList<>();
-    Set<Role> roles = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.PARAGRAPH, Role.CAPTION);
+    Set<Role> roles = EnumSet.of(Role.PARAGRAPH, Role.CAPTION);
+    roles.addAll(ABOVE);
     for (FigureLine line : FigureLine.in(article, roles, 1)) {
       for (int i = 0; i < line.size(); i++) {
         boolean share = line.at(i).kind() == Kind.PERCENT;
@@ -146,7 +150,7 @@ public final class SwappedDigits implements Rule {
 
   private static boolean isAbove(Told told) {
     Role role = told.line().sentence().block().role();
-    return role == Role.HEADLINE || role == Role.STANDFIRST;
+    return ABOVE.contains(role);
   }
 
   /**
