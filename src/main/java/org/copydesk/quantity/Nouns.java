@@ -106,8 +106,7 @@ final class Nouns {
     Noun found = null;
     for (int k = i; k < i + 4; k++) {
       String word = line.lower(k);
-      boolean ends =
-          !line.joined(k - 1) || STOPS.contains(word) || !line.word(k).alphabetic();
+      boolean ends = !line.joined(k - 1) || STOPS.contains(word) || !line.word(k).alphabetic();
       if (ends || word.endsWith("ly") || word.endsWith("ed") && found != null) {
         break;
       }

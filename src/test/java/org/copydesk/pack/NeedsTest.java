@@ -31,7 +31,8 @@ class NeedsTest {
 
   @Test
   void whatEveryPageHasIsNotNeeded() {
-    assertThat(new Needs(List.of(clause("a", "abc"), clause(" "), clause("%")), List.of()).clauses())
+    assertThat(
+            new Needs(List.of(clause("a", "abc"), clause(" "), clause("%")), List.of()).clauses())
         .containsExactly(clause("%"));
   }
 

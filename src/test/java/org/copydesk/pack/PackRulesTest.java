@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that come with Copydesk, each held to its examples: a while, so not for a mutation run. */
+/**
+ * The rules that come with Copydesk, each held to its examples: a while, so not for a mutation run.
+ */
 class PackRulesTest {
   private static final Pattern ANY_CASE = Pattern.compile("(?<!\\(\\?-i:)\\\\p\\{Lu\\}");
 

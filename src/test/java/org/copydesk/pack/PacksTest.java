@@ -72,8 +72,7 @@ class PacksTest {
     write("style/a.yml", RULE);
     write("style/group.yml", "group: Two\nrules:\n  a:\n" + RULE.indent(4));
     assertThat(mistakes())
-        .containsExactly(
-            folder.getFileName() + "/style/group.yml: there are two rules “style/a”");
+        .containsExactly(folder.getFileName() + "/style/group.yml: there are two rules “style/a”");
   }
 
   @Test
