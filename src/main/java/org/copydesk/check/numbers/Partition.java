@@ -67,6 +67,8 @@ final class Partition {
           "(?i)\\b(?:killed|died|dead|injured|hurt|wounded|unhurt|unharmed|survived|escaped|missing"
               + "|rescued)\\b");
 
+  private static final Pattern PLACED = Pattern.compile(" (?:in|on|at|for|from|with|as) ");
+
   private static final Set<String> KINDS =
       Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "teenager");
 
@@ -223,13 +225,13 @@ final class Partition {
     for (int i = 1; i < later.size(); i++) {
       String between = text.substring(later.get(i - 1).end(), later.get(i).start());
       if (between.length() > 60
-          || between.matches("(?s).*[.;:()–—].*|.* - .*")
+          || between.matches("(?s).*[.;:()–—\\d].*|.* - .*")
           || LOOSE.matcher(between).find()) {
         return Optional.empty();
       }
       parts.add(later.get(i));
       if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
-        return closed(text, later, i) && same(parts, whole) && (!kindsOnly || areKinds(parts))
+        return closed(text, later, i) && same(parts, whole) && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
             ? Optional.of(parts)
             : Optional.empty();
       }
@@ -259,14 +261,27 @@ final class Partition {
     return parts.stream().allMatch(part -> KINDS.contains(part.counts()));
   }
 
+  /** "12 years in prison, five in Texas and nine in Ohio": bare, each with its place, and too many. */
+  private static boolean exceed(String text, List<Quantity> parts, Quantity whole) {
+    return total(parts).compareTo(whole.low()) > 0
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.counts().isEmpty()
+                        && PLACED.matcher(text.substring(part.end())).lookingAt());
+  }
+
   /** Whether all are of one kind and unit and none alone is more than the whole. */
   private static boolean same(List<Quantity> parts, Quantity whole) {
     return parts.stream()
         .allMatch(
             part ->
-                part.kind() == whole.kind()
-                    && part.unit().equals(whole.unit())
+                (isBare(part) || part.kind() == whole.kind() && part.unit().equals(whole.unit()))
                     && part.low().compareTo(whole.low()) <= 0);
+  }
+
+  private static boolean isBare(Quantity part) {
+    return part.kind() == Kind.COUNT && part.counts().isEmpty();
   }
 
   static boolean firm(Quantity quantity) {

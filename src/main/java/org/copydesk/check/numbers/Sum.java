@@ -198,6 +198,11 @@ public final class Sum implements Rule {
           Example.good("He won four games in May, nine in June and 15 in July, 28 in all."),
           Example.bad("He won [[four games in May, nine in June and 15 in July, 38]] in all."),
           Example.good("They got £218,000, £127,000 and £67,000, for a total of £412,000."),
+          Example.bad("He ran [[42 miles in a week: 12 by day, 15 at dusk and 18]] by night."),
+          Example.bad("He spent [[12 years in prison, five in Texas and nine]] in Ohio."),
+          Example.good("He spent 12 years in prison, five in Texas and four in Ohio."),
+          Example.good("He spent 12 years in prison, five miles off and nine from home."),
+          Example.good("He ran 42 miles in a week: 12 by day, 15 at dusk and 15 by night."),
           Example.good("She got four years for arson and two for theft, six years in all."),
           Example.good(
               "The £600 fee was paid by a raffle (£200), a dance (£150) and a gift of £250."),
@@ -232,7 +237,14 @@ public final class Sum implements Rule {
             quantities.in(sentence).stream()
                 .filter(q -> FigureWording.isMoneyOrCount(q) && q.isSingle())
                 .toList();
-        if (inside.size() > 2) {
+        List<Quantity> lengths =
+            quantities.in(sentence).stream()
+                .filter(q -> q.isSingle() && q.kind() != Kind.ORDINAL && q.kind() != Kind.AGE)
+                .toList();
+        boolean length = lengths.size() > 2 && !FigureWording.isMoneyOrCount(lengths.get(0));
+        if (length && inside.size() > 1) {
+          check(sentence, lengths).ifPresent(findings::add);
+        } else if (inside.size() > 2) {
           check(sentence, inside)
               .or(() -> seats(sentence, inside, quantities.labels(block)))
               .ifPresent(findings::add);
