@@ -5,8 +5,6 @@ import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.copydesk.article.Article;
@@ -82,22 +80,17 @@ public final class ChargeToldAsFact implements Rule {
               bad(
                   "Tom Lund, 34, was charged with blackmail on Friday. Police are questioning the"
                       + " [[blackmailer]]."),
-              bad(
-                  "A man who [[stabbed]] a nurse has been charged with murder. He is 34."),
+              bad("A man who [[stabbed]] a nurse has been charged with murder. He is 34."),
               bad("Tom Lund, 34, was charged with theft on Friday. He [[stole]] 40 loaves in May."),
               bad("[[Swindler]] banker in court\n\nA banker was charged with fraud on Friday."),
               good("A man who allegedly stabbed a nurse has been charged with murder. He is 34."),
               good("A man who saved a nurse has been charged with murder. He is 34."),
-              good("Tom Lund, 34, was charged with theft on Friday. He sold 40 loaves in May."),
               good(
                   "Tom Lund, 34, was charged with theft on Friday. Police say he fled. He stole 40"
                       + " loaves in May."),
               good(
                   "A baker of 34 was arrested over the theft of a swan. The thief had left by a"
                       + " window."),
-              good(
-                  "A baker of 34 was arrested over the theft of a swan. The suspected thief was"
-                      + " bailed until June."),
               good(
                   "A baker of 34 was arrested over the theft of a swan. The murderer was bailed"
                       + " until June."),
@@ -145,8 +138,10 @@ public final class ChargeToldAsFact implements Rule {
     }
     if (!standing.accusations().isEmpty() && standing.isOpen()) {
       headlines(standing, findings);
-      pointed(standing, findings);
-      standing.accusations().forEach(one -> relative(one, findings));
+      CalledByDeed.in(standing).stream()
+          .filter(called -> findings.stream().noneMatch(f -> f.span().overlaps(called.span())))
+          .map(called -> finding(called.charge(), called.span(), POINTED))
+          .forEach(findings::add);
     }
     return findings;
   }
@@ -177,69 +172,9 @@ public final class ChargeToldAsFact implements Rule {
   }
 
   /** Whether nothing before a noun takes its certainty away, and it is no name. */
-  private static boolean isSure(Line line, int at) {
+  static boolean isSure(Line line, int at) {
     boolean named = line.at(at).capitalised() && !line.opens(at) && !line.titled();
-    for (int i = Math.max(line.sentenceStart(at), at - REACH); i < at; i++) {
-      if (CourtWords.DOUBT.matcher(line.lower(i)).matches()) {
-        return false;
-      }
-    }
-    return !named;
-  }
-
-  /** "A man who stabbed a nurse has been charged with murder": the charge and the deed as one. */
-  private static void relative(Accusation one, List<Finding> findings) {
-    Told told = one.told();
-    for (Pattern offence : CourtWords.offences(told.lower())) {
-      Matcher who = Pattern.compile("\\bwho (" + CourtWords.DEEDS.get(offence) + ")\\b").matcher(told.lower());
-      String bare = CourtWords.ACCUSED.matcher(told.lower()).replaceAll(" ");
-      boolean sourced = CourtWords.SOURCE.matcher(bare).find();
-      if (who.find() && !sourced && CourtWords.ACCUSED.matcher(told.lower()).find(who.end())) {
-        Span span = told.line().block().span(told.at(who.start(1)), told.at(who.end(1)));
-        findings.add(finding(one, span, POINTED));
-        return;
-      }
-    }
-  }
-
-  /** "The thief, 34, was bailed": the noun of the deed charged, of somebody whom a court knows. */
-  private static void pointed(LegalStanding standing, List<Finding> findings) {
-    List<Told> all = standing.told();
-    for (Accusation one : standing.accusations()) {
-      for (Told told : all.subList(all.indexOf(one.told()) + 1, all.size())) {
-        if (told.above() || LegalStanding.isTale(told.line())) {
-          continue;
-        }
-        doer(told, one.told().lower())
-            .map(at -> told.line().span(at, at + 1))
-            .filter(span -> findings.stream().noneMatch(f -> f.span().overlaps(span)))
-            .map(span -> finding(one, span, POINTED))
-            .ifPresent(findings::add);
-      }
-    }
-  }
-
-  /** The token that calls somebody the one who did what {@code charge} speaks of. */
-  private static Optional<Integer> doer(Told told, String charge) {
-    Line line = told.line();
-    for (int i = 0; i < line.size(); i++) {
-      int start = line.at(i).start() - told.sentence().start();
-      String word = line.lower(i);
-      if (start < 0 || start > told.lower().length() || !line.tag(i).isNoun()) {
-        continue;
-      }
-      boolean the = line.lower(i - 1).equals("the");
-      String doing = line.lower(i - 1) + " " + word.replaceFirst("ers?$", "ing");
-      boolean way = line.lower(i - 2).equals("the") && !the && word.matches(".{4,}ers?");
-      boolean called =
-          the && CourtWords.isDoer(word, charge) || way && charge.contains(doing);
-      String rest = told.lower().substring(start + word.length());
-      boolean asked = told.lower().substring(0, start).matches(".*\\b(?:question|bail)\\w+ the ");
-      if (called && isSure(line, i) && (asked || CourtWords.PROCESS.matcher(rest).find())) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return !named && !isDoubted(line, Math.max(line.sentenceStart(at), at - REACH), at);
   }
 
   private static Finding called(LegalStanding standing, Person who, Line line, int at) {
@@ -296,7 +231,9 @@ public final class ChargeToldAsFact implements Rule {
     return all.stream()
         .filter(one -> !one.above())
         .filter(one -> one.line().block().index() == block || isBefore(all, one, told))
-        .map(one -> one == told ? one.lower() : CourtWords.ACCUSED.matcher(one.lower()).replaceAll(" "))
+        .map(
+            one ->
+                one == told ? one.lower() : CourtWords.ACCUSED.matcher(one.lower()).replaceAll(" "))
         .anyMatch(said -> CourtWords.SOURCE.matcher(said).find());
   }
 
@@ -343,7 +280,7 @@ public final class ChargeToldAsFact implements Rule {
             CourtWords.DOER.matcher(word).matches()
                 || standing.accusations().stream()
                     .anyMatch(one -> CourtWords.isDoer(word, one.told().lower()));
-        if (doer && pending && !isDoubted(line, i)) {
+        if (doer && pending && !isDoubted(line, 0, i)) {
           findings.add(
               finding(
                   standing.accusations().get(0),
@@ -355,12 +292,8 @@ public final class ChargeToldAsFact implements Rule {
     }
   }
 
-  private static boolean isDoubted(Line line, int at) {
-    for (int i = 0; i < at; i++) {
-      if (CourtWords.DOUBT.matcher(line.lower(i)).matches()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isDoubted(Line line, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> CourtWords.DOUBT.matcher(line.lower(i)).matches());
   }
 }

@@ -42,7 +42,8 @@ record LegalStanding(Story story, List<Told> told, List<Accusation> accusations)
   private static final Pattern POINTS = Pattern.compile("^(?:s?he|his|her) ");
   private static final Pattern LONG_AGO = Pattern.compile("\\b1(?:[0-8]\\d\\d|9[0-8]\\d)\\b");
   private static final Pattern AT_LAW =
-      Pattern.compile("\\b(?:charge\\w*|indict\\w*|arrest\\w*|trial|guilty|magistrates|(?:in|crown) court)\\b");
+      Pattern.compile(
+          "\\b(?:charge\\w*|indict\\w*|arrest\\w*|trial|guilty|magistrates|(?:in|crown) court)\\b");
 
   /** Copies the lists. */
   LegalStanding {

@@ -126,8 +126,7 @@ public final class UnreportedVerdict implements Rule {
   private static Optional<Finding> headline(Told told, Accusation accusation) {
     Matcher verdict = CourtWords.CONVICTS.matcher(told.lower());
     int colon = told.lower().indexOf(':');
-    boolean says =
-        colon >= 0 && CourtWords.offences(told.lower().substring(0, colon)).isEmpty();
+    boolean says = colon >= 0 && CourtWords.offences(told.lower().substring(0, colon)).isEmpty();
     boolean hedged =
         says
             || HEDGED.matcher(told.lower()).find()

@@ -74,16 +74,6 @@ final class Partition {
 
   private Partition() {}
 
-  /** Whether the words between a whole and a figure open a list of its parts. */
-  static boolean opens(String between) {
-    return OPENS.matcher(between).find();
-  }
-
-  /** Whether the words after a figure make it the total: "in all". */
-  static boolean isTotal(String after) {
-    return IN_ALL.matcher(after).find();
-  }
-
   /** Whether the words say that there may be parts not told of, or that parts overlap. */
   static boolean isLoose(String words) {
     return LOOSE.matcher(words).find();
@@ -218,7 +208,7 @@ final class Partition {
   }
 
   /** "a women and b men", "a, b and c": nothing but parts, the last after "and". */
-  static Optional<List<Quantity>> list(
+  private static Optional<List<Quantity>> list(
       Sentence sentence, List<Quantity> later, Quantity whole, boolean kindsOnly) {
     String text = sentence.block().plain();
     List<Quantity> parts = new ArrayList<>(List.of(later.get(0)));
@@ -231,7 +221,9 @@ final class Partition {
       }
       parts.add(later.get(i));
       if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
-        return closed(text, later, i) && same(parts, whole) && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
+        return closed(text, later, i)
+                && same(parts, whole)
+                && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
             ? Optional.of(parts)
             : Optional.empty();
       }
@@ -261,7 +253,9 @@ final class Partition {
     return parts.stream().allMatch(part -> KINDS.contains(part.counts()));
   }
 
-  /** "12 years in prison, five in Texas and nine in Ohio": bare, each with its place, and too many. */
+  /**
+   * "12 years in prison, five in Texas and nine in Ohio": bare, each with its place, and too many.
+   */
   private static boolean exceed(String text, List<Quantity> parts, Quantity whole) {
     return total(parts).compareTo(whole.low()) > 0
         && parts.stream()
@@ -286,24 +280,5 @@ final class Partition {
 
   static boolean firm(Quantity quantity) {
     return quantity.hedge() == Hedge.NONE;
-  }
-
-  /** "three years for fraud and two for theft, six years in all". */
-  static Optional<List<Quantity>> lengths(FigureLine line) {
-    int n = line.size();
-    Quantity whole = line.at(n - 1);
-    boolean total =
-        whole.kind() == Kind.DURATION
-            && isTotal(line.after(n - 1))
-            && line.before(n - 1).endsWith(", ")
-            && line.at(0).sameUnit(whole);
-    List<Quantity> parts = line.figures().subList(0, n - 1);
-    boolean listed =
-        parts.stream().allMatch(p -> p.isSingle() && (p.sameUnit(whole) || p.kind() == Kind.COUNT));
-    boolean joined = n > 2 && line.between(n - 3).contains(" and ");
-    boolean loose = isLoose(line.sentence().plain());
-    return total && listed && joined && !loose && whole.isSingle() && firm(whole)
-        ? Optional.of(parts)
-        : Optional.empty();
   }
 }

@@ -22,9 +22,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   /** How many figures may take part in one sum: more make anything. */
   private static final int MOST = 9;
 
-  /** How far before two figures "each of the" and "a pack holds" may stand, in characters. */
-  private static final int BACK = 18;
-
   /** From where a number after a name, "Stoke 1,300", is a count: "Route 2" is not. */
   private static final BigDecimal LABEL = BigDecimal.valueOf(100);
 
@@ -45,10 +42,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
           BigDecimal.valueOf(365));
   private static final Pattern YEAR =
       Pattern.compile("(?i)\\b(?:(?:last|this|a|the|per|in one) year|annual\\w*|yearly)\\b");
-
-  private static final Pattern EACH =
-      Pattern.compile(
-          "(?i)\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
 
   /** The unit of a speed without its hour. */
   private static final String PER_HOUR = " per hour";
@@ -138,11 +131,8 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
 
   /** The one figure that may be shared; of two counts, "four books sold 800 copies", the larger. */
   private Optional<Quantity> whole(List<Quantity> near) {
-    boolean two =
-        near.size() == 2
-            && figure.kind() == Kind.COUNT
-            && !near.get(0).counts().equals(near.get(1).counts());
-    return near.size() == 1 || two
+    boolean two = near.size() == 2 && figure.kind() == Kind.COUNT;
+    return near.size() == 1 || two && !near.get(0).counts().equals(near.get(1).counts())
         ? near.stream().max(Comparator.comparing(Quantity::low))
         : Optional.empty();
   }
@@ -198,15 +188,8 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       return Optional.empty();
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
-    boolean together = near.stream().allMatch(q -> q.block().equals(figure.block()));
     Quantity other = one == near.get(0) ? near.get(1) : near.get(0);
-    int from = Math.max(0, one.start() - BACK);
-    String between = together ? figure.block().plain().substring(from, figure.start()) : "";
-    String inner = together ? figure.block().plain().substring(one.end(), other.start()) : "";
-    boolean sized = inner.equals(" ") && other.words().indexOf('-') > 0;
-    boolean priced = inner.endsWith(" at ") && other.kind() == Kind.MONEY;
-    boolean each = EACH.matcher(between).find() || sized || priced;
-    return each || EachOf.isPer(one, between) || EachOf.isPer(other, between)
+    return EachOf.areSo(one, other, figure)
         ? Optional.of(new Way(worth(one).multiply(worth(other)), List.of(one, other)))
         : Optional.empty();
   }

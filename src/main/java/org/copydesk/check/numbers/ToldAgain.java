@@ -45,7 +45,8 @@ record ToldAgain(Quantity first, Quantity again) {
 
   /** What is told again of "it", up to the figure. */
   private static final Pattern IT =
-      Pattern.compile("(?i)\\b(?:it|she|he) ((?:[\\p{Ll}]+ ){0,2}[\\p{Ll}]+s (?:[\\p{Ll}]+ ){0,3})$");
+      Pattern.compile(
+          "(?i)\\b(?:it|she|he) ((?:[\\p{Ll}]+ ){0,2}[\\p{Ll}]+s (?:[\\p{Ll}]+ ){0,3})$");
 
   private static final Pattern LESS = Pattern.compile("\\b(?:only|just|now|still|also) ");
 
@@ -91,7 +92,9 @@ record ToldAgain(Quantity first, Quantity again) {
         && !THEN.matcher(line.sentence().plain()).find();
   }
 
-  /** "comes back every" of "it comes back only every 76 years": said again of what is pointed to. */
+  /**
+   * "comes back every" of "it comes back only every 76 years": said again of what is pointed to.
+   */
   private static String lead(FigureLine line, Quantity figure) {
     Matcher lead = IT.matcher(line.upTo(figure));
     return lead.find() ? LESS.matcher(lead.group(1)).replaceAll("") : "";
@@ -154,7 +157,10 @@ record ToldAgain(Quantity first, Quantity again) {
         : Optional.empty();
   }
 
-  /** The noun that a figure is set before: "strike" in "the ten-day strike", "fine" in "the £9 fine". */
+  /**
+   * The noun that a figure is set before: "strike" in "the ten-day strike", "fine" in "the £9
+   * fine".
+   */
   private static String head(Article article, Sentence sentence, Quantity again) {
     String head = "";
     if (again.words().indexOf('-') >= 0 || again.kind() == Kind.MONEY) {
@@ -169,7 +175,9 @@ record ToldAgain(Quantity first, Quantity again) {
     return head;
   }
 
-  /** "The school has 400 pupils. Parents of its 450 pupils": what the one before is said to have. */
+  /**
+   * "The school has 400 pupils. Parents of its 450 pupils": what the one before is said to have.
+   */
   private static boolean isOwned(
       Article article, FigureLine told, Quantity first, FigureLine line, Quantity again) {
     boolean its =
@@ -208,8 +216,7 @@ record ToldAgain(Quantity first, Quantity again) {
             .anyMatch(
                 t ->
                     article.tokens(one).stream()
-                        .anyMatch(
-                            v -> v.tag().isVerb() && Happening.areKin(t.lemma(), v.lemma())));
+                        .anyMatch(v -> v.tag().isVerb() && Happening.areKin(t.lemma(), v.lemma())));
     return shared.size() + (kin ? 1 : 0);
   }
 }

@@ -51,9 +51,6 @@ public final class TwoFigures implements Rule {
                       + " every [[76 years]]."),
               Example.bad("Lund was fined £540. The [[£450]] fine must be paid by May."),
               Example.bad("The school has 400 pupils. Parents of its [[450]] pupils were told."),
-              Example.bad(
-                  "Ada Bree sold her firm for £12m. She has bought an island with the [[£15m]] that"
-                      + " she made from the sale of the firm."),
               Example.good(
                   "The comet comes back every 71 years. It is dark, as it comes near every 76"
                       + " years."),

@@ -66,21 +66,15 @@ public final class TwoStreaks implements Rule {
                   "Gales reach fifth day\n\nGales shut the port on Monday for the [[sixth]]"
                       + " consecutive day."),
               Example.bad(
-                  "Mayor wins third straight term\n\n"
-                      + "The mayor won a [[fourth]] consecutive term on Tuesday."),
-              Example.bad(
                   "The bank raised rates for a third month running. It was the [[fourth]] month in"
                       + " a row of rises, and the last."),
-              Example.bad(
-                  "No rain for 40 days\n\nThe town has gone [[46 days]] without rain."),
+              Example.bad("No rain for 40 days\n\nThe town has gone [[46 days]] without rain."),
               Example.bad(
                   "Mill have lost six games in a row. The [[seven]]-game losing run is their"
                       + " longest."),
               Example.bad(
                   "Prices fall for fourth month\n\nPrices fell by 1 per cent in May. It was the"
                       + " [[fifth]] month in succession."),
-              Example.good(
-                  "Mill have lost six games in a row. The nine-game winning run of May is gone."),
               Example.good("No rain for 40 days\n\nThe town has gone 46 days without a bus."),
               Example.good(
                   "The bank raised rates for a third month running. Prices rose for a fourth month"
@@ -91,15 +85,10 @@ public final class TwoStreaks implements Rule {
                   "Mill end eight-game skid\n\n"
                       + "Mill beat Tarn, who have gone nine games without a win."),
               Example.good(
-                  "Mill end eight-game skid\n\nMill beat Tarn, who lost a ninth straight game."),
-              Example.good(
                   "Mill end eight-game losing run\n\n"
                       + "Mill had a winning run of nine games in May."),
               Example.good(
                   "Mill lose sixth straight game\n\nMill lost their fourth straight home game."),
-              Example.good(
-                  "Larks end 20-year wait for shield\n\n"
-                      + "Larks beat Mill 3-0 in their first final in 34 years."),
               Example.good("Rents up in third month\n\nRents climbed in the second week in a row."))
           .needingStory();
 
@@ -116,7 +105,9 @@ public final class TwoStreaks implements Rule {
           Pattern.compile(
               "^" + WORD + "(?: [^\\s.,;]+){0,3}? (?:in a row|running|in succession)\\b"),
           Pattern.compile(
-              "^" + WORD + "(?: \\p{L}+)? (?:streak|run|skid|slump|sequence|drought|wait|absence)\\b"));
+              "^"
+                  + WORD
+                  + "(?: \\p{L}+)? (?:streak|run|skid|slump|sequence|drought|wait|absence)\\b"));
 
   private static final Pattern PLAIN = Pattern.compile("^" + WORD);
   private static final Pattern OF =
@@ -134,11 +125,13 @@ public final class TwoStreaks implements Rule {
 
   private static final Pattern LOST =
       Pattern.compile("\\b(?:los\\w+|defeats?|skid|slump|winless|without an? win)\\b");
-  private static final Pattern WON = Pattern.compile("\\b(?:winning|won|(?<!without a )wins?|victor\\w+|unbeaten)\\b");
+  private static final Pattern WON =
+      Pattern.compile("\\b(?:winning|won|(?<!without a )wins?|victor\\w+|unbeaten)\\b");
   private static final Pattern SOME = Pattern.compile("\\b" + PART + "\\b");
 
   /** Of all of them a run of games is made. */
-  private static final Set<String> GAMES = Set.of("game", "match", "win", "defeat", "loss", "victory");
+  private static final Set<String> GAMES =
+      Set.of("game", "match", "win", "defeat", "loss", "victory");
 
   /** How many characters after its number may tell what run it is. */
   private static final int REACH = 45;
@@ -266,7 +259,8 @@ public final class TwoStreaks implements Rule {
     return comes ? Optional.of(run(line, number, plain.group(1), words, runs)) : Optional.empty();
   }
 
-  private static Run run(FigureLine line, Quantity number, String noun, String words, boolean told) {
+  private static Run run(
+      FigureLine line, Quantity number, String noun, String words, boolean told) {
     String unit = GAMES.contains(noun) ? "game" : noun;
     boolean waits = WAITS.matcher(words).find();
     return new Run(line, number, waits ? WAIT + unit : unit, words, told);

@@ -126,8 +126,9 @@ public final class UnattributedQuote implements Rule {
     List<Quotation> first = article.quotations(blocks.get(0));
     boolean goesOn = !first.isEmpty() && first.get(0).end() + 1 < blocks.get(0).plain().length();
     return !goesOn && blocks.size() < 2
-        || !goesOn && article.sentences(blocks.get(1)).stream()
-            .anyMatch(sentence -> speaks(article, sentence, 0, Integer.MAX_VALUE));
+        || !goesOn
+            && article.sentences(blocks.get(1)).stream()
+                .anyMatch(sentence -> speaks(article, sentence, 0, Integer.MAX_VALUE));
   }
 
   /** A paragraph, or whole sentences of one that else speaks of nobody and of nothing written. */
