@@ -82,7 +82,6 @@ public final class ChargeToldAsFact implements Rule {
                       + " [[blackmailer]]."),
               bad("A man who [[stabbed]] a nurse has been charged with murder. He is 34."),
               bad("Tom Lund, 34, was charged with theft on Friday. He [[stole]] 40 loaves in May."),
-              bad("[[Swindler]] banker in court\n\nA banker was charged with fraud on Friday."),
               good("A man who allegedly stabbed a nurse has been charged with murder. He is 34."),
               good("A man who saved a nurse has been charged with murder. He is 34."),
               good(
@@ -273,13 +272,15 @@ public final class ChargeToldAsFact implements Rule {
       for (int i = 0; i + 1 < line.size(); i++) {
         String rest = CourtWords.lower(line.block().plain().substring(line.at(i + 1).start()));
         String word = line.lower(i);
-        boolean pending =
-            CourtWords.PENDING.matcher(rest).lookingAt()
-                || CourtWords.PENDING.matcher(rest.replaceFirst("^[a-z-]+ ", "")).lookingAt();
+        boolean pending = CourtWords.PENDING.matcher(rest).lookingAt();
         boolean doer =
-            CourtWords.DOER.matcher(word).matches()
-                || standing.accusations().stream()
-                    .anyMatch(one -> CourtWords.isDoer(word, one.told().lower()));
+            standing.accusations().stream()
+                .map(one -> one.told().lower())
+                .anyMatch(
+                    said ->
+                        CourtWords.isDoer(word, said)
+                            || CourtWords.ACCUSED.matcher(said).find()
+                                && CourtWords.DOER.matcher(word).matches());
         if (doer && pending && !isDoubted(line, 0, i)) {
           findings.add(
               finding(

@@ -46,9 +46,7 @@ public final class TenseAgainstDate implements Rule {
               good("2013-03-22", "The poet said he sails on 30 April 2013."),
               bad("2013-03-22", "The lane is to be closed from [[1 January 2013]] for a month."),
               bad("2013-03-22", "Staff are due to meet on [[3 January 2013]] in the mill."),
-              bad("2013-03-22", "The fair, held on [[30 April 2013]], drew 900 people."),
               bad("2013-03-22", "The choir is going to sing on [[8 March 2013]] in Leeds."),
-              good("2013-03-22", "The fair, held on 30 April 2013 in a tent, will be large."),
               good("2013-03-22", "The lane is to be closed from 1 May 2013 for a month."),
               good("2013-03-22", "He will repay the sum he borrowed in January 2013."),
               good("2013-03-22", "The firm will sell the ship it ordered on Jan. 12, 2013."),
@@ -118,10 +116,7 @@ public final class TenseAgainstDate implements Rule {
     Token verb = tokens.get(h.link().at());
     int at = t.from(verb.start());
     boolean passive = t.lower(at - 1).matches("was|were") || t.lower(at - 2).matches("was|were");
-    boolean after = verb.tag() == Tag.VBN && t.lower(at - 1).equals(",");
-    boolean told =
-        after && tokens.stream().anyMatch(k -> k.tag() == Tag.VBD && k.start() > e.end());
-    boolean past = verb.tag() == Tag.VBD || verb.tag() == Tag.VBN && passive || told;
+    boolean past = verb.tag() == Tag.VBD || verb.tag() == Tag.VBN && passive;
     boolean other = at > date || Ahead.points(t.lower(at)) || Ahead.conditional(t, e);
     for (Token token : tokens) {
       boolean between = token.start() > verb.start() && token.end() <= e.start();
