@@ -2,7 +2,10 @@ package org.copydesk.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
@@ -26,12 +30,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each rule says of the examples of its pack, word for word: what it marks, its message, what
- * it writes instead and which other places it points at. {@code -Dgolden.write=true} writes it anew
- * into {@code src/test/resources/said}.
+ * What each rule says of the examples of its pack, and of every other passage that rewords what the
+ * pack looks for, word for word: what it marks, its message, what it writes instead and which other
+ * places it points at. {@code -Dgolden.write=true} writes it anew into {@code
+ * src/test/resources/said}.
  */
 class SaidTest {
   private static final Path FOLDER = Path.of("src/test/resources/said");
+  private static final Path PASSAGES = Path.of("src/test/resources/rewordings");
   private static final String RULE = "# ";
   private static final Map<String, Map<String, Article>> READ = new ConcurrentHashMap<>();
 
@@ -65,10 +71,30 @@ class SaidTest {
               }
             }
           }
+          copies.addAll(passages(pack));
           Map<String, Article> read = new LinkedHashMap<>();
           copies.forEach(copy -> read.put(copy, RuleExamples.article(copy)));
           return read;
         });
+  }
+
+  /** The passages with odd numbers; the others stay unread, so that they measure. */
+  private static List<String> passages(String pack) {
+    List<String> copies = new ArrayList<>();
+    for (String name : List.of("facts", "names-dates-quotes", "numbers")) {
+      try (Stream<String> lines = Files.lines(PASSAGES.resolve(name + ".jsonl"))) {
+        for (String line : lines.filter(one -> !one.isBlank()).toList()) {
+          JsonNode row = new ObjectMapper().readTree(line);
+          if (row.get("rule").asText().startsWith(pack + "/") && row.get("n").asInt() % 2 == 1) {
+            copies.add(row.get("bad").asText());
+            copies.add(row.get("good").asText());
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return copies;
   }
 
   private static List<String> said(Rule rule, String copy, Article article) {
@@ -86,9 +112,7 @@ class SaidTest {
     for (Fix fix : finding.fixes()) {
       cells.add(fix.label() + " (" + fix.safety().name().charAt(0) + "): " + fix.applyTo(copy));
     }
-    finding
-        .related()
-        .forEach(also -> cells.add(also.message() + ": " + words(also.span(), copy)));
+    finding.related().forEach(also -> cells.add(also.message() + ": " + words(also.span(), copy)));
     finding.citation().ifPresent(cells::add);
     return String.join(" | ", cells).replace("\n", "¶");
   }
