@@ -65,6 +65,10 @@ public final class TwoForms implements Rule {
                       + " was full. The town council won."),
               good("He sued the Harbour Board, and the harbour board met."),
               good(
+                  "He sued the Harbour Board Trust and the Harbour Board of Ellery. The harbour"
+                      + " board met, and the harbour board won."),
+              good("The Board met. The board won, and the board of the town met the Board again."),
+              good(
                   "The player will re-sign; the manager will resign. They recover and re-cover"
                       + " it."),
               good("The re-election was close, and reelection is rare."),

@@ -82,6 +82,24 @@ public final class UnattributedQuote implements Rule {
                   "The bridge is shut\n\n"
                       + "“We found the cracks in May,” the engineer said.\n\n"
                       + "“It will take us at least a month to find all the rest of them.”\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks.” Maria has"
+                      + " driven on it.\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks.” The mayor has"
+                      + " driven on it.\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks.” Then she"
+                      + " left.\n\n"
                       + "Buses go round by the mill."))
           .needingStory()
           .reading(BODY);
