@@ -49,6 +49,8 @@ public final class NumberNoun implements Rule {
                   "Two of the [[passenger]] who were hurt went home.",
                   "Two of the passengers who were hurt went home."),
               bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
+              good("The 28 tram climbs the hill, and a 73 bus follows."),
+              bad("They saw 28 [[tram]] on the hill.", "They saw 28 trams on the hill."),
               good("Of the staff, 920 work in the shops."),
               good("90 min: It ends 2-1. Bake it for 40 min until brown."),
               good("The farm sold 31 rams at the spring fair."),
@@ -74,6 +76,10 @@ public final class NumberNoun implements Rule {
       Set.of(
           "head", "stone", "foot", "dozen", "fish", "craft", "cent", "score", "odd", "shrimp",
           "squid", "pike");
+
+  /** What runs under a number: "the 28 tram". */
+  private static final Set<String> LINES =
+      Set.of("tram", "bus", "train", "route", "night", "ferry");
 
   /** How common a plural must be for its noun to be one that is counted. */
   private static final int COUNTED = 5;
@@ -112,6 +118,9 @@ public final class NumberNoun implements Rule {
 
   /** The noun in the singular that {@code number} counts. */
   private Optional<Token> singular(List<Token> tokens, Quantity number) {
+    if (isLine(tokens, number)) {
+      return Optional.empty();
+    }
     boolean several = number.isSingle() && number.low().compareTo(BigDecimal.ONE) > 0;
     if (!several || number.words().matches(".*(?:\\d[-‑]|\\.).*")) {
       return Optional.empty();
@@ -132,6 +141,16 @@ public final class NumberNoun implements Rule {
     boolean bare = number.kind() == Kind.COUNT && number.counts().isEmpty() && !clock;
     boolean joined = i < tokens.size() && tokens.get(i).start() == number.end() + 1;
     return bare && joined ? noun(tokens, i) : Optional.empty();
+  }
+
+  /** "the 28 tram", "a 73 bus": the number is the line's. */
+  private static boolean isLine(List<Token> tokens, Quantity number) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).start() == number.start()) {
+        return tokens.get(i - 1).tag() == Tag.DT && LINES.contains(tokens.get(i + 1).lower());
+      }
+    }
+    return false;
   }
 
   private Optional<Token> noun(List<Token> tokens, int first) {

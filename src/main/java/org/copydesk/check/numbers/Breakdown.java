@@ -39,6 +39,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?s).*(?:,|;)? (?:and|plus|with) [^,;]{0,60}");
   private static final Pattern APART =
       Pattern.compile("(?i)\\b(?:from|to|than|per|was|were|compared|rather|instead|until|or) $");
+
+  /** "17 wins and six defeats, and are five points behind": the list has ended. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\band (?:is|are|was|were|has|have|had|will) ");
+
   private static final Pattern LED =
       Pattern.compile(
           "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),?"
@@ -128,6 +133,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     return one.sameUnit(next)
         && LISTED.matcher(between).matches()
         && JOINS.matcher(between).find()
+        && !CLAUSE.matcher(between).find()
         && !APART.matcher(between).find();
   }
 

@@ -66,6 +66,9 @@ public final class Sum implements Rule {
                   + " defeats."),
           Example.bad(
               "He carved [[14]] masks, nine of them for the guild and six for a collector."),
+          Example.good(
+              "The club have 58 points from 30 matches, with 17 wins, seven draws and six defeats,"
+                  + " and are five points behind the leaders."),
           Example.good("He carved 15 masks, nine of them for the guild and six for a collector."),
           Example.good("He carved 14 masks, nine of them for the guild and two for a collector."),
           Example.bad(
