@@ -15,7 +15,7 @@ import org.copydesk.word.Token;
 final class Partitive {
   private static final Pattern SHARE =
       Pattern.compile(
-          "all|most|some|none|half|(?:\\p{L}+-)?(?:thirds?|quarters?|fifths?|tenths?)|percent|cent");
+          "all|most|some|none|half|part|rest|lots|(?:\\p{L}+-)?(?:thirds?|quarters?|fifths?|tenths?)|percent|cent");
 
   private Partitive() {}
 
