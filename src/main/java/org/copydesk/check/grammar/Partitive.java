@@ -15,15 +15,17 @@ import org.copydesk.word.Token;
 final class Partitive {
   private static final Pattern SHARE =
       Pattern.compile(
-          "all|most|some|none|half|part|rest|lots|(?:\\p{L}+-)?(?:thirds?|quarters?|fifths?|tenths?)|percent|cent");
+          "all|most|some|none|half|(?:\\p{L}+-)?(?:thirds?|quarters?|fifths?|tenths?)|percent|cent");
 
   private Partitive() {}
 
   /** Whether the word at {@code of} is "of" after a share. */
   static boolean isOf(List<Token> tokens, int of) {
-    return of > 0
-        && tokens.get(of).lower().equals("of")
-        && SHARE.matcher(tokens.get(of - 1).lower()).matches();
+    return of > 0 && tokens.get(of).lower().equals("of") && isShare(tokens.get(of - 1).lower());
+  }
+
+  private static boolean isShare(String word) {
+    return SHARE.matcher(word).matches() || word.matches("part|rest|lots");
   }
 
   /** Whether what it is a share of, the noun at {@code noun}, is not in the number wanted. */

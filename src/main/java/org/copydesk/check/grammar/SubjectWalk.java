@@ -22,8 +22,7 @@ final class SubjectWalk {
           "until",
           "since",
           "as",
-          "than",
-          "whereas");
+          "than");
 
   private static final int NONE = Subjects.NONE;
 
@@ -88,7 +87,8 @@ final class SubjectWalk {
           boolean far = token.tag() == Tag.PRP && at < from && !joined;
           return !far && differs(tokens, start, at, wanted, joined) ? at : NONE;
         }
-        boolean right = joined || !Subjects.isAgainst(tokens, from, wanted);
+        boolean gerund = wanted == Number.ONE && tokens.get(start - 1).tag() == Tag.VBG;
+        boolean right = gerund || joined || !Subjects.isAgainst(tokens, from, wanted);
         if (right && mayOpen(tokens, from, joined, start)) {
           return NONE;
         }
@@ -132,12 +132,10 @@ final class SubjectWalk {
     if (before.lower().matches("after|before")) {
       return true;
     }
-    boolean opens =
-        before.tag() == Tag.VBG
-            && (start < 2
-                || tokens.get(start - 2).isMark()
-                || tokens.get(start - 2).tag() == Tag.IN
-                || tokens.get(start - 2).tag().isAdverb());
+    Token above = tokens.get(Math.max(0, start - 2));
+    boolean follows =
+        above.isMark() || above.tag() == Tag.IN || above.tag() == Tag.CC || above.tag().isAdverb();
+    boolean opens = before.tag() == Tag.VBG && (start < 2 || follows);
     Tag first = tokens.get(start(tokens, from)).tag();
     return opens || joined && (first == Tag.DT || first == Tag.CD || first == Tag.PRP_POSSESSIVE);
   }
@@ -236,7 +234,8 @@ final class SubjectWalk {
     boolean verb = before.tag().isVerb() && before.tag() != Tag.VBN && !before.is(Trait.SPEAKS);
     boolean preposition = before.tag() == Tag.IN || before.tag() == Tag.TO;
     boolean about = preposition && isAbout(before, tokens.get(start));
-    return verb || preposition && !about && !OPENERS.contains(before.lower());
+    boolean opener = OPENERS.contains(before.lower()) || before.lower().equals("whereas");
+    return verb || preposition && !about && !opener;
   }
 
   /** "At least two", "about 45": no preposition of the noun. */
