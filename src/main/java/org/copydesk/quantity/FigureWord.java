@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Reads one word of figures: "1,200", "2.5m", "21st". */
 final class FigureWord {
-  private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private FigureWord() {}
@@ -29,11 +28,6 @@ final class FigureWord {
       return Optional.of(
           new WrittenNumber(
               value, BigDecimal.ONE, index, index + 1, WrittenNumber.Form.ORDINAL, ""));
-    }
-    if (letters.equals("½")) {
-      return Optional.of(
-          new WrittenNumber(
-              value.add(HALF), HALF, index, index + 1, WrittenNumber.Form.FIGURES, ""));
     }
     if (letters.equals("s") || letters.length() > 4) {
       return Optional.empty();

@@ -27,11 +27,7 @@ final class Hedging {
     if (line.after(last - 1) == '+' || line.is(last, "plus")) {
       return Hedge.AT_LEAST;
     }
-    int at = first - 1;
-    while (line.joined(at) && line.is(at + 1, "a", "an") && line.is(at, "a", "an")) {
-      at--;
-    }
-    return line.joined(at) ? before(at) : Hedge.NONE;
+    return line.joined(first - 1) ? before(first - 1) : Hedge.NONE;
   }
 
   private Hedge after(int i) {

@@ -61,13 +61,14 @@ final class Measures {
     return suffix.equals("p");
   }
 
-  Measured of(WrittenNumber written) {
+  /** What {@code written} measures; {@code money} when it goes on from an amount: 6m of "$5-6m". */
+  Measured of(WrittenNumber written, boolean money) {
     int start = line.word(written.first()).start();
     Optional<String> currency = currency(written.first());
     if (currency.isPresent()) {
       start = currencyStart(written.first());
     }
-    WrittenNumber numeral = magnified(written, currency.isPresent());
+    WrittenNumber numeral = magnified(written, money || currency.isPresent());
     BigDecimal value = numeral.value();
     if (negative(start)) {
       start--;

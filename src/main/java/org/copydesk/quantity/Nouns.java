@@ -104,10 +104,9 @@ final class Nouns {
   /** The singular noun at the end of the phrase that begins at word {@code i}, or null. */
   Noun attributed(int i) {
     Noun found = null;
-    for (int k = i; k < line.size() && k < i + 4; k++) {
+    for (int k = i; k < i + 4; k++) {
       String word = line.lower(k);
-      boolean ends =
-          k > i && !line.joined(k - 1) || STOPS.contains(word) || !line.word(k).alphabetic();
+      boolean ends = !line.joined(k - 1) || STOPS.contains(word) || !line.word(k).alphabetic();
       if (ends || word.endsWith("ly") || word.endsWith("ed") && found != null) {
         break;
       }
@@ -118,12 +117,12 @@ final class Nouns {
 
   /** Whether word {@code i} goes on from the number before it, past a per cent sign at most. */
   private boolean follows(int i) {
-    return line.joined(i - 1) || i > 0 && i < line.size() && line.gap(i - 1).equals("% ");
+    return line.joined(i - 1) || line.gap(i - 1).equals("% ");
   }
 
   /** Past "of the", "of his", "of its". */
   private int partitive(int i) {
-    if (i + 2 < line.size() && line.lower(i).equals("of") && line.joined(i)) {
+    if (line.lower(i).equals("of") && line.joined(i)) {
       boolean determined =
           Set.of("the", "his", "her", "its", "their", "our", "those", "these", "all")
               .contains(line.lower(i + 1));

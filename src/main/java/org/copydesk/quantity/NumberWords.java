@@ -65,7 +65,7 @@ final class NumberWords {
     if (word.equals("half")) {
       return half(i);
     }
-    return word.equals("dozen") && !follows(i, "per", "the")
+    return word.equals("dozen") && !follows(i, "per", "the", "several", "few", "couple", "many")
         ? Optional.of(numeral(12, i, i + 1, WrittenNumber.Form.WORDS, BigDecimal.valueOf(1)))
         : Optional.empty();
   }
@@ -77,6 +77,9 @@ final class NumberWords {
     String next = line.lower(i + 1);
     if (next.equals("dozen")) {
       return Optional.of(numeral(12, i, i + 2, WrittenNumber.Form.WORDS, BigDecimal.ONE));
+    }
+    if (next.equals("half") && line.is(i + 2, "dozen")) {
+      return Optional.of(numeral(6, i, i + 3, WrittenNumber.Form.WORDS, BigDecimal.ONE));
     }
     if (next.equals("hundred")) {
       return Optional.of(tail(100, i, i + 2));
@@ -96,8 +99,9 @@ final class NumberWords {
   }
 
   private Optional<WrittenNumber> half(int i) {
-    if (line.is(i + 1, "a") && line.is(i + 2, "dozen")) {
-      return Optional.of(numeral(6, i, i + 3, WrittenNumber.Form.WORDS, BigDecimal.ONE));
+    int dozen = line.is(i + 1, "a") ? i + 2 : i + 1;
+    if (line.is(dozen, "dozen")) {
+      return Optional.of(numeral(6, i, dozen + 1, WrittenNumber.Form.WORDS, BigDecimal.ONE));
     }
     if (line.is(i + 1, "a") && (line.is(i + 2, "million") || line.is(i + 2, "billion"))) {
       BigDecimal magnitude = Magnitudes.ALL.get(line.lower(i + 2));
@@ -109,7 +113,7 @@ final class NumberWords {
             || line.is(i + 1, "the")
             || line.is(i + 1, "a")
             || line.is(i + 1, "an");
-    boolean named = i > 0 && NOT_A_HALF.contains(line.lower(i - 1));
+    boolean named = NOT_A_HALF.contains(line.lower(i - 1));
     boolean by = follows(i, "of", "by") && (!line.joined(i) || line.is(i + 1, "since", "in", "to"));
     return (counted || by) && !named ? Optional.of(fraction(1, 2, i, i + 1)) : Optional.empty();
   }
@@ -119,7 +123,7 @@ final class NumberWords {
     int next = numeral.last();
     int out = line.is(next, "out") && line.is(next + 1, "of") ? next + 2 : -1;
     int in = line.is(next, "in") ? next + 1 : out;
-    if (in > 0 && line.joined(next - 1) && line.joined(in - 1)) {
+    if (in > 0 && line.joined(in - 1)) {
       int part = numeral.value().intValue();
       int whole = whole(in);
       boolean goesOn = line.joined(in) && TIMES.contains(line.lower(in + 1));
@@ -127,11 +131,10 @@ final class NumberWords {
         return fraction(part, whole, numeral.first(), in + 1);
       }
     }
-    if (next < line.size() && line.joined(next - 1) && numeral.value().intValue() < 10) {
+    if (line.joined(next - 1) && numeral.value().intValue() < 10) {
       Integer parts = PARTS.get(line.lower(next));
       boolean plural = parts != null && line.lower(next).endsWith("s");
-      boolean of = line.is(next + 1, "of") && line.is(next + 2, "the");
-      if (plural || parts != null && numeral.value().intValue() == 1 && (parts < 5 || of)) {
+      if (plural || parts != null && numeral.value().intValue() == 1) {
         return fraction(numeral.value().intValue(), parts, numeral.first(), next + 1);
       }
     }
@@ -183,7 +186,7 @@ final class NumberWords {
   /** What follows "hundred": "two hundred and five". */
   private WrittenNumber tail(long hundreds, int first, int next) {
     int at = line.is(next, "and") ? next + 1 : next;
-    if (at < line.size() && NumberNames.CARDINALS.containsKey(line.lower(at)) && more(at)) {
+    if (NumberNames.CARDINALS.containsKey(line.lower(at)) && more(at)) {
       WrittenNumber rest = cardinal(at);
       boolean fits = rest.value().compareTo(BigDecimal.valueOf(100)) < 0;
       if (fits && rest.form() == WrittenNumber.Form.WORDS) {
@@ -200,11 +203,11 @@ final class NumberWords {
   }
 
   private boolean more(int i) {
-    return i < line.size() && line.joined(i - 1);
+    return line.joined(i - 1);
   }
 
   private boolean follows(int i, String... before) {
-    return i > 0 && Set.of(before).contains(line.lower(i - 1));
+    return Set.of(before).contains(line.lower(i - 1));
   }
 
   private static WrittenNumber numeral(

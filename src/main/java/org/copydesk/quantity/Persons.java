@@ -46,8 +46,7 @@ final class Persons {
   /** "Leonov, 85, said". */
   private boolean isApposition(int first, int last) {
     String after = line.gap(last - 1);
-    return first > 0
-        && line.gap(first - 1).equals(", ")
+    return line.gap(first - 1).equals(", ")
         && line.capitalised(first - 1)
         && !Surroundings.isMonth(line.lower(first - 1))
         && last - first == 1
@@ -86,7 +85,7 @@ final class Persons {
   }
 
   private Optional<Fate> after(int i) {
-    for (int k = i; k < i + 5 && k < line.size(); k++) {
+    for (int k = i; k < i + 5; k++) {
       if (!line.joined(k - 1)) {
         return Optional.empty();
       }
@@ -108,15 +107,14 @@ final class Persons {
 
   /** "Three held over raid", not "Three held hands". */
   private boolean isHeld(int k) {
-    boolean ends = k + 1 == line.size() || !line.joined(k);
-    return ends || line.is(k + 1, "after", "over", "for", "by", "in", "on", "as");
+    return !line.joined(k) || line.is(k + 1, "after", "over", "for", "by", "in", "on", "as");
   }
 
   private Optional<Fate> before(int first) {
     if (isToll(first)) {
       return Optional.of(Fate.KILLED);
     }
-    for (int k = first - 1; k >= 0 && k > first - 7 && line.joined(k); k--) {
+    for (int k = first - 1; k > first - 7 && line.joined(k); k--) {
       String word = line.lower(k);
       Optional<Fate> fate = Fate.of(word);
       if (fate.isPresent()) {
@@ -150,7 +148,7 @@ final class Persons {
     if (!line.joined(first - 1) || !TOLLS.contains(line.lower(first - 1))) {
       return false;
     }
-    for (int k = first - 2; k > 0 && k > first - 16 && line.joined(k); k--) {
+    for (int k = first - 2; k > first - 16 && line.joined(k); k--) {
       if (line.lower(k).equals("toll")) {
         return line.lower(k - 1).equals("death");
       }

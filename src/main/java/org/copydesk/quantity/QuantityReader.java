@@ -18,6 +18,8 @@ final class QuantityReader {
   /** Words between "from" and its number. */
   private static final Set<String> HEDGES = WordLists.of(QuantityReader.class, "hedges");
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final Set<String> CONTESTS = WordLists.of(QuantityReader.class, "contests");
 
   private final Block block;
@@ -101,7 +103,7 @@ final class QuantityReader {
 
   private int add(List<Quantity> found, WrittenNumber numeral, Use use) {
     int first = numeral.first();
-    Measured low = measures.of(numeral);
+    Measured low = measures.of(numeral, false);
     if (use == Use.LABEL) {
       found.add(label(low, first));
       return low.last();
@@ -166,7 +168,7 @@ final class QuantityReader {
     return numeral(at)
         .filter(n -> n.form() == WrittenNumber.Form.FIGURES || n.form() == WrittenNumber.Form.WORDS)
         .filter(n -> dash || surroundings.of(n) == Use.QUANTITY)
-        .map(measures::of)
+        .map(n -> measures.of(n, low.kind() == Kind.MONEY))
         .filter(high -> belongs(low, high));
   }
 
@@ -179,15 +181,10 @@ final class QuantityReader {
 
   private Quantity pair(Measured low, Measured high, int first) {
     BigDecimal bottom = low.value();
-    BigDecimal written = unscaled(high);
-    if (low.kind() == Kind.COUNT || low.kind() == Kind.MONEY) {
-      BigDecimal magnitude =
-          written.signum() == 0
-              ? BigDecimal.ONE
-              : high.value().divide(written, MathContext.DECIMAL64);
-      boolean shared =
-          low.value().compareTo(written) <= 0 && low.step().compareTo(BigDecimal.valueOf(1000)) < 0;
-      bottom = shared ? bottom.multiply(magnitude) : bottom;
+    BigDecimal written = unscaled(low.last(), high);
+    boolean plain = low.kind() == Kind.COUNT || low.kind() == Kind.MONEY;
+    if (plain && low.value().compareTo(written) < 0 && low.step().compareTo(THOUSAND) < 0) {
+      bottom = bottom.multiply(high.value().abs().divide(written, MathContext.DECIMAL64));
     }
     boolean money = low.kind() == Kind.MONEY;
     Kind kind = money ? Kind.MONEY : high.kind();
@@ -214,21 +211,19 @@ final class QuantityReader {
     return quantity(score ? whole : aged(whole, first), bottom, first);
   }
 
-  /** What stands before the magnitude: 5 of "5 million". */
-  private BigDecimal unscaled(Measured high) {
-    int k = high.last() - 1;
-    while (k > 0
-        && !Character.isDigit(line.lower(k).charAt(0))
-        && line.joined(k - 1)
-        && Magnitudes.ALL.containsKey(line.lower(k))) {
-      k--;
+  /** What stands before the magnitude: 5 of "5 million pounds", 3 of "three hundred". */
+  private BigDecimal unscaled(int from, Measured high) {
+    for (int k = from; k < high.last(); k++) {
+      Optional<WrittenNumber> written = numeral(k);
+      if (written.isPresent()) {
+        BigDecimal value = written.get().value();
+        String end = line.lower(written.get().last() - 1);
+        return end.equals("hundred")
+            ? value.movePointLeft(2)
+            : end.equals("dozen") ? value.divide(DOZEN, MathContext.DECIMAL64) : value;
+      }
     }
-    String word = line.word(k).text();
-    if (!Character.isDigit(word.charAt(0))) {
-      return high.value();
-    }
-    BigDecimal bare = FigureWord.read(word, k).map(WrittenNumber::value).orElse(high.value());
-    return bare.compareTo(high.value().abs()) <= 0 ? bare : high.value();
+    return high.value();
   }
 
   private Measured aged(Measured measured, int first) {

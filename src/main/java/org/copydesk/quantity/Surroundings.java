@@ -51,7 +51,7 @@ final class Surroundings {
     }
     int before = numeral.first() - 1;
     int after = numeral.last();
-    boolean dashed = after < line.size() && "-–".contains(line.gap(after - 1));
+    boolean dashed = "-–".contains(line.gap(after - 1));
     if (dashed || line.is(after, "to", "and", "or")) {
       int other = dashed ? after : after + 1;
       if (isMonthName(other + 1) && line.joined(other)) {
@@ -104,7 +104,7 @@ final class Surroundings {
     int end = line.word(last).end();
     char before = line.before(first);
     char after = line.after(last);
-    if ("_=@#~\\&".indexOf(before) >= 0 || "_=@\\".indexOf(after) >= 0) {
+    if ("_=@#~\\&".indexOf(before) >= 0 || "_=@\\½¼¾⅓⅔".indexOf(after) >= 0) {
       return true;
     }
     if (before == '-' && after == '-') {
@@ -210,8 +210,7 @@ final class Surroundings {
 
   private boolean isLabel(WrittenNumber numeral) {
     int before = numeral.first() - 1;
-    if (before < 0
-        || numeral.form() == WrittenNumber.Form.ORDINAL
+    if (numeral.form() == WrittenNumber.Form.ORDINAL
         || numeral.form() == WrittenNumber.Form.FRACTION) {
       return false;
     }

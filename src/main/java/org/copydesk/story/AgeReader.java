@@ -103,9 +103,19 @@ final class AgeReader {
           age(line, i, years, Who.named(person.get(), told ? Grade.GUESSED : Grade.NAMED)));
     }
     boolean human = Whom.isHuman(line, end - 1) && line.tag(end - 1).isNoun();
+    if (human && !brackets && line.tag(end - 1) == Tag.NNS) {
+      return Optional.of(age(line, i, years, oneOf(line, end - 1, i)));
+    }
     return human && !brackets
         ? whom.apposed(line, end - 1, of).map(who -> age(line, i, years, who))
         : Optional.empty();
+  }
+
+  /** "Two septuagenarians, aged 78 and 71": somebody else with each of the ages. */
+  private static Who oneOf(Line line, int noun, int at) {
+    String word = line.at(noun).lemma().toLowerCase(Locale.ROOT);
+    String key = "one of the " + word + "s at " + line.block().index() + ":" + at;
+    return new Who(key, Optional.empty(), word, false, Grade.TOLD);
   }
 
   /** An age that stands beside whose it is: as of the story's day unless its clause has another. */
@@ -271,7 +281,8 @@ final class AgeReader {
       boolean closed = i + 1 < line.size() && line.at(i + 1).isMark();
       boolean near = i - k < 4 && k - i < (closed ? 2 : 4);
       boolean elsewhen = near && k != i && ELSEWHEN.matcher(line.lower(k)).matches();
-      boolean aged = k == i - 1 && line.lower(k).matches("aged?");
+      boolean second = k == i - 3 && line.lower(i - 1).equals("and");
+      boolean aged = (k == i - 1 || second) && line.lower(k).matches("aged?");
       if (elsewhen && !aged || YearBeside.YEAR.matcher(line.lower(k)).matches()) {
         return false;
       }

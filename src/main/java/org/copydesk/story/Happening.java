@@ -137,6 +137,11 @@ public record Happening(
     return !Families.ofNoun(lemma).isEmpty();
   }
 
+  /** Whether a noun and a verb, by their lemmas, may tell of one happening: "sale", "sell". */
+  public static boolean areKin(String noun, String verb) {
+    return Families.ofNoun(noun).stream().anyMatch(Families.ofVerb(verb)::contains);
+  }
+
   /** Whether the table of happenings puts a word, by its lemma, in {@code kind}: "spell". */
   public static boolean is(String lemma, String kind) {
     return Families.is(lemma, kind);

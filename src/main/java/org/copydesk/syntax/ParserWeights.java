@@ -98,10 +98,9 @@ final class ParserWeights implements Scorer {
       }
     }
 
-    /** The weights as they are written. */
+    /** The weights as they are written; features whose bits are the same become one. */
     ParserWeights build() {
-      List<Long> keys = new ArrayList<>(features.keySet());
-      keys.sort(Long::compareUnsigned);
+      List<Long> keys = alike();
       int[] starts = new int[(1 << BITS) + 1];
       int size = 0;
       int bucket = 0;
@@ -127,6 +126,22 @@ final class ParserWeights implements Scorer {
         all.forEach(weight -> out.put((byte) weight.step).putShort((short) weight.value));
       }
       return new ParserWeights(out.rewind());
+    }
+
+    /** The features in order; of those that are told by the same bits only the first is left. */
+    private List<Long> alike() {
+      List<Long> keys = new ArrayList<>(features.keySet());
+      keys.sort(Long::compareUnsigned);
+      List<Long> kept = new ArrayList<>();
+      for (long key : keys) {
+        Long last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+        if (last != null && (last ^ key) >>> Long.SIZE - BITS - MARK_BITS == 0) {
+          features.get(last).addAll(features.remove(key));
+        } else {
+          kept.add(key);
+        }
+      }
+      return kept;
     }
   }
 }

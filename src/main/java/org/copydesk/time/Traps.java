@@ -53,13 +53,9 @@ final class Traps {
     }
     DateToken before = t.at(month - 1);
     DateToken after = t.at(day + 1);
-    boolean decimal =
-        after.glued() && after.is(".") && t.at(day + 2).glued() && t.at(day + 2).digits();
-    boolean thousands =
-        after.glued() && after.is(",") && t.at(day + 2).glued() && t.at(day + 2).digits();
-    boolean unit = after.glued() && (after.is("%") || after.is(":") || after.is("/"));
-    boolean colon = after.is(":") && !after.glued();
-    if (decimal || thousands || unit && !colon) {
+    boolean mark = after.is(".") || after.is(",") || after.is(":");
+    boolean goesOn = mark && t.at(day + 2).glued() && t.at(day + 2).digits();
+    if (after.glued() && (goesOn || after.is("%") || after.is("/"))) {
       return false;
     }
     if (yearFollows) {

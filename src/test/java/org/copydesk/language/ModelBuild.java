@@ -3,22 +3,22 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.copydesk.language.ModelInputs.Input;
+import org.copydesk.language.ModelInputs.Sum;
 import org.copydesk.syntax.ParserTraining;
 
 /**
  * Trains every model anew and holds it to the one that is shipped, byte for byte: {@code ModelBuild
- * INPUTS OUT}. The inputs are named, with their hashes, in {@code models/inputs.tsv}; a model whose
- * inputs are not in the folder INPUTS is passed over, and that is said. Ends with 1 when a model
- * came out otherwise, 2 when none could be made.
+ * INPUTS OUT}. All it is made from is named, with its hash, in {@code models/inputs.tsv}. A model
+ * of which files are not in the folder INPUTS is passed over, and that is said; of one whose inputs
+ * in the project, in its libraries or as our code reads them have moved it is said which, and it is
+ * made all the same. Ends with 1 when a model came out otherwise, 2 when none could be made.
  */
 public final class ModelBuild {
   private static final Path SHIPPED = Path.of("src/main/resources/org/copydesk");
-  private static final Path LIST = Path.of("src/test/resources/models/inputs.tsv");
 
   private final Path inputs;
   private int made;
@@ -32,46 +32,86 @@ public final class ModelBuild {
   public static void main(String[] args) throws IOException {
     ModelBuild build = new ModelBuild(Path.of(args[0]));
     Path out = Files.createDirectories(Path.of(args[1]));
-    if (build.has("syntax", "syntax.bin")) {
-      Path syntax = out.resolve("syntax.bin");
-      ParserTraining.main(new String[] {args[0], syntax.toString(), "4"});
-      build.hold(syntax, "syntax/syntax.bin");
-    }
-    if (build.has("runs", "runs.bin")) {
-      Path runs = out.resolve("runs.bin");
-      RunTraining.main(new String[] {args[0] + "/en-us.lm.bin", runs.toString()});
-      build.hold(runs, "language/runs.bin");
-    }
-    if (build.has("words", "slots.bin and pairs.bin")) {
-      Path slots = out.resolve("slots.bin");
-      Path pairs = out.resolve("pairs.bin");
-      TrainingCopy copy = new TrainingCopy(build.inputs);
-      SlotTraining.main(
-          new String[] {copy.examples(out.resolve("copy/slots")).toString(), slots.toString()});
-      build.hold(slots, "language/slots.bin");
-      PairTraining.main(
-          new String[] {copy.everything(out.resolve("copy/pairs")).toString(), pairs.toString()});
-      build.hold(pairs, "language/pairs.bin");
-    }
+    build.syntax(out.resolve("syntax.bin"));
+    build.runs(out.resolve("runs.bin"));
+    build.words(out);
     System.exit(build.made == 0 ? 2 : build.differ > 0 ? 1 : 0);
   }
 
-  /** Whether all inputs of {@code model} are there, as they were; says what is not. */
-  private boolean has(String model, String files) throws IOException {
+  private void syntax(Path out) throws IOException {
+    if (has("syntax")) {
+      Sum trees = new Sum();
+      ParserTraining.train(inputs, out, 4, trees::add);
+      read("syntax", "(trees)", trees);
+      hold(out, "syntax/syntax.bin");
+    }
+  }
+
+  private void runs(Path out) throws IOException {
+    if (has("runs")) {
+      RunTraining.main(new String[] {inputs.resolve("en-us.lm.bin").toString(), out.toString()});
+      hold(out, "language/runs.bin");
+    }
+  }
+
+  private void words(Path out) throws IOException {
+    if (has("words")) {
+      TrainingCopy copy = new TrainingCopy(inputs);
+      Path slots = out.resolve("slots.bin");
+      SlotTraining.train(sentences("(slots)", copy.examples(out.resolve("copy/slots"))), slots);
+      hold(slots, "language/slots.bin");
+      Path pairs = out.resolve("pairs.bin");
+      PairTraining.train(sentences("(pairs)", copy.everything(out.resolve("copy/pairs"))), pairs);
+      hold(pairs, "language/pairs.bin");
+    }
+  }
+
+  private static List<List<String>> sentences(String name, Path folder) throws IOException {
+    List<List<String>> sentences = TrainingText.sentences(folder);
+    Sum sum = new Sum();
+    sentences.forEach(sum::add);
+    read("words", name, sum);
+    return sentences;
+  }
+
+  /**
+   * Whether all files that {@code model} is made from are there, as they were; says what is not.
+   */
+  private boolean has(String model) throws IOException {
     List<String> wanting = new ArrayList<>();
-    for (String line : Files.readAllLines(LIST)) {
-      String[] cells = line.split("\t");
-      if (cells[0].equals(model)) {
-        Path file = inputs.resolve(cells[1]);
-        if (!Files.exists(file)) {
-          wanting.add(cells[1] + " is not in " + inputs + " (" + cells[3] + ")");
-        } else if (!sum(file).equals(cells[2])) {
-          wanting.add(file + " is another file than the one the model was made from");
+    for (Input input : ModelInputs.of(model)) {
+      if (input.isRead()) {
+        continue;
+      }
+      Optional<String> sum = ModelInputs.sum(input, inputs);
+      if (sum.isEmpty()) {
+        wanting.add(input.name() + " is not there (" + input.from() + ")");
+      } else if (!sum.get().equals(input.sum())) {
+        if (input.isFetched()) {
+          wanting.add(input.name() + " is another file than it was made from");
+        } else {
+          moved(input, sum.get());
         }
       }
     }
-    wanting.forEach(what -> System.out.println("models: " + files + " not made: " + what));
+    wanting.forEach(what -> System.out.println("models: " + model + " not made: " + what));
     return wanting.isEmpty();
+  }
+
+  /** Says so when what our code reads is not what it read when {@code model} was made. */
+  private static void read(String model, String name, Sum sum) throws IOException {
+    String now = sum.hex();
+    for (Input input : ModelInputs.of(model)) {
+      if (input.name().equals(name) && !input.sum().equals(now)) {
+        moved(input, now);
+      }
+    }
+  }
+
+  private static void moved(Input input, String now) {
+    System.out.printf(
+        "models: %s: %s moved since (%s): sha256 is %s%n",
+        input.model(), input.name(), input.from(), now);
   }
 
   private void hold(Path made, String shipped) throws IOException {
@@ -83,17 +123,8 @@ public final class ModelBuild {
         "models: %s: %s%n",
         shipped,
         same
-            ? "the same, byte for byte, sha256 " + sum(made)
+            ? "the same, byte for byte, sha256 " + ModelInputs.sum(Files.readAllBytes(made))
             : "%d bytes made, %d shipped; they differ"
                 .formatted(Files.size(made), Files.size(file)));
-  }
-
-  private static String sum(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

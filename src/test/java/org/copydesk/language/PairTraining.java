@@ -63,10 +63,15 @@ final class PairTraining {
 
   /** Trains on the *.txt files of the first argument and writes the second. */
   public static void main(String[] args) throws IOException {
+    train(TrainingText.sentences(Path.of(args[0])), Path.of(args[1]));
+  }
+
+  /** Trains on {@code sentences} and writes {@code out}. */
+  static void train(List<List<String>> sentences, Path out) throws IOException {
     PairTraining training = new PairTraining();
-    TrainingText.sentences(Path.of(args[0])).forEach(training::take);
+    sentences.forEach(training::take);
     training.train();
-    training.write(Path.of(args[1]));
+    training.write(out);
   }
 
   private void take(List<String> sentence) {

@@ -50,18 +50,23 @@ final class SlotTraining {
 
   /** Trains on the *.txt files of the first argument and writes the second. */
   public static void main(String[] args) throws IOException {
-    SlotTraining training = new SlotTraining();
-    training.read(Path.of(args[0]));
-    training.count();
-    training.train(Path.of(args[1]));
+    train(TrainingText.sentences(Path.of(args[0])), Path.of(args[1]));
   }
 
-  private void read(Path folder) throws IOException {
+  /** Trains on {@code sentences} and writes {@code out}. */
+  static void train(List<List<String>> sentences, Path out) throws IOException {
+    SlotTraining training = new SlotTraining();
+    training.read(sentences);
+    training.count();
+    training.train(out);
+  }
+
+  private void read(List<List<String>> copy) throws IOException {
     POSTaggerME tagger;
     try (InputStream in = SlotTraining.class.getResourceAsStream("/en-pos-maxent.bin")) {
       tagger = new POSTaggerME(new POSModel(in));
     }
-    for (List<String> tokens : TrainingText.sentences(folder)) {
+    for (List<String> tokens : copy) {
       String[] array = tokens.toArray(String[]::new);
       sentences.add(new Tagged(array, tagger.tag(array)));
     }

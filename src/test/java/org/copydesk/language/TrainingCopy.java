@@ -35,6 +35,7 @@ final class TrainingCopy {
 
   private static final Pattern ENDS = Pattern.compile("(?<=[.!?])\\s+");
   private static final Path FAULTS = Path.of("src/test/resources/faults");
+  private static final Path OURS = Path.of("src/test/resources/models/our-examples.txt");
 
   private final Path inputs;
   private final Set<String> tested = new HashSet<>();
@@ -135,10 +136,17 @@ final class TrainingCopy {
     return lines;
   }
 
-  /** The sound examples of LanguageTool's rules, and the others put right; sorted, each once. */
-  private static List<String> rules() {
-    TreeSet<String> lines = new TreeSet<>();
+  /**
+   * The sound examples of LanguageTool's rules, and the others put right; sorted, each once, among
+   * those that ours had.
+   */
+  private static List<String> rules() throws IOException {
+    TreeSet<String> lines = new TreeSet<>(Files.readAllLines(OURS));
+    lines.removeIf(line -> line.startsWith("#"));
     for (Rule rule : EnglishRules.patterns()) {
+      if (!rule.getSourceFile().startsWith("/org/languagetool/")) {
+        continue;
+      }
       for (CorrectExample example : rule.getCorrectExamples()) {
         lines.add(plain(example.getExample()));
       }

@@ -42,6 +42,8 @@ class CharacterClassTest {
         "[]",
         "[^a]",
         "[a[b]]",
+        "[[a]b]",
+        "[&&b]",
         "[a&&b]",
         "[\\p{L}x]",
         "[\\w]",

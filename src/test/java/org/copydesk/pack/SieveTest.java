@@ -85,6 +85,9 @@ class SieveTest {
         .isGreaterThan(new Needle("grim", true, false).strength());
     assertThat(new Needle("grim", false, true).strength())
         .isGreaterThan(new Needle("grim", false, false).strength());
+    assertThat(new Needle("grim", true, false).strength())
+        .isEqualTo(new Needle("grim", false, true).strength())
+        .isGreaterThan(new Needle("grim", false, false).strength());
     assertThat(new Needle("grimm", false, false).strength())
         .isGreaterThanOrEqualTo(new Needle("grim", true, true).strength());
     assertThat(new Needle(" ", false, false).isCommon()).isTrue();

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.copydesk.language.PennTagger;
+import org.copydesk.word.Token;
 
 /**
  * Makes the parser's weights from treebanks in CoNLL-U: {@code ParserTraining FOLDER OUT EPOCHS} (4
@@ -23,8 +25,8 @@ public final class ParserTraining {
   /** The step in which weights are kept. */
   private static final float UNIT = 1f / 64;
 
-  /** What says less than this is left out. */
-  private static final float LEAST = 0.742f;
+  /** What says less than this is left out: the last that would be kept as 47 steps. */
+  private static final float LEAST = 47.5f * UNIT;
 
   private final Perceptron perceptron = new Perceptron();
   private final Random random = new Random(1);
@@ -34,16 +36,21 @@ public final class ParserTraining {
   private ParserTraining() {}
 
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
+    train(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]), unused -> {});
+  }
+
+  /** Trains as above; {@code taught} is told what the parser is taught, tree by tree. */
+  public static void train(Path folder, Path out, int epochs, Consumer<List<String>> taught)
+      throws IOException {
     List<Tree> train = new ArrayList<>();
     List<List<Tree>> dev = new ArrayList<>();
     for (String bank : List.of("ewt", "gum")) {
       train.addAll(Treebank.read(folder.resolve(bank + "-train.conllu"), PennTagger.english()));
       dev.add(Treebank.read(folder.resolve(bank + "-dev.conllu"), PennTagger.english()));
     }
+    train.forEach(tree -> taught.accept(told(tree)));
     System.err.println(train.size() + " sentences");
     ParserTraining training = new ParserTraining();
-    int epochs = Integer.parseInt(args[2]);
     for (int epoch = 1; epoch <= epochs; epoch++) {
       long begin = System.nanoTime();
       training.epoch(train, epoch);
@@ -55,8 +62,25 @@ public final class ParserTraining {
       for (List<Tree> bank : dev) {
         System.err.println(new ParserScore(new Parser(weights), bank).total());
       }
-      Files.write(Path.of(args[1]), weights.file());
+      Files.write(out, weights.file());
     }
+  }
+
+  /** What is learnt from {@code tree}: each word, its tag and lemma, what it hangs from and how. */
+  private static List<String> told(Tree tree) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      Token token = tree.tokens().get(i);
+      words.add(
+          String.join(
+              " ",
+              token.text(),
+              token.tag().penn(),
+              token.lemma(),
+              Integer.toString(tree.head(i)),
+              tree.relation(i).ud()));
+    }
+    return words;
   }
 
   private void epoch(List<Tree> trees, int epoch) {

@@ -65,9 +65,16 @@ public final class TwoForms implements Rule {
                       + " was full. The town council won."),
               good("He sued the Harbour Board, and the harbour board met."),
               good(
+                  "He sued the Harbour Board Trust and the Harbour Board of Ellery. The harbour"
+                      + " board met, and the harbour board won."),
+              good("The Board met. The board won, and the board of the town met the Board again."),
+              good(
                   "The player will re-sign; the manager will resign. They recover and re-cover"
                       + " it."),
               good("The re-election was close, and reelection is rare."),
+              bad(
+                  "Her workmates wept. A workmate sang, and a third [[work-mate]] slept.",
+                  "Her workmates wept. A workmate sang, and a third workmate slept."),
               good("The Kiev Post wrote from Kyiv. Kyiv is big."),
               good("The adviser spoke to the board of advisors of Advisor Group."),
               good("He had to resume work, and sent his résumé."),
@@ -137,13 +144,19 @@ public final class TwoForms implements Rule {
           String other = plainer(form);
           if (!other.equals(form)
               && words.containsKey(other)
-              && places.size() + words.get(other).size() > 2
+              && told(words, form) + told(words, other) > 2
               && !Terms.shipped().areApart(form, other)
               && Terms.shipped().terms().stream().noneMatch(term -> term.contains(form))) {
             found.add(new LinkedHashMap<>(Map.of(form, places, other, words.get(other))));
           }
         });
     return found;
+  }
+
+  /** How often a word stands in the story, in either number. */
+  private static int told(Map<String, List<TermPlace>> words, String form) {
+    String other = form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s";
+    return words.get(form).size() + words.getOrDefault(other, List.of()).size();
   }
 
   /** The word without its hyphens, or else without its accents; itself where that is too short. */

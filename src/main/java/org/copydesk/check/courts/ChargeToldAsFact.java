@@ -6,6 +6,7 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.check.courts.LegalStanding.Accusation;
@@ -67,6 +68,37 @@ public final class ChargeToldAsFact implements Rule {
               good(
                   "Killer jailed\n\nTom Lund, 34, was charged with murder in May. He was sentenced"
                       + " to life on Friday."),
+              bad(
+                  "A baker of 34 was arrested over the theft of a swan. The [[thief]] was bailed"
+                      + " until June."),
+              bad(
+                  "Police charged two men with arson on Monday. The [[arsonists]], who have not"
+                      + " been named, deny it."),
+              bad(
+                  "Tom Lund, 34, was in court accused of reckless skating. The reckless [[skater]]"
+                      + " will be tried in June."),
+              bad(
+                  "Tom Lund, 34, was charged with blackmail on Friday. Police are questioning the"
+                      + " [[blackmailer]]."),
+              bad("A man who [[stabbed]] a nurse has been charged with murder. He is 34."),
+              bad("Tom Lund, 34, was charged with theft on Friday. He [[stole]] 40 loaves in May."),
+              good("A man who allegedly stabbed a nurse has been charged with murder. He is 34."),
+              good("A man who saved a nurse has been charged with murder. He is 34."),
+              good(
+                  "Tom Lund, 34, was charged with theft on Friday. Police say he fled. He stole 40"
+                      + " loaves in May."),
+              good(
+                  "A baker of 34 was arrested over the theft of a swan. The thief had left by a"
+                      + " window."),
+              good(
+                  "A baker of 34 was arrested over the theft of a swan. The murderer was bailed"
+                      + " until June."),
+              good(
+                  "A baker of 34 was arrested over the theft of a swan. The thief was bailed until"
+                      + " June, and later convicted."),
+              good(
+                  "Tom Lund, 34, was in court accused of reckless skating. The careless skater will"
+                      + " be tried in June."),
               good("Ana Ruiz, whose son was charged with theft, is a thief of time."))
           .outsideQuotes()
           .needingStory();
@@ -75,6 +107,9 @@ public final class ChargeToldAsFact implements Rule {
       Pattern.compile(
           "(?:, (?:aged )?\\d\\d,)? (?:(?:then|also|later|first|once|had|has|repeatedly) )?");
   private static final int REACH = 4;
+  private static final String POINTED =
+      "This says that whoever is accused did it, and the story has no more than an accusation; write"
+          + " “the accused”.";
 
   private final Lexicon lexicon;
 
@@ -102,6 +137,10 @@ public final class ChargeToldAsFact implements Rule {
     }
     if (!standing.accusations().isEmpty() && standing.isOpen()) {
       headlines(standing, findings);
+      CalledByDeed.in(standing).stream()
+          .filter(called -> findings.stream().noneMatch(f -> f.span().overlaps(called.span())))
+          .map(called -> finding(called.charge(), called.span(), POINTED))
+          .forEach(findings::add);
     }
     return findings;
   }
@@ -128,16 +167,13 @@ public final class ChargeToldAsFact implements Rule {
   }
 
   private static boolean isDoer(Line line, int at) {
-    if (at < 0 || !CourtWords.DOER.matcher(line.lower(at)).matches()) {
-      return false;
-    }
+    return at >= 0 && CourtWords.DOER.matcher(line.lower(at)).matches() && isSure(line, at);
+  }
+
+  /** Whether nothing before a noun takes its certainty away, and it is no name. */
+  static boolean isSure(Line line, int at) {
     boolean named = line.at(at).capitalised() && !line.opens(at) && !line.titled();
-    for (int i = Math.max(line.sentenceStart(at), at - REACH); i < at; i++) {
-      if (CourtWords.DOUBT.matcher(line.lower(i)).matches()) {
-        return false;
-      }
-    }
-    return !named;
+    return !named && !isDoubted(line, Math.max(line.sentenceStart(at), at - REACH), at);
   }
 
   private static Finding called(LegalStanding standing, Person who, Line line, int at) {
@@ -150,7 +186,7 @@ public final class ChargeToldAsFact implements Rule {
             .formatted(word, who.name().full(), word.toLowerCase(java.util.Locale.ROOT)));
   }
 
-  /** "Lund stole 40 loaves", where nobody is said to say so. */
+  /** "Lund stole 40 loaves", "He stole 40 loaves", where nobody is said to say so. */
   private static List<Finding> deeds(LegalStanding standing, Person who) {
     List<Finding> findings = new ArrayList<>();
     List<Pattern> verbs = standing.offences(who).stream().map(CourtWords.DEEDS::get).toList();
@@ -159,11 +195,15 @@ public final class ChargeToldAsFact implements Rule {
       if (told.above() || LegalStanding.isTale(told.line()) || isSourced(all, told)) {
         continue;
       }
-      told.mentions(who)
-          .map(Mention::to)
+      IntStream names = told.mentions(who).mapToInt(Mention::to);
+      boolean he = standing.tellsOf(told, who) && told.lower().matches("(?s)s?he .*");
+      IntStream pronoun =
+          IntStream.range(1, told.line().size())
+              .filter(i -> he && told.line().at(i - 1).start() == told.sentence().start());
+      IntStream.concat(names, pronoun)
           .map(to -> verb(told, to, verbs))
           .filter(at -> at >= 0)
-          .map(at -> done(standing, who, told.line(), at))
+          .mapToObj(at -> done(standing, who, told.line(), at))
           .forEach(findings::add);
     }
     return findings;
@@ -184,13 +224,16 @@ public final class ChargeToldAsFact implements Rule {
     return -1;
   }
 
-  /** Whether the paragraph, or the one before, says who says so. */
+  /** Whether the paragraph, or the one before, says who says so: a charge alone does not. */
   private static boolean isSourced(List<Told> all, Told told) {
     int block = told.line().block().index();
     return all.stream()
         .filter(one -> !one.above())
         .filter(one -> one.line().block().index() == block || isBefore(all, one, told))
-        .anyMatch(one -> CourtWords.SOURCE.matcher(one.lower()).find());
+        .map(
+            one ->
+                one == told ? one.lower() : CourtWords.ACCUSED.matcher(one.lower()).replaceAll(" "))
+        .anyMatch(said -> CourtWords.SOURCE.matcher(said).find());
   }
 
   private static boolean isBefore(List<Told> all, Told one, Told told) {
@@ -228,9 +271,17 @@ public final class ChargeToldAsFact implements Rule {
       Line line = told.line();
       for (int i = 0; i + 1 < line.size(); i++) {
         String rest = CourtWords.lower(line.block().plain().substring(line.at(i + 1).start()));
+        String word = line.lower(i);
         boolean pending = CourtWords.PENDING.matcher(rest).lookingAt();
-        boolean doer = CourtWords.DOER.matcher(line.lower(i)).matches();
-        if (doer && pending && !isDoubted(line, i)) {
+        boolean doer =
+            standing.accusations().stream()
+                .map(one -> one.told().lower())
+                .anyMatch(
+                    said ->
+                        CourtWords.isDoer(word, said)
+                            || CourtWords.ACCUSED.matcher(said).find()
+                                && CourtWords.DOER.matcher(word).matches());
+        if (doer && pending && !isDoubted(line, 0, i)) {
           findings.add(
               finding(
                   standing.accusations().get(0),
@@ -242,12 +293,8 @@ public final class ChargeToldAsFact implements Rule {
     }
   }
 
-  private static boolean isDoubted(Line line, int at) {
-    for (int i = 0; i < at; i++) {
-      if (CourtWords.DOUBT.matcher(line.lower(i)).matches()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isDoubted(Line line, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> CourtWords.DOUBT.matcher(line.lower(i)).matches());
   }
 }

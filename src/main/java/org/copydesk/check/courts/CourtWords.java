@@ -16,7 +16,10 @@ final class CourtWords {
   private static final Map<String, Pattern> KINDS = kinds();
 
   /** What somebody may be charged with, and the verbs that tell it as done. */
-  static final Map<Pattern, Pattern> DEEDS = deeds();
+  static final Map<Pattern, Pattern> DEEDS = deeds(1);
+
+  /** What somebody may be charged with, and what whoever did it is called. */
+  static final Map<Pattern, Pattern> DOERS = deeds(2);
 
   static final Pattern ACCUSED = kind("accused");
   static final Pattern ACCUSES = kind("accuses");
@@ -31,6 +34,7 @@ final class CourtWords {
   static final Pattern DOER = kind("doer");
   static final Pattern DOUBT = kind("doubt");
   static final Pattern PENDING = kind("pending");
+  static final Pattern PROCESS = kind("process");
 
   private CourtWords() {}
 
@@ -42,6 +46,13 @@ final class CourtWords {
   /** What {@code text}, in lower case, speaks of that somebody may be charged with. */
   static List<Pattern> offences(String text) {
     return DEEDS.keySet().stream().filter(offence -> offence.matcher(text).find()).toList();
+  }
+
+  /** Whether {@code word} is what whoever did what {@code text} speaks of is called. */
+  static boolean isDoer(String word, String text) {
+    return DOERS.entrySet().stream()
+        .filter(one -> one.getKey().matcher(text).find())
+        .anyMatch(one -> one.getValue().matcher(word).matches());
   }
 
   /** As the patterns read it; every character stays where it is, and the month is no “may”. */
@@ -63,10 +74,10 @@ final class CourtWords {
                     Collectors.mapping(row -> row[1], Collectors.joining("|")), Pattern::compile)));
   }
 
-  private static Map<Pattern, Pattern> deeds() {
+  private static Map<Pattern, Pattern> deeds(int column) {
     Map<Pattern, Pattern> all = new LinkedHashMap<>();
     for (String[] row : rows("deeds.tsv")) {
-      all.put(Pattern.compile(row[0]), Pattern.compile(row[1]));
+      all.put(Pattern.compile(row[0]), Pattern.compile(row[column]));
     }
     return all;
   }
@@ -76,7 +87,7 @@ final class CourtWords {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
+          .map(line -> line.split("\t"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);

@@ -31,14 +31,19 @@ record LegalStanding(Story story, List<Told> told, List<Accusation> accusations)
   /** One person without a name, up to what is said of them. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?:an?|the) (?!(?:men|women|people|\\w+ (?:men|women)|trial|case)\\b)[a-z' -]{2,70}");
+          "(?:an?|the|two|three|four) (?!(?:men|women|people|\\w+ (?:men|women)|trial|case)\\b)[a-z0-9', -]{2,70}");
+
+  private static final Pattern TAKEN =
+      Pattern.compile("\\b(?:arrest|charg|indict|accus)ed (?:an?|two|three|four) ");
 
   /** How many sentences later the name of somebody is given at the latest. */
   private static final int NEXT = 2;
 
+  private static final Pattern POINTS = Pattern.compile("^(?:s?he|his|her) ");
   private static final Pattern LONG_AGO = Pattern.compile("\\b1(?:[0-8]\\d\\d|9[0-8]\\d)\\b");
   private static final Pattern AT_LAW =
-      Pattern.compile("\\b(?:charge\\w*|indict\\w*|arrest\\w*|trial|guilty)\\b");
+      Pattern.compile(
+          "\\b(?:charge\\w*|indict\\w*|arrest\\w*|trial|guilty|magistrates|(?:in|crown) court)\\b");
 
   /** Copies the lists. */
   LegalStanding {
@@ -145,6 +150,10 @@ record LegalStanding(Story story, List<Told> told, List<Accusation> accusations)
         all.add(who);
       }
     }
+    boolean taken = all.isEmpty() && TAKEN.matcher(told.lower()).find();
+    if (taken && story.people().stream().noneMatch(told::names)) {
+      all.add(Optional.empty());
+    }
     for (Person person : story.people()) {
       boolean object =
           told.mentions(person)
@@ -201,6 +210,16 @@ record LegalStanding(Story story, List<Told> told, List<Accusation> accusations)
         .distinct()
         .filter(who -> told.stream().noneMatch(one -> one.settles() && mayMean(one, who)))
         .toList();
+  }
+
+  /** Whether a sentence names {@code who}, or nobody but by "he", "she", "his", "her". */
+  boolean tellsOf(Told one, Person who) {
+    boolean points = POINTS.matcher(one.lower()).find();
+    return one.names(who) || points && isAlone() && mayMean(one, who);
+  }
+
+  private boolean isAlone() {
+    return accusations.stream().flatMap(one -> one.who().stream()).distinct().count() == 1;
   }
 
   private boolean mayMean(Told one, Person who) {

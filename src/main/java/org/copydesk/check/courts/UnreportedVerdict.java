@@ -38,6 +38,24 @@ public final class UnreportedVerdict implements Rule {
               bad(
                   "Tom Lund was [[convicted of]] fraud. He was a baker for years. Lund, who denies"
                       + " fraud, will stand trial in June."),
+              bad(
+                  "Theft: [[guilty verdict]] for baker\n\n"
+                      + "Tom Lund, 34, denied stealing loaves when he appeared in court on Friday."),
+              bad(
+                  "[[Jury convicts]] baker\n\n"
+                      + "Tom Lund, 34, will be tried in June on a charge of theft."),
+              bad(
+                  "Tom Lund, 34, is charged with theft. [[His conviction]] on Friday came fast. The"
+                      + " trial of Mr Lund, who denies theft, will begin in June."),
+              bad(
+                  "Tom Lund was [[convicted of]] arson on Friday. Lund, 34, who says he slept, will"
+                      + " go on trial in the spring."),
+              good(
+                  "Tom Lund, 34, is charged with theft. His conviction in 2010 was for fraud. The"
+                      + " trial of Mr Lund, who denies theft, will begin in June."),
+              good(
+                  "Lawyer: guilty verdict for baker\n\n"
+                      + "Tom Lund, 34, denied stealing loaves when he appeared in court on Friday."),
               good(
                   "Baker guilty of theft\n\n"
                       + "Tom Lund, 34, a baker, was charged with theft in May. A jury convicted him"
@@ -69,7 +87,7 @@ public final class UnreportedVerdict implements Rule {
 
   private static final Pattern HEDGED =
       Pattern.compile(
-          "[?:‘’“”'\"]|\\b(?:not|never|if|charged|denies|accused|wrongly|falsely|could|may|will)\\b");
+          "[?‘’“”'\"]|\\b(?:not|never|if|charged|denies|accused|wrongly|falsely|could|may|will)\\b");
 
   private final Lexicon lexicon;
 
@@ -107,8 +125,11 @@ public final class UnreportedVerdict implements Rule {
 
   private static Optional<Finding> headline(Told told, Accusation accusation) {
     Matcher verdict = CourtWords.CONVICTS.matcher(told.lower());
+    int colon = told.lower().indexOf(':');
+    boolean says = colon >= 0 && CourtWords.offences(told.lower().substring(0, colon)).isEmpty();
     boolean hedged =
-        HEDGED.matcher(told.lower()).find()
+        says
+            || HEDGED.matcher(told.lower()).find()
             || CourtWords.AGAIN.matcher(told.lower()).find()
             || !told.settles();
     if (hedged || !verdict.find()) {
@@ -128,12 +149,12 @@ public final class UnreportedVerdict implements Rule {
         standing.told().stream().noneMatch(one -> CourtWords.AGAIN.matcher(one.lower()).find());
     List<Told> verdicts =
         standing.told().stream()
-            .filter(one -> one.settles() && one.names(who))
+            .filter(one -> one.settles() && standing.tellsOf(one, who))
             .filter(one -> CourtWords.CONVICTS.matcher(one.lower()).find())
             .toList();
     Optional<Told> ahead =
         standing.told().stream()
-            .filter(one -> !one.settles() && one.names(who))
+            .filter(one -> !one.settles() && standing.tellsOf(one, who))
             .filter(one -> CourtWords.AHEAD.matcher(one.lower()).find())
             .findFirst();
     if (!open || verdicts.size() != 1 || ahead.isEmpty()) {
@@ -141,11 +162,11 @@ public final class UnreportedVerdict implements Rule {
     }
     Told one = verdicts.get(0);
     List<Pattern> charged = CourtWords.offences(ahead.get().lower());
-    boolean same = CourtWords.offences(one.lower()).stream().anyMatch(charged::contains);
+    List<Pattern> told = CourtWords.offences(one.lower());
+    boolean same = charged.isEmpty() || told.isEmpty() || told.stream().anyMatch(charged::contains);
     Matcher verdict = CourtWords.CONVICTS.matcher(one.lower());
     boolean found = verdict.find();
-    boolean told = found && !HEDGED.matcher(one.lower()).find();
-    return same && told
+    return same && found && !HEDGED.matcher(one.lower()).find()
         ? Optional.of(
             finding(
                 one,

@@ -127,10 +127,10 @@ final class PostsHeld {
       boolean noun =
           line.tag(i).isNoun() || LOWER.contains(line.lower(i)) || line.is(i, Trait.OFFICE);
       boolean name =
-          line.is(i, Trait.PLACE)
+          line.is(i, Trait.PLACE) && line.at(i).capitalised()
               || line.is(i, Trait.DEMONYM)
               || line.is(i, Trait.BODY_NOUN)
-              || line.is(i, Trait.COLLECTIVE)
+              || line.is(i, Trait.COLLECTIVE) && line.tag(i) != Tag.NNS
               || line.entry(i).filter(Lexeme::isWord).isEmpty();
       post = line.tag(i) == Tag.DT || line.tag(i) == Tag.PRP_POSSESSIVE || noun && !name;
     }

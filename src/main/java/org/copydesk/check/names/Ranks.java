@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.check.names.TitleDisagrees.Pair;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
 import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.WordLists;
 
 /** Compares the ranks of one person: "Sergeant" here, "Inspector" there. */
 final class Ranks {
+  /** Crowns, mitres and seats of which nobody has two: "king", "bishop", "senator". */
+  private static final Set<String> LONE = WordLists.of(Ranks.class, "lone");
+
   private Ranks() {}
 
   /** The rank that another contradicts, the rarer or else the later one first. */
@@ -48,7 +53,8 @@ final class Ranks {
       from++;
     }
     for (int i = from; i < title.to(); i++) {
-      if (!line.is(i, Trait.RANK) || line.is(i, Trait.HONORIFIC)) {
+      boolean rank = line.is(i, Trait.RANK) && !line.is(i, Trait.HONORIFIC);
+      if (!rank && !LONE.contains(line.lower(i))) {
         return false;
       }
     }
@@ -61,6 +67,7 @@ final class Ranks {
   private static boolean isForce(Line line, int at) {
     return line.at(at).capitalised()
         && line.at(at).tag().isName()
+        && !LONE.contains(line.lower(at))
         && !line.is(at, Trait.RANK)
         && !line.is(at, Trait.OFFICE);
   }

@@ -3,7 +3,6 @@ package org.copydesk.check.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -76,11 +75,6 @@ public final class Difference implements Rule {
           "(?:reducing|cutting|raising|increasing|taking|bringing) (?:the|its|their)"
               + " [^,;.]{0,40}$");
 
-  private static final Pattern ASIDE = Pattern.compile("^(?: \\p{L}+)?,? (?:just |only )?$");
-  private static final Pattern THAN =
-      Pattern.compile(
-          "^ (?:below|above|short of|\\p{L}+(?:er|re|ss) than) the(?: [\\p{L}'’-]+){1,4} of $");
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -96,42 +90,8 @@ public final class Difference implements Rule {
         }
       }
     }
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
-      for (int i = 0; i + 2 < line.size(); i++) {
-        apart(line, i).ifPresent(findings::add);
-      }
-    }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.GAP));
     return findings;
-  }
-
-  /** "22.6 feet, 1.4 feet below the record of 24 feet": an amount, how far off, from what. */
-  private static Optional<Finding> apart(FigureLine line, int i) {
-    Quantity one = line.at(i);
-    Quantity off = line.at(i + 1);
-    Quantity other = line.at(i + 2);
-    boolean alike = one.sameUnit(other) && off.sameUnit(one) && one.isSingle() && off.isSingle();
-    boolean amounts = alike && other.isSingle() && one.kind() != Kind.PERCENT;
-    if (!amounts || !line.joined(i, ASIDE) || !line.joined(i + 1, THAN)) {
-      return Optional.empty();
-    }
-    BigDecimal actual = one.low().subtract(other.low()).abs();
-    double slack = Change.slack(one) + Change.slack(off) + Change.slack(other) + 1e-9;
-    double wrong = Math.abs(actual.subtract(off.low()).doubleValue());
-    boolean hedged = off.hedge() != Hedge.NONE || other.hedge() != Hedge.NONE;
-    if (hedged || wrong <= slack) {
-      return Optional.empty();
-    }
-    return Optional.of(finding(one, off, other, actual));
-  }
-
-  private static Finding finding(Quantity one, Quantity off, Quantity other, BigDecimal actual) {
-    String message =
-        "“%s” does not fit: “%s” and “%s” are %s apart."
-            .formatted(off.words(), one.words(), other.words(), FigureWording.like(off, actual));
-    return INFO.finding(off.span(), message)
-        .withRelated(one.span(), "one of the two")
-        .withRelated(other.span(), "the other");
   }
 
   private static boolean isDifference(Article article, Change change, Quantity figure) {

@@ -23,6 +23,13 @@ import org.copydesk.quantity.Quantity;
 record EachOf(ReckoningTerms terms, String noun) {
   private static final BigDecimal LEAST = BigDecimal.valueOf(20);
 
+  /** How far before two figures "each of the" and "a pack holds" may stand, in characters. */
+  private static final int BACK = 18;
+
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?i)\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
+
   /**
    * A total that is a slip away from what all come to.
    *
@@ -77,8 +84,25 @@ record EachOf(ReckoningTerms terms, String noun) {
     return q.kind() == Kind.DURATION && figure.kind() == Kind.MONEY && q.isSingle();
   }
 
+  /** Whether the words before {@code figure} say that there are so many of so much each. */
+  static boolean areSo(Quantity one, Quantity other, Quantity figure) {
+    if (!one.block().equals(figure.block()) || !other.block().equals(figure.block())) {
+      return false;
+    }
+    String plain = figure.block().plain();
+    String words = plain.substring(Math.max(0, one.start() - BACK), figure.start());
+    String inner = plain.substring(one.end(), Math.max(one.end(), other.start()));
+    boolean sized = inner.equals(" ") && other.words().indexOf('-') > 0;
+    boolean priced = inner.endsWith(" at ") && other.kind() == Kind.MONEY;
+    return sized
+        || priced
+        || EACH.matcher(words).find()
+        || isPer(one, words)
+        || isPer(other, words);
+  }
+
   /** "40 gowns at £5 a gown", "five nights at £80 a night": what is told of each of {@code one}. */
-  static boolean isPer(Quantity one, String between) {
+  private static boolean isPer(Quantity one, String between) {
     String unit = one.kind() == Kind.DURATION ? one.unit() : one.counts();
     String noun = unit.equals("day") ? "(?:day|night)" : Pattern.quote(unit);
     return !unit.isEmpty() && between.matches("(?is).*\\ban? " + noun + "\\b.*");

@@ -54,6 +54,12 @@ public final class MagnitudeSlip implements Rule {
           Example.bad(
               "Jury awards weaver $2.4 million\n\n"
                   + "The jury gave her $1.5 million for wages and [[$900 million]] for pain."),
+          Example.bad(
+              "Bones shown\n\nThe bones are 75 million years old.\n\n"
+                  + "The [[75,000-year-old]] bones lie in a jar."),
+          Example.good(
+              "Bones shown\n\nThe bones are 75 million years old.\n\n"
+                  + "A 75,000-year-old flute lies in a jar."),
           Example.good(
               "Jury awards weaver $2.4 million\n\n"
                   + "The jury gave her $1.5 million for wages and $900,000 for pain."),
@@ -160,7 +166,9 @@ public final class MagnitudeSlip implements Rule {
     for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION))) {
       for (Quantity quantity : quantities.in(block)) {
         boolean large = quantity.low().compareTo(THOUSAND) >= 0;
-        if (large && quantity.isSingle() && FigureWording.isMoneyOrCount(quantity)) {
+        if (large
+            && quantity.isSingle()
+            && (FigureWording.isMoneyOrCount(quantity) || isLong(quantity))) {
           Sentence sentence = Topic.sentence(article, quantity);
           amounts.add(
               new Amount(
@@ -173,6 +181,11 @@ public final class MagnitudeSlip implements Rule {
       }
     }
     return amounts;
+  }
+
+  /** A length or a stretch of time: two with the same digits are hardly met by chance. */
+  private static boolean isLong(Quantity q) {
+    return q.kind() == Kind.MEASURE || q.kind() == Kind.DURATION || q.kind() == Kind.AGE;
   }
 
   /** The first of {@code others}, which stand in order, that comes later and is a slip. */
@@ -206,9 +219,10 @@ public final class MagnitudeSlip implements Rule {
       return true;
     }
     Set<String> theirs = b.topic().stems();
-    int shared = 0;
+    String unit = Word.stemOf(a.quantity().unit());
+    int shared = isLong(a.quantity()) ? 1 : 0;
     for (String stem : a.topic().stems()) {
-      if (theirs.contains(stem) && !UNITS.contains(stem)) {
+      if (theirs.contains(stem) && !UNITS.contains(stem) && !stem.equals(unit)) {
         shared++;
         if (shared > 1 || stem.equals(a.noun()) || stem.equals(b.noun())) {
           return true;

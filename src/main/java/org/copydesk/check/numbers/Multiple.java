@@ -37,12 +37,12 @@ public final class Multiple implements Rule {
           Example.bad("Visits have [[more than doubled]], to 150,000 from 80,000."),
           Example.bad("The price rose from $3 to $9, [[double]] what it was."),
           Example.bad("Egg sales [[triple]]\n\nSales of eggs went from 300 boxes to 600 in May."),
-          Example.bad("The reed bed covers 90 acres, [[twice]] the 30 acres of a decade ago."),
-          Example.bad("She paid £400 for the cello, [[half]] the £600 its maker had asked."),
+          Example.bad("The reed bed covers 90 acres, [[twice the 30 acres]] of a decade ago."),
+          Example.bad("She paid £400 for the cello, [[half the £600]] its maker had asked."),
           Example.bad("At 84, the senator is [[three times]] as old as his rival, who is 42."),
           Example.bad("The number of kites has [[halved]]. Wardens saw 48 in 2014 and 32 in May."),
-          Example.bad("He won £90 on the horse, [[ten times]] the £30 he had staked."),
-          Example.bad("The fen covers 30 square miles, [[half]] of the 90 it covered in 1900."),
+          Example.bad("He won £90 on the horse, [[ten times the £30]] he had staked."),
+          Example.bad("The fen covers 30 square miles, [[half of the 90]] it covered in 1900."),
           Example.bad(
               "Mill sells for [[four times]] its guide price\n\nA mill sold for £300,000 on"
                   + " Tuesday. Its guide price was £150,000."),
@@ -150,7 +150,7 @@ public final class Multiple implements Rule {
       double ratio = ratio(two.get().get(0), two.get().get(1));
       return ratio <= 0 || fits(ratio, times.getAsDouble(), claim.group("hedge"))
           ? Optional.empty()
-          : Optional.of(finding(sentence, claim, start, end, two.get()));
+          : Optional.of(finding(sentence, claim, start, two.get().get(1).end(), two.get()));
     }
     List<Quantity> near = new ArrayList<>();
     for (int i = Math.max(0, index - 1); i <= Math.min(lines.size() - 1, index + 1); i++) {

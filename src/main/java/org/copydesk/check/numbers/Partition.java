@@ -67,20 +67,12 @@ final class Partition {
           "(?i)\\b(?:killed|died|dead|injured|hurt|wounded|unhurt|unharmed|survived|escaped|missing"
               + "|rescued)\\b");
 
+  private static final Pattern PLACED = Pattern.compile(" (?:in|on|at|for|from|with|as) ");
+
   private static final Set<String> KINDS =
       Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "teenager");
 
   private Partition() {}
-
-  /** Whether the words between a whole and a figure open a list of its parts. */
-  static boolean opens(String between) {
-    return OPENS.matcher(between).find();
-  }
-
-  /** Whether the words after a figure make it the total: "in all". */
-  static boolean isTotal(String after) {
-    return IN_ALL.matcher(after).find();
-  }
 
   /** Whether the words say that there may be parts not told of, or that parts overlap. */
   static boolean isLoose(String words) {
@@ -216,20 +208,22 @@ final class Partition {
   }
 
   /** "a women and b men", "a, b and c": nothing but parts, the last after "and". */
-  static Optional<List<Quantity>> list(
+  private static Optional<List<Quantity>> list(
       Sentence sentence, List<Quantity> later, Quantity whole, boolean kindsOnly) {
     String text = sentence.block().plain();
     List<Quantity> parts = new ArrayList<>(List.of(later.get(0)));
     for (int i = 1; i < later.size(); i++) {
       String between = text.substring(later.get(i - 1).end(), later.get(i).start());
       if (between.length() > 60
-          || between.matches("(?s).*[.;:()–—].*|.* - .*")
+          || between.matches("(?s).*[.;:()–—\\d].*|.* - .*")
           || LOOSE.matcher(between).find()) {
         return Optional.empty();
       }
       parts.add(later.get(i));
       if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
-        return closed(text, later, i) && same(parts, whole) && (!kindsOnly || areKinds(parts))
+        return closed(text, later, i)
+                && same(parts, whole)
+                && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
             ? Optional.of(parts)
             : Optional.empty();
       }
@@ -259,36 +253,32 @@ final class Partition {
     return parts.stream().allMatch(part -> KINDS.contains(part.counts()));
   }
 
+  /**
+   * "12 years in prison, five in Texas and nine in Ohio": bare, each with its place, and too many.
+   */
+  private static boolean exceed(String text, List<Quantity> parts, Quantity whole) {
+    return total(parts).compareTo(whole.low()) > 0
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.counts().isEmpty()
+                        && PLACED.matcher(text.substring(part.end())).lookingAt());
+  }
+
   /** Whether all are of one kind and unit and none alone is more than the whole. */
   private static boolean same(List<Quantity> parts, Quantity whole) {
     return parts.stream()
         .allMatch(
             part ->
-                part.kind() == whole.kind()
-                    && part.unit().equals(whole.unit())
+                (isBare(part) || part.kind() == whole.kind() && part.unit().equals(whole.unit()))
                     && part.low().compareTo(whole.low()) <= 0);
+  }
+
+  private static boolean isBare(Quantity part) {
+    return part.kind() == Kind.COUNT && part.counts().isEmpty();
   }
 
   static boolean firm(Quantity quantity) {
     return quantity.hedge() == Hedge.NONE;
-  }
-
-  /** "three years for fraud and two for theft, six years in all". */
-  static Optional<List<Quantity>> lengths(FigureLine line) {
-    int n = line.size();
-    Quantity whole = line.at(n - 1);
-    boolean total =
-        whole.kind() == Kind.DURATION
-            && isTotal(line.after(n - 1))
-            && line.before(n - 1).endsWith(", ")
-            && line.at(0).sameUnit(whole);
-    List<Quantity> parts = line.figures().subList(0, n - 1);
-    boolean listed =
-        parts.stream().allMatch(p -> p.isSingle() && (p.sameUnit(whole) || p.kind() == Kind.COUNT));
-    boolean joined = n > 2 && line.between(n - 3).contains(" and ");
-    boolean loose = isLoose(line.sentence().plain());
-    return total && listed && joined && !loose && whole.isSingle() && firm(whole)
-        ? Optional.of(parts)
-        : Optional.empty();
   }
 }

@@ -1,11 +1,13 @@
 package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
 import org.copydesk.check.numbers.ReckoningCue.Said;
@@ -125,6 +127,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         if (product.isPresent()) {
           return product
               .filter(way -> !terms.makes(way) && isNear(way.value(), figure.low()))
+              .filter(way -> said.cue() == ReckoningCue.TOTAL || isAlike(way, figure))
               .map(way -> new Reckoning(ReckoningCue.PRODUCT, figure, way));
         }
       }
@@ -135,7 +138,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     if ((said.cue() == ReckoningCue.EACH || said.cue() == ReckoningCue.RATE) && alone) {
       Optional<EachOf.Wrong> wrong = new EachOf(terms, said.period()).wrong();
       if (wrong.isPresent()) {
-        return wrong.map(Reckoning::ofProduct);
+        return wrong.map(one -> ofProduct(figure, one));
       }
     }
     boolean weak = said.cue() == ReckoningCue.ALL;
@@ -173,9 +176,26 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     return Optional.empty();
   }
 
-  /** A total that so many times so much does not make. */
-  private static Reckoning ofProduct(EachOf.Wrong wrong) {
-    return new Reckoning(ReckoningCue.PRODUCT, wrong.total(), wrong.way());
+  /** Whether a product counts what one of its figures counts. */
+  private static boolean isAlike(Way way, Quantity figure) {
+    return figure.kind() != Kind.COUNT
+        || figure.counts().isEmpty()
+        || way.from().stream().anyMatch(q -> q.counts().equals(figure.counts()));
+  }
+
+  /** A total that so many times so much does not make, or a share of it that is told last. */
+  private static Reckoning ofProduct(Quantity each, EachOf.Wrong wrong) {
+    Quantity count = wrong.way().from().get(0);
+    Quantity total = wrong.total();
+    boolean last =
+        Stream.of(count, total)
+            .allMatch(q -> q.block().equals(each.block()) && q.start() < each.start());
+    String digits = FigureSlip.digits(wrong.way().value());
+    if (!last || digits.equals(FigureSlip.digits(total.low()))) {
+      return new Reckoning(ReckoningCue.PRODUCT, total, wrong.way());
+    }
+    BigDecimal share = total.low().divide(count.low(), MathContext.DECIMAL32);
+    return new Reckoning(ReckoningCue.EACH, each, new Way(share, List.of(total, count)));
   }
 
   private static boolean isSlip(Way way, Quantity figure) {

@@ -1,6 +1,7 @@
 package org.copydesk.check.numbers;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.quantity.Kind;
@@ -30,21 +31,22 @@ enum ReckoningCue {
           + " all|altogether)\\b)"),
   /** What may be the sum of all told before, or something else: "all 39 members". */
   ALL("\\b(?:all|all the) $", "(?: [\\p{L}-]+)? for the year\\b"),
-  /** The same, of so many times so much: "nine floors with six flats on each, 54 in all". */
-  PRODUCT(
-      "\\b(?:rais(?:ing|ed)|earn(?:ing|ed)|netting|cost(?:ing)?|brought"
-          + " in|worth|mak(?:ing|es)|made)(?: (?:him|her|them|it|us|a total of))? $",
-      "(?!)"),
   /** So much for every one: "£300 each", "an average of 12". */
   EACH(
       "\\b(?:(?:an|the|on) average(?: \\p{L}+){0,2}|averag(?:ing|es|ed)|a mean of"
           + "|each(?: of (?:them|whom|which))?(?: (?!of |for |with )[\\p{L}-]+){0,3}) $",
       "(?: (?!was |is |are |were |as |at |in |for |to |with |from |of |and |like |ha[ds] |have"
-          + " )[\\p{L}-]+)? (?:each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
+          + " )[\\p{L}-]+)? (?:to each of\\b|each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
           + " (?<period>\\p{L}+)(?=[,.;:)–—]|$|"
           + " (?:or|and|for|in|on|from|over|last|this|which|making|bringing|at)\\b))"),
   /** So much in every stretch of time: "four a week". */
   RATE("(?!)$", "(?!)"),
+  /** What comes of so many times so much: "nine floors with six flats on each, 54 in all". */
+  PRODUCT(
+      "\\b(?:rais(?:ing|ed)|earn(?:ing|ed)|netting|cost(?:ing)?|brought"
+          + " in|worth|mak(?:ing|es)|made)(?: (?:him|her|them|it|us|a total of))? $"
+          + "|, so(?: that)? (?:(?:they|it|all|together) )?$",
+      "(?!)"),
   /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
   MARGIN(
       "\\b(?:(?:margin|majority|lead|deficit|profit|loss|victory|win) of"
@@ -65,6 +67,9 @@ enum ReckoningCue {
   private static final String HEDGES =
       "(?:about |around |nearly |almost |just |over |more than |some |only |roughly |under |exactly"
           + " |an? |the )*";
+
+  private static final Pattern OFTEN =
+      Pattern.compile("^(?: [\\p{L}-]+)? (dai|week|month|year)ly(?=[,.;]|$)");
 
   private static final Pattern MORE =
       Pattern.compile("^ (?:more|fewer|less|higher|lower)(?=[.,;)]|$)");
@@ -106,6 +111,10 @@ enum ReckoningCue {
     }
     String before = line.upTo(figure);
     String after = line.onward(i);
+    Matcher often = OFTEN.matcher(after);
+    if (often.find()) {
+      return Optional.of(new Said(RATE, often.group(1).replace("dai", "day")));
+    }
     for (ReckoningCue cue : values()) {
       var match = cue.after.matcher(after);
       if (match.find()) {
@@ -127,7 +136,7 @@ enum ReckoningCue {
   }
 
   private static Said each(String word) {
-    String period = word == null ? "" : word;
+    String period = word == null ? "" : word.equals("innings") ? "inning" : word;
     boolean time =
         Unit.named(period).filter(unit -> unit.dimension() == Unit.Dimension.TIME).isPresent();
     return new Said(time ? RATE : EACH, period);

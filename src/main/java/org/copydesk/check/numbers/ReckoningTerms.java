@@ -43,10 +43,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   private static final Pattern YEAR =
       Pattern.compile("(?i)\\b(?:(?:last|this|a|the|per|in one) year|annual\\w*|yearly)\\b");
 
-  private static final Pattern EACH =
-      Pattern.compile(
-          "(?i)\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
-
   /** The unit of a speed without its hour. */
   private static final String PER_HOUR = " per hour";
 
@@ -129,8 +125,16 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
           near.size() != 2
               ? Optional.empty()
               : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
-      case EACH, RATE -> near.size() == 1 ? share(near.get(0), said, away) : Optional.empty();
+      case EACH, RATE -> whole(near).flatMap(whole -> share(whole, said, away));
     };
+  }
+
+  /** The one figure that may be shared; of two counts, "four books sold 800 copies", the larger. */
+  private Optional<Quantity> whole(List<Quantity> near) {
+    boolean two = near.size() == 2 && figure.kind() == Kind.COUNT;
+    return near.size() == 1 || two && !near.get(0).counts().equals(near.get(1).counts())
+        ? near.stream().max(Comparator.comparing(Quantity::low))
+        : Optional.empty();
   }
 
   /** What those of its noun that stand up to {@code away} sentences before make, far or near. */
@@ -184,13 +188,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       return Optional.empty();
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
-    boolean together = near.stream().allMatch(q -> q.block().equals(figure.block()));
-    int from = Math.max(0, one.start() - "each of the ".length());
-    String between = together ? figure.block().plain().substring(from, figure.start()) : "";
-    BigDecimal product = worth(near.get(0)).multiply(worth(near.get(1)));
-    return EACH.matcher(between).find() || EachOf.isPer(one, between)
-        ? Optional.of(
-            new Way(product, List.of(one, one == near.get(0) ? near.get(1) : near.get(0))))
+    Quantity other = one == near.get(0) ? near.get(1) : near.get(0);
+    return EachOf.areSo(one, other, figure)
+        ? Optional.of(new Way(worth(one).multiply(worth(other)), List.of(one, other)))
         : Optional.empty();
   }
 
@@ -269,7 +269,10 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       BigDecimal each = worth(whole).divide(IN_A_YEAR.get(noun), MathContext.DECIMAL32);
       return Optional.of(new Way(each, List.of(whole)));
     }
-    if (among.size() != 1 || !Partition.firm(among.get(0))) {
+    boolean and =
+        among.size() == 1
+            && among.get(0).block().plain().startsWith(" and ", among.get(0).nounEnd());
+    if (among.size() != 1 || and || !Partition.firm(among.get(0))) {
       return Optional.empty();
     }
     BigDecimal each = worth(whole).divide(among.get(0).low(), MathContext.DECIMAL32);

@@ -30,6 +30,9 @@ public final class Score implements Rule {
           Example.bad("Hexley won [[0-2]] at home to Grimsby."),
           Example.bad("The Senate passed the bill [[47-52]] on Thursday."),
           Example.bad("The vote was tied, at [[seven votes to six]]."),
+          Example.bad("Hexley beat Grimsby by [[two goals to three]]."),
+          Example.bad("Lund won the match against Ely by [[five points to six]]."),
+          Example.good("Hexley was beaten by two goals to three."),
           Example.good("Hexley won 2-0 at home to Grimsby."),
           Example.good("The Senate passed the bill after it lost 47-52 in May."),
           Example.good("The vote was tied, at six votes to six."),
@@ -75,6 +78,11 @@ public final class Score implements Rule {
       Pattern.compile(
           "\\b(?:ahead|into the lead|[Ll]ed|leads|leading)"
               + "(?:,? (?:for|at|by)(?: [\\p{L}-]+){0,3})?(?: \\p{Lu}\\p{L}+)?,? $");
+  private static final Pattern SIDES =
+      Pattern.compile(" (?:goals|points|games|sets|frames|legs|tries|rounds|wickets)? ?to ");
+  private static final Pattern WON_BY =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:was|were|been) )\\b(?:won|win|beat|defeat)\\p{L}*\\b[^.;]{0,60} by $");
   private static final Pattern WIN =
       Pattern.compile("^ (?:[\\p{Ll}-]+ )?(?:win|victory|triumph|success)\\b");
   private static final Pattern DRAWN = Pattern.compile("^ (?:[\\p{Ll}-]+ )?(?:draw|stalemate)\\b");
@@ -96,14 +104,12 @@ public final class Score implements Rule {
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(INFO.roles())) {
       findings.addAll(GoalsAndBehinds.wrong(block));
-      if (quantities.in(block).stream().allMatch(Quantity::isSingle)) {
-        continue;
-      }
       for (Sentence sentence : article.sentences(block)) {
         List<Quantity> scores =
             quantities.in(sentence).stream()
                 .filter(q -> q.kind() == Kind.SCORE || isLead(sentence, q))
                 .toList();
+        sides(sentence, quantities.in(sentence)).ifPresent(findings::add);
         if (scores.size() == 1) {
           fault(sentence, scores.get(0))
               .ifPresent(why -> findings.add(INFO.finding(scores.get(0).span(), why)));
@@ -111,6 +117,26 @@ public final class Score implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "won by two goals to three". */
+  private static Optional<Finding> sides(Sentence sentence, List<Quantity> all) {
+    String text = sentence.block().plain();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Quantity ours = all.get(i);
+      Quantity theirs = all.get(i + 1);
+      String before = text.substring(sentence.start(), ours.start());
+      boolean to = SIDES.matcher(text.substring(ours.end(), theirs.start())).matches();
+      boolean less = ours.isSingle() && ours.low().compareTo(theirs.low()) < 0;
+      if (to && less && theirs.isSingle() && WON_BY.matcher(before).find()) {
+        String words = text.substring(ours.start(), theirs.end());
+        return Optional.of(
+            INFO.finding(
+                sentence.block().span(ours.start(), theirs.end()),
+                "“" + words + "” has the winner with fewer."));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "ahead for the first time, 15-20": a lead, though it is written as a range may be. */

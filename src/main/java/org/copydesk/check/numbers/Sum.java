@@ -198,6 +198,10 @@ public final class Sum implements Rule {
           Example.good("He won four games in May, nine in June and 15 in July, 28 in all."),
           Example.bad("He won [[four games in May, nine in June and 15 in July, 38]] in all."),
           Example.good("They got £218,000, £127,000 and £67,000, for a total of £412,000."),
+          Example.bad("He ran [[42 miles in a week: 12 by day, 15 at dusk and 18]] by night."),
+          Example.bad("He spent [[12 years in prison, five in Texas and nine]] in Ohio."),
+          Example.good("He spent 12 years in prison, five in Texas and four in Ohio."),
+          Example.good("He spent 12 years in prison, five miles off and nine from home."),
           Example.good("She got four years for arson and two for theft, six years in all."),
           Example.good(
               "The £600 fee was paid by a raffle (£200), a dance (£150) and a gift of £250."),
@@ -232,17 +236,15 @@ public final class Sum implements Rule {
             quantities.in(sentence).stream()
                 .filter(q -> FigureWording.isMoneyOrCount(q) && q.isSingle())
                 .toList();
-        if (inside.size() > 2) {
-          check(sentence, inside)
-              .or(() -> seats(sentence, inside, quantities.labels(block)))
-              .ifPresent(findings::add);
-        }
+        List<Quantity> lengths =
+            quantities.in(sentence).stream()
+                .filter(q -> q.isSingle() && q.kind() != Kind.ORDINAL && q.kind() != Kind.AGE)
+                .toList();
+        boolean length = lengths.size() > 2 && !FigureWording.isMoneyOrCount(lengths.get(0));
+        (length ? check(sentence, lengths) : Optional.<Finding>empty())
+            .or(() -> check(sentence, inside))
+            .ifPresent(findings::add);
       }
-    }
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 3)) {
-      Partition.lengths(line)
-          .flatMap(parts -> Unequal.finding(line.at(line.size() - 1), parts))
-          .ifPresent(findings::add);
     }
     List<Breakdown> wrong = new ArrayList<>(Breakdown.wrong(article, INFO.roles()));
     wrong.addAll(ListedParts.wrong(article));
@@ -267,21 +269,5 @@ public final class Sum implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  /** "51 seats: Reform hold 27, the Liberal Democrats 17 …": numbers that follow their names. */
-  private static Optional<Finding> seats(
-      Sentence sentence, List<Quantity> inside, List<Quantity> labels) {
-    List<Quantity> all = Counts.withLabels(sentence, inside, labels);
-    Quantity whole = all.get(0);
-    boolean listed = all.size() > inside.size() && whole.kind() == Kind.COUNT;
-    String text = sentence.block().plain();
-    String between = text.substring(whole.end(), all.get(1).start());
-    if (!listed || between.indexOf(": ") < 0 || !Partition.opens(between)) {
-      return Optional.empty();
-    }
-    return Partition.list(sentence, all.subList(1, all.size()), whole, false)
-        .filter(parts -> Partition.firm(whole) && parts.stream().allMatch(Partition::firm))
-        .flatMap(parts -> Unequal.finding(whole, parts));
   }
 }

@@ -14,6 +14,7 @@ import org.copydesk.article.Word;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.story.Happening;
 import org.copydesk.word.Token;
 
 /**
@@ -41,6 +42,13 @@ record ToldAgain(Quantity first, Quantity again) {
   private static final Pattern THE_OF =
       Pattern.compile(
           "(?i)\\b(?:the|that|this|his|her|its|their)" + " (?<head>\\p{Ll}{3,})" + " of $");
+
+  /** What is told again of "it", up to the figure. */
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?i)\\b(?:it|she|he) ((?:[\\p{Ll}]+ ){0,2}[\\p{Ll}]+s (?:[\\p{Ll}]+ ){0,3})$");
+
+  private static final Pattern LESS = Pattern.compile("\\b(?:only|just|now|still|also) ");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -79,9 +87,17 @@ record ToldAgain(Quantity first, Quantity again) {
     String before = line.before(k);
     boolean known = KNOWN.matcher(before).find() && !OTHER.matcher(before).find();
     return isFigure(line.at(k))
-        && (known || THE_OF.matcher(before).find())
+        && (known || THE_OF.matcher(before).find() || !lead(line, line.at(k)).isEmpty())
         && !PART.matcher(line.after(k)).find()
         && !THEN.matcher(line.sentence().plain()).find();
+  }
+
+  /**
+   * "comes back every" of "it comes back only every 76 years": said again of what is pointed to.
+   */
+  private static String lead(FigureLine line, Quantity figure) {
+    Matcher lead = IT.matcher(line.upTo(figure));
+    return lead.find() ? LESS.matcher(lead.group(1)).replaceAll("") : "";
   }
 
   private static boolean isFigure(Quantity q) {
@@ -125,26 +141,53 @@ record ToldAgain(Quantity first, Quantity again) {
     Matcher of = THE_OF.matcher(line.before(line.figures().indexOf(again)));
     boolean named = of.find();
     String head = named ? of.group("head") : head(article, line.sentence(), again);
-    boolean own = Topic.of(article, told).stems().contains(Word.stemOf(head));
-    int least = own || rare && !named ? 1 : SHARED;
-    return slip && !then && shared >= least && (own || !named)
+    boolean done =
+        article.tokens(told).stream()
+            .filter(t -> t.tag().isVerb())
+            .anyMatch(t -> t.lemma().equals(head) || Happening.areKin(head, t.lemma()));
+    boolean own = done || Topic.of(article, told).stems().contains(Word.stemOf(head));
+    boolean owned = done || isOwned(article, same.get(0), first, line, again);
+    String lead = lead(line, again);
+    String before = same.get(0).upTo(first);
+    boolean alike = !lead.isEmpty() && LESS.matcher(before).replaceAll("").endsWith(" " + lead);
+    int least = owned ? 0 : own || alike || rare && !named ? 1 : SHARED;
+    boolean taken = alike || KNOWN.matcher(line.upTo(again)).find();
+    return slip && !then && shared >= least && (own || !named) && (taken || named)
         ? Optional.of(new ToldAgain(first, again))
         : Optional.empty();
   }
 
-  /** The noun that a figure joined by a hyphen tells of: "strike" in "the ten-day strike". */
+  /**
+   * The noun that a figure is set before: "strike" in "the ten-day strike", "fine" in "the £9
+   * fine".
+   */
   private static String head(Article article, Sentence sentence, Quantity again) {
     String head = "";
-    if (again.words().indexOf('-') >= 0) {
+    if (again.words().indexOf('-') >= 0 || again.kind() == Kind.MONEY) {
       for (Token token : article.tokens(sentence)) {
         boolean inside = token.start() >= again.end();
         if (inside && !token.tag().isNoun() && !token.tag().isAdjective()) {
           break;
         }
-        head = inside && token.tag().isNoun() ? token.lemma() : head;
+        head = inside ? token.lemma() : head;
       }
     }
     return head;
+  }
+
+  /**
+   * "The school has 400 pupils. Parents of its 450 pupils": what the one before is said to have.
+   */
+  private static boolean isOwned(
+      Article article, FigureLine told, Quantity first, FigureLine line, Quantity again) {
+    boolean its =
+        article.tokens(line.sentence()).stream()
+                .noneMatch(t -> t.end() < again.start() && t.tag().isVerb())
+            && line.upTo(again).matches("(?is).*\\b(?:its|his|her|their) (?:[\\p{Ll}]+ )?$");
+    return its
+        && told.upTo(first).matches("(?is).*\\b(?:has|have|employs?|holds?|runs?|owns?) $")
+        && line.sentence().start() - told.sentence().end() <= 1
+        && line.sentence().block().equals(told.sentence().block());
   }
 
   /** Whether it is one of several alike in its sentence. */
@@ -167,6 +210,13 @@ record ToldAgain(Quantity first, Quantity again) {
     boolean named = again.words().indexOf('-') >= 0;
     String noun = named || again.counts().isEmpty() ? again.unit() : again.counts();
     shared.removeIf(stem -> noun.startsWith(stem) || stem.equals(noun));
-    return shared.size();
+    boolean kin =
+        article.tokens(two).stream()
+            .filter(t -> t.tag().isNoun() && !shared.contains(Word.stemOf(t.text())))
+            .anyMatch(
+                t ->
+                    article.tokens(one).stream()
+                        .anyMatch(v -> v.tag().isVerb() && Happening.areKin(t.lemma(), v.lemma())));
+    return shared.size() + (kin ? 1 : 0);
   }
 }

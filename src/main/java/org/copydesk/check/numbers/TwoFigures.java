@@ -46,6 +46,17 @@ public final class TwoFigures implements Rule {
               Example.bad(
                   "Lund ran the mile in 241.84 seconds. The [[241.48 seconds]] that she ran was a"
                       + " record."),
+              Example.bad(
+                  "The comet comes back every 71 years. Few see it twice, as it comes back only"
+                      + " every [[76 years]]."),
+              Example.bad("Lund was fined £540. The [[£450]] fine must be paid by May."),
+              Example.bad("The school has 400 pupils. Parents of its [[450]] pupils were told."),
+              Example.good(
+                  "The comet comes back every 71 years. It is dark, as it comes near every 76"
+                      + " years."),
+              Example.good("Lund was fined £540. The £450 ring must be sold by May."),
+              Example.good("The school has 400 pupils. Parents of its 450 new pupils were told."),
+              Example.good("The school has 400 pupils. The college wrote to its 450 pupils."),
               Example.good(
                   "The trial of Omar Vale lasted 11 days. Nobody sat in the gallery during the"
                       + " 26-day trial of Ann Orr."),

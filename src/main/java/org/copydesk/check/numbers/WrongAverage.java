@@ -27,6 +27,14 @@ public final class WrongAverage implements Rule {
           Example.bad("The £8,000 was shared equally among 20 choirs, giving each [[£300]]."),
           Example.bad("Five nurses split the £500 prize equally and took home [[£120]] each."),
           Example.bad("The cuts measured 4cm, 6cm and 8cm, an average of [[7cm]]."),
+          Example.bad("The average of 62, 71, 80 and 90 was [[81]]."),
+          Example.bad("The three boys are 20, 30 and 40, and their average age is [[35]]."),
+          Example.bad("The town paid £2,400 for 12 benches. Each cost [[£300]]."),
+          Example.bad("Split evenly, the £600 fund will give [[£40]] to each of the 12 clubs."),
+          Example.bad("Four books sold 8,000 copies, an average sale of [[3,000]]."),
+          Example.bad("The £1.2m fund will be split among six nuns, so each gets [[£250,000]]."),
+          Example.good("The town paid £2,400 for 12 benches and a tree. Each bench cost £180."),
+          Example.good("The three boys are 20, 30 and 40, above the average of 25."),
           Example.good("The £8,000 was shared equally among 20 choirs, giving each £400."),
           Example.good("Five nurses split the £500 prize equally and took home £100 each."),
           Example.good("The cuts measured 4cm, 6cm and 8cm, an average of 6cm."),
@@ -38,8 +46,11 @@ public final class WrongAverage implements Rule {
 
   private static final Pattern AVERAGE =
       Pattern.compile(
-          "^,? (?:an average of|averaging|or|which is an average of|for an average of|a mean of)"
-              + " (?:about |around |just over |just under )?$");
+          "^(?: \\p{L}+)?,? (?:and |or |giving |for |which is )*(?:(?:an?|the|their|its|his|her) )?"
+              + "(?:average|averaging|mean)(?: \\p{Ll}+){0,3} $");
+  private static final Pattern OF_ALL =
+      Pattern.compile("(?i)\\b(?:average|mean) (?:\\p{Ll}+ )?of (?:the |her |his |its |their )?");
+  private static final Pattern IS = Pattern.compile("^,? (?:is|was|comes to|works out at) $");
   private static final Pattern LISTED = Pattern.compile("^(?: \\p{L}+)?(?:,|,? and) $");
 
   @Override
@@ -60,9 +71,9 @@ public final class WrongAverage implements Rule {
   private static Optional<Finding> listed(FigureLine line) {
     for (int i = 2; i < line.size(); i++) {
       Quantity mean = line.at(i);
-      boolean said =
-          AVERAGE.matcher(line.between(i - 1)).find() && line.between(i - 1).contains("averag")
-              || line.between(i - 1).contains("mean of");
+      String between = line.between(i - 1);
+      boolean of = OF_ALL.matcher(line.before(0)).find() && IS.matcher(between).find();
+      boolean said = of || AVERAGE.matcher(between).find();
       if (said && mean.isSingle()) {
         List<Quantity> parts = new ArrayList<>(List.of(line.at(i - 1)));
         for (int k = i - 2; k >= 0 && line.joined(k, LISTED) && line.at(k).isSingle(); k--) {
@@ -71,7 +82,9 @@ public final class WrongAverage implements Rule {
         Quantity like = parts.get(parts.size() - 1);
         boolean alike =
             like.sameUnit(mean)
-                && parts.stream().allMatch(p -> p.sameUnit(mean) || p.kind() == Kind.COUNT);
+                && parts.stream()
+                    .allMatch(
+                        p -> p.sameUnit(mean) || p.kind() == Kind.COUNT || p.kind() == Kind.AGE);
         if (parts.size() > 1 && alike) {
           return mean(parts, mean);
         }

@@ -38,6 +38,11 @@ public final class DummyLatin implements Rule {
               bad("The [[lorem ipsum]] festival opened on Monday in the town square."),
               bad(
                   "[[Nemo enim ipsam voluptatem quia voluptas sit aspernatur aut odit aut fugit.]]"),
+              bad("[[Vestibulum ante ipsum primis.]]"),
+              bad("[[Vestibulum ante ipsum primis in faucibus orci was here again.]]"),
+              bad("[[Lorem ipsum]] is what the page said on Monday, and nobody saw it."),
+              bad("The new page of the town says no more than “[[lorem ipsum]]"),
+              good("Vestibulum ante ipsum in this hall was sung again by all of us."),
               good("The Latin text known as lorem ipsum is widely used by designers."),
               good("“Lorem ipsum” is the name of the exhibition."),
               good("The motto is Dolor hic tibi proderit olim."),

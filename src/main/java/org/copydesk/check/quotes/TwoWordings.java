@@ -53,6 +53,27 @@ public final class TwoWordings implements Rule {
               Example.good(
                   "“I never saw the money in it,” Ruiz said. It rained. “I never saw that money in"
                       + " it,” she told them. The court is closed."),
+              Example.bad(
+                  "“I never saw that big box,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "In a letter she wrote: [[“I never saw that red box.”]]\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "“We saw that big box,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "In a letter she wrote: “We saw that red box.”\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "“The court closed the road after the mayor left the town,” Ruiz said.\n\n"
+                      + "It rained.\n\n"
+                      + "She said later: “After the mayor left the town the court closed the"
+                      + " road.”\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "Ruiz: “I never saw the money that was in the box”\n\n"
+                      + "It rained on the court all day and no one came.\n\n"
+                      + "“I never saw that money that was in the box,” Ruiz said.\n\n"
+                      + "The court is closed."),
               Example.good(
                   "“We will win the game on Saturday,” Ruiz said.\n\n"
                       + "It rained.\n\n"

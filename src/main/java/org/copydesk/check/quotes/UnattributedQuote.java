@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
@@ -51,6 +52,24 @@ public final class UnattributedQuote implements Rule {
                       + " engineer."),
               Example.bad(
                   "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday after cracks were found. [[“It will take us"
+                      + " at least a month to find all the rest.”]] Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The engineer shook his head on Monday. “It will take us at least a month"
+                      + " to find all the cracks.” Buses go round by the mill."),
+              Example.bad(
+                  "[[“It will take us at least a month to find all the cracks.”]] The bridge was"
+                      + " shut on Monday, and buses go round by the mill."),
+              Example.good(
+                  "“It will take us at least a month to find all the cracks.” The engineer has been"
+                      + " up since dawn, and buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "A notice hangs on the bridge. “It will take us at least a month to find"
+                      + " all the cracks.” Buses go round by the mill."),
+              Example.bad(
+                  "The bridge is shut\n\n"
                       + "The boat race was called off on Monday.\n\n"
                       + "[[“It will take us at least a month to find all the cracks.”]]\n\n"
                       + "Buses go round by the mill."),
@@ -63,9 +82,31 @@ public final class UnattributedQuote implements Rule {
                   "The bridge is shut\n\n"
                       + "“We found the cracks in May,” the engineer said.\n\n"
                       + "“It will take us at least a month to find all the rest of them.”\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks.” Maria has"
+                      + " driven on it.\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks.” The mayor has"
+                      + " driven on it.\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
+                      + "The bridge was shut on Monday.\n\n"
+                      + "“It will take us at least a month to find all the cracks.” Then she"
+                      + " left.\n\n"
                       + "Buses go round by the mill."))
           .needingStory()
           .reading(BODY);
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?i)\\b(?:statement|letter|notice|note|sign|report|message|poster|text|post|plaque|email)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile(
@@ -83,50 +124,57 @@ public final class UnattributedQuote implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    Block before = null;
-    for (Block block : article.blocks()) {
-      if (block.role() == Role.PARAGRAPH) {
-        for (Quotation quotation : article.quotations(block)) {
-          boolean alone = isWholeParagraph(article, quotation) || opens(article, quotation);
-          if (alone && !isIntroduced(article, before)) {
+    List<Block> blocks = article.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean told = i > 0 ? isIntroduced(article, blocks.get(i - 1)) : opensOn(article, blocks);
+      if (blocks.get(i).role() == Role.PARAGRAPH && !told) {
+        for (Quotation quotation : article.quotations(blocks.get(i))) {
+          if (isAlone(article, quotation)) {
             findings.add(
                 INFO.finding(quotation.span(), "Nobody is said to have spoken this; say who did."));
           }
         }
       }
-      before = block;
     }
     return findings;
   }
 
-  private static boolean isWholeParagraph(Article article, Quotation quotation) {
-    Block block = quotation.block();
-    boolean whole = quotation.start() == 0 && block.plain().length() - quotation.end() <= 1;
-    return whole
-        && quotation.closed()
-        && Spoken.stems(article, block, quotation.start(), quotation.end()).size() >= SHORTEST;
+  /** Whether a story that opens with a quotation goes on about somebody, who may have spoken. */
+  private static boolean opensOn(Article article, List<Block> blocks) {
+    List<Quotation> first = article.quotations(blocks.get(0));
+    boolean goesOn = !first.isEmpty() && first.get(0).end() + 1 < blocks.get(0).plain().length();
+    return !goesOn && blocks.size() < 2
+        || !goesOn
+            && article.sentences(blocks.get(1)).stream()
+                .anyMatch(sentence -> speaks(article, sentence, 0, Integer.MAX_VALUE));
   }
 
-  /** “It fell on us.” Trains run again on Monday: a whole sentence, and then the story goes on. */
-  private static boolean opens(Article article, Quotation quotation) {
+  /** A paragraph, or whole sentences of one that else speaks of nobody and of nothing written. */
+  private static boolean isAlone(Article article, Quotation quotation) {
     Block block = quotation.block();
-    String rest = block.plain().substring(Math.min(quotation.end(), block.plain().length()));
-    boolean ends = quotation.inside().strip().matches("(?s)\\p{Lu}.*[.!?]");
-    return quotation.start() == 0
-        && ends
-        && quotation.closed()
-        && article.quotations(block).size() == 1
-        && rest.matches("(?s)\\s+\\p{Lu}.*[.!?]\\s*")
+    int to = Math.min(quotation.end(), block.plain().length());
+    String before = block.plain().substring(0, quotation.start()).strip();
+    String rest = block.plain().substring(to).strip();
+    boolean whole = before.isEmpty() && rest.length() <= 1;
+    boolean sentences =
+        quotation.inside().strip().matches("(?s)\\p{Lu}.*[.!?]")
+            && before.matches("(?s)|.*\\p{Ll}\\.")
+            && rest.matches("(?s)|\\p{Lu}.*[.!?]")
+            && article.quotations(block).size() == 1;
+    return quotation.closed()
+        && (whole || sentences && !WRITTEN.matcher(before).find())
         && Spoken.stems(article, block, quotation.start(), quotation.end()).size() >= SHORTEST
         && article.sentences(block).stream()
-            .filter(sentence -> sentence.end() > quotation.end())
-            .noneMatch(sentence -> speaks(article, sentence, quotation.end()));
+            .noneMatch(
+                sentence ->
+                    speaks(article, sentence, 0, quotation.start())
+                        || speaks(article, sentence, quotation.end(), Integer.MAX_VALUE));
   }
 
-  /** Whether somebody is said to speak, or spoken of at all, after plain character {@code from}. */
-  private static boolean speaks(Article article, Sentence sentence, int from) {
+  /** Whether somebody is said to speak, or spoken of at all, between two plain characters. */
+  private static boolean speaks(Article article, Sentence sentence, int from, int to) {
     return article.tokens(sentence).stream()
-        .filter(token -> token.start() >= from)
+        .filter(token -> token.start() >= from && token.end() <= to)
         .anyMatch(token -> token.is(Trait.SPEAKS) || isSomebody(token));
   }
 
@@ -137,15 +185,17 @@ public final class UnattributedQuote implements Rule {
             || token.is(Trait.RANK)
             || token.is(Trait.KIN)
             || token.is(Trait.HONORIFIC);
-    boolean name = token.capitalised() && token.is(Trait.GIVEN_NAME);
+    boolean name =
+        token.capitalised()
+            && token.is(Trait.GIVEN_NAME)
+            && !CalendarNames.MONTH_NUMBERS.containsKey(token.lower());
     boolean pronoun = token.lower().matches("s?he|they|i|we|his|her|their|who");
     return pronoun || name || post && token.tag().isNoun();
   }
 
   /** Whether the block before ends in a colon, quotes too, or speaks of someone speaking. */
   private static boolean isIntroduced(Article article, Block before) {
-    return before == null
-        || !article.quotations(before).isEmpty()
+    return !article.quotations(before).isEmpty()
         || before.plain().strip().endsWith(":")
         || article.sentences(before).stream().anyMatch(s -> isToldOf(article, s));
   }
