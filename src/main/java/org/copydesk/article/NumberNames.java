@@ -2,6 +2,7 @@ package org.copydesk.article;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The English words for whole numbers, each a word by itself, in lower case. */
 public final class NumberNames {
@@ -70,6 +71,27 @@ public final class NumberNames {
   public static final Map<String, Integer> ORDINALS = numbers(PLACES, 1, TENTH_PLACES);
 
   private NumberNames() {}
+
+  /** The number that a word is, "forty" or "forty-two", in lower case; empty for another word. */
+  public static Optional<Integer> cardinal(String word) {
+    return number(word, CARDINALS);
+  }
+
+  /** The place that a word is, "fourth" or "twenty-fourth"; empty for another word. */
+  public static Optional<Integer> ordinal(String word) {
+    return number(word, ORDINALS);
+  }
+
+  private static Optional<Integer> number(String word, Map<String, Integer> last) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return Optional.ofNullable(last.get(word));
+    }
+    Integer tens = CARDINALS.get(word.substring(0, hyphen));
+    Integer unit = last.get(word.substring(hyphen + 1));
+    boolean both = tens != null && unit != null && tens >= 20 && unit > 0 && unit < 10;
+    return both ? Optional.of(tens + unit) : Optional.empty();
+  }
 
   private static Map<String, Integer> numbers(String[] small, int first, String[] tens) {
     Map<String, Integer> numbers = new HashMap<>();

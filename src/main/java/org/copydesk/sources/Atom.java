@@ -1,7 +1,6 @@
 package org.copydesk.sources;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,6 +53,9 @@ record Atom(
   /** How far apart two lengths of time in other units may be and be one, as a part. */
   private static final double TIME = 0.06;
 
+  /** How far from what is converted a figure told roundly may be, as a part of it. */
+  private static final double NEAR = 0.03;
+
   static Atom of(Quantity told, Set<String> near) {
     Quantity figure = Shares.plain(told);
     return new Atom(
@@ -71,35 +73,8 @@ record Atom(
         lead(figure.block().plain(), figure.start()));
   }
 
-  /** Adds one, to the last where both are one number: "nineteen thousand four hundred pounds". */
-  static void add(List<Atom> atoms, Atom atom, String plain) {
-    Atom last = atoms.isEmpty() ? null : atoms.get(atoms.size() - 1);
-    boolean one =
-        last != null
-            && last.kind.get() == Kind.COUNT
-            && (last.counts.isEmpty()
-                || last.counts.equals(atom.counts)
-                || last.counts.equals(atom.unit))
-            && last.low == last.high
-            && last.low >= THOUSAND
-            && last.low % THOUSAND == 0
-            && atom.low < THOUSAND
-            && atom.low == atom.high
-            && Character.isLetter(plain.charAt(atom.start))
-            && plain.substring(last.end, atom.start).matches(" (?:and )?");
-    if (one) {
-      atoms.set(atoms.size() - 1, atom.with(last.start, last.low + atom.low));
-      return;
-    }
-    boolean part =
-        atom.start > 1
-            && plain.charAt(atom.start - 1) == '.'
-            && plain.charAt(atom.start - 2) == ' ';
-    double tenths = Math.pow(10, atom.end - atom.start);
-    atoms.add(part && atom.low < tenths ? atom.with(atom.start - 1, atom.low / tenths) : atom);
-  }
-
-  private Atom with(int from, double value) {
+  /** The same, read from another place on and of another value. */
+  Atom with(int from, double value) {
     return new Atom(value, value, kind, unit, counts, scale, column, from, end, near, heads, lead);
   }
 
@@ -181,10 +156,9 @@ record Atom(
   /** Whether {@code figure} is a fair way to write it: hedged, rounded, converted. */
   boolean bears(Quantity figure) {
     if (isCell()) {
-      OptionalDouble there = converted(figure);
       return rounds(figure, low)
           || scale != 1 && rounds(figure, low * scale)
-          || there.isPresent() && rounds(figure, there.getAsDouble());
+          || isConverted(figure);
     }
     if (figure.kind() == Kind.POINTS != (kind.get() == Kind.POINTS)) {
       return false;
@@ -199,8 +173,30 @@ record Atom(
       double ratio = low * days(unit) / (figure.low().doubleValue() * days(figure.unit()));
       return Math.abs(ratio - 1) < TIME;
     }
-    OptionalDouble value = converted(figure);
-    return value.isPresent() && rounds(figure, value.getAsDouble());
+    return isConverted(figure);
+  }
+
+  /** Whether {@code figure} is what it makes in another unit, as roundly as that is told. */
+  private boolean isConverted(Quantity figure) {
+    OptionalDouble made = converted(figure);
+    if (made.isEmpty()) {
+      return false;
+    }
+    double apart = Math.abs(made.getAsDouble() - figure.low().doubleValue());
+    double place = figure.low().signum() == 0 ? 0 : NextRound.place(figure.low()).doubleValue();
+    boolean round = !unit.equals(figure.unit()) && apart <= Math.min(place / 2, NEAR * low(figure));
+    return round || rounds(figure, made.getAsDouble());
+  }
+
+  private static double low(Quantity figure) {
+    return Math.abs(figure.low().doubleValue());
+  }
+
+  /** Its value as it stands or as its heads scale it, whichever is nearer to {@code figure}. */
+  double nearest(Quantity figure) {
+    double told = low(figure);
+    double scaled = Math.abs(low * scale);
+    return Math.abs(Math.abs(low) - told) < Math.abs(scaled - told) ? Math.abs(low) : scaled;
   }
 
   private static boolean same(BigDecimal said, double exact) {

@@ -17,7 +17,8 @@ import org.copydesk.sources.SourceStatement.Place;
 /** Reads a row of a table as a statement: each number in it with the heads of row and column. */
 final class Cells {
   private static final Pattern NUMBER =
-      Pattern.compile("[£$€]?\\s*([-−]?\\d{1,3}(?:,\\d{3})+|[-−]?\\d+)(\\.\\d+)?\\s*(%|per cent)?");
+      Pattern.compile(
+          "[£$€]?\\s*([-−+]?\\d{1,3}(?:,\\d{3})+|[-−+]?\\d+)(\\.\\d+)?\\s*(%|per cent)?(?:p|pts?|pp|c)?");
 
   private static final Pattern SHARE =
       Pattern.compile("(?i)%|\\bper ?cent|(?:^|[_\\W])(?:pct|percent|share|rate)(?:$|[_\\W])");
@@ -33,6 +34,9 @@ final class Cells {
 
   /** What a head says between brackets or last of all: a unit, where it is one. */
   private static final Pattern UNIT = Pattern.compile("[(_ ](\\p{L}{1,12})\\)?$");
+
+  /** A first head that says in what all columns are, but those that say otherwise. */
+  private static final Pattern OF_ALL = Pattern.compile("(?i)^[^|]*(?:[£$€]|thousand|million)");
 
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
@@ -62,11 +66,13 @@ final class Cells {
       }
       String cell = row.stamps().get(i).name();
       String head = heads.flatMap(h -> head(h, cell)).orElse("");
+      String all =
+          heads.map(h -> h.block().plain()).filter(h -> OF_ALL.matcher(h).find()).orElse("");
       List<Word> words = words(head);
       columns.addAll(words);
       Set<String> stems = new LinkedHashSet<>(SourceStatement.stems(words));
       words.stream().map(Word::text).filter(w -> w.matches("\\d{4}")).forEach(stems::add);
-      atoms.add(atom(number, head, i, from, to, first, stems));
+      atoms.add(atom(number, head, all, i, from, to, first, stems));
     }
     SourceStatement statement =
         SourceStatement.of(
@@ -129,12 +135,13 @@ final class Cells {
   private static Atom atom(
       Matcher number,
       String head,
+      String all,
       int column,
       int from,
       int to,
       Set<String> near,
       Set<String> heads) {
-    String digits = number.group(1).replace(",", "").replace('−', '-');
+    String digits = number.group(1).replaceAll("[,+]", "").replace('−', '-');
     String part = number.group(2) == null ? "" : number.group(2);
     double value = Double.parseDouble(digits + part);
     boolean share = number.group(3) != null || SHARE.matcher(head).find();
@@ -144,7 +151,7 @@ final class Cells {
         share ? Optional.of(Kind.PERCENT) : Optional.empty(),
         unit(head),
         "",
-        scale(head),
+        scale(head) == 1 && !share ? scale(all) : scale(head),
         column,
         from,
         to,

@@ -24,9 +24,6 @@ final class Closeness {
 
   private static final double NEARBY = 1.4;
 
-  /** How near a statement must be whose figure is of the same noun. */
-  private static final double DIRECT = 1.2;
-
   /** How far from a figure words tell that it is worked out. */
   private static final int BESIDE_WORDS = 30;
 
@@ -192,7 +189,7 @@ final class Closeness {
   /** Whether one may be a slip for the other: of the like size, and both of a noun or neither. */
   static boolean isAlike(Quantity figure, Atom atom) {
     double value = figure.low().doubleValue();
-    double other = Math.abs(atom.low() * atom.scale());
+    double other = atom.nearest(figure);
     boolean size = value > 0 && other > 0 && other / value < UNLIKE && value / other < UNLIKE;
     boolean scaled = figure.kind() == Kind.MONEY && !atom.isCell();
     return size || scaled;
@@ -201,15 +198,6 @@ final class Closeness {
   static boolean isGapToo(Quantity figure, Near near) {
     String plain = near.place().statement().block().plain();
     return isGap(figure) == (!near.atom().isCell() && isGap(plain, near.atom().end()));
-  }
-
-  /** Whether the rival is of the same noun or unit, and its statement the like of the sentence. */
-  boolean isDirect(Said said, Quantity figure, Near rival, Set<String> around) {
-    Atom atom = rival.atom();
-    boolean noun = !atom.counts().isEmpty() && atom.counts().equals(Word.stemOf(figure.counts()));
-    boolean unit = atom.isCell() || atom.unit().equals(figure.unit());
-    double close = close(said, around, atom);
-    return unit && rival.score() >= DIRECT && (noun && close > 0 || close >= NOUN);
   }
 
   /** Whether words beside a figure say that it is worked out: "more", "a rise of", "in all". */

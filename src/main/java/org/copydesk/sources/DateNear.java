@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,16 @@ final class DateNear {
 
   static List<ToldDate> dates(Place place) {
     SourceStatement statement = place.statement();
-    return ToldDate.of(
-        Timeline.of(place.text().article())
-            .in(new Sentence(statement.block(), statement.start(), statement.end())));
+    List<ToldDate> dates =
+        new ArrayList<>(
+            ToldDate.of(
+                Timeline.of(place.text().article())
+                    .in(new Sentence(statement.block(), statement.start(), statement.end()))));
+    ToldDate.spoken(place.text().article()).stream()
+        .filter(d -> d.block().index() == statement.block().index())
+        .filter(d -> d.start() >= statement.start() && d.end() <= statement.end())
+        .forEach(dates::add);
+    return dates;
   }
 
   static Set<String> near(Article article, Sentence sentence, int from, int to) {

@@ -30,6 +30,11 @@ final class DigitSlips {
     return isSlip(one, two);
   }
 
+  /** Whether a figure has the digits of a value and other zeros: £3 million for £3 billion. */
+  static boolean isOtherZeros(Quantity figure, double value) {
+    return digits(figure.low()).equals(digits(BigDecimal.valueOf(Math.abs(value))));
+  }
+
   /** The digits that tell, without zeros at either end. */
   private static String digits(BigDecimal value) {
     return value.toPlainString().replace(".", "").replaceAll("^0+|0+$", "");

@@ -16,10 +16,16 @@ import org.copydesk.sources.SourceStatement.Place;
  * the two is of the same thing.
  */
 final class FigureJudge {
-  /** How near what a source says must be for a figure that no source has to be a slip for its. */
+  /** From which odds on a figure that no source has was to be one of theirs. */
+  private static final double LIKELY = 0.4;
+
+  /** The same where some source has the figure, of another thing, or it can be worked. */
+  private static final double SURE = 1.5;
+
+  /** How little a statement says alike that has a short figure by chance. */
   private static final double NEAR = 1.6;
 
-  /** The same where some source has the figure, of another thing. */
+  /** How near what a source says must be whose figure is meant, and not the story's own. */
   private static final double VERY_NEAR = 4;
 
   /** How much must stand around a short figure that a source has, for it to be of this thing. */
@@ -34,7 +40,7 @@ final class FigureJudge {
   private final WorkedOut worked;
   private final ChangeSlips changes;
   private final Neighbours neighbours;
-  private final Counterparts counterparts;
+  private final SameThing sameThing;
 
   FigureJudge(
       SourcePack sources, Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
@@ -44,7 +50,7 @@ final class FigureJudge {
     this.worked = new WorkedOut(statements, directions);
     this.changes = new ChangeSlips(statements, directions);
     this.neighbours = new Neighbours(nearness, elsewhere);
-    this.counterparts = new Counterparts(nearness);
+    this.sameThing = new SameThing(statements, nearness, elsewhere);
   }
 
   List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
@@ -73,6 +79,7 @@ final class FigureJudge {
       }
       boolean other =
           telling
+              && (figure.low().doubleValue() > FigureLookup.SMALL || isOfNoun(figure, rival))
               && nearness.close(said, around, rival.atom()) > 1
               && rival.score() >= VERY_NEAR
               && rival.score() >= NEARER * own.score()
@@ -86,43 +93,44 @@ final class FigureJudge {
       }
       Near weak = own;
       return List.of(
-          counterparts
-              .of(said, figure, around, true)
+          sameThing
+              .of(said, figure, around)
+              .filter(near -> near.score() >= SURE)
               .map(near -> near.told(false))
               .orElseGet(() -> weak.told(true).orChance(true)));
     }
     Optional<Near> made =
         figure.kind() == Kind.ORDINAL ? Optional.empty() : worked.of(said, figure);
+    Optional<Near> meant = sameThing.of(said, figure, around);
     boolean small = figure.kind() == Kind.COUNT && figure.low().doubleValue() <= FigureLookup.SMALL;
     boolean headed =
-        rival != null
-            && rival.atom().isCell()
-            && nearness.close(said, around, rival.atom()) >= 2 * Closeness.NOUN
+        meant.isPresent()
+            && meant.get().atom().isCell()
+            && nearness.close(said, around, meant.get().atom()) >= 2 * Closeness.NOUN
             && Closeness.isExact(figure);
-    boolean counted = telling && rival.score() >= VERY_NEAR && (small || headed);
-    boolean direct = rival != null && nearness.isDirect(said, figure, rival, around);
+    boolean counted = isLikely(meant, SURE) && (small || headed);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    if (direct && other.isEmpty() && !Closeness.isWorked(figure)) {
-      return List.of(rival.told(false));
-    }
-    if (telling && rival.score() >= (other.isPresent() ? VERY_NEAR : NEAR)) {
-      return List.of(rival.told(false));
+    boolean unsure = figure.kind() == Kind.ORDINAL || SameThing.isPart(figure) || other.isPresent();
+    if (isLikely(meant, unsure ? SURE : LIKELY)) {
+      return List.of(meant.get().told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
     Optional<FigureMatch> slip = other.isEmpty() ? changes.of(said, figure) : Optional.empty();
     if (slip.isPresent()) {
       return List.of(slip.get());
     }
-    if (other.isEmpty() || chance) {
-      Optional<Near> meant = counterparts.of(said, figure, around, other.isPresent());
-      if (meant.isPresent()) {
-        return List.of(meant.get().told(false));
-      }
-    }
     return other.map(near -> List.of(near.told(true).orChance(chance))).orElse(List.of());
+  }
+
+  private static boolean isOfNoun(Quantity figure, Near rival) {
+    return !figure.counts().isEmpty() && rival.atom().counts().equals(Word.stemOf(figure.counts()));
+  }
+
+  private static boolean isLikely(Optional<Near> meant, double odds) {
+    return meant.filter(near -> near.score() >= odds).isPresent();
   }
 
   /** Whether a source may have a figure by chance: a short one with nothing like it around. */

@@ -84,7 +84,7 @@ public final class FigureLookup {
   public List<Told> multiples(Article story, Sentence sentence) {
     List<Told> all = new ArrayList<>(Rates.of(statements.said(story, sentence)));
     for (Multiples.Multiple told : Multiples.in(story, sentence)) {
-      Multiples.of(statements.said(story, sentence), told)
+      Multiples.of(statements, statements.said(story, sentence), told)
           .ifPresent(match -> all.add(new Told(told.start(), told.end(), match)));
     }
     return all;
@@ -102,7 +102,7 @@ public final class FigureLookup {
   private record Found(List<FigureMatch> all) {}
 
   private List<FigureMatch> look(Article story, Sentence sentence, Quantity told) {
-    if (Hours.isOne(told)) {
+    if (Hours.isOne(told) || SpokenFigures.isPart(told)) {
       return List.of();
     }
     Said said = statements.said(story, sentence);

@@ -37,6 +37,9 @@ final class Multiples {
   /** How near a statement must be for its figures to be the ones that are meant. */
   private static final double NEAR = 1.6;
 
+  /** What part of what the sentence says that must say. */
+  private static final double SAME = 0.3;
+
   /** One lesser figure is any number of times another. */
   private static final int TELLING = 10;
 
@@ -115,10 +118,14 @@ final class Multiples {
   }
 
   /** What the sources have of it; empty when nothing tells. */
-  static Optional<FigureMatch> of(Said said, Multiple told) {
+  static Optional<FigureMatch> of(SaidThings statements, Said said, Multiple told) {
     FigureMatch other = null;
     for (Scored scored : SaidThings.close(said.found(), 0.3)) {
-      for (Atom[] pair : pairs(said, scored.place())) {
+      List<Atom[]> pairs = pairs(said, scored.place());
+      boolean same =
+          pairs.size() == 1
+              && statements.part(said.here().stems(), scored.place().statement().stems()) >= SAME;
+      for (Atom[] pair : pairs) {
         double one = Math.abs(pair[0].low() * pair[0].scale());
         double two = Math.abs(pair[1].low() * pair[1].scale());
         if (told.fits(one, two)) {
@@ -127,7 +134,7 @@ final class Multiples {
         boolean counts = pair[0].kind().filter(k -> k == Kind.COUNT).isPresent();
         boolean telling =
             pair[0].start() < pair[1].start() && (!counts || Math.min(one, two) >= TELLING);
-        if (other == null && scored.score() >= NEAR && telling) {
+        if (other == null && same && scored.score() >= NEAR && telling) {
           other = told(said, told, scored.place(), pair, Math.max(one, two) / Math.min(one, two));
         }
       }

@@ -17,10 +17,22 @@ public final class NameLookup {
    * A capitalised word of a source.
    *
    * @param before the word right before it, where that is capitalised too
+   * @param earlier the one before that: "Ana" of "Ana Maria Ruiz"
    * @param to where it ends; where it begins, for one of the label that says who speaks
    */
   private record Place(
-      SourceText text, Passage passage, String word, Optional<String> before, int from, int to) {
+      SourceText text,
+      Passage passage,
+      String word,
+      Optional<String> before,
+      Optional<String> earlier,
+      int from,
+      int to) {
+    boolean follows(String given) {
+      return before.map(Units::folded).filter(given::equals).isPresent()
+          || earlier.map(Units::folded).filter(given::equals).isPresent();
+    }
+
     Evidence evidence() {
       return from == to ? text.label(passage) : text.evidence(passage, from, to);
     }
@@ -42,6 +54,7 @@ public final class NameLookup {
 
   private void words(SourceText text, Passage passage) {
     Word last = null;
+    Optional<String> earlier = Optional.empty();
     String plain = passage.block().plain();
     for (Word word : text.article().words(passage.block())) {
       if (word.capitalised()) {
@@ -55,8 +68,10 @@ public final class NameLookup {
                 passage,
                 word.text(),
                 joined ? Optional.of(last.text()) : Optional.empty(),
+                joined ? earlier : Optional.empty(),
                 word.start(),
                 word.end()));
+        earlier = joined ? Optional.of(last.text()) : Optional.empty();
       }
       last = word;
     }
@@ -68,7 +83,8 @@ public final class NameLookup {
       Optional<String> before = i == 0 ? Optional.empty() : Optional.of(words[i - 1]);
       if (words[i].length() > 1) {
         String word = titled(words[i]);
-        add(new Place(text, passage, word, before.map(NameLookup::titled), 0, 0));
+        Optional<String> earlier = i < 2 ? Optional.empty() : Optional.of(titled(words[i - 2]));
+        add(new Place(text, passage, word, before.map(NameLookup::titled), earlier, 0, 0));
       }
     }
   }
@@ -100,10 +116,7 @@ public final class NameLookup {
    */
   public Optional<Evidence> after(String given, String word) {
     return places.getOrDefault(Units.folded(word), List.of()).stream()
-        .filter(
-            place ->
-                !given.isEmpty()
-                    && place.before().map(Units::folded).equals(Optional.of(Units.folded(given))))
+        .filter(place -> !given.isEmpty() && place.follows(Units.folded(given)))
         .findFirst()
         .map(Place::evidence);
   }

@@ -107,11 +107,13 @@ final class Neighbours {
       double close = nearness.apart(rest, other, own.atom());
       Near near = new Near(own.place(), other, close);
       boolean nearer =
-          close > (Closeness.isRare(figure) ? RARE : BESIDE)
+          close > (Closeness.isRare(figure) || !other.isCell() ? RARE : BESIDE)
+              && (own.atom().isCell() || !isListed(other, own.atom()))
               && nearness.apart(around, own.atom(), other) == 0;
       if (nearer
           && !other.bears(figure)
           && other.comparable(figure)
+          && (other.isCell() || figure.kind() != Kind.COUNT || isTelling(figure, other))
           && (Closeness.isExact(figure)
               || isOfNoun(figure, other)
               || close > RARE && figure.kind() != Kind.COUNT && isOfUnit(figure, other))
@@ -121,6 +123,19 @@ final class Neighbours {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isTelling(Quantity figure, Atom other) {
+    return Math.min(figure.low().doubleValue(), other.low()) > FigureLookup.SMALL;
+  }
+
+  /**
+   * Whether a figure goes on with a list, and so is of what stands before the other: "31 in May".
+   */
+  private static boolean isListed(Atom first, Atom next) {
+    Set<String> own = new HashSet<>(next.near());
+    own.removeIf(word -> word.matches("\\d+") || first.near().contains(word));
+    return first.end() <= next.start() && own.size() < 2;
   }
 
   private static boolean isLater(Atom one, Atom other) {

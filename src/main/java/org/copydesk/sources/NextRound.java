@@ -42,7 +42,7 @@ final class NextRound {
   }
 
   /** What the last digit that tells stands for; half of that for a five behind another digit. */
-  private static BigDecimal place(BigDecimal value) {
+  static BigDecimal place(BigDecimal value) {
     BigDecimal bare = value.stripTrailingZeros();
     BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
     boolean five =

@@ -17,10 +17,10 @@ import org.copydesk.finding.Evidence;
 /** Looks names of several words up in the sources of a story: "Fifth Street", "Highway 16". */
 public final class PhraseLookup {
   /** How many telling words the two sentences must share where no source has the word at all. */
-  private static final int SHARED = 1;
+  private static final int SHARED = 3;
 
   /** The same where some source has the word, of another thing. */
-  private static final int SHARED_KNOWN = 2;
+  private static final int SHARED_KNOWN = 3;
 
   /** From how many first letters on two words are alike, and by how many they may be longer. */
   private static final int ALIKE = 3;
@@ -149,12 +149,19 @@ public final class PhraseLookup {
       if (at >= 0
           && !other.text().equals(phrase.text())
           && !isWritten(story, other)
-          && (isSameThing(said, phrase, place, at) || isOnly(phrase, place, at, general))) {
+          && (isSameThing(said, phrase, place, at)
+              || isOnly(phrase, place, at, general) && isNear(said, place))) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNear(Context said, Place place) {
+    Phrase other = place.phrase();
+    Article article = place.text().article();
+    return said.shared(Context.of(article, other.sentence(), other.start(), other.end())) > 1;
   }
 
   /** Whether two names have a general word alone in common, of which the sources have one place. */
@@ -174,10 +181,13 @@ public final class PhraseLookup {
     if (words.contains(word)) {
       return said.shared(here) >= SHARED_KNOWN;
     }
-    if (phrase.words().size() > 2 || isSlip(word, other.words().get(at))) {
-      return true;
+    if (isSlip(word, other.words().get(at))) {
+      return word.length() > ALIKE + 1 || said.shared(here) > 0;
     }
-    return said.shared(here) >= SHARED || isAlike(word, other.words().get(at));
+    if (phrase.words().size() > 2) {
+      return said.shared(here) > 0;
+    }
+    return said.shared(here) >= (isAlike(word, other.words().get(at)) ? 1 : SHARED);
   }
 
   /** Whether two words begin with one letter and differ in hardly more than one. */
@@ -193,7 +203,8 @@ public final class PhraseLookup {
       to++;
     }
     int most = Math.max(one.length(), other.length());
-    return most > ALIKE && from + to >= most - 2 && from + to >= 2;
+    boolean begins = from > 0 || from + to >= most - 1;
+    return most > ALIKE && begins && from + to >= most - 2 && from + to >= 2;
   }
 
   private static boolean isAlike(String one, String other) {

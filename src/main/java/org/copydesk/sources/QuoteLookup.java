@@ -1,7 +1,6 @@
 package org.copydesk.sources;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -236,22 +235,27 @@ public final class QuoteLookup {
     return String.join(" ", words);
   }
 
-  /** Whether a person of that surname says just these words somewhere, whoever else does too. */
-  public boolean hasFrom(String surname, Article story, Quotation quotation) {
-    String folded = Units.folded(surname);
-    List<String> words = new ArrayList<>();
-    Quoted.of(story, quotation).pieces().stream()
-        .flatMap(piece -> piece.units().stream())
-        .forEach(unit -> words.add(unit.form()));
-    return sources.texts().stream()
-        .flatMap(
-            text ->
-                text.passages().stream()
-                    .filter(
-                        p -> p.speaker().map(s -> Units.folded(s).contains(folded)).orElse(false))
-                    .map(p -> Units.of(text.article().words(p.block()))))
-        .map(units -> units.stream().map(Units.Unit::form).toList())
-        .anyMatch(forms -> Collections.indexOfSubList(forms, words) >= 0);
+  /**
+   * Whether passages that are labelled with one of {@code names} have these words, whoever else
+   * says them too.
+   */
+  public boolean hasFrom(List<String> names, Article story, Quotation quotation) {
+    List<String> folded = names.stream().map(Units::folded).toList();
+    List<List<Units.Unit>> said = new ArrayList<>();
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        Optional<String> label = passage.speaker().map(Units::folded);
+        if (label.filter(l -> folded.stream().anyMatch(l::contains)).isPresent()) {
+          said.add(Units.of(text.article().words(passage.block())));
+        }
+      }
+    }
+    return Quoted.of(story, quotation).pieces().stream()
+        .allMatch(piece -> said.stream().anyMatch(heard -> has(piece, heard)));
+  }
+
+  private boolean has(Quoted.Piece piece, List<Units.Unit> heard) {
+    return Alignment.of(piece, heard, this::sameWord).differences().isEmpty();
   }
 
   /** The language of a source that names somebody of that surname and is not in English. */

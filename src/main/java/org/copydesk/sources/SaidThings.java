@@ -145,6 +145,12 @@ final class SaidThings {
     return sum;
   }
 
+  /** What part of the telling words of the one the other has, the rarer counting for more. */
+  double part(Set<String> one, Set<String> other) {
+    double all = shared(one, one);
+    return all == 0 ? 0 : shared(one, other) / all;
+  }
+
   private double score(
       SourceStatement here, Optional<SourceStatement> before, SourceStatement there) {
     double score = shared(here.stems(), there.stems());
@@ -188,11 +194,12 @@ final class SaidThings {
         Set<String> near =
             SourceStatement.near(article, block, start, end, figure.start(), figure.end());
         if (!Hours.isOne(figure)) {
-          Atom.add(atoms, Atom.of(figure, near), block.plain());
+          SpokenFigures.add(atoms, Atom.of(figure, near), block.plain());
         }
       }
       SourceStatement statement = SourceStatement.of(article, block, start, end, label);
-      all.add(new Place(text, passage, statement, List.copyOf(atoms), all.size()));
+      List<Atom> said = SpokenFigures.in(atoms, block.plain(), start, end, statement.stems());
+      all.add(new Place(text, passage, statement, List.copyOf(said), all.size()));
     }
     return Collections.unmodifiableList(all);
   }

@@ -19,6 +19,9 @@ final class Scores {
   /** How near a statement must be for its numbers to be the ones that are meant. */
   private static final double NEAR = 1.6;
 
+  /** What part of what the sentence says that must say. */
+  private static final double SAME = 0.3;
+
   private final SaidThings statements;
 
   Scores(SaidThings statements) {
@@ -35,8 +38,11 @@ final class Scores {
       if (isBorne(all, score)) {
         return Optional.of(fair(place, score, all));
       }
-      if (other == null && scored.score() >= NEAR) {
-        other = otherwise(place, score).orElse(null);
+      boolean same =
+          statements.part(said.here().stems(), place.statement().stems()) >= SAME
+              && said.here().canBeOf(place.statement());
+      if (other == null && same && scored.score() >= NEAR) {
+        other = otherwise(said, place, score).orElse(null);
       }
     }
     return Optional.ofNullable(other);
@@ -72,16 +78,27 @@ final class Scores {
         && atoms.stream().anyMatch(a -> a != known && (is(a.low(), two) || is(a.high(), two)));
   }
 
+  /** Whether the story has a score somewhere, which then is not the one that is amiss. */
+  private static boolean isTold(Said said, Atom score) {
+    return StoryFigure.of(said.story()).stream()
+        .map(StoryFigure::figure)
+        .filter(told -> told.kind() == Kind.SCORE)
+        .anyMatch(told -> isBorne(List.of(score), told));
+  }
+
   private static boolean is(double one, double two) {
     return Math.abs(one - two) < 1e-9;
   }
 
   /** Another score of one statement, or of a row with one of the two numbers and one other. */
-  private static Optional<FigureMatch> otherwise(Place place, Quantity score) {
+  private static Optional<FigureMatch> otherwise(Said said, Place place, Quantity score) {
     List<Atom> scores =
         place.atoms().stream()
             .filter(a -> a.kind().filter(k -> k == Kind.SCORE).isPresent())
             .toList();
+    if (scores.size() == 1 && isTold(said, scores.get(0))) {
+      return Optional.empty();
+    }
     if (scores.size() == 1) {
       Evidence evidence = place.evidence(scores.get(0));
       return Optional.of(new FigureMatch(false, evidence.words(), evidence));

@@ -86,7 +86,7 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
       while (said.find()) {
         String month = said.group(1) == null ? said.group(4) : said.group(1);
         String day = said.group(2) == null ? said.group(3) : said.group(2);
-        Integer number = NumberNames.ORDINALS.get(day.toLowerCase(Locale.ROOT));
+        Integer number = NumberNames.ordinal(day.toLowerCase(Locale.ROOT)).orElse(null);
         Integer of = CalendarNames.MONTH_NUMBERS.get(month.toLowerCase(Locale.ROOT));
         if (number != null && of != null) {
           all.add(new ToldDate(block, said.start(), said.end(), 0, of, number, -1));

@@ -86,9 +86,9 @@ final class Units {
   }
 
   private static Optional<String> number(String lower) {
-    Integer value = NumberNames.CARDINALS.get(lower);
-    if (value != null) {
-      return Optional.of(value.toString());
+    Optional<Integer> value = NumberNames.cardinal(lower);
+    if (value.isPresent()) {
+      return value.map(String::valueOf);
     }
     boolean grouped = lower.matches("\\d{1,3}(?:,\\d{3})+");
     return grouped ? Optional.of(lower.replace(",", "")) : Optional.empty();

@@ -17,6 +17,9 @@ public record Speaker(Person person, Line line, int from, int to) {
   /** How many tokens may stand between the speaker before a quotation and its mark. */
   private static final int NEAR = 5;
 
+  /** What ends a sentence, or a quotation before another. */
+  private static final String LEADS = ".!?”’\"'";
+
   /** The most tokens of what stands beside a name: "the captain, ", ", who led the trial,". */
   private static final int LONGEST = 14;
 
@@ -31,9 +34,27 @@ public record Speaker(Person person, Line line, int from, int to) {
             .findFirst();
     return line.flatMap(
         l -> {
-          Optional<Speaker> after = after(story, l, first(l, quotation.end()));
+          Optional<Speaker> after =
+              endsSentence(quotation)
+                  ? Optional.empty()
+                  : after(story, l, first(l, quotation.end()));
           return after.isPresent() ? after : before(story, l, first(l, quotation.start()));
         });
+  }
+
+  /**
+   * Whether what follows speaks of something else: a full stop closes the words, or they are a
+   * question that the words before lead to: "Asked “Is it safe?” Ana Ruiz said no."
+   */
+  public static boolean endsSentence(Quotation quotation) {
+    String plain = quotation.block().plain();
+    int last = quotation.end() - 2;
+    if (last <= quotation.start()) {
+      return false;
+    }
+    String before = plain.substring(0, quotation.start()).strip();
+    boolean led = !before.isEmpty() && LEADS.indexOf(before.charAt(before.length() - 1)) < 0;
+    return plain.charAt(last) == '.' || led && "?!".indexOf(plain.charAt(last)) >= 0;
   }
 
   /** The index of the first token at or after plain character {@code at}. */

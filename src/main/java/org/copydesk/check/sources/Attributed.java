@@ -24,8 +24,9 @@ import org.copydesk.word.Tag;
  *
  * @param quotation the words
  * @param speaker who is said to have spoken them
+ * @param named whether by name, and not as "he" or "the mayor"
  */
-record Attributed(Quotation quotation, Speaker speaker) {
+record Attributed(Quotation quotation, Speaker speaker, boolean named) {
   /** Within how many tokens after a quotation the verb of speech stands. */
   private static final int NEAR = 5;
 
@@ -47,17 +48,13 @@ record Attributed(Quotation quotation, Speaker speaker) {
     List<Attributed> all = new ArrayList<>();
     for (Block block : article.blocks(Role.PROSE)) {
       for (Quotation quotation : article.quotations(block)) {
-        speaker(article, story, quotation)
-            .ifPresent(speaker -> all.add(new Attributed(quotation, speaker)));
+        Optional<Speaker> named = Speaker.of(story, quotation).or(() -> lone(story, quotation));
+        named
+            .or(() -> pointed(article, story, quotation))
+            .ifPresent(s -> all.add(new Attributed(quotation, s, named.isPresent())));
       }
     }
     return all;
-  }
-
-  private static Optional<Speaker> speaker(Article article, Story story, Quotation quotation) {
-    return Speaker.of(story, quotation)
-        .or(() -> pointed(article, story, quotation))
-        .or(() -> lone(story, quotation));
   }
 
   /**
@@ -110,6 +107,13 @@ record Attributed(Quotation quotation, Speaker speaker) {
     }
     Line line = in.get();
     int at = after(line, quotation);
+    if (Speaker.endsSentence(quotation)) {
+      return Optional.empty();
+    }
+    if (at < line.size() && Character.isUpperCase(line.text(at, at + 1).charAt(0))) {
+      // "… enough.” She said that": another sentence, of which nothing tells that it is of this.
+      return Optional.empty();
+    }
     int verb = at + 1;
     while (verb < at + NEAR && !(line.is(verb, Trait.SPEAKS) && line.tag(verb).isVerb())) {
       verb++;

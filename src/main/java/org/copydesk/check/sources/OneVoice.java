@@ -40,6 +40,7 @@ final class OneVoice {
         boolean spoken =
             quotation.closed()
                 && line.tag(at) == Tag.PRP
+                && Character.isLowerCase(line.text(at, at + 1).charAt(0))
                 && line.is(at + 1, Trait.SPEAKS)
                 && line.tag(at + 1).isVerb();
         int words = article.words(block, quotation.start(), quotation.end()).size();

@@ -53,13 +53,17 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe stolen anchor was found in [[Ghent]] in May.\n\n"
                   + "<!-- copydesk: source The stolen anchor was found in Hamburg. -->"),
           Example.bad(
-              "The ferry will stop.\n\nThe wreck lies under [[Lake Ossian]].\n\n"
+              "The ferry will stop.\n\nThe wrecked trawler lies under [[Lake Ossian]].\n\n"
+                  + "<!-- copydesk: source Divers went down to the wrecked trawler off the jetty on"
+                  + " Lake Merrow. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe wreck lies under Lake Ossian.\n\n"
                   + "<!-- copydesk: source Divers went down to her off the jetty on Lake Merrow."
                   + " -->"),
           Example.good(
               "The ferry will stop.\n\n"
-                  + "The wreck lies under Lake Ossian.\n\n"
-                  + "<!-- copydesk: source Divers went down to her off the jetty on Lake Merrow,"
+                  + "The wrecked trawler lies under Lake Ossian.\n\n"
+                  + "<!-- copydesk: source Divers went down to the trawler off the jetty on Lake Merrow,"
                   + " and then off Lake Torrin. -->"),
           Example.good(
               "The ferry will stop.\n\nThe stolen anchor was found in Ghent, far from"

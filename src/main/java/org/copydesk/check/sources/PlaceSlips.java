@@ -75,7 +75,8 @@ final class PlaceSlips {
       if (to > i) {
         int start = tokens.get(i).start();
         int end = tokens.get(to - 1).end();
-        boolean place = isPlace(tokens, i, to);
+        boolean first = i == 0 && to == 1 && isWord(tokens.get(0));
+        boolean place = !first && isPlace(tokens, i, to);
         if (place && !isPerson(article, block, start, end)) {
           Set<String> words = new HashSet<>();
           tokens.subList(i, to).forEach(token -> words.add(Name.fold(token.text())));
@@ -85,6 +86,10 @@ final class PlaceSlips {
       }
     }
     return all;
+  }
+
+  private boolean isWord(Token token) {
+    return lexicon.find(token.lower()).filter(entry -> entry.isWord()).isPresent();
   }
 
   private static boolean isPart(Token token) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Quotation;
 import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -19,7 +21,10 @@ import org.copydesk.word.Lexicon;
 
 /** Finds quotations that the source puts into another mouth. */
 public final class QuoteOtherSpeaker extends SourcedRule {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
+
+  /** From how many words on a quotation may be altered and still be told for somebody else's. */
+  private static final int LONG = 8;
 
   /** How far behind the first word that says who spoke a name may stand. */
   private static final int BESIDE = 80;
@@ -132,7 +137,9 @@ public final class QuoteOtherSpeaker extends SourcedRule {
           .evidence()
           .flatMap(place -> spoken.by(place, match.speaker(), name))
           .filter(label -> isAnother(name, label) && !isBeside(said, label))
-          .filter(label -> !lookup.hasFrom(name.last(), article, said.quotation()))
+          .filter(label -> said.named() || !isNear(article, said, label))
+          .filter(label -> isSure(article, said, match))
+          .filter(label -> !lookup.hasFrom(names(name), article, said.quotation()))
           .ifPresent(label -> findings.add(finding(said, label, match)));
     }
     for (OneVoice.Pair pair : OneVoice.in(article, lexicon, SHORTEST)) {
@@ -145,6 +152,31 @@ public final class QuoteOtherSpeaker extends SourcedRule {
       }
     }
     return findings;
+  }
+
+  /** Whether a quotation is long enough to be known again, or has just the words of the source. */
+  private static boolean isSure(Article article, Attributed said, QuoteMatch match) {
+    Quotation quotation = said.quotation();
+    int words = article.words(quotation.block(), quotation.start(), quotation.end()).size();
+    return words >= LONG || match.verdict() == QuoteMatch.Verdict.SAME;
+  }
+
+  private static List<String> names(Name name) {
+    List<String> names = new ArrayList<>(List.of(name.last()));
+    if (!name.given().isEmpty() && name.first().length() > 2) {
+      names.add(name.first());
+    }
+    return names;
+  }
+
+  /** Whether the story names somebody of a label right before a quotation: "he" may be that one. */
+  private static boolean isNear(Article article, Attributed said, String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    Block block = said.quotation().block();
+    String near = block.plain().substring(0, said.quotation().start());
+    int index = block.index();
+    String above = index > 0 ? article.blocks().get(index - 1).plain() : "";
+    return List.of(Name.fold(above + " " + near).split("[^\\p{L}'-]+")).contains(Name.fold(last));
   }
 
   /**
@@ -170,7 +202,7 @@ public final class QuoteOtherSpeaker extends SourcedRule {
     String first = one.speaker().get();
     String second = two.speaker().get();
     boolean both = isPersonal(first.split("[ ,]+")) && isPersonal(second.split("[ ,]+"));
-    if (first.equals(second) || !both || lookup.hasFrom(first, article, pair.second())) {
+    if (first.equals(second) || !both || lookup.hasFrom(List.of(first), article, pair.second())) {
       return Optional.empty();
     }
     Finding finding =

@@ -58,6 +58,7 @@ final class SpokenBy {
     Optional<String> told =
         Attributed.in(article, lexicon, SHORTEST).stream()
             .filter(said -> said.quotation().equals(quotation))
+            .filter(said -> said.named() || !block.plain().contains(asked.last()))
             .map(said -> said.speaker().person().name().full())
             .findFirst();
     if (told.isPresent()) {

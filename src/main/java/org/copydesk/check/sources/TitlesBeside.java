@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Source;
@@ -67,7 +68,7 @@ final class TitlesBeside {
       return Optional.empty();
     }
     return all.stream()
-        .filter(b -> head || title.isLoose() ? isOfOther(b, title) : isOffice(b))
+        .filter(b -> head ? isOfOther(b, title) : !title.isLoose() && isOther(b, title))
         .map(Beside::place)
         .findFirst();
   }
@@ -78,7 +79,23 @@ final class TitlesBeside {
 
   /** Whether it is the same office, of something else. */
   private boolean isOfOther(Beside beside, HeldTitle title) {
-    return has(beside.words(), title.head()) && beside.words().size() > 1;
+    return has(beside.words(), title.head())
+        && beside.words().size() > 1
+        && title.fields().stream().anyMatch(this::isWord);
+  }
+
+  /** Whether a field of a title is said by a word, and is not the name of a place or a body. */
+  private boolean isWord(String field) {
+    return lexicon.find(field).filter(e -> e.isWord() && !e.is(Trait.PLACE)).isPresent();
+  }
+
+  /** Whether it is another office, where the title is one, too. */
+  private boolean isOther(Beside beside, HeldTitle title) {
+    return title.office()
+        && beside.words().stream()
+            .map(HeldTitle::same)
+            .flatMap(word -> lexicon.find(word).stream())
+            .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK));
   }
 
   /** Whether it says an office or a rank. */
@@ -105,7 +122,9 @@ final class TitlesBeside {
       int from = Math.max(0, at.start() - FAR);
       int to = Math.min(text.length(), at.end() + FAR);
       String after = text.substring(at.end(), to);
-      around.addAll(words(tail(text.substring(from, at.start())) + " " + head(after)));
+      String beside = tail(text.substring(from, at.start())) + " " + head(after);
+      around.addAll(words(beside));
+      around.addAll(joined(beside));
       for (Pattern pattern : List.of(LABEL, AFTER)) {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
@@ -171,6 +190,18 @@ final class TitlesBeside {
     if (beside.words().size() <= MOST && isOffice(beside)) {
       all.add(beside);
     }
+  }
+
+  /** Each two words that follow each other as one: "head teacher" is a headteacher. */
+  private static Set<String> joined(String text) {
+    Set<String> words = new HashSet<>();
+    String last = "";
+    for (MatchResult word : WORD.matcher(text).results().toList()) {
+      String form = Name.fold(word.group());
+      words.add(last + form);
+      last = form;
+    }
+    return words;
   }
 
   private static Set<String> words(String text) {

@@ -109,7 +109,7 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
     Integer years =
         Character.isDigit(words.charAt(0))
             ? Integer.valueOf(words)
-            : NumberNames.CARDINALS.get(words.toLowerCase(java.util.Locale.ROOT));
+            : NumberNames.cardinal(words.toLowerCase(java.util.Locale.ROOT)).orElse(null);
     boolean known = all.stream().anyMatch(age -> age.start == start);
     if (years != null && years > 0 && years <= OLDEST && !known) {
       String before = plain.substring(Math.max(sentence.start(), start - NEAR), start);
