@@ -102,6 +102,7 @@ import org.copydesk.check.placeholders.OrphanLine;
 import org.copydesk.check.punctuation.LoneBracket;
 import org.copydesk.check.punctuation.MixedMarks;
 import org.copydesk.check.punctuation.Speech;
+import org.copydesk.check.punctuation.StopOutside;
 import org.copydesk.check.punctuation.UnclosedQuotation;
 import org.copydesk.check.quotes.TwoSpeakers;
 import org.copydesk.check.quotes.TwoWordings;
@@ -243,6 +244,7 @@ public final class Checks {
         new LoneBracket(),
         new MixedMarks(),
         new Speech(),
+        new StopOutside(),
         new UnclosedQuotation(),
         new TwoSpeakers(lexicon),
         new TwoWordings(),

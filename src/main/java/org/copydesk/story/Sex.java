@@ -19,4 +19,18 @@ public enum Sex {
   public boolean contradicts(Sex other) {
     return this != UNTOLD && other != UNTOLD && this != other;
   }
+
+  /** What a pronoun says, in lower case: "her". */
+  public static Sex ofPronoun(String word) {
+    return switch (word) {
+      case "he", "him", "his", "himself" -> MALE;
+      case "she", "her", "hers", "herself" -> FEMALE;
+      default -> UNTOLD;
+    };
+  }
+
+  /** The other one; untold stays untold. */
+  public Sex opposite() {
+    return this == MALE ? FEMALE : this == FEMALE ? MALE : UNTOLD;
+  }
 }

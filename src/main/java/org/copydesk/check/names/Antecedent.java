@@ -1,6 +1,7 @@
 package org.copydesk.check.names;
 
 import java.util.Set;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.story.Line;
 import org.copydesk.story.Naming;
 import org.copydesk.story.Person;
@@ -42,12 +43,19 @@ final class Antecedent {
     boolean word =
         line.is(i, Trait.ROLE)
             || line.is(i, Trait.OFFICE)
-            || line.is(i, Trait.RANK)
+            || line.is(i, Trait.RANK) && line.at(i).capitalised()
             || line.is(i, Trait.KIN)
-            || Sex.of(line, i) == told && PronounSlips.told(line.lower(i)) == Sex.UNTOLD && !small;
+            || Sex.of(line, i) == told && Sex.ofPronoun(line.lower(i)) == Sex.UNTOLD && !small;
     boolean noun = line.tag(i) == Tag.NN || line.at(i).capitalised();
-    boolean other = Sex.of(line, i) == PronounSlips.opposite(told);
-    return word && noun && !other && !describes(line, i, person);
+    boolean other = Sex.of(line, i) == told.opposite();
+    return word && noun && !other && !isMonth(line, i) && !describes(line, i, person);
+  }
+
+  /** "in May", "6 June": months, which are women's names too. */
+  static boolean isMonth(Line line, int i) {
+    boolean dated =
+        line.tag(i - 1) == Tag.IN || line.tag(i - 1) == Tag.CD || line.tag(i + 1) == Tag.CD;
+    return dated && CalendarNames.MONTH_NUMBERS.containsKey(line.lower(i));
   }
 
   private static boolean describes(Line line, int i, Person person) {

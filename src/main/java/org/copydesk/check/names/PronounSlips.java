@@ -57,7 +57,7 @@ final class PronounSlips {
       boolean quoted = false;
       for (int i = 0; i < line.size(); i++) {
         quoted = quoted(line, i, quoted);
-        Sex told = told(line.lower(i));
+        Sex told = Sex.ofPronoun(line.lower(i));
         Optional<Person> only =
             quoted || told == Sex.UNTOLD ? Optional.empty() : only(place, i, told);
         if (only.isPresent() && only.get().sex() == Sex.UNTOLD) {
@@ -71,7 +71,7 @@ final class PronounSlips {
           tied.ifPresent(bound::add);
           only.filter(one -> tied.isEmpty())
               .map(one -> new Misfit(one, line, at))
-              .ifPresent(misfits::add);
+              .ifPresent(goesOn(line, at, told) ? bound::add : misfits::add);
         }
       }
     }
@@ -85,19 +85,25 @@ final class PronounSlips {
         .toList();
   }
 
+  /** The pronouns of a sex that nobody in the story has. */
+  List<Misfit> lone() {
+    return new LoneSex(story, body).all();
+  }
+
   /** The person of the other sex to whom the sentence ties the pronoun, nobody else being in it. */
   private Optional<Misfit> tied(Line line, int at, Sex told) {
     // A sentence is parsed only where somebody of that sex stands in the paragraph.
     boolean may =
         story.people().stream()
-            .filter(one -> one.sex() == opposite(told))
+            .filter(one -> one.sex() == told.opposite())
             .anyMatch(
                 one ->
                     one.mentions().stream().anyMatch(m -> m.line() == line)
                         || one.descriptions().stream().anyMatch(d -> d.line() == line));
     Optional<Person> person =
         may
-            ? Binding.of(story, line, at).filter(one -> one.sex() == opposite(told) && isKnown(one))
+            ? Binding.of(story, line, at)
+                .filter(one -> one.sex() == told.opposite() && isKnown(one))
             : Optional.empty();
     if (person.isEmpty()) {
       return Optional.empty();
@@ -120,13 +126,15 @@ final class PronounSlips {
   /** "Kemp said he was glad": who speaks, when nobody of the sex is near. */
   private Optional<Misfit> reported(int place, Line line, int at, Sex told) {
     int verb = line.lower(at - 1).equals("that") ? at - 2 : at - 1;
-    if (!line.is(verb, Trait.SPEAKS) || !line.tag(verb).isVerb() || told(line.lower(at)) != told) {
+    if (!line.is(verb, Trait.SPEAKS)
+        || !line.tag(verb).isVerb()
+        || Sex.ofPronoun(line.lower(at)) != told) {
       return Optional.empty();
     }
     int first = line.sentenceStart(at);
     List<Person> here =
         story.people().stream()
-            .filter(p -> p.sex() == opposite(told) && isKnown(p))
+            .filter(p -> p.sex() == told.opposite() && isKnown(p))
             .filter(
                 p ->
                     p.mentions().stream()
@@ -148,7 +156,7 @@ final class PronounSlips {
   /** Whether a pronoun of the sex stands in the paragraph before: somebody is spoken of. */
   private static boolean isPointedAt(Line line, int at, Sex told) {
     for (int i = 0; i < at; i++) {
-      if (told(line.lower(i)) == told) {
+      if (Sex.ofPronoun(line.lower(i)) == told) {
         return true;
       }
     }
@@ -159,7 +167,7 @@ final class PronounSlips {
   private boolean isSomebodyElse(Line line, int from, int to, Person person, Sex told) {
     boolean named =
         story.people().stream()
-            .filter(other -> !other.equals(person) && other.sex() != opposite(told))
+            .filter(other -> !other.equals(person) && other.sex() != told.opposite())
             .anyMatch(
                 other ->
                     other.mentions().stream()
@@ -200,11 +208,11 @@ final class PronounSlips {
   private static boolean isOdd(List<Misfit> all, Misfit one) {
     List<Misfit> others =
         all.stream().filter(m -> m.person().equals(one.person()) && m != one).toList();
-    Sex sex = told(one.line().lower(one.at()));
+    Sex sex = Sex.ofPronoun(one.line().lower(one.at()));
     long apart = others.stream().map(Misfit::line).distinct().count();
     return others.size() > 1
         && apart > 1
-        && others.stream().allMatch(m -> told(m.line().lower(m.at())) == opposite(sex));
+        && others.stream().allMatch(m -> Sex.ofPronoun(m.line().lower(m.at())) == sex.opposite());
   }
 
   /** Whether no second pronoun of the kind is told of the person: then the name deceives. */
@@ -213,15 +221,7 @@ final class PronounSlips {
         .noneMatch(other -> other.person().equals(one.person()) && other.line() != one.line());
   }
 
-  static Sex told(String word) {
-    return switch (word) {
-      case "he", "him", "his", "himself" -> Sex.MALE;
-      case "she", "her", "hers", "herself" -> Sex.FEMALE;
-      default -> Sex.UNTOLD;
-    };
-  }
-
-  private static boolean quoted(Line line, int i, boolean quoted) {
+  static boolean quoted(Line line, int i, boolean quoted) {
     Tag tag = line.tag(i);
     String word = line.lower(i);
     if (tag == Tag.OPEN_QUOTE || word.equals("“") || word.equals("‘")) {
@@ -244,7 +244,8 @@ final class PronounSlips {
   private Optional<Person> only(int place, int at, Sex told) {
     Line line = body.get(place);
     List<Person> before = story.peopleBefore(line, at);
-    if (before.isEmpty() && place > 0 && isPointedAt(line, at, opposite(told))) {
+    boolean says = attributes(line, at);
+    if (before.isEmpty() && place > 0 && (says || isPointedAt(line, at, told.opposite()))) {
       // Of whom the paragraph before told, this one goes on: "She was taught to write."
       Line last = body.get(place - 1);
       before = story.peopleBefore(last, last.size());
@@ -253,10 +254,22 @@ final class PronounSlips {
       return Optional.empty();
     }
     Person person = before.get(0);
+    int reach = goesOn(line, at, told) ? 0 : REACH;
     boolean another =
-        body.subList(Math.max(0, place - REACH), place + 1).stream()
+        body.subList(Math.max(0, place - reach), place + 1).stream()
             .anyMatch(near -> isSomebodyElse(near, person, told));
     return another ? Optional.empty() : Optional.of(person);
+  }
+
+  /** Whether "he said" stands after what somebody says. */
+  static boolean attributes(Line line, int at) {
+    boolean closed = line.tag(at - 1) == Tag.CLOSE_QUOTE || "\"”’'".contains(line.lower(at - 1));
+    return at > 0 && closed && line.is(at + 1, Trait.SPEAKS) && line.tag(at + 1).isVerb();
+  }
+
+  /** Whether who was "she" a moment ago speaks now, whoever stood in the paragraph before. */
+  private static boolean goesOn(Line line, int at, Sex told) {
+    return attributes(line, at) && isPointedAt(line, at, told.opposite());
   }
 
   private static boolean isKnown(Person person) {
@@ -267,7 +280,7 @@ final class PronounSlips {
   private boolean isSomebodyElse(Line line, Person person, Sex told) {
     for (Person other : story.people()) {
       boolean here = other.mentions().stream().anyMatch(m -> m.line() == line);
-      if (here && !other.equals(person) && other.sex() != opposite(told)) {
+      if (here && !other.equals(person) && other.sex() != told.opposite()) {
         return true;
       }
     }
@@ -278,9 +291,5 @@ final class PronounSlips {
               || Antecedent.CREATURES.contains(line.lower(i));
     }
     return named;
-  }
-
-  static Sex opposite(Sex sex) {
-    return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
   }
 }

@@ -21,7 +21,6 @@ import org.copydesk.story.Speaker;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
-import org.copydesk.word.Tag;
 
 /** A title of courtesy for the other sex than the given name tells. */
 public final class SexDisagrees implements Rule {
@@ -59,6 +58,27 @@ public final class SexDisagrees implements Rule {
                   "It was sold to Gordon Vine, who had come by bus with a bag and a list of what"
                       + " [[she]] wanted."),
               bad("The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
+              bad("She kept the letters for the rest of [[his]] life."),
+              bad("The old man played the flute for [[her]] own pleasure."),
+              bad("He shook [[her]] head and left."),
+              good("She gave the boy a boat of his own. He shook her hand, and she told him so."),
+              good("She married the doctor and spent the rest of his life by the sea."),
+              bad(
+                  "Harriet Lunt runs the forge and says it is the best she has had. “It burns,”"
+                      + " [[he]] said."),
+              bad(
+                  "Harriet Lunt runs the forge, and she likes it.\n\n“It burns well,” [[he]] said."
+                      + " “So it should.”"),
+              good("Harriet Lunt met the vet, and she liked him.\n\n“It burns well,” he said."),
+              bad(
+                  "The keepers\n\nGordon Vine let the bees out. He was late, and Tom Lunt said he"
+                      + " was too.\n\nVine lost a hive in May. It was [[her]] third."),
+              good(
+                  "The keepers\n\nGordon Vine let the bees out. He was late, and Tom Lunt said he"
+                      + " was too.\n\nVine lost a hive in May. It was her third, the queen’s."),
+              good(
+                  "The keepers\n\nGordon Vine let the bees out. He was late, and Yuki Lunt said he"
+                      + " was too.\n\nVine lost a hive in May. It was her third."),
               good(
                   "Gordon Vine won the seat. He spent years in the House, and Ann Lee worked for"
                       + " his office."),
@@ -83,6 +103,9 @@ public final class SexDisagrees implements Rule {
                   "Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
               good("Yuki Lunt runs the forge. Mr Lunt has three apprentices."))
           .needingStory();
+
+  private static final String ONLY = "the only one it can mean here";
+  private static final String NOBODY = "nor anybody else in the story";
 
   private static final Set<Role> SPEECH = Set.of(Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE);
 
@@ -120,14 +143,30 @@ public final class SexDisagrees implements Rule {
         pronoun(story, line).ifPresent(findings::add);
       }
     }
-    for (PronounSlips.Misfit misfit : new PronounSlips(story).all()) {
-      Finding finding =
-          finding(misfit.person(), misfit.line(), misfit.at(), "the only one it can mean here");
-      if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
-        findings.add(finding);
-      }
+    PronounSlips slips = new PronounSlips(story);
+    for (PronounSlips.Misfit misfit : slips.all()) {
+      add(findings, finding(misfit.person(), misfit.line(), misfit.at(), ONLY));
     }
+    for (PronounSlips.Misfit misfit : slips.lone()) {
+      add(findings, finding(misfit.person(), misfit.line(), misfit.at(), NOBODY));
+    }
+    OwnPronoun.all(story).forEach(misfit -> add(findings, finding(misfit)));
     return findings;
+  }
+
+  private static void add(List<Finding> findings, Finding finding) {
+    if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
+      findings.add(finding);
+    }
+  }
+
+  private static Finding finding(OwnPronoun.Misfit misfit) {
+    Line line = misfit.line();
+    String message = "“%s” does not fit “%s”, of whom it is told; put one of them right.";
+    return INFO.finding(
+            line.span(misfit.at(), misfit.at() + 1),
+            message.formatted(line.at(misfit.at()).text(), line.at(misfit.subject()).text()))
+        .withRelated(line.span(misfit.subject(), misfit.subject() + 1), "whose clause it is");
   }
 
   /** "Ana Ruiz, the engineer, said … “It is safe,” he said": the paragraph's one speaker. */
@@ -150,11 +189,9 @@ public final class SexDisagrees implements Rule {
             case "she" -> Sex.FEMALE;
             default -> Sex.UNTOLD;
           };
-      boolean attributes =
-          line.is(i + 1, Trait.SPEAKS)
-              && line.tag(i + 1).isVerb()
-              && (line.tag(i - 1) == Tag.CLOSE_QUOTE || "\"”’'".contains(line.lower(i - 1)));
-      if (attributes && speaker.sex().contradicts(told) && isNobodyElse(here, line, told)) {
+      if (PronounSlips.attributes(line, i)
+          && speaker.sex().contradicts(told)
+          && isNobodyElse(here, line, told)) {
         return Optional.of(finding(speaker, line, i, "who speaks here"));
       }
     }

@@ -3,17 +3,20 @@ package org.copydesk.check.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
@@ -47,6 +50,23 @@ public final class SwappedDigits implements Rule {
               "School wins prize\n\n"
                   + "A school with [[71]] pupils has won. The 17 pupils grow beans.\n\n"
                   + "All 17 pupils eat at one table."),
+          Example.bad(
+              "Vale votes [[$108 million]] for roads\n\n"
+                  + "The vale voted on Monday to spend $180 million on its roads."),
+          Example.bad(
+              "Gale leaves [[14,000]] customers in the dark\n\n"
+                  + "A gale cut off 41,000 homes on Monday. It was the third.\n\nThe 41,000 are"
+                  + " without heat."),
+          Example.bad(
+              "Mill lifts output [[21 per cent]]\n\n"
+                  + "The mill made 560 sacks in May, up from 500, a rise of 12 per cent."),
+          Example.good(
+              "Mill lifts output 21 per cent\n\n"
+                  + "The mill made 560 sacks in May, up from 500, a rise of 12 per cent, and its"
+                  + " sales grew by 8 per cent."),
+          Example.good(
+              "Gale leaves 14,000 customers in the dark\n\n"
+                  + "A gale hit the coast on Monday.\n\nIt was the third.\n\nIt shook 41,000 homes."),
           Example.good(
               "School wins prize\n\n"
                   + "A school with 71 pupils has won. The 17 pupils who grow beans were glad.\n\n"
@@ -62,6 +82,11 @@ public final class SwappedDigits implements Rule {
           Example.good("The vase went for £46,000. The £64,000 for the vase came twice: £64,000."),
           Example.good("About 12,450 people came. The 12,540 people who came paid nothing."),
           Example.good("The vase went for £40. The £4 stand for the vase was free."));
+
+  private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD);
+
+  /** How many paragraphs tell what the headline tells. */
+  private static final int LEAD = 2;
 
   private static final Pattern THE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the|that|this) $");
 
@@ -84,10 +109,12 @@ public final class SwappedDigits implements Rule {
   @Override
   public List<Finding> check(Article article) {
     List<Told> all = new ArrayList<>();
-    Set<Role> roles = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.PARAGRAPH, Role.CAPTION);
+    Set<Role> roles = EnumSet.of(Role.PARAGRAPH, Role.CAPTION);
+    roles.addAll(ABOVE);
     for (FigureLine line : FigureLine.in(article, roles, 1)) {
       for (int i = 0; i < line.size(); i++) {
-        if (line.at(i).isSingle() && FigureWording.isMoneyOrCount(line.at(i))) {
+        boolean share = line.at(i).kind() == Kind.PERCENT;
+        if (line.at(i).isSingle() && (share || FigureWording.isMoneyOrCount(line.at(i)))) {
           all.add(new Told(line, i));
         }
       }
@@ -111,12 +138,19 @@ public final class SwappedDigits implements Rule {
             .ifPresent(first -> findings.add(finding(first, again)));
       }
     }
+    for (int k = 1; k < all.size() && findings.isEmpty(); k++) {
+      Told again = all.get(k);
+      all.subList(0, k).stream()
+          .filter(first -> isOverLead(article, all, first, again))
+          .findFirst()
+          .ifPresent(first -> findings.add(finding(again, first)));
+    }
     return findings;
   }
 
   private static boolean isAbove(Told told) {
     Role role = told.line().sentence().block().role();
-    return role == Role.HEADLINE || role == Role.STANDFIRST;
+    return ABOVE.contains(role);
   }
 
   /**
@@ -127,6 +161,34 @@ public final class SwappedDigits implements Rule {
     return isAbove(first)
         && occurs(all, first) == 1
         && (digits(again.quantity()).length() > 2 || sameNoun(first.quantity(), again.quantity()));
+  }
+
+  /** Whether a headline has the digits of the first paragraph's figure in another order. */
+  private static boolean isOverLead(Article article, List<Told> all, Told first, Told again) {
+    return isAbove(first)
+        && isFirm(first)
+        && isFirm(again)
+        && occurs(all, first) == 1
+        && first.quantity().sameUnit(again.quantity())
+        && !first.quantity().sameValue(again.quantity())
+        && haveOneAnothersDigits(first.quantity(), again.quantity())
+        && isLead(article, all, again);
+  }
+
+  /** Whether the one figure of its unit in its paragraph, and that one of the story's first. */
+  private static boolean isLead(Article article, List<Told> all, Told told) {
+    Block block = told.line().sentence().block();
+    return article.blocks(Set.of(Role.PARAGRAPH)).stream().limit(LEAD).anyMatch(block::equals)
+        && all.stream()
+                .filter(other -> other.line().sentence().block().equals(block))
+                .filter(other -> other.quantity().sameUnit(told.quantity()))
+                .filter(other -> other.quantity().kind() != Kind.COUNT || isLarge(other.quantity()))
+                .count()
+            == 1;
+  }
+
+  private static boolean isLarge(Quantity quantity) {
+    return quantity.low().precision() - quantity.low().scale() > 3;
   }
 
   /**
@@ -191,10 +253,14 @@ public final class SwappedDigits implements Rule {
     return !shared.isEmpty();
   }
 
-  /** Whether both are as long and made of the same digits: 71 and 17, not 710. */
+  /** Whether both are as long and made of the same digits: 71 and 17, 108 and 180, not 710. */
   private static boolean haveOneAnothersDigits(Quantity a, Quantity b) {
-    return a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale()
-        && sorted(digits(a)).equals(sorted(digits(b)));
+    BigDecimal one = a.low().stripTrailingZeros();
+    BigDecimal two = b.low().stripTrailingZeros();
+    int scale = Math.max(one.scale(), two.scale());
+    return one.precision() - one.scale() == two.precision() - two.scale()
+        && sorted(one.setScale(scale).unscaledValue().abs().toString())
+            .equals(sorted(two.setScale(scale).unscaledValue().abs().toString()));
   }
 
   private static String digits(Quantity quantity) {

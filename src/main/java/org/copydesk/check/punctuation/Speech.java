@@ -60,6 +60,8 @@ public final class Speech implements Rule {
                   "“It is late,” one resident said. A spokeswoman told the court, “The road will"
                       + " stay shut.”"),
               bad("He said: “It is late[[.”.]] They left.", "He said: “It is late.” They left."),
+              bad("She waited. “Nothing[[”]] she said.", "She waited. “Nothing,” she said."),
+              good("“Titanic” he said was a film. “Nothing”, he said."),
               good("\"I saw the cows,\" Ms. Rutt said. \"Bill wanted to sell them.\""),
               good("In “War and Peace” he said little. The “freeze” she said was wrong."),
               good("“It is late.” She said no more. “Is it?” he asked. She said: “No, it is not.”"),
@@ -152,11 +154,10 @@ public final class Speech implements Rule {
     int next = first(tokens, said.end());
     boolean joined = next < tokens.size() && tokens.get(next).start() == said.end() + 1;
     String inside = said.inside().strip();
-    if (!joined || inside.isEmpty() || !isSpeech(text, said)) {
-      return Optional.empty();
-    }
-    Optional<Attribution> told = Attribution.at(tokens, next);
-    if (told.isEmpty()) {
+    Optional<Attribution> told =
+        joined && !inside.isEmpty() ? Attribution.at(tokens, next) : Optional.empty();
+    boolean brief = told.filter(a -> a.isBare(tokens) && a.verb() > next).isPresent();
+    if (told.isEmpty() || !isSpeech(said, brief ? 1 : FEWEST_WORDS)) {
       return Optional.empty();
     }
     int close = said.end() - 1;
@@ -208,12 +209,15 @@ public final class Speech implements Rule {
     return small && !who.text().equals("I");
   }
 
-  /** Whether the words in marks are what somebody says: they open a sentence, several words. */
-  private static boolean isSpeech(String text, Quotation said) {
-    String before = text.substring(0, said.start()).stripTrailing();
-    boolean opens = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
-    boolean capital = Character.isUpperCase(said.inside().charAt(0));
-    return opens && capital && said.inside().strip().split("\\s+").length >= FEWEST_WORDS;
+  /** Whether so many words in marks are what somebody says: they open a sentence. */
+  static boolean isSpeech(Quotation said, int words) {
+    String before = said.block().plain().substring(0, said.start()).stripTrailing();
+    boolean opens = before.isEmpty() || ".!?:”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+    String inside = said.inside().strip();
+    return opens
+        && !inside.isEmpty()
+        && Character.isUpperCase(inside.charAt(0))
+        && inside.split("\\s+").length >= words;
   }
 
   /** What stands wrong between the words that say who speaks and the quotation after them. */
