@@ -80,6 +80,12 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
 
   /** Days as they are said: "March the tenth", "the tenth of March". */
   static List<ToldDate> spoken(Article article) {
+    return article.derived(SpokenDates.class, a -> new SpokenDates(readSpoken(a))).all();
+  }
+
+  private record SpokenDates(List<ToldDate> all) {}
+
+  private static List<ToldDate> readSpoken(Article article) {
     List<ToldDate> all = new ArrayList<>();
     for (Block block : article.blocks()) {
       Matcher said = SPOKEN.matcher(block.plain());

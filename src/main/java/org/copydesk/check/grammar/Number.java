@@ -1,5 +1,6 @@
 package org.copydesk.check.grammar;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +64,9 @@ enum Number {
     if (verb.tag() == Tag.VBD && verb.lower().endsWith("s")) {
       return ONE;
     }
+    if (verb.lower().matches("need|dare") || Verb.of(verb.lower()).past().equals(verb.lower())) {
+      return EITHER;
+    }
     boolean clitic = verb.lower().indexOf('\'') >= 0;
     boolean be = verb.lemma().equals("be") || verb.lower().length() < 3;
     return switch (verb.tag()) {
@@ -85,7 +89,8 @@ enum Number {
       return Optional.of(Verb.of(verb.lemma()).third());
     }
     boolean unread = verb.lemma().equals(verb.lower());
-    return Optional.of(unread ? verb.lower().replaceAll("s$", "") : verb.lemma());
+    return Optional.of(unread ? verb.lower().replaceAll("s$", "") : verb.lemma())
+        .filter(right -> !right.equals(verb.lower()));
   }
 
   /** Whether a subject may have this word as its head. */
@@ -123,11 +128,32 @@ enum Number {
     }
     return switch (word.tag()) {
       case NN -> word.is(Trait.COLLECTIVE) ? EITHER : ONE;
-      case NNS -> lower.equals(word.lemma()) ? EITHER : MANY;
+      case NNS -> lower.equals(word.lemma()) || word.is(Trait.VERB_ALONE) ? EITHER : MANY;
       case NNP -> isPerson(word) || isPlace(word) ? ONE : EITHER;
       case NNPS -> word.is(Trait.DEMONYM) ? MANY : EITHER;
       default -> EITHER;
     };
+  }
+
+  /** The same of the word at {@code at}, of a name with the title before it: "Senator Krol". */
+  static Number ofWordAt(List<Token> tokens, int at) {
+    Number number = ofWord(tokens.get(at));
+    boolean titled =
+        number == EITHER
+            && at > 0
+            && tokens.get(at).tag() == Tag.NNP
+            && PLAIN.matcher(tokens.get(at).text()).matches()
+            && isTitle(tokens.get(at - 1))
+            && !tokens.get(at).is(Trait.COLLECTIVE)
+            && !tokens.get(at).is(Trait.BODY_NOUN)
+            && !tokens.get(at).is(Trait.PLACE);
+    return titled ? ONE : number;
+  }
+
+  private static boolean isTitle(Token word) {
+    boolean title =
+        Stream.of(Trait.HONORIFIC, Trait.RANK, Trait.OFFICE, Trait.ROLE).anyMatch(word::is);
+    return title && word.capitalised();
   }
 
   /** Whether it is a place, and no team is called so but in sport: "Angola". */
@@ -188,7 +214,9 @@ enum Number {
             && noun.tag() == Tag.NN
             && noun.is(Trait.COUNTED_VERB)
             && tree.children(head, Relation.AMOD).isEmpty();
-    return bare || noun.tag() == Tag.NN && isManifold(tree, head) ? EITHER : ofWord(noun);
+    return bare || noun.tag() == Tag.NN && isManifold(tree, head)
+        ? EITHER
+        : ofWordAt(tree.tokens(), head);
   }
 
   /** Whether the noun after {@code determiner} is one: "neither party". */

@@ -21,9 +21,11 @@ final class Partitive {
 
   /** Whether the word at {@code of} is "of" after a share. */
   static boolean isOf(List<Token> tokens, int of) {
-    return of > 0
-        && tokens.get(of).lower().equals("of")
-        && SHARE.matcher(tokens.get(of - 1).lower()).matches();
+    return of > 0 && tokens.get(of).lower().equals("of") && isShare(tokens.get(of - 1).lower());
+  }
+
+  private static boolean isShare(String word) {
+    return SHARE.matcher(word).matches() || word.matches("part|rest|lots");
   }
 
   /** Whether what it is a share of, the noun at {@code noun}, is not in the number wanted. */

@@ -40,7 +40,8 @@ final class PronounVerb {
     if (!verb || word.capitalised()) {
       return Optional.empty();
     }
-    boolean third = word.tag() == Tag.NNS || word.tag() == Tag.VBD;
+    boolean noun = i + 1 < tokens.size() && tokens.get(i + 1).tag().isFinite();
+    boolean third = (word.tag() == Tag.NNS || word.tag() == Tag.VBD) && !noun;
     if (MANY.contains(pronoun) && third && !word.is(Trait.ROLE)) {
       boolean form = Verb.of(word.lemma()).third().equals(word.lower());
       return form ? Optional.of(word.lemma()) : Optional.empty();

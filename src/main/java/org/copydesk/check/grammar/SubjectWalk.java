@@ -28,6 +28,32 @@ final class SubjectWalk {
 
   private SubjectWalk() {}
 
+  /**
+   * The subject that stands before the verb, from the word at {@code from} on. What a question word
+   * or a word like "after" seems to govern may yet be the subject of its clause, if it stands right
+   * before the verb.
+   */
+  static int before(List<Token> tokens, int from, int verb, Number wanted) {
+    int found = from(tokens, from, wanted);
+    Token noun = tokens.get(from);
+    if (found != NONE || !Number.isHead(noun) || noun.tag() == Tag.PRP) {
+      return found;
+    }
+    int start = start(tokens, from);
+    boolean opened = start > 0 && tokens.get(start - 1).lower().matches("after|before|so|once");
+    boolean asked = isAsking(tokens, start, from) && !isSubject(tokens, verb + 1);
+    return (opened || asked) && Subjects.isAgainst(tokens, from, wanted) ? from : NONE;
+  }
+
+  /** Whether the subject may stand after the verb: "which boats is the club to sell?" */
+  private static boolean isSubject(List<Token> tokens, int next) {
+    if (next >= tokens.size()) {
+      return false;
+    }
+    Tag tag = tokens.get(next).tag();
+    return tag == Tag.PRP || tag == Tag.DT || tag == Tag.PRP_POSSESSIVE || tag.isNoun();
+  }
+
   /** Goes back from noun to noun while a preposition governs them. */
   static int from(List<Token> tokens, int from, Number wanted) {
     boolean joined = false;
@@ -43,11 +69,15 @@ final class SubjectWalk {
           continue;
         }
         if (after && isListed(tokens, start - 2)) {
-          if (wanted == Number.MANY || !Number.isHead(tokens.get(start - 3))) {
+          at = first(tokens, start - 3);
+          if (wanted == Number.MANY || at == NONE) {
             return NONE;
           }
           joined = true;
-          at = start - 3;
+          continue;
+        }
+        if (isWhen(tokens, start, at)) {
+          at = start - 1;
           continue;
         }
         if (Partitive.isOf(tokens, start - 1)) {
@@ -57,6 +87,11 @@ final class SubjectWalk {
           boolean far = token.tag() == Tag.PRP && at < from && !joined;
           return !far && differs(tokens, start, at, wanted, joined) ? at : NONE;
         }
+        boolean gerund = wanted == Number.ONE && tokens.get(start - 1).tag() == Tag.VBG;
+        boolean right = gerund || joined || !Subjects.isAgainst(tokens, from, wanted);
+        if (right && mayOpen(tokens, from, joined, start)) {
+          return NONE;
+        }
         joined = false;
         at = start - 1;
       } else if (ends(token)) {
@@ -65,6 +100,44 @@ final class SubjectWalk {
       at--;
     }
     return NONE;
+  }
+
+  /** The first of the nouns of a list of which that at {@code at} is one. */
+  private static int first(List<Token> tokens, int at) {
+    if (!Number.isHead(tokens.get(at))) {
+      return NONE;
+    }
+    int start = start(tokens, at);
+    boolean more = start > 1 && tokens.get(start - 1).tag() == Tag.COMMA;
+    return more && Number.isHead(tokens.get(start - 2)) ? first(tokens, start - 2) : at;
+  }
+
+  /** "Mail these days": what only says when. */
+  private static boolean isWhen(List<Token> tokens, int start, int at) {
+    return start > 0
+        && start + 1 == at
+        && tokens.get(start).lower().equals("these")
+        && tokens.get(at).lower().equals("days")
+        && tokens.get(start - 1).tag().isNoun();
+  }
+
+  /**
+   * Whether the noun right before the verb, with which that agrees, may open a clause: "after the
+   * masts and the keel are", "he fell on a stone and two men were", "that selling boats was".
+   *
+   * @param joined whether it is joined to the noun that begins at {@code start}
+   */
+  private static boolean mayOpen(List<Token> tokens, int from, boolean joined, int start) {
+    Token before = tokens.get(start - 1);
+    if (before.lower().matches("after|before")) {
+      return true;
+    }
+    Token above = tokens.get(Math.max(0, start - 2));
+    boolean follows =
+        above.isMark() || above.tag() == Tag.IN || above.tag() == Tag.CC || above.tag().isAdverb();
+    boolean opens = before.tag() == Tag.VBG && (start < 2 || follows);
+    Tag first = tokens.get(start(tokens, from)).tag();
+    return opens || joined && (first == Tag.DT || first == Tag.CD || first == Tag.PRP_POSSESSIVE);
   }
 
   private static boolean differs(
@@ -161,7 +234,8 @@ final class SubjectWalk {
     boolean verb = before.tag().isVerb() && before.tag() != Tag.VBN && !before.is(Trait.SPEAKS);
     boolean preposition = before.tag() == Tag.IN || before.tag() == Tag.TO;
     boolean about = preposition && isAbout(before, tokens.get(start));
-    return verb || preposition && !about && !OPENERS.contains(before.lower());
+    boolean opener = OPENERS.contains(before.lower()) || before.lower().equals("whereas");
+    return verb || preposition && !about && !opener;
   }
 
   /** "At least two", "about 45": no preposition of the noun. */

@@ -29,7 +29,8 @@ final class Subjects {
       return NONE;
     }
     int at = beforeAdverbs(tokens, verb - 1);
-    if (at < 0 || tokens.get(verb - 1).lower().matches("so|nor|neither|than|such")) {
+    boolean cited = at >= 0 && (isOpening(tokens, verb - 1) || isOpening(tokens, at - 1));
+    if (at < 0 || cited || tokens.get(verb - 1).lower().matches("so|nor|neither|than|such")) {
       return NONE;
     }
     Token before = tokens.get(at);
@@ -40,17 +41,21 @@ final class Subjects {
     boolean known = Number.isKnown(tokens.get(verb));
     return switch (before.tag()) {
       case EX -> thereIs(tokens, verb, wanted);
-      case CC -> known || isThird(tokens.get(verb)) ? joinedToOther(tokens, at, wanted) : NONE;
+      case CC ->
+          known || isThird(tokens.get(verb)) || isAfterThird(tokens, at, verb)
+              ? joinedToOther(tokens, at, wanted)
+              : NONE;
       case COMMA -> known ? aside(tokens, at, wanted) : NONE;
       case CLOSE_BRACKET -> aside(tokens, at, wanted);
       case VBP, VBZ, VBD -> contact(tokens, at, wanted);
       case VB -> known ? infinitive(tokens, at, wanted) : NONE;
-      case TO, MD, JJ, CD, WRB -> NONE;
+      case CD -> known && isNumbered(tokens, at) ? SubjectWalk.from(tokens, at - 1, wanted) : NONE;
+      case TO, MD, JJ, WRB -> NONE;
       default -> {
         int found =
             isRelative(before)
                 ? relative(tokens, at, wanted)
-                : SubjectWalk.from(tokens, at, wanted);
+                : SubjectWalk.before(tokens, at, verb, wanted);
         yield found == NONE && known && !isRelative(before)
             ? beyondClause(tokens, verb, wanted)
             : found;
@@ -81,6 +86,10 @@ final class Subjects {
     return follows && (before == Tag.NNS || before == Tag.NNPS);
   }
 
+  private static boolean isOpening(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).tag() == Tag.OPEN_QUOTE;
+  }
+
   private static int beforeAdverbs(List<Token> tokens, int from) {
     int at = from;
     while (at >= 0 && (tokens.get(at).tag().isAdverb() || isAllOfThem(tokens, at))) {
@@ -89,15 +98,51 @@ final class Subjects {
     return at;
   }
 
-  /** "We all", "they both". */
+  /** "We all", "they both", "the boats themselves". */
   private static boolean isAllOfThem(List<Token> tokens, int at) {
-    return at > 0
-        && tokens.get(at - 1).tag() == Tag.PRP
-        && tokens.get(at).lower().matches("all|both|each|too");
+    if (at == 0) {
+      return false;
+    }
+    Tag before = tokens.get(at - 1).tag();
+    String word = tokens.get(at).lower();
+    return before == Tag.PRP && word.matches("all|both|each|too")
+        || before.isNoun() && word.matches("itself|(?:him|her)self|themselves");
+  }
+
+  /** "Section 381": a thing that has a number. */
+  private static boolean isNumbered(List<Token> tokens, int number) {
+    return number > 0
+        && tokens.get(number - 1).tag() == Tag.NN
+        && Character.isDigit(tokens.get(number).text().charAt(0));
   }
 
   private static boolean isThird(Token verb) {
     return verb.tag() == Tag.VBZ && verb.lower().length() > 3;
+  }
+
+  /**
+   * "Swims and dive", "lends the club boats and give it oars": a plain form joined to one in the
+   * singular, where no other plain form stands between to which it might be joined.
+   */
+  private static boolean isAfterThird(List<Token> tokens, int conjunction, int verb) {
+    Tag tag = tokens.get(verb).tag();
+    boolean plain = tag == Tag.VB || tag == Tag.VBP;
+    boolean takes = verb + 1 < tokens.size() && takesObject(tokens.get(verb + 1));
+    for (int i = conjunction - 1; plain && takes && i > 0; i--) {
+      Token token = tokens.get(i);
+      if (isThird(token)) {
+        return i > conjunction - 3 || !VerbSubject.LETS.contains(token.lemma());
+      }
+      plain = !token.tag().isVerb() && token.tag() != Tag.TO && token.tag() != Tag.MD;
+    }
+    return false;
+  }
+
+  private static boolean takesObject(Token next) {
+    return switch (next.tag()) {
+      case DT, PRP, PRP_POSSESSIVE, TO, IN -> true;
+      default -> false;
+    };
   }
 
   /** "The shops to close is": the noun before "to". */
@@ -140,11 +185,11 @@ final class Subjects {
     if (noun < 0) {
       return NONE;
     }
-    boolean thing = tokens.get(noun).tag() == Tag.NN && !VerbSubject.isPerson(tokens.get(noun));
+    boolean thing = tokens.get(noun).tag() == Tag.NN && !RelativeVerb.isPerson(tokens.get(noun));
     if (thing && tokens.get(who).lower().equals("who")) {
       int before = SubjectWalk.start(tokens, noun) - 2;
       boolean told = before >= 0 && tokens.get(before + 1).tag() == Tag.IN;
-      boolean person = told && VerbSubject.isPerson(tokens.get(before));
+      boolean person = told && RelativeVerb.isPerson(tokens.get(before));
       return person && isAgainst(tokens, before, wanted) ? before : NONE;
     }
     return isAgainst(tokens, noun, wanted) ? noun : NONE;
@@ -157,8 +202,13 @@ final class Subjects {
   private static int beyondClause(List<Token> tokens, int verb, Number wanted) {
     for (int who = 1; who < verb - 1; who++) {
       Tag tag = tokens.get(who).tag();
-      if (isRelative(tokens.get(who)) && Number.isHead(tokens.get(who - 1))) {
-        return isAgainst(tokens, who - 1, wanted) ? who - 1 : NONE;
+      boolean under = tag == Tag.WDT && tokens.get(who - 1).tag() == Tag.IN && who > 1;
+      int noun = under ? who - 2 : who - 1;
+      if (isRelative(tokens.get(who)) && Number.isHead(tokens.get(noun))) {
+        boolean clause =
+            tokens.subList(who, verb).stream()
+                .anyMatch(token -> token.tag().isFinite() || token.tag() == Tag.MD);
+        return clause && isAgainst(tokens, noun, wanted) ? noun : NONE;
       }
       if (tag.isFinite() || tag == Tag.MD || tag.isMark()) {
         return NONE;
@@ -168,7 +218,7 @@ final class Subjects {
   }
 
   static boolean isAgainst(List<Token> tokens, int noun, Number wanted) {
-    Number number = Number.ofWord(tokens.get(noun));
+    Number number = Number.ofWordAt(tokens, noun);
     return number != Number.EITHER && number != wanted;
   }
 
@@ -180,8 +230,10 @@ final class Subjects {
         return NONE;
       }
       Number other = token.tag().isFinite() ? Number.ofVerb(token) : Number.EITHER;
-      if (token.tag() == Tag.VBD && other == Number.EITHER && isFirstVerb(tokens, i)) {
-        return SubjectWalk.from(tokens, beforeAdverbs(tokens, i - 1), wanted);
+      if (token.tag() == Tag.VBD && other == Number.EITHER) {
+        return isFirstVerb(tokens, i)
+            ? SubjectWalk.from(tokens, beforeAdverbs(tokens, i - 1), wanted)
+            : NONE;
       }
       if (other != Number.EITHER || token.tag() == Tag.MD) {
         boolean differs = other != wanted && other != Number.EITHER;

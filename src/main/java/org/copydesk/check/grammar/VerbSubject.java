@@ -8,7 +8,6 @@ import org.copydesk.syntax.Clause;
 import org.copydesk.syntax.NounPhrase;
 import org.copydesk.syntax.Relation;
 import org.copydesk.syntax.Tree;
-import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
 import org.copydesk.word.Verb;
@@ -36,7 +35,7 @@ record VerbSubject(Tree tree, int subject, int verb) {
           "urge");
 
   /** After these the subject has a plain form of the verb: "helped the man go". */
-  private static final Set<String> LETS =
+  static final Set<String> LETS =
       Set.of("feel", "have", "hear", "help", "let", "make", "see", "watch");
 
   /** After these "were" may go with any subject. */
@@ -72,32 +71,9 @@ record VerbSubject(Tree tree, int subject, int verb) {
                 clause.predicate(), Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER)
             .isEmpty();
     OptionalInt subject = own || joined ? clause.subject() : OptionalInt.empty();
-    return subject.isPresent() && isPronoun(tree.token(subject.getAsInt()))
-        ? antecedent(tree, subject.getAsInt())
+    return subject.isPresent() && RelativeVerb.isPronoun(tree.token(subject.getAsInt()))
+        ? RelativeVerb.antecedent(tree, subject.getAsInt())
         : subject;
-  }
-
-  private static boolean isPronoun(Token token) {
-    return token.tag() == Tag.WDT || token.lower().matches("who|which");
-  }
-
-  /** The noun right before a relative pronoun whose clause the parse puts elsewhere. */
-  private static OptionalInt antecedent(Tree tree, int who) {
-    boolean comma = who > 0 && tree.token(who - 1).tag() == Tag.COMMA;
-    int noun = comma ? who - 2 : who - 1;
-    boolean head = noun >= 0 && Number.isHead(tree.token(noun));
-    boolean place =
-        head
-            && tree.token(noun).tag().isName()
-            && SubjectWalk.isGoverned(tree.tokens(), SubjectWalk.start(tree.tokens(), noun));
-    int before = head ? SubjectWalk.start(tree.tokens(), noun) - 2 : -1;
-    boolean person =
-        before >= 0
-            && tree.token(who).lower().equals("who")
-            && !isPerson(tree.token(noun))
-            && tree.token(before + 1).tag() == Tag.IN
-            && isPerson(tree.token(before));
-    return OptionalInt.of(person ? before : head && !place ? noun : who);
   }
 
   /** A participle after the noun may pass for its verb: "the letters sent in March was". */
@@ -122,7 +98,9 @@ record VerbSubject(Tree tree, int subject, int verb) {
    * subject too, or is joined to it, or does not agree with the verb either.
    */
   boolean isBorneOut(int place) {
-    return new NounPhrase(tree, subject).joined().contains(place)
+    NounPhrase phrase = new NounPhrase(tree, subject);
+    return phrase.joined().contains(place)
+        || phrase.first() <= place && place < subject
         || Partitive.whole(tree, subject).equals(OptionalInt.of(place))
         || tree.token(subject).tag() != Tag.PRP
             && Number.ofWord(tree.token(place)) == Number.ofWord(tree.token(subject));
@@ -137,7 +115,8 @@ record VerbSubject(Tree tree, int subject, int verb) {
   Optional<String> right() {
     Token written = tree.token(verb);
     Number number = number();
-    boolean shared = isRelative() && isShared(Number.ofVerb(written));
+    RelativeVerb relative = new RelativeVerb(tree, subject, verb);
+    boolean shared = relative.isRelative() && relative.isShared(Number.ofVerb(written));
     if (number == Number.EITHER || isFree() || shared || isParted() || isOfAll(written)) {
       return Optional.empty();
     }
@@ -173,19 +152,39 @@ record VerbSubject(Tree tree, int subject, int verb) {
             .anyMatch(
                 at ->
                     tree.token(at).lower().equals("which")
-                        && tree.token(at - 1).tag() == Tag.COMMA);
+                        && tree.token(at - 1).tag() == Tag.COMMA
+                        && IntStream.range(0, at).anyMatch(this::isAnyVerb));
     if (which && Number.ofVerb(written) == Number.ONE) {
       return true;
     }
+    int aside = aside();
     boolean second =
         IntStream.range(subject + 1, verb - 1)
             .filter(at -> tree.token(at).lower().equals("and") && !isPair(at))
+            .filter(at -> aside == Tree.NOTHING || at < aside)
             .anyMatch(at -> IntStream.range(subject, at).noneMatch(this::isFinite));
     boolean infinitive =
         tree.token(verb - 1).tag() == Tag.CC
             && !written.lemma().equals("be")
             && IntStream.range(0, verb).anyMatch(at -> tree.token(at).tag() == Tag.TO);
     return Number.ofVerb(written) == Number.MANY && (second || infinitive);
+  }
+
+  private boolean isAnyVerb(int at) {
+    return tree.token(at).tag().isVerb() || tree.token(at).tag() == Tag.MD;
+  }
+
+  /**
+   * Where an aside opens that a comma closes right before the verb: "The ship, built of oak and
+   * iron, have". One that begins with "and" is none.
+   */
+  private int aside() {
+    int open = verb - 2;
+    while (open > subject && tree.token(open).tag() != Tag.COMMA) {
+      open--;
+    }
+    boolean closed = tree.token(verb - 1).tag() == Tag.COMMA && open == subject + 1;
+    return closed && tree.token(open + 1).tag() != Tag.CC ? open : Tree.NOTHING;
   }
 
   private boolean isFinite(int at) {
@@ -217,60 +216,6 @@ record VerbSubject(Tree tree, int subject, int verb) {
     return Number.ofPhrase(tree, subject, named);
   }
 
-  private boolean isRelative() {
-    int predicate =
-        tree.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP) ? tree.head(verb) : verb;
-    boolean told = tree.is(predicate, Relation.ACL_RELCL) && tree.head(predicate) == subject;
-    return told
-        || tree.children(predicate, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .anyMatch(at -> isPronoun(tree.token(at)));
-  }
-
-  /** Whether the clause might tell of another noun, one in the verb's number. */
-  private boolean isShared(Number wanted) {
-    boolean who =
-        IntStream.range(subject, verb).anyMatch(at -> tree.token(at).lower().equals("who"));
-    if (who && !isPerson(tree.token(subject))) {
-      return true;
-    }
-    int from = subject;
-    while (from > 0
-        && tree.token(from - 1).tag() != Tag.COMMA
-        && (who || !isMain(tree.token(from - 1)))) {
-      from--;
-    }
-    int first = new NounPhrase(tree, subject).first();
-    boolean joined = first > 0 && tree.token(first - 1).tag() == Tag.CC;
-    if (joined && wanted == Number.MANY) {
-      return true;
-    }
-    return IntStream.range(from, verb)
-        .filter(at -> at != subject && Number.isHead(tree.token(at)))
-        .filter(at -> !who || isPerson(tree.token(at)))
-        .filter(at -> !tree.is(at, Relation.COMPOUND, Relation.NMOD_POSS, Relation.FLAT))
-        .mapToObj(at -> Number.ofWord(tree.token(at)))
-        .anyMatch(number -> number == wanted || number == Number.EITHER);
-  }
-
-  /** Whether it is a verb for sure, no participle: "dug" may be either. */
-  private static boolean isMain(Token word) {
-    boolean past = Number.isKnown(word) || Verb.ofPastAlone(word.lower()).isPresent();
-    return switch (word.tag()) {
-      case VB, VBP, VBZ -> true;
-      case VBD -> past;
-      default -> false;
-    };
-  }
-
-  /** Whether "who" may tell of it. */
-  static boolean isPerson(Token word) {
-    return word.is(Trait.ROLE)
-        || word.is(Trait.KIN)
-        || word.tag() == Tag.PRP
-        || word.tag().isName()
-        || word.lower().matches("people|those|one|any(one|body)|every(one|body)|some(one|body)");
-  }
-
   /** Whether what is said before lets the verb stand in any number. */
   private boolean isFree() {
     Token written = tree.token(verb);
@@ -287,9 +232,14 @@ record VerbSubject(Tree tree, int subject, int verb) {
               && SUPPOSES.contains(lemma)
               && (near || !lemma.equals("as"));
       boolean inverted = tree.token(i).tag() == Tag.MD || lemma.equals("do");
-      boolean asked = inverted && (written.tag() == Tag.VB || near);
+      boolean far = written.tag() == Tag.VB && tree.token(subject).tag() != Tag.PRP;
+      boolean asked = inverted && (far || near);
+      boolean judged =
+          tree.token(i).tag() == Tag.JJ
+              && tree.token(i + 1).lower().equals("that")
+              && written.tag() == Tag.VB;
       boolean let = near && LETS.contains(lemma) && !tree.is(i, Relation.AUX);
-      if (supposed || plain && (asked || let || DEMANDS.contains(lemma))) {
+      if (supposed || plain && (asked || let || judged || DEMANDS.contains(lemma))) {
         return true;
       }
     }
