@@ -64,7 +64,7 @@ final class DurationClaims {
     if (ranges.size() == 1) {
       range(length, ranges.get(0));
     } else if (ranges.isEmpty()) {
-      if (!beganAndEnded(length) && !cutOff(length)) {
+      if (!beganAndEnded(length) && !since(length) && !cutOff(length)) {
         nextSentence(length);
       }
     }
@@ -240,6 +240,62 @@ final class DurationClaims {
       }
     }
     return "";
+  }
+
+  /** "has been closed for six weeks, since June 24". */
+  private boolean since(TemporalExpression length) {
+    List<TemporalExpression> since =
+        expressions.stream().filter(e -> e.resolved() && e.bound() == Bound.SINCE).toList();
+    Optional<LocalDate> published = article.metadata().published();
+    if (since.size() != 1 || published.isEmpty() || hyphened(length) || !ongoing(sentence)) {
+      return false;
+    }
+    TemporalExpression date = since.get(0);
+    if (beside(length, date) || measures(length, date)) {
+      claim(length, date, published.get());
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the clause "has been … for" or "has lasted" carries the length. */
+  private boolean measures(TemporalExpression length, TemporalExpression date) {
+    int at = t.from(length.start());
+    boolean lasted = t.is(at - 1, "lasted") || t.is(at - 2, "lasted");
+    boolean stayed = t.is(at - 1, "for") && stateBefore(at - 2);
+    int gap = Math.abs(at - t.from(date.start()));
+    return (lasted || stayed) && gap <= 16;
+  }
+
+  private boolean stateBefore(int at) {
+    for (int i = at; i >= Math.max(t.from(sentence.start()), at - 6); i--) {
+      switch (t.lower(i)) {
+        case "been", "remained", "stayed", "stood", "lain", "lasted" -> {
+          return true;
+        }
+        case "and", "but", ",", ";" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence tells of something that goes on: "has been", "have had", "is". */
+  private boolean ongoing(Sentence told) {
+    int end = t.from(told.end());
+    boolean now = false;
+    for (int i = t.from(told.start()); i < end; i++) {
+      switch (t.lower(i)) {
+        case "had" -> {
+          return now && t.is(i - 1, "have") || now && t.is(i - 1, "has");
+        }
+        case "has", "have", "is", "are", "'ve" -> now = true;
+        default -> {}
+      }
+    }
+    return now;
   }
 
   /** "have been without water for six weeks: supplies were cut on February 24". */

@@ -198,6 +198,7 @@ public final class WrongDuration implements Rule {
     }
     claims.addAll(SpellClaims.of(article, timeline, body));
     claims.addAll(LinkedLengths.in(article, timeline, body));
+    claims.addAll(StateClaims.of(article, timeline, body));
     claims.addAll(OngoingClaims.of(article, timeline, INFO.roles()));
     claims.addAll(FirstClaims.of(article, timeline, INFO.roles()));
     Set<Span> told = new HashSet<>();
