@@ -130,7 +130,11 @@ final class SubjectVerbExamples {
           "Paints, which include those made of lead, are sold there."),
       Example.bad("He said she still [[swim]].", "He said she still swims."),
       Example.good("Which boats is the club to sell? Ask after the men were told."),
-      Example.good("Marta told CNN, men from the other farms tried, but were unable, to help."),
+      Example.good(
+          "Marta told CNN, men from other farms nearby attempted, but were unable, to help."),
+      Example.bad(
+          "The letters to the bank and its clerks [[has]] been lost.",
+          "The letters to the bank and its clerks have been lost."),
       Example.good("The keys are part of the deal, and needing them makes it safer."),
       Example.good("The reason that we are late is the rain."),
       Example.good("Barber said there “are some boats” and they “sail well and are new”."),

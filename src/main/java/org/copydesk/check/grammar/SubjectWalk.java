@@ -136,8 +136,11 @@ final class SubjectWalk {
     boolean follows =
         above.isMark() || above.tag() == Tag.IN || above.tag() == Tag.CC || above.tag().isAdverb();
     boolean opens = before.tag() == Tag.VBG && (start < 2 || follows);
-    Tag first = tokens.get(start(tokens, from)).tag();
-    return opens || joined && (first == Tag.DT || first == Tag.CD || first == Tag.PRP_POSSESSIVE);
+    int last = start(tokens, from);
+    boolean pair = last > 0 && tokens.get(last - 1).tag() == Tag.CC;
+    boolean alike = pair && opensPhrase(tokens.get(start)) && opensPhrase(tokens.get(last));
+    boolean opened = opensPhrase(tokens.get(last)) || tokens.get(last).tag() == Tag.CD;
+    return opens || joined && opened && !alike;
   }
 
   private static boolean differs(

@@ -224,14 +224,16 @@ final class Subjects {
 
   /** "Was built and are": the subject of the verb before, which is in the other number. */
   private static int joinedToOther(List<Token> tokens, int conjunction, Number wanted) {
+    boolean past = false;
     for (int i = conjunction - 1; i > 0; i--) {
       Token token = tokens.get(i);
       if (isRelative(token)) {
         return NONE;
       }
+      past |= token.tag() == Tag.VBN;
       Number other = token.tag().isFinite() ? Number.ofVerb(token) : Number.EITHER;
       if (token.tag() == Tag.VBD && other == Number.EITHER) {
-        return isFirstVerb(tokens, i)
+        return isFirstVerb(tokens, i) && !past
             ? SubjectWalk.from(tokens, beforeAdverbs(tokens, i - 1), wanted)
             : NONE;
       }
