@@ -99,7 +99,7 @@ record RelativeVerb(Tree tree, int subject, int verb) {
 
   private boolean isVerbAt(int at) {
     Tag tag = tree.token(at).tag();
-    return tag.isVerb() && tag != Tag.VBN;
+    return tag.isVerb() && tag != Tag.VBN && tag != Tag.VBG;
   }
 
   /** Whether it is a verb for sure, no participle: "dug" may be either. */

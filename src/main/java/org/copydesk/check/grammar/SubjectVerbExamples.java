@@ -20,6 +20,7 @@ final class SubjectVerbExamples {
       Example.bad(
           "The letters sent in March [[was]] lost.", "The letters sent in March were lost."),
       Example.bad("The nurses who [[was]] on duty slept.", "The nurses who were on duty slept."),
+      Example.good("The notes hold a method of tuning reeds that is taught in three towns."),
       Example.good("He wrote: fraud and greed rule; the laws of the land are broken daily."),
       Example.good("Good schools mean more readers, which makes more readers still."),
       Example.good(
