@@ -19,14 +19,7 @@ final class AgeFigure {
     if (FIGURE.matcher(word).matches()) {
       return sane(Integer.parseInt(word));
     }
-    int hyphen = word.indexOf('-');
-    Integer first = NumberNames.CARDINALS.get(hyphen < 0 ? word : word.substring(0, hyphen));
-    Integer second = NumberNames.CARDINALS.get(word.substring(hyphen + 1));
-    if (first == null || second == null) {
-      return OptionalInt.empty();
-    }
-    boolean joined = hyphen > 0 && first >= 20 && second < 10;
-    return hyphen < 0 ? sane(first) : joined ? sane(first + second) : OptionalInt.empty();
+    return NumberNames.cardinal(word).map(AgeFigure::sane).orElseGet(OptionalInt::empty);
   }
 
   /** How old a "45-year-old" is. */
@@ -41,11 +34,7 @@ final class AgeFigure {
     if (place.matches()) {
       return sane(Integer.parseInt(place.group(1)));
     }
-    int hyphen = word.indexOf('-');
-    Integer last = NumberNames.ORDINALS.get(word.substring(hyphen + 1));
-    Integer tens =
-        hyphen < 0 ? Integer.valueOf(0) : NumberNames.CARDINALS.get(word.substring(0, hyphen));
-    return last == null || tens == null ? OptionalInt.empty() : sane(tens + last);
+    return NumberNames.ordinal(word).map(AgeFigure::sane).orElseGet(OptionalInt::empty);
   }
 
   private static OptionalInt sane(int years) {

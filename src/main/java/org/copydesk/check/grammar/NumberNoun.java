@@ -24,6 +24,7 @@ import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /** A noun in the singular after a number of two or more: "31 ram", "five year". */
 public final class NumberNoun implements Rule {
@@ -78,8 +79,7 @@ public final class NumberNoun implements Rule {
           "squid", "pike");
 
   /** What runs under a number: "the 28 tram". */
-  private static final Set<String> LINES =
-      Set.of("tram", "bus", "train", "route", "night", "ferry");
+  private static final Set<String> LINES = WordLists.of(NumberNoun.class, "line");
 
   /** How common a plural must be for its noun to be one that is counted. */
   private static final int COUNTED = 5;

@@ -2,20 +2,22 @@ package org.copydesk.check.grammar;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.syntax.Relation;
 import org.copydesk.syntax.Tree;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /**
  * A share of something, whose number is that of the thing: "most of the island has", "two-thirds of
  * the houses were".
  */
 final class Partitive {
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "all|most|some|none|half|(?:\\p{L}+-)?(?:thirds?|quarters?|fifths?|tenths?)|percent|cent");
+  private static final Set<String> SHARES = WordLists.of(Partitive.class, "share");
+  private static final Pattern PART =
+      Pattern.compile("(?:\\p{L}+-)?(?:thirds?|quarters?|fifths?|tenths?)");
 
   private Partitive() {}
 
@@ -25,7 +27,7 @@ final class Partitive {
   }
 
   private static boolean isShare(String word) {
-    return SHARE.matcher(word).matches() || word.matches("part|rest|lots");
+    return SHARES.contains(word) || PART.matcher(word).matches();
   }
 
   /** Whether what it is a share of, the noun at {@code noun}, is not in the number wanted. */

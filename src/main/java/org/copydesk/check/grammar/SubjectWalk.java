@@ -5,24 +5,12 @@ import java.util.Set;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /** Goes back over the words before a verb to the noun that no other word governs. */
 final class SubjectWalk {
   /** Words that open a clause, and so govern no noun. */
-  static final Set<String> OPENERS =
-      Set.of(
-          "that",
-          "because",
-          "if",
-          "while",
-          "although",
-          "though",
-          "whether",
-          "unless",
-          "until",
-          "since",
-          "as",
-          "than");
+  static final Set<String> OPENERS = WordLists.of(SubjectWalk.class, "opener");
 
   private static final int NONE = Subjects.NONE;
 
@@ -237,7 +225,7 @@ final class SubjectWalk {
     boolean verb = before.tag().isVerb() && before.tag() != Tag.VBN && !before.is(Trait.SPEAKS);
     boolean preposition = before.tag() == Tag.IN || before.tag() == Tag.TO;
     boolean about = preposition && isAbout(before, tokens.get(start));
-    boolean opener = OPENERS.contains(before.lower()) || before.lower().equals("whereas");
+    boolean opener = OPENERS.contains(before.lower());
     return verb || preposition && !about && !opener;
   }
 

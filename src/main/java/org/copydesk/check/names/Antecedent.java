@@ -13,7 +13,7 @@ import org.copydesk.word.WordLists;
 /** Tells which words of a paragraph may be meant by a pronoun, beside the people it names. */
 final class Antecedent {
   /** What is spoken of as "she" or "he" and is nobody. */
-  static final Set<String> CREATURES = WordLists.of(Antecedent.class, "creatures");
+  private static final Set<String> CREATURES = WordLists.of(Antecedent.class, "creatures");
 
   private Antecedent() {}
 
@@ -41,14 +41,24 @@ final class Antecedent {
   static boolean isSomebody(Line line, int i, Person person, Sex told) {
     boolean small = line.is(i, Trait.GIVEN_NAME) && !line.at(i).capitalised();
     boolean word =
-        line.is(i, Trait.ROLE)
-            || line.is(i, Trait.OFFICE)
-            || line.is(i, Trait.RANK) && line.at(i).capitalised()
-            || line.is(i, Trait.KIN)
+        isKind(line, i)
             || Sex.of(line, i) == told && Sex.ofPronoun(line.lower(i)) == Sex.UNTOLD && !small;
     boolean noun = line.tag(i) == Tag.NN || line.at(i).capitalised();
     boolean other = Sex.of(line, i) == told.opposite();
     return word && noun && !other && !isMonth(line, i) && !describes(line, i, person);
+  }
+
+  /** Whether a word tells what somebody is: "teacher", "mayor", "Sergeant", "uncle". */
+  static boolean isKind(Line line, int i) {
+    return line.is(i, Trait.ROLE)
+        || line.is(i, Trait.OFFICE)
+        || line.is(i, Trait.RANK) && line.at(i).capitalised()
+        || line.is(i, Trait.KIN);
+  }
+
+  /** Whether a word is for a ship, an animal or a child, of whom "she" and "he" are told too. */
+  static boolean isCreature(Line line, int i) {
+    return CREATURES.contains(line.lower(i));
   }
 
   /** "in May", "6 June": months, which are women's names too. */

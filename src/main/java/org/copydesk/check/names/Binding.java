@@ -36,9 +36,35 @@ final class Binding {
   static Optional<Person> of(Story story, Line line, int at) {
     int first = line.sentenceStart(at);
     Tree tree = line.tree(at);
-    int place = at - first;
+    int place = place(line, tree, at);
+    return place == Tree.NOTHING
+        ? Optional.empty()
+        : new Binding(story, line, tree, first).tied(place);
+  }
+
+  /**
+   * The token that heads the subject of the clause in which the pronoun at token {@code at} stands,
+   * where that comes first; below 0 if there is none.
+   */
+  static int subject(Line line, int at) {
+    Tree tree = line.tree(at);
+    int pronoun = place(line, tree, at);
+    int above = pronoun == Tree.NOTHING ? pronoun : tree.head(pronoun);
+    for (int i = above; i != Tree.NOTHING; i = tree.head(i)) {
+      List<Integer> subjects = tree.children(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      if (!subjects.isEmpty()) {
+        int subject = subjects.get(0);
+        return subject < pronoun ? line.sentenceStart(at) + subject : Tree.NOTHING;
+      }
+    }
+    return Tree.NOTHING;
+  }
+
+  /** Where the token at {@code at} stands in the tree of its sentence. */
+  private static int place(Line line, Tree tree, int at) {
+    int place = at - line.sentenceStart(at);
     boolean same = place < tree.size() && tree.token(place).start() == line.at(at).start();
-    return same ? new Binding(story, line, tree, first).tied(place) : Optional.empty();
+    return same ? place : Tree.NOTHING;
   }
 
   private Optional<Person> tied(int pronoun) {

@@ -102,6 +102,6 @@ final class LoneSex {
                 i ->
                     Antecedent.isSomebody(
                             line, i, one.person(), Sex.ofPronoun(line.lower(one.at())))
-                        || Antecedent.CREATURES.contains(line.lower(i)));
+                        || Antecedent.isCreature(line, i));
   }
 }

@@ -7,9 +7,6 @@ import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
 import org.copydesk.story.Story;
-import org.copydesk.syntax.Relation;
-import org.copydesk.syntax.Tree;
-import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.WordLists;
 
@@ -41,7 +38,7 @@ final class OwnPronoun {
         if (told == Sex.UNTOLD || !isOwned(line, i)) {
           continue;
         }
-        int subject = subject(line, i);
+        int subject = Binding.subject(line, i);
         if (subject >= 0
             && sex(story, line, subject).contradicts(told)
             && isNobodyElse(story, line, i, subject, told)) {
@@ -65,53 +62,23 @@ final class OwnPronoun {
         || line.tag(verb).isVerb() && IDIOMS.contains(line.at(verb).lemma() + "-" + next);
   }
 
-  /**
-   * The token that heads the subject of the clause a pronoun stands in; below 0 if there is none.
-   */
-  private static int subject(Line line, int pronoun) {
-    int first = line.sentenceStart(pronoun);
-    Tree tree = line.tree(pronoun);
-    int place = pronoun - first;
-    if (place >= tree.size() || tree.token(place).start() != line.at(pronoun).start()) {
-      return Tree.NOTHING;
-    }
-    for (int at = tree.head(place); at != Tree.NOTHING; at = tree.head(at)) {
-      List<Integer> subjects = tree.children(at, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      if (!subjects.isEmpty()) {
-        return subjects.get(0) < place ? first + subjects.get(0) : Tree.NOTHING;
-      }
-    }
-    return Tree.NOTHING;
-  }
-
   private static Sex sex(Story story, Line line, int at) {
     Sex pronoun = Sex.ofPronoun(line.lower(at));
     if (pronoun != Sex.UNTOLD) {
       return pronoun;
     }
-    return story.people().stream()
-        .filter(person -> isNamed(person, line, at))
+    return story
+        .personAt(line.block(), line.at(at).start())
+        .filter(Person::named)
         .map(Person::sex)
-        .findFirst()
         .orElseGet(() -> line.tag(at) == Tag.NN ? Sex.of(line, at) : Sex.UNTOLD);
-  }
-
-  private static boolean isNamed(Person person, Line line, int at) {
-    return person.named()
-        && person.mentions().stream()
-            .anyMatch(m -> m.line() == line && m.from() <= at && at < m.to());
   }
 
   /** Whether nobody else in the sentence can be meant. */
   private static boolean isNobodyElse(Story story, Line line, int at, int subject, Sex told) {
     int first = line.sentenceStart(at);
     for (int i = first; i < at; i++) {
-      boolean somebody =
-          line.is(i, Trait.ROLE)
-              || line.is(i, Trait.OFFICE)
-              || line.is(i, Trait.RANK)
-              || line.is(i, Trait.KIN)
-              || Antecedent.CREATURES.contains(line.lower(i));
+      boolean somebody = Antecedent.isKind(line, i) || Antecedent.isCreature(line, i);
       boolean other = somebody && line.tag(i).isNoun() && i != subject;
       if (other || Sex.of(line, i) == told || Sex.ofPronoun(line.lower(i)) == told) {
         return false;

@@ -173,9 +173,7 @@ final class PronounSlips {
                     other.mentions().stream()
                         .anyMatch(m -> m.line() == line && from <= m.from() && m.from() < to));
     for (int i = from; i < to && !named; i++) {
-      named =
-          Antecedent.isSomebody(line, i, person, told)
-              || Antecedent.CREATURES.contains(line.lower(i));
+      named = Antecedent.isSomebody(line, i, person, told) || Antecedent.isCreature(line, i);
     }
     return named;
   }
@@ -288,7 +286,7 @@ final class PronounSlips {
     for (int i = 0; i < line.size() && !named; i++) {
       named =
           Antecedent.isSomebody(line, i, person, told) && !Antecedent.isPassing(line, i)
-              || Antecedent.CREATURES.contains(line.lower(i));
+              || Antecedent.isCreature(line, i);
     }
     return named;
   }

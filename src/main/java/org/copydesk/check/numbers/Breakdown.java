@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -39,10 +40,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?s).*(?:,|;)? (?:and|plus|with) [^,;]{0,60}");
   private static final Pattern APART =
       Pattern.compile("(?i)\\b(?:from|to|than|per|was|were|compared|rather|instead|until|or) $");
-
-  /** "17 wins and six defeats, and are five points behind": the list has ended. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("\\band (?:is|are|was|were|has|have|had|will) ");
 
   private static final Pattern LED =
       Pattern.compile(
@@ -100,7 +97,10 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   static Optional<List<Quantity>> run(Article article, Sentence sentence, List<Quantity> inside) {
     String text = sentence.block().plain();
     int from = inside.size() - 1;
-    while (from > 0 && joined(text, inside.get(from - 1), inside.get(from))) {
+    while (from > 0
+        && joined(text, inside.get(from - 1), inside.get(from))
+        // "17 wins and six defeats, and are five points behind": the list has ended.
+        && !hasAnd(article, sentence, inside.get(from - 1).end(), inside.get(from).start(), true)) {
       from--;
     }
     List<Quantity> run = from < 0 ? List.of() : inside.subList(from, inside.size());
@@ -112,20 +112,21 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     boolean whole = LAST.matcher(between).matches();
     boolean loose =
         Partition.isLoose(text.substring(sentence.start(), sentence.end()))
-            || last.kind() == Kind.COUNT && goesOn(article, sentence, last);
+            || last.kind() == Kind.COUNT
+                // Something else that may be a part follows; "and lifts them" does not.
+                && hasAnd(article, sentence, last.end(), sentence.end(), false);
     return whole && !loose ? Optional.of(run) : Optional.empty();
   }
 
-  /** Whether "and" and something else that may be a part follow; "and lifts them" does not. */
-  private static boolean goesOn(Article article, Sentence sentence, Quantity last) {
-    List<Token> after =
-        article.tokens(sentence).stream().filter(t -> t.start() >= last.end()).toList();
-    for (int i = 0; i + 1 < after.size(); i++) {
-      if (after.get(i).lower().equals("and") && !after.get(i + 1).tag().isFinite()) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether "and" stands there before a finite verb, or, without {@code verb}, before another word.
+   */
+  private static boolean hasAnd(
+      Article article, Sentence sentence, int from, int to, boolean verb) {
+    List<Token> in =
+        article.tokens(sentence).stream().filter(t -> t.start() >= from && t.end() <= to).toList();
+    return IntStream.range(1, in.size())
+        .anyMatch(i -> in.get(i - 1).lower().equals("and") && in.get(i).tag().isFinite() == verb);
   }
 
   private static boolean joined(String text, Quantity one, Quantity next) {
@@ -133,7 +134,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     return one.sameUnit(next)
         && LISTED.matcher(between).matches()
         && JOINS.matcher(between).find()
-        && !CLAUSE.matcher(between).find()
         && !APART.matcher(between).find();
   }
 

@@ -149,8 +149,7 @@ public final class SwappedDigits implements Rule {
   }
 
   private static boolean isAbove(Told told) {
-    Role role = told.line().sentence().block().role();
-    return ABOVE.contains(role);
+    return ABOVE.contains(told.line().sentence().block().role());
   }
 
   /**
