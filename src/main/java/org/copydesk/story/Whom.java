@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.copydesk.article.Article;
+import org.copydesk.article.Quotation;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.syntax.Relation;
 import org.copydesk.word.Lexeme.Trait;
@@ -16,12 +18,17 @@ import org.copydesk.word.Tag;
  * in mind who was spoken of without a name in each block.
  */
 final class Whom {
+  /** What somebody calls themselves. */
+  private static final String SELF = "I";
+
+  private final Article article;
   private final Story story;
   private final Reference reference;
   private final Map<Line, TreeMap<Integer, Who>> nameless = new HashMap<>();
 
   /** Whom the words of {@code story} mean; whoever is said to be born is kept in mind at once. */
-  Whom(Story story) {
+  Whom(Article article, Story story) {
+    this.article = article;
     this.story = story;
     this.reference = new Reference(story);
     for (Line line : story.lines()) {
@@ -32,6 +39,11 @@ final class Whom {
         }
       }
     }
+  }
+
+  /** Whether somebody speaks of themselves. */
+  static boolean isSelf(Who who) {
+    return who.noun().equals(SELF);
   }
 
   /** Keeps in mind that the block speaks of {@code who} at {@code i}. */
@@ -139,9 +151,27 @@ final class Whom {
     }
     return switch (line.lower(i)) {
       case "he", "she", "his", "her", "him" -> pronoun(line, i);
+      case "i" -> speaker(line, i);
       case "it" -> nameless(line, i).or(() -> lone(line));
       default -> person(line, i).map(p -> Who.named(p, Grade.NAMED)).or(() -> noun(line, i));
     };
+  }
+
+  /** Who says "I": whoever speaks the words, or those that were broken off before them. */
+  private Optional<Who> speaker(Line line, int i) {
+    int at = line.at(i).start();
+    List<Quotation> spoken =
+        article.quotations(line.block()).stream().filter(q -> q.start() < at).toList();
+    boolean within = !spoken.isEmpty() && spoken.get(spoken.size() - 1).end() > at;
+    for (int k = spoken.size() - 1; within && k >= 0; k--) {
+      Optional<Speaker> speaker = Speaker.of(story, spoken.get(k));
+      if (speaker.isPresent()) {
+        Person person = speaker.get().person();
+        return Optional.of(
+            new Who(person.name().full(), Optional.of(person), SELF, true, Grade.NAMED));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Person> person(Line line, int i) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
@@ -18,6 +19,7 @@ import org.copydesk.time.StoryDay;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Type;
+import org.copydesk.word.WordLists;
 
 /**
  * Lengths that their words tie to one date, counted to or from another that the passage or the day
@@ -48,6 +50,15 @@ final class LinkedLengths {
           "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36} in)?" + WHEN + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
+  private static final Pattern THEN_AFTER =
+      Pattern.compile("^ (?:after|since) [^,.;:()]{2,70}?(?: in| on)?" + WHEN + " $");
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "^[^.;:()]{0,20}?,? (?:and |but |who )?(?:he |she |they )?"
+              + "(?:(?:is|are|was|will be) )?(?:retir|leav|quitt?|depart|(?:step|stand|bow)\\w* (?:down|out|aside))"
+              + "\\w*(?: [^,.;:()]{1,30})? after (?:nearly |almost |about |more than )?$"
+              + "|^[^.;:()]{0,20}?,? (?:and |but |who )?(?:he |she |they )?ha(?:s|ve) (?:since )?"
+              + "(?:spent|(?:\\p{L}+ ){1,5}for) (?:the past |the last )?$");
   private static final Pattern THEN_AGO =
       Pattern.compile("^(?:,|,? and| –| —)? ?\\(?(?:some |about |nearly |almost |that is )?$");
   private static final Pattern THEN_LATER =
@@ -56,22 +67,33 @@ final class LinkedLengths {
       Pattern.compile("^ (?:running|in a row|in succession|straight|on the trot)\\b");
   private static final Pattern SHIFT =
       Pattern.compile(
-          ",? an? (?:\\p{L}+ )?(?:shift|change|move|difference|gap|advance|delay) of (?:about )?$");
+          ",? an? (?:\\p{L}+ )?(?:shift|change|move|difference|gap|advance|delay|wait|lag) of"
+              + " (?:about )?$");
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "^[^.;:()]* (?:until|till|before|and then)(?: [^.;:()]{2,40})?(?: on| in)? $");
 
+  private static final Set<String> ENTERS = WordLists.of(LinkedLengths.class, "enters");
+
+  private final Article article;
   private final Timeline timeline;
   private final List<Sentence> sentences;
   private final Optional<StoryDay> told;
   private final List<LengthClaim> claims = new ArrayList<>();
 
-  private LinkedLengths(Timeline timeline, List<Sentence> sentences, Optional<StoryDay> told) {
+  /** The dates of the sentence that is read. */
+  private List<TemporalExpression> here = List.of();
+
+  private LinkedLengths(Article article, Timeline timeline, List<Sentence> sentences) {
+    this.article = article;
     this.timeline = timeline;
     this.sentences = sentences;
-    this.told = told;
+    this.told = StoryDay.of(article);
   }
 
   /** The claims of the body's {@code sentences} that do not hold. */
   static List<LengthClaim> in(Article article, Timeline timeline, List<Sentence> sentences) {
-    LinkedLengths reading = new LinkedLengths(timeline, sentences, StoryDay.of(article));
+    LinkedLengths reading = new LinkedLengths(article, timeline, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       reading.read(i);
     }
@@ -81,6 +103,7 @@ final class LinkedLengths {
   private void read(int index) {
     List<TemporalExpression> all = timeline.in(sentences.get(index));
     List<TemporalExpression> dates = all.stream().filter(LinkedLengths::isDate).toList();
+    here = dates;
     if (dates.isEmpty()) {
       return;
     }
@@ -98,7 +121,9 @@ final class LinkedLengths {
       if (date.start() >= length.end()) {
         String gap = plain.substring(length.end(), date.start());
         boolean after = AFTER.matcher(plain.substring(0, length.start())).find();
-        if (THEN_START.matcher(gap).find()) {
+        boolean one = dates.stream().filter(d -> d.end() <= length.start()).count() == 1;
+        if (THEN_START.matcher(gap).find()
+            || one && dates.size() == 2 && THEN_AFTER.matcher(gap).find()) {
           fromDate(length, date, ends(date, dates));
           return;
         }
@@ -114,11 +139,20 @@ final class LinkedLengths {
       return;
     }
     String gap = plain.substring(last.get().end(), length.start());
-    if (length.text().endsWith("ago") && THEN_AGO.matcher(gap).find()) {
+    if (dates.size() == 1 && STAYS.matcher(gap).find() && enters(last.get(), index)) {
+      fromDate(length, last.get(), storyDay());
+    } else if (length.text().endsWith("ago") && THEN_AGO.matcher(gap).find()) {
       fromDate(length, last.get(), storyDay());
     } else if (length.anchor() == Anchor.PREVIOUS && THEN_LATER.matcher(gap).find()) {
       toDate(length, last.get(), starts(last.get(), index));
     }
+  }
+
+  /** "Joined in 2011", "took office in January 2014": a verb of coming before the date. */
+  private boolean enters(TemporalExpression date, int index) {
+    return article.tokens(sentences.get(index)).stream()
+        .filter(token -> token.end() <= date.start() && token.tag().isVerb())
+        .anyMatch(token -> ENTERS.contains(token.lemma()));
   }
 
   /** "moved from 26 May to 20 May, a shift of six days": the two may be told in either order. */
@@ -132,7 +166,9 @@ final class LinkedLengths {
     TemporalExpression b = before.get(before.size() - 1);
     String plain = length.block().plain();
     boolean told = SHIFT.matcher(plain.substring(b.end(), length.start())).matches();
-    boolean joined = plain.substring(a.end(), b.start()).equals(" to ");
+    String gap = plain.substring(a.end(), b.start());
+    boolean until = before.size() == 2 && UNTIL.matcher(gap).find();
+    boolean joined = gap.equals(" to ") || until;
     if (!told || !joined || a.unit() != b.unit()) {
       return false;
     }
@@ -229,7 +265,7 @@ final class LinkedLengths {
     }
     List<LengthClaim> possible = new ArrayList<>();
     for (TemporalExpression end : ends) {
-      boolean story = told.flatMap(StoryDay::latest).filter(end::equals).isPresent();
+      boolean story = !here.contains(end) && storyDay().contains(end);
       Interval to = story ? told.orElseThrow().days() : days(end);
       if (alike(start, end) && days(start).before(to)) {
         possible.add(
