@@ -184,7 +184,7 @@ public final class Checks {
         new WrongNation(facts),
         new WrongNumber(facts),
         new OfficeHolder(facts),
-        new WrongParticular(facts),
+        new WrongParticular(facts, lexicon),
         new WrongRank(facts, lexicon),
         new WrongSite(facts),
         new UnitRatio(facts),
