@@ -12,7 +12,6 @@ import org.copydesk.story.Mention.Grade;
 import org.copydesk.syntax.ClauseTense;
 import org.copydesk.time.Interval;
 import org.copydesk.time.StoryDay;
-import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
 /**
@@ -172,7 +171,7 @@ final class AgeReader {
       }
     }
     Optional<Person> person =
-        bare && definite && !isUnnamedNear(line, i)
+        bare && definite && !Unnamed.isNear(story, line, i)
             ? reference
                 .nearest(line, i, Sex.UNTOLD)
                 .or(() -> whom.before(line, i, Sex.UNTOLD).flatMap(Who::person))
@@ -200,34 +199,6 @@ final class AgeReader {
     int is = i - 2;
     int end = line.lower(is - 1).equals(",") ? is - 1 : is;
     return person.isPresent() || as ? person : reference.endingAt(line, end);
-  }
-
-  /** Whether somebody unnamed was brought in shortly before: "a man", "two brothers". */
-  private boolean isUnnamedNear(Line line, int at) {
-    int index = story.lines().indexOf(line);
-    return unnamed(line, 0, at)
-        || index > 0
-            && unnamed(story.lines().get(index - 1), 0, story.lines().get(index - 1).size());
-  }
-
-  private static boolean unnamed(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean opening = line.lower(i).matches("an?|another|one|two|three|four|his|her|their");
-      for (int k = i + 1; opening && k < i + 5 && k < to; k++) {
-        boolean human =
-            line.is(k, Trait.MALE)
-                || line.is(k, Trait.FEMALE)
-                || line.is(k, Trait.KIN)
-                || line.is(k, Trait.ROLE);
-        if (human && line.tag(k).isNoun() && !line.at(k).capitalised()) {
-          return true;
-        }
-        if (!line.tag(k).isNoun() && !line.tag(k).isAdjective()) {
-          break;
-        }
-      }
-    }
-    return false;
   }
 
   /** An age that a clause tells: of whom it is about, when it says. */

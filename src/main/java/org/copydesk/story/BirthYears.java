@@ -115,7 +115,7 @@ public record BirthYears(List<BirthYear> all) {
 
     private void age(Age age) {
       boolean unsure = age.grade() == Grade.GUESSED || age.who().key().isEmpty();
-      boolean others = quoted(age.line(), age.at()) && !Whom.isSelf(age.who());
+      boolean others = quoted(age.line(), age.at()) && !OwnWords.isOf(age.who());
       if (unsure || others) {
         return;
       }

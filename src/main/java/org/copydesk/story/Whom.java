@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.copydesk.article.Article;
-import org.copydesk.article.Quotation;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.syntax.Relation;
 import org.copydesk.word.Lexeme.Trait;
@@ -18,9 +17,6 @@ import org.copydesk.word.Tag;
  * in mind who was spoken of without a name in each block.
  */
 final class Whom {
-  /** What somebody calls themselves. */
-  private static final String SELF = "I";
-
   private final Article article;
   private final Story story;
   private final Reference reference;
@@ -39,11 +35,6 @@ final class Whom {
         }
       }
     }
-  }
-
-  /** Whether somebody speaks of themselves. */
-  static boolean isSelf(Who who) {
-    return who.noun().equals(SELF);
   }
 
   /** Keeps in mind that the block speaks of {@code who} at {@code i}. */
@@ -151,27 +142,10 @@ final class Whom {
     }
     return switch (line.lower(i)) {
       case "he", "she", "his", "her", "him" -> pronoun(line, i);
-      case "i" -> speaker(line, i);
+      case "i" -> OwnWords.speaker(article, story, line, i);
       case "it" -> nameless(line, i).or(() -> lone(line));
       default -> person(line, i).map(p -> Who.named(p, Grade.NAMED)).or(() -> noun(line, i));
     };
-  }
-
-  /** Who says "I": whoever speaks the words, or those that were broken off before them. */
-  private Optional<Who> speaker(Line line, int i) {
-    int at = line.at(i).start();
-    List<Quotation> spoken =
-        article.quotations(line.block()).stream().filter(q -> q.start() < at).toList();
-    boolean within = !spoken.isEmpty() && spoken.get(spoken.size() - 1).end() > at;
-    for (int k = spoken.size() - 1; within && k >= 0; k--) {
-      Optional<Speaker> speaker = Speaker.of(story, spoken.get(k));
-      if (speaker.isPresent()) {
-        Person person = speaker.get().person();
-        return Optional.of(
-            new Who(person.name().full(), Optional.of(person), SELF, true, Grade.NAMED));
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Person> person(Line line, int i) {
@@ -219,7 +193,7 @@ final class Whom {
       return described.map(p -> Who.named(p, Grade.NAMED));
     }
     String noun = line.at(i).lemma().toLowerCase(java.util.Locale.ROOT);
-    boolean definite = isDefinite(line, i);
+    boolean definite = Unnamed.isDefinite(line, i);
     boolean kin = line.is(i, Trait.KIN);
     List<Person> so = story.people().stream().filter(p -> isCalled(p, noun)).toList();
     if (definite && !kin && so.size() == 1) {
@@ -254,19 +228,6 @@ final class Whom {
               }
               return false;
             });
-  }
-
-  /** Whether words before a noun take it as known; in a headline they are left out. */
-  private static boolean isDefinite(Line line, int noun) {
-    for (int k = noun - 1; k >= 0 && noun - k < 4; k--) {
-      if (line.tag(k) == Tag.DT || line.tag(k) == Tag.PRP_POSSESSIVE) {
-        return !line.lower(k).matches("an?|another");
-      }
-      if (line.tag(k) == Tag.GENITIVE) {
-        return true;
-      }
-    }
-    return Story.above(line.block());
   }
 
   /** Whether a word is one for people. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
@@ -19,7 +18,6 @@ import org.copydesk.time.StoryDay;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Type;
-import org.copydesk.word.WordLists;
 
 /**
  * Lengths that their words tie to one date, counted to or from another that the passage or the day
@@ -52,13 +50,6 @@ final class LinkedLengths {
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
   private static final Pattern THEN_AFTER =
       Pattern.compile("^ (?:after|since) [^,.;:()]{2,70}?(?: in| on)?" + WHEN + " $");
-  private static final Pattern STAYS =
-      Pattern.compile(
-          "^[^.;:()]{0,20}?,? (?:and |but |who )?(?:he |she |they )?"
-              + "(?:(?:is|are|was|will be) )?(?:retir|leav|quitt?|depart|(?:step|stand|bow)\\w* (?:down|out|aside))"
-              + "\\w*(?: [^,.;:()]{1,30})? after (?:nearly |almost |about |more than )?$"
-              + "|^[^.;:()]{0,20}?,? (?:and |but |who )?(?:he |she |they )?ha(?:s|ve) (?:since )?"
-              + "(?:spent|(?:\\p{L}+ ){1,5}for) (?:the past |the last )?$");
   private static final Pattern THEN_AGO =
       Pattern.compile("^(?:,|,? and| –| —)? ?\\(?(?:some |about |nearly |almost |that is )?$");
   private static final Pattern THEN_LATER =
@@ -72,8 +63,6 @@ final class LinkedLengths {
   private static final Pattern UNTIL =
       Pattern.compile(
           "^[^.;:()]* (?:until|till|before|and then)(?: [^.;:()]{2,40})?(?: on| in)? $");
-
-  private static final Set<String> ENTERS = WordLists.of(LinkedLengths.class, "enters");
 
   private final Article article;
   private final Timeline timeline;
@@ -139,20 +128,15 @@ final class LinkedLengths {
       return;
     }
     String gap = plain.substring(last.get().end(), length.start());
-    if (dates.size() == 1 && STAYS.matcher(gap).find() && enters(last.get(), index)) {
+    if (dates.size() == 1
+        && Tenure.goesOn(gap)
+        && Tenure.begins(article, sentences.get(index), last.get())) {
       fromDate(length, last.get(), storyDay());
     } else if (length.text().endsWith("ago") && THEN_AGO.matcher(gap).find()) {
       fromDate(length, last.get(), storyDay());
     } else if (length.anchor() == Anchor.PREVIOUS && THEN_LATER.matcher(gap).find()) {
       toDate(length, last.get(), starts(last.get(), index));
     }
-  }
-
-  /** "Joined in 2011", "took office in January 2014": a verb of coming before the date. */
-  private boolean enters(TemporalExpression date, int index) {
-    return article.tokens(sentences.get(index)).stream()
-        .filter(token -> token.end() <= date.start() && token.tag().isVerb())
-        .anyMatch(token -> ENTERS.contains(token.lemma()));
   }
 
   /** "moved from 26 May to 20 May, a shift of six days": the two may be told in either order. */
@@ -167,8 +151,7 @@ final class LinkedLengths {
     String plain = length.block().plain();
     boolean told = SHIFT.matcher(plain.substring(b.end(), length.start())).matches();
     String gap = plain.substring(a.end(), b.start());
-    boolean until = before.size() == 2 && UNTIL.matcher(gap).find();
-    boolean joined = gap.equals(" to ") || until;
+    boolean joined = gap.equals(" to ") || before.size() == 2 && UNTIL.matcher(gap).find();
     if (!told || !joined || a.unit() != b.unit()) {
       return false;
     }
