@@ -2,8 +2,10 @@ package org.copydesk.time;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 
@@ -17,6 +19,9 @@ import org.copydesk.article.Role;
 public record StoryDay(Interval days, Optional<TemporalExpression> latest) {
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
+  private static final Pattern BORN =
+      Pattern.compile("\\b(?:[Bb]orn|[Bb]irth|b\\.)(?: [\\p{L}',]+){0,4}:? ?$");
+
   /** How long after the latest day it tells of a story may be written, in days. */
   private static final int LATER = 120;
 
@@ -26,14 +31,34 @@ public record StoryDay(Interval days, Optional<TemporalExpression> latest) {
     if (published.isPresent()) {
       return Optional.of(new StoryDay(Interval.day(published.get()), Optional.empty()));
     }
-    return Timeline.of(article).in(BODY).stream()
+    List<TemporalExpression> all = Timeline.of(article).in(BODY);
+    return all.stream()
         .filter(StoryDay::isADayGone)
         .max(Comparator.comparing(e -> e.days().orElseThrow().from()))
+        .filter(latest -> all.stream().noneMatch(e -> isYearAfter(e, latest)))
+        .filter(latest -> !isBirth(latest))
         .map(e -> new StoryDay(after(e.days().orElseThrow()), Optional.of(e)));
   }
 
   private static Interval after(Interval day) {
     return new Interval(day.from(), day.to().plusDays(LATER));
+  }
+
+  /** Whether a later year is told as gone: then the story is told after that. */
+  private static boolean isYearAfter(TemporalExpression e, TemporalExpression latest) {
+    return e.type() == Type.DATE
+        && e.unit() == Granularity.YEAR
+        && e.dated()
+        && e.days().isPresent()
+        && e.tense() != Tense.FUTURE
+        && e.modality() == Modality.ASSERTED
+        && e.days().get().from().isAfter(latest.days().orElseThrow().from());
+  }
+
+  /** "Born on Feb. 3, 1941": no story is told so soon after. */
+  private static boolean isBirth(TemporalExpression e) {
+    String before = e.block().plain().substring(0, e.start());
+    return BORN.matcher(before).find();
   }
 
   private static boolean isADayGone(TemporalExpression e) {

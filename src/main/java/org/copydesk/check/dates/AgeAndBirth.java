@@ -31,6 +31,9 @@ public final class AgeAndBirth implements Rule {
                   story(
                       "2006-10-09", "Dan Cooper, now aged [[28]], was born on September 9, 1977.")),
               Example.good(
+                  "Leland Hart died on Tuesday at home. He was 84.\n\nHart was born on February 3,"
+                      + " 1941, and came here in 1958."),
+              Example.good(
                   story("2006-10-09", "Dan Cooper, now aged 29, was born on September 9, 1977.")),
               Example.good(
                   story("2006-08-09", "Dan Cooper, now aged 28, was born on 9 September 1977.")),

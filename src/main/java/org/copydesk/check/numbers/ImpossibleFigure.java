@@ -55,6 +55,7 @@ public final class ImpossibleFigure implements Rule {
               Example.good("Unemployment in the valley rose by 141 per cent."),
               Example.bad("The elms lost up to [[190 per cent]] of their leaves."),
               Example.good("The elms lost up to 90 per cent of their leaves."),
+              Example.good("The six halls are open for 228 hours a week between them."),
               Example.good("The firm sells 190 hours a week of lessons."),
               Example.good("The baby, born on Tuesday, weighed 8 pounds."),
               Example.good("The zoo's baby elephant weighed 180 pounds."),
@@ -97,6 +98,9 @@ public final class ImpossibleFigure implements Rule {
   private static final Pattern OF_ITS = Pattern.compile("^ of (?:its|their|his|her|the) ");
   private static final Pattern SOLD =
       Pattern.compile("(?i)\\b(?:between|each|them|team|crew|total)\\b");
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "\\b(?:between (?:them|us)|in (?:all|total)|altogether|combined|together|among them)\\b");
   private static final Pattern IN_A = Pattern.compile("^ (?:a|per|every|each) (day|week)\\b");
   private static final Pattern BABY =
       Pattern.compile(
@@ -167,7 +171,7 @@ public final class ImpossibleFigure implements Rule {
     Matcher in = IN_A.matcher(after);
     boolean hours = quantity.kind() == Kind.DURATION && quantity.unit().equals("hour");
     boolean one = WORKS.matcher(before).find() && !SOLD.matcher(before).find();
-    if (!hours || !one || !in.find()) {
+    if (!hours || !one || !in.find() || TOGETHER.matcher(before + after).find()) {
       return Optional.empty();
     }
     int there = in.group(1).equals("day") ? 24 : 168;
