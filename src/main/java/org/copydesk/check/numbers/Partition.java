@@ -67,7 +67,9 @@ final class Partition {
           "(?i)\\b(?:killed|died|dead|injured|hurt|wounded|unhurt|unharmed|survived|escaped|missing"
               + "|rescued)\\b");
 
-  private static final Pattern PLACED = Pattern.compile(" (?:in|on|at|for|from|with|as) ");
+  private static final Pattern PLACED = Pattern.compile(" (?:in|on|at|for|from|with|as|by) | \\p{Ll}+[,.;]");
+
+  private static final Pattern TITLE = Pattern.compile("\\b(Mrs?|Ms|Dr|St)\\. ");
 
   private static final Set<String> KINDS =
       Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "teenager");
@@ -213,7 +215,9 @@ final class Partition {
     String text = sentence.block().plain();
     List<Quantity> parts = new ArrayList<>(List.of(later.get(0)));
     for (int i = 1; i < later.size(); i++) {
-      String between = text.substring(later.get(i - 1).end(), later.get(i).start());
+      String between =
+          TITLE.matcher(text.substring(later.get(i - 1).end(), later.get(i).start()))
+              .replaceAll("$1 ");
       if (between.length() > 60
           || between.matches("(?s).*[.;:()–—\\d].*|.* - .*")
           || LOOSE.matcher(between).find()) {
@@ -221,9 +225,10 @@ final class Partition {
       }
       parts.add(later.get(i));
       if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
-        return closed(text, later, i)
+        return (closed(text, later, i) || kindsOnly && exceed(text, parts, whole))
                 && same(parts, whole)
                 && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
+                || isShifted(parts, whole)
             ? Optional.of(parts)
             : Optional.empty();
       }
@@ -263,6 +268,15 @@ final class Partition {
                 part ->
                     part.counts().isEmpty()
                         && PLACED.matcher(text.substring(part.end())).lookingAt());
+  }
+
+  /** Whether one part, a thousand times too large, would make the whole with the others. */
+  private static boolean isShifted(List<Quantity> parts, Quantity whole) {
+    return whole.kind() == Kind.MONEY
+        && parts.stream().allMatch(whole::sameUnit)
+        && parts.stream()
+            .map(part -> total(parts).subtract(part.low()).add(part.low().movePointLeft(3)))
+            .anyMatch(sum -> sum.compareTo(whole.low()) == 0);
   }
 
   /** Whether all are of one kind and unit and none alone is more than the whole. */

@@ -2,11 +2,14 @@ package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
@@ -28,6 +31,9 @@ public final class WrongDirection implements Rule {
           Example.bad("The club gave £8,000 to the hospice this spring, [[up]] from £9,500."),
           Example.bad("The choir has 64 members ([[down]] from 51 members a year ago)."),
           Example.bad("It reported a [[decline]] in membership, from 5,200 to 6,100."),
+          Example.bad("Its shares closed down 84 cents at $12.84, a [[gain]] of 7 per cent."),
+          Example.good("Its shares closed up 84 cents at $12.84, a gain of 7 per cent."),
+          Example.good("Its shares closed down 84 cents after a gain of 7 per cent on Monday."),
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
@@ -40,6 +46,9 @@ public final class WrongDirection implements Rule {
           Example.good("The price fell, and a queue grew from 9 to 12 people."),
           Example.good("The score fell from -3 to -5."),
           Example.good("Costs rose as the crew fell from 40 to 30."));
+
+  private static final Pattern ASIDE =
+      Pattern.compile(", an? (?:\\p{L}+ )?(\\p{L}+) of (?:about |nearly |almost |over )?$");
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -65,7 +74,49 @@ public final class WrongDirection implements Rule {
             .ifPresent(findings::add);
       }
     }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+      for (int i = 1; i < line.size(); i++) {
+        Optional<Finding> wrong = aside(article, line, i);
+        wrong.ifPresent(findings::add);
+      }
+    }
     return findings;
+  }
+
+  /** "closed down 84 cents at $12.84, a gain of 7 per cent". */
+  private static Optional<Finding> aside(Article article, FigureLine line, int i) {
+    Quantity figure = line.at(i);
+    Matcher noun = ASIDE.matcher(line.between(i - 1));
+    if (!noun.find() || figure.kind() != Kind.PERCENT && figure.kind() != Kind.MONEY) {
+      return Optional.empty();
+    }
+    int at = line.at(i - 1).end() + noun.start(1);
+    int said =
+        article.tokens(line.sentence()).stream()
+            .filter(token -> token.start() == at)
+            .mapToInt(Change::sign)
+            .sum();
+    for (int k = i - 1; k >= Math.max(0, i - 2) && said != 0; k--) {
+      boolean own = line.upTo(line.at(k)).matches("(?s).*\\b(?:up|down|(?:rose|fell)(?: by)?) $");
+      boolean same = k == i - 1 || line.between(k).matches(" (?:at|to) ");
+      int sign = own && same ? Change.signBefore(article, line.at(k)) : 0;
+      if (sign == -said) {
+        return Optional.of(
+            INFO.finding(
+                    line.sentence().block().span(at, at + noun.group(1).length()),
+                    "“%s” here, but “%s” says that it %s; change one of them."
+                        .formatted(
+                            noun.group(1),
+                            line.sentence()
+                                .block()
+                                .plain()
+                                .substring(Math.max(0, line.at(k).start() - 5), line.at(k).end())
+                                .strip(),
+                            sign > 0 ? "rose" : "fell"))
+                .withRelated(line.at(k).span(), "the other way"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(Change change, Token verb, int actual) {
