@@ -239,7 +239,7 @@ public final class Checks {
         new WrongMargin(),
         new WrongProduct(),
         new WrongRate(),
-            new WrongTable(),
+        new WrongTable(),
         new DummyLatin(),
         new LeakedValue(),
         new OrphanLine(),

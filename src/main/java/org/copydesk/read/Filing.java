@@ -11,11 +11,11 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
 import org.copydesk.article.LeftOut;
 import org.copydesk.article.Metadata;
+import org.copydesk.article.PageTable;
 import org.copydesk.article.PublicationDate.Origin;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
-import org.copydesk.article.PageTable;
 import org.copydesk.article.Text;
 
 /** A story on its way from a format to an article: what every reader gathers, and how it ends. */

@@ -30,7 +30,8 @@ record EachOf(ReckoningTerms terms, String noun) {
   private static final String EVERY = "time";
 
   private static final Pattern BOX = Pattern.compile("\\ban? \\p{L}+ of $");
-  private static final Pattern COSTS = Pattern.compile("^ (?:is|costs?|comes to|came to|sells for) ");
+  private static final Pattern COSTS =
+      Pattern.compile("^ (?:is|costs?|comes to|came to|sells for) ");
   private static final Pattern EACH =
       Pattern.compile(
           "(?i)\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");

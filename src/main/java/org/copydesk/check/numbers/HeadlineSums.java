@@ -28,7 +28,11 @@ record HeadlineSums(List<Quantity> all, List<Block> lead) {
           all.stream()
               .filter(q -> q.block() == block && q.sameUnit(said) && q.isSingle())
               .filter(q -> q.fate().isEmpty() || q.fate().equals(said.fate()))
-              .filter(q -> q.counts().isEmpty() || BodyFigures.sameThing(said, q) || said.counts().isEmpty())
+              .filter(
+                  q ->
+                      q.counts().isEmpty()
+                          || BodyFigures.sameThing(said, q)
+                          || said.counts().isEmpty())
               .map(Quantity::low)
               .toList();
       if (runMakes(parts, said.low())) {
@@ -48,8 +52,7 @@ record HeadlineSums(List<Quantity> all, List<Block> lead) {
     return large.stream()
         .anyMatch(
             a ->
-                large.stream()
-                    .anyMatch(b -> a.low().subtract(b.low()).compareTo(said.low()) == 0));
+                large.stream().anyMatch(b -> a.low().subtract(b.low()).compareTo(said.low()) == 0));
   }
 
   /** Whether two to five neighbours add up to {@code total}. */

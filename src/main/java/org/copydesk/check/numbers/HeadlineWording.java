@@ -19,7 +19,8 @@ import org.copydesk.word.Token;
 final class HeadlineWording {
   private static final Pattern BY = Pattern.compile("\\bby (?:about |around |almost |nearly )?$");
   private static final Pattern GOALS =
-      Pattern.compile("(?i)^[- ]goal (?:thriller|derby|draw|classic|epic|feast|drama|game|match)\\b");
+      Pattern.compile(
+          "(?i)^[- ]goal (?:thriller|derby|draw|classic|epic|feast|drama|game|match)\\b");
 
   /** The least number of which two units are hardly told by chance. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
@@ -99,10 +100,8 @@ final class HeadlineWording {
     if (!GOALS.matcher(after).find()) {
       return Optional.empty();
     }
-    List<Quantity> scores =
-        body.all().stream().filter(q -> q.kind() == Kind.SCORE).toList();
-    boolean fits =
-        scores.stream().anyMatch(q -> q.low().add(q.high()).compareTo(said.low()) == 0);
+    List<Quantity> scores = body.all().stream().filter(q -> q.kind() == Kind.SCORE).toList();
+    boolean fits = scores.stream().anyMatch(q -> q.low().add(q.high()).compareTo(said.low()) == 0);
     return fits ? Optional.empty() : scores.stream().findFirst();
   }
 }

@@ -10,13 +10,13 @@ import org.copydesk.quantity.Quantity;
 /** A part of a whole, and in the next sentence who has the rest: more than there are. */
 final class HeldSeats {
   private static final Pattern HAS =
-      Pattern.compile("\\. (?:The )?\\p{Lu}[\\p{L} ’'-]+ (?:has|have|hold|holds|got|took) (?:the )?\\p{Alnum}+,");
+      Pattern.compile(
+          "\\. (?:The )?\\p{Lu}[\\p{L} ’'-]+ (?:has|have|hold|holds|got|took) (?:the )?\\p{Alnum}+,");
 
   private HeldSeats() {}
 
   /** "It holds 20 of the 42 seats. Labour has 17, the Greens five and independents two." */
-  static Optional<Breakdown> over(
-      List<Quantity> run, List<Quantity> inside, List<Quantity> last) {
+  static Optional<Breakdown> over(List<Quantity> run, List<Quantity> inside, List<Quantity> last) {
     if (last.size() != 2 || run.size() < 2 || inside.size() != run.size()) {
       return Optional.empty();
     }

@@ -51,6 +51,10 @@ final class ListedParts {
       if (i > 0) {
         that(article, story, i).ifPresent(wrong::add);
       }
+      NamedParts named = new NamedParts(article, story, i);
+      named.both().ifPresent(wrong::add);
+      named.missing().ifPresent(wrong::add);
+      named.shifted().ifPresent(wrong::add);
     }
     return wrong;
   }
@@ -126,7 +130,7 @@ final class ListedParts {
     List<Quantity> above = new ArrayList<>();
     StoryFigures.above(article).lines().forEach(line -> above.addAll(line.figures()));
     if (!opens && !sums) {
-      above.removeIf(q -> q.counts().isEmpty() || !q.counts().equals(first.counts()));
+      above.removeIf(q -> first.counts().isEmpty() || !q.counts().endsWith(first.counts()));
       return told(above, run);
     }
     List<Quantity> near = new ArrayList<>(story.before(index, 0, REACH));

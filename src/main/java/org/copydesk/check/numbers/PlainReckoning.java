@@ -13,8 +13,8 @@ import org.copydesk.quantity.Quantity;
 
 /**
  * A figure whose words name what it is worked out from, so that no other figure near can excuse it:
- * "Eight of the 14 nurses are men. The other six …", "£60m a year for three years", "€95 a night, so
- * our four nights came to €380".
+ * "Eight of the 14 nurses are men. The other six …", "£60m a year for three years", "€95 a night,
+ * so our four nights came to €380".
  *
  * @param terms the figure, and what stands near
  * @param said how it is said to be worked out
@@ -71,8 +71,7 @@ record PlainReckoning(ReckoningTerms terms, Said said) {
             && left.signum() > 0
             && left.compareTo(figure.low()) != 0
             && Partition.firm(figure)
-        ? Optional.of(
-            new Reckoning(ReckoningCue.REST, figure, new Way(left, List.of(whole, part))))
+        ? Optional.of(new Reckoning(ReckoningCue.REST, figure, new Way(left, List.of(whole, part))))
         : Optional.empty();
   }
 

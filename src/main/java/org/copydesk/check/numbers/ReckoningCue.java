@@ -46,7 +46,7 @@ enum ReckoningCue {
   PRODUCT(
       "\\b(?:rais(?:ing|ed)|earn(?:ing|ed)|netting|cost(?:ing)?|brought"
           + " in|worth|mak(?:ing|es)|made)(?: (?:him|her|them|it|us|a total of))? $"
-          + "|, so(?: that)? (?:(?:they|it|all|together) )?|, (?:which means|meaning)(?: that)? $",
+          + "|, (?:so(?: that)? (?:(?:they|it|all|together) )?|(?:which means|meaning) (?:that )?)$",
       "(?!)"),
   /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
   MARGIN(

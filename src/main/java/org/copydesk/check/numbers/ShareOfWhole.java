@@ -91,13 +91,12 @@ public final class ShareOfWhole implements Rule {
 
   private static final Pattern OF_WHOLE =
       Pattern.compile(
-          "^(?: \\p{L}+)? of (?:\\p{Lu}\\p{L}+['’]s )?(?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
-              + "(?: \\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
+          "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
+              + "(?: ?\\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
   private static final Pattern OF =
       Pattern.compile("(?:^|[,;:] )(?:[Oo]f|[Aa]mong) (?:the|its|his|her|their)? ?$");
   private static final Pattern OF_WHOM =
-      Pattern.compile(
-          "^(?: [\\p{L}'’-]+){0,4}, of (?:whom|which) (?:some |about |only |just )?$");
+      Pattern.compile("^(?: [\\p{L}'’-]+){0,4}, of (?:whom|which) (?:some |about |only |just )?$");
   private static final Pattern BARE = Pattern.compile("\\d[\\d,.]*(?: [mb]illion)?");
   private static final Pattern BALLOTS =
       Pattern.compile("^ (?:ballots?|votes?|people voted|voted)\\b");

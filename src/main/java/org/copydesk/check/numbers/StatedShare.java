@@ -74,8 +74,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
     }
     Quantity whole = line.at(1);
     boolean ofIt = OF_WHOLE.matcher(line.between(0)).find() && whole.kind() == Kind.COUNT;
-    StatedShare all =
-        new StatedShare(Counts.sum(parts.get(0), parts.get(1)), whole, line.at(0));
+    StatedShare all = new StatedShare(Counts.sum(parts.get(0), parts.get(1)), whole, line.at(0));
     return ofIt && !all.fits() && all.exact() < 1 ? Optional.of(all) : Optional.empty();
   }
 

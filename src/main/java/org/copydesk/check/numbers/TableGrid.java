@@ -112,8 +112,7 @@ final class TableGrid {
         parts.stream().map(TableFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal over = made.subtract(sum.value());
     return FigureSlip.likely(made, sum.value())
-        || parts.stream()
-            .anyMatch(p -> FigureSlip.likely(p.value().subtract(over), p.value()));
+        || parts.stream().anyMatch(p -> FigureSlip.likely(p.value().subtract(over), p.value()));
   }
 
   private String head(int column) {
@@ -146,8 +145,13 @@ final class TableGrid {
         findings.add(wrong.get());
       }
     }
-    if (named("scored") > 0 && named("conceded") > 0 && named("goal-difference") > 0 && findings.isEmpty()) {
-      hold(named("goal-difference"), row -> made(row, named("scored"), 1, named("conceded"), -1, -1, 0))
+    if (named("scored") > 0
+        && named("conceded") > 0
+        && named("goal-difference") > 0
+        && findings.isEmpty()) {
+      hold(
+              named("goal-difference"),
+              row -> made(row, named("scored"), 1, named("conceded"), -1, -1, 0))
           .ifPresent(findings::add);
     }
   }
@@ -213,8 +217,7 @@ final class TableGrid {
   /** A column of totals beside what it adds up. */
   private Optional<Finding> totals() {
     for (Cell head : heads) {
-      List<Integer> others =
-          others(head.column()).stream().filter(c -> c < head.column()).toList();
+      List<Integer> others = others(head.column()).stream().filter(c -> c < head.column()).toList();
       if (TOTAL.matcher(head.words()).matches() && others.size() > 1) {
         return hold(
             head.column(),

@@ -34,6 +34,9 @@ public final class WrongDirection implements Rule {
           Example.bad("Its shares closed down 84 cents at $12.84, a [[gain]] of 7 per cent."),
           Example.good("Its shares closed up 84 cents at $12.84, a gain of 7 per cent."),
           Example.good("Its shares closed down 84 cents after a gain of 7 per cent on Monday."),
+          Example.bad("The river peaked at 9.4 metres. By noon it had [[risen]] to 9 metres."),
+          Example.good("The river peaked at 9.4 metres. By noon it had fallen to 9 metres."),
+          Example.good("The river peaked at 9.4 metres. In the south it had risen by 2 metres."),
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
@@ -49,6 +52,10 @@ public final class WrongDirection implements Rule {
 
   private static final Pattern ASIDE =
       Pattern.compile(", an? (?:\\p{L}+ )?(\\p{L}+) of (?:about |nearly |almost |over )?$");
+
+  private static final Pattern PEAKED = Pattern.compile("\\bpeaked at $");
+  private static final Pattern RISEN =
+      Pattern.compile("\\bit (?:had )?(risen|rose|climbed|grown|grew) to $");
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -74,6 +81,10 @@ public final class WrongDirection implements Rule {
             .ifPresent(findings::add);
       }
     }
+    List<FigureLine> lines = StoryFigures.body(article).lines();
+    for (int i = 1; i < lines.size(); i++) {
+      abovePeak(lines.get(i - 1), lines.get(i)).ifPresent(findings::add);
+    }
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
       for (int i = 1; i < line.size(); i++) {
         Optional<Finding> wrong = aside(article, line, i);
@@ -81,6 +92,29 @@ public final class WrongDirection implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "The river peaked at 9.4 metres. By noon it had risen to 9 metres." */
+  private static Optional<Finding> abovePeak(FigureLine last, FigureLine line) {
+    Matcher risen = line.size() == 0 ? RISEN.matcher("") : RISEN.matcher(line.before(0));
+    boolean told =
+        risen.find()
+            && last.size() > 0
+            && PEAKED.matcher(last.before(0)).find()
+            && last.at(0).sameUnit(line.at(0))
+            && last.at(0).kind() == Kind.MEASURE
+            && last.sentence().block().equals(line.sentence().block())
+            && line.at(0).low().compareTo(last.at(0).low()) < 0;
+    if (!told) {
+      return Optional.empty();
+    }
+    int at = line.sentence().start() + risen.start(1);
+    return Optional.of(
+        INFO.finding(
+                line.sentence().block().span(at, at + risen.group(1).length()),
+                "“%s” does not fit: “%s” was the peak; change the verb or the figures."
+                    .formatted(risen.group(1), last.at(0).words()))
+            .withRelated(last.at(0).span(), "the peak"));
   }
 
   /** "closed down 84 cents at $12.84, a gain of 7 per cent". */

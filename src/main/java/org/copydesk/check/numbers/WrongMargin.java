@@ -37,9 +37,7 @@ public final class WrongMargin implements Rule {
           Example.good("Oram took 5,210 votes to Reid's 5,170, a lead of 2 per cent."));
 
   private static final Pattern MARGIN_OF =
-      Pattern.compile(
-          "^, (?:(?:an? )?(?:margin|majority|ratio) of |or )(?:more than |nearly |almost |about"
-              + " |over |just over |just under )?$");
+      Pattern.compile("^, (?:(?:an? )?(?:margin|majority|ratio) of |or )" + Change.HEDGED + "$");
 
   /** By what part of itself so many to one may be rounded. */
   private static final double ROUGH = 0.25;
