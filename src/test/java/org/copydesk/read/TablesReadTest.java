@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class TablesReadTest {
   @Test
   void keepsTheFiguresOfATableInMarkdown() {
-    assertThat(words("story.md", "# Roof\n\nText.\n\n| Grant | £1.7m |\n|---|---|\n| Loan | £2m |\n"))
+    assertThat(
+            words("story.md", "# Roof\n\nText.\n\n| Grant | £1.7m |\n|---|---|\n| Loan | £2m |\n"))
         .containsExactly(List.of("Grant", "£1.7m"), List.of("Loan", "£2m"));
   }
 

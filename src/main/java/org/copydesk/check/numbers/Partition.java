@@ -273,7 +273,6 @@ final class Partition {
                         && PLACED.matcher(text.substring(part.end())).lookingAt());
   }
 
-  /** Whether one part, a thousand times too large, would make the whole with the others. */
   private static boolean isShifted(List<Quantity> parts, Quantity whole) {
     return whole.kind() == Kind.MONEY
         && parts.stream().allMatch(whole::sameUnit)
