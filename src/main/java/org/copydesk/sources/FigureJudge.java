@@ -17,10 +17,10 @@ import org.copydesk.sources.SourceStatement.Place;
  */
 final class FigureJudge {
   /** From which odds on a figure that no source has was to be one of theirs. */
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.9;
 
   /** The same where some source has the figure, of another thing, or it can be worked. */
-  private static final double SURE = 1.5;
+  private static final double SURE = 2.2;
 
   /** How little a statement says alike that has a short figure by chance. */
   private static final double NEAR = 1.6;
@@ -108,12 +108,13 @@ final class FigureJudge {
             && meant.get().atom().isCell()
             && nearness.close(said, around, meant.get().atom()) >= 2 * Closeness.NOUN
             && Closeness.isExact(figure);
-    boolean counted = isLikely(meant, SURE) && (small || headed);
+    boolean part = SameThing.isPart(figure);
+    boolean counted = isLikely(meant, SURE) && (small || headed || part);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    boolean unsure = figure.kind() == Kind.ORDINAL || SameThing.isPart(figure) || other.isPresent();
+    boolean unsure = figure.kind() == Kind.ORDINAL || part || other.isPresent();
     if (isLikely(meant, unsure ? SURE : LIKELY)) {
       return List.of(meant.get().told(false));
     }
