@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ final class FigureJudge {
 
   /** The same where some source has the figure, of another thing, or it can be worked. */
   private static final double SURE = 2.2;
+
+  /** The same for a length of time, of which one sentence tells many. */
+  private static final double LASTING = 1.4;
+
+  /** Kinds that sentences tell of many things at once: places, and ages, which others look up. */
+  private static final Set<Kind> UNSURE = EnumSet.of(Kind.ORDINAL, Kind.AGE);
 
   /** How little a statement says alike that has a short figure by chance. */
   private static final double NEAR = 1.6;
@@ -114,8 +121,9 @@ final class FigureJudge {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    boolean unsure = figure.kind() == Kind.ORDINAL || part || other.isPresent();
-    if (isLikely(meant, unsure ? SURE : LIKELY)) {
+    boolean unsure = UNSURE.contains(figure.kind()) || part || other.isPresent();
+    double likely = figure.kind() == Kind.DURATION ? LASTING : LIKELY;
+    if (isLikely(meant, unsure ? SURE : likely)) {
       return List.of(meant.get().told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
