@@ -56,9 +56,6 @@ public final class TitleDiffers extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nTom Bell, the company's boss, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, chief executive, was glad. -->"),
-          Example.bad(
-              "The ferry will stop.\n\nAna Ruiz, [[director of marketing]], was glad.\n\n"
-                  + "<!-- copydesk: source ANA RUIZ: I'm the director of operations. -->"),
           Example.good(
               "The ferry will stop.\n\nAna Ruiz, the line's director of operations, was glad."
                   + "\n\n<!-- copydesk: source ANA RUIZ: I'm the director of operations. -->"),
