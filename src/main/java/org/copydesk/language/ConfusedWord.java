@@ -61,6 +61,7 @@ final class ConfusedWord extends DeskRule {
             "The peace committees met, and peace negotiations went on.",
             "Weather forecasters ask who it is that controls entry into and employment in the"
                 + " port.",
+            "Schools may adopt and adapt the plan over time.",
             "The pipes are lead, and the child lay in a manger at the inn.",
             "He spoke of Uighurs and Kurds, as too did his guest."));
   }
@@ -116,7 +117,8 @@ final class ConfusedWord extends DeskRule {
       double lead = slot.fit(other, RARITY) - written;
       double hope = COMPANY * Pairs.MOST;
       if (!(lead + hope + RUNS * Runs.MOST > needed)
-          || other.equals("an") && !beforeVowel(seen, i)) {
+          || other.equals("an") && !beforeVowel(seen, i)
+          || isBeside(words, i, other)) {
         continue;
       }
       run = run == null ? runs.place(words, i) : run;
@@ -132,6 +134,14 @@ final class ConfusedWord extends DeskRule {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the other is joined to it: who writes "adopt and adapt" means both. */
+  private static boolean isBeside(List<String> words, int i, String other) {
+    return i > 1 && words.get(i - 1).matches("and|or") && words.get(i - 2).equals(other)
+        || i + 2 < words.size()
+            && words.get(i + 1).matches("and|or")
+            && words.get(i + 2).equals(other);
   }
 
   /** Whether "an" can stand there by its sound; a silent "h" too. */

@@ -66,6 +66,10 @@ public final class NameChanged implements Rule {
                   "The Institute for Heron Studies shut.\n\nIts books went to the Institute"
                       + " [[of]] Heron Studies."),
               good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
+              good(
+                  "Jan van Laden is dead.\n\nIt says: “Jan van Ladin fell, and Jan van Ladin"
+                      + " died.”"),
+              bad("Jan van Laden is dead.\n\nThe letter says: “Jan van [[Ladin]] fell.”"),
               good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
               good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
@@ -93,15 +97,15 @@ public final class NameChanged implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    return findings(Story.of(article, lexicon));
+    return findings(article, Story.of(article, lexicon));
   }
 
   /** Where this rule finds something: nothing more need be said of those words. */
-  static Set<Span> spans(Story story) {
-    return findings(story).stream().map(Finding::span).collect(Collectors.toSet());
+  static Set<Span> spans(Article article, Story story) {
+    return findings(article, story).stream().map(Finding::span).collect(Collectors.toSet());
   }
 
-  private static List<Finding> findings(Story story) {
+  private static List<Finding> findings(Article article, Story story) {
     Map<String, List<Naming>> names = new LinkedHashMap<>();
     for (Naming naming : story.namings()) {
       boolean thing = naming.kind() == Naming.Kind.BODY || naming.kind() == Naming.Kind.PLACE;
@@ -117,7 +121,8 @@ public final class NameChanged implements Rule {
       for (int k = 0; k < all.size(); k++) {
         List<Naming> other = all.get(k);
         boolean lesser = suspect.size() != other.size() ? suspect.size() < other.size() : k < i;
-        if (k != i && lesser && report(suspect, other.get(0), findings)) {
+        boolean own = isOwn(article, suspect, other) || isOwn(article, other, suspect);
+        if (k != i && lesser && !own && report(suspect, other.get(0), findings)) {
           break;
         }
       }
@@ -125,6 +130,13 @@ public final class NameChanged implements Rule {
     joined(story, findings);
     StrangerBody.in(story).forEach(stranger -> findings.add(stranger.finding(INFO)));
     return findings;
+  }
+
+  /** Whether those who are quoted write it so, time and again, and the story never does. */
+  private static boolean isOwn(Article article, List<Naming> said, List<Naming> told) {
+    return said.size() > 1
+        && said.stream().allMatch(naming -> naming.quoted(article))
+        && told.stream().noneMatch(naming -> naming.quoted(article));
   }
 
   /** "Bluewater Marine", "Blue Water Marine": one name, joined here and apart there. */

@@ -144,7 +144,7 @@ public final class NameVariant implements Rule {
         findings.add(finding(slip));
       }
     }
-    Set<Span> changed = NameChanged.spans(story);
+    Set<Span> changed = NameChanged.spans(article, story);
     Set<Span> told =
         Stream.concat(findings.stream().map(Finding::span), changed.stream())
             .collect(Collectors.toSet());
