@@ -3,6 +3,7 @@ package org.copydesk.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 
 /**
@@ -48,6 +49,11 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
   /** Where the name was written. */
   public Span span() {
     return line.span(from, to);
+  }
+
+  /** Whether somebody else's words hold it. */
+  public boolean quoted(Article article) {
+    return article.quoted(line.block(), line.at(from).start(), line.at(to - 1).end());
   }
 
   /** The title as written, or nothing. */

@@ -67,10 +67,9 @@ public final class NameChanged implements Rule {
                       + " [[of]] Heron Studies."),
               good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
               good(
-                  "Jan van Laden is dead.\n\nIt says: “Jan van Ladin fell, and Jan van Ladin"
-                      + " died.”"),
-              bad("Jan van Laden is dead.\n\nThe letter says: “Jan van [[Ladin]] fell.”"),
-              good("The Heron Society sold its hall to the Heron Association."),
+                  "Hamid bin Sayeed is dead.\n\nA letter says: “Hamid bin Sayyed has died. Hamid"
+                      + " bin Sayyed was old.”"),
+              bad("Hamid bin Sayeed died.\n\nA letter says: “Hamid bin [[Sayyed]] has died.”"),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
               good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
               good("A lorry hit a wall in Upper Stanlow.\n\nTrains to Lower Stanlow stopped."),
@@ -132,9 +131,10 @@ public final class NameChanged implements Rule {
     return findings;
   }
 
-  /** Whether those who are quoted write it so, time and again, and the story never does. */
+  /** Whether a man's name is quoted so, time and again, and the story never has it so. */
   private static boolean isOwn(Article article, List<Naming> said, List<Naming> told) {
     return said.size() > 1
+        && said.get(0).kind() == Naming.Kind.UNTOLD
         && said.stream().allMatch(naming -> naming.quoted(article))
         && told.stream().noneMatch(naming -> naming.quoted(article));
   }
