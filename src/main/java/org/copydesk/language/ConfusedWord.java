@@ -51,7 +51,13 @@ final class ConfusedWord extends DeskRule {
             "At noon she <marker>pored</marker> water on the roses.",
             "They put <marker>of</marker> the fete, and rain came.",
             "The horse was <marker>lead</marker> from the ring.",
-            "Ask the store <marker>manger</marker> at noon."),
+            "Ask the store <marker>manger</marker> at noon.",
+            "It was done in <marker>breech</marker> of the rules.",
+            "The <marker>counsel</marker> voted to shut three homes.",
+            "They want it <marker>rite</marker> now.",
+            "They are <marker>two</marker> proud to ask.",
+            "He came back <marker>to</marker> years later.",
+            "They won <marker>there</marker> first game of the year."),
         List.of(
             "They opened the way for Mohamed to come to their company.",
             "The coarse cloth was sold there.",
@@ -62,6 +68,10 @@ final class ConfusedWord extends DeskRule {
             "Weather forecasters ask who it is that controls entry into and employment in the"
                 + " port.",
             "Schools may adopt and adapt the plan over time.",
+            "A ward of the court told of their coming child, and of there being two.",
+            "The baby was a breech birth, and hours to days later it came home.",
+            "One by one the men left, and this one was late.",
+            "The voicing of a single principal, the stop, took days.",
             "The pipes are lead, and the child lay in a manger at the inn.",
             "He spoke of Uighurs and Kurds, as too did his guest."));
   }

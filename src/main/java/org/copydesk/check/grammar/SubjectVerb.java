@@ -82,7 +82,9 @@ public final class SubjectVerb implements Rule {
     }
     Optional<VerbSubject> parsed = VerbSubject.of(Trees.of(article).of(sentence), verb);
     if (parsed.filter(found -> found.isBorneOut(subject)).isEmpty()) {
+      boolean joined = parsed.isEmpty() && Number.isKnown(tokens.get(verb));
       return ListedClause.holds(tokens, subject, verb)
+              || joined && isSettled(tokens, subject, verb)
           ? Number.ofWordAt(tokens, subject)
               .of(tokens.get(verb))
               .map(right -> wrong(tokens, verb, subject, right))
@@ -99,6 +101,7 @@ public final class SubjectVerb implements Rule {
   /** Whether a verb before it shows the number of its subject: "Jersey is small and have". */
   private static boolean isSettled(List<Token> tokens, int subject, int verb) {
     return subject < verb
+        && tokens.get(Subjects.beforeAdverbs(tokens, verb - 1)).tag() == Tag.CC
         && Number.ofVerb(tokens.get(verb)) == Number.MANY
         && tokens.subList(subject, verb).stream()
             .anyMatch(word -> word.tag().isFinite() && Number.ofVerb(word) == Number.ONE);

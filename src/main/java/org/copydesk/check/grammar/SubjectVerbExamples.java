@@ -160,6 +160,10 @@ final class SubjectVerbExamples {
       Example.bad(
           "Guernsey is a small island but [[are]] not short of water.",
           "Guernsey is a small island but is not short of water."),
+      Example.bad(
+          "Norway today is one of the richest lands in the world and [[are]] a member of the club.",
+          "Norway today is one of the richest lands in the world and is a member of the club."),
+      Example.good("The towns, not least the one it is within, were among the first to vote."),
       Example.good("Guernsey beat Jersey in the cup and are not short of hope."),
       Example.bad(
           "I am asking the House to pass a bill that finally [[take]] on the banks.",

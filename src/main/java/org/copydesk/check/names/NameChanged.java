@@ -70,6 +70,7 @@ public final class NameChanged implements Rule {
                   "Hamid bin Sayeed is dead.\n\nA letter says: “Hamid bin Sayyed has died. Hamid"
                       + " bin Sayyed was old.”"),
               bad("Hamid bin Sayeed died.\n\nA letter says: “Hamid bin [[Sayyed]] has died.”"),
+              good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
               good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
               good("A lorry hit a wall in Upper Stanlow.\n\nTrains to Lower Stanlow stopped."),
@@ -244,9 +245,7 @@ public final class NameChanged implements Rule {
         : Optional.empty();
   }
 
-  /**
-   * "Lower Wexcombe", "Lower Wexham": places no lexicon knows that begin alike, letter for letter.
-   */
+  /** "Lower Wexcombe", "Lower Wexham": places unknown elsewhere that begin alike. */
   private static boolean isMisremembered(Naming suspect, Naming other) {
     int a = suspect.to() - 1;
     int b = other.to() - 1;
