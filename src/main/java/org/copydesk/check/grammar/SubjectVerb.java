@@ -83,8 +83,7 @@ public final class SubjectVerb implements Rule {
     Optional<VerbSubject> parsed = VerbSubject.of(Trees.of(article).of(sentence), verb);
     if (parsed.filter(found -> found.isBorneOut(subject)).isEmpty()) {
       boolean joined = parsed.isEmpty() && Number.isKnown(tokens.get(verb));
-      return ListedClause.holds(tokens, subject, verb)
-              || joined && isSettled(tokens, subject, verb)
+      return ListedClause.holds(tokens, subject, verb) || joined && isSettled(tokens, subject, verb)
           ? Number.ofWordAt(tokens, subject)
               .of(tokens.get(verb))
               .map(right -> wrong(tokens, verb, subject, right))

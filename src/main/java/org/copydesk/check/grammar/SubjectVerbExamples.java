@@ -152,8 +152,7 @@ final class SubjectVerbExamples {
       Example.bad(
           "Shops are full, trade is brisk, and our town [[are]] growing.",
           "Shops are full, trade is brisk, and our town is growing."),
-      Example.bad(
-          "Fuel is cheap, bread [[are]] scarce.", "Fuel is cheap, bread is scarce."),
+      Example.bad("Fuel is cheap, bread [[are]] scarce.", "Fuel is cheap, bread is scarce."),
       Example.good("Houses are dear, half are empty, and milk and bread are scarce."),
       Example.good("If shops were full, trade were brisk."),
       Example.bad("We all [[faces]] the same bill.", "We all face the same bill."),
