@@ -83,10 +83,11 @@ public final class SubjectVerb implements Rule {
     Optional<VerbSubject> parsed = VerbSubject.of(Trees.of(article).of(sentence), verb);
     if (parsed.filter(found -> found.isBorneOut(subject)).isEmpty()) {
       boolean joined = parsed.isEmpty() && Number.isKnown(tokens.get(verb));
+      int told = subject > 0 && tokens.get(subject).lower().equals("today") ? subject - 1 : subject;
       return ListedClause.holds(tokens, subject, verb) || joined && isSettled(tokens, subject, verb)
           ? Number.ofWordAt(tokens, subject)
               .of(tokens.get(verb))
-              .map(right -> wrong(tokens, verb, subject, right))
+              .map(right -> wrong(tokens, verb, told, right))
           : Optional.empty();
     }
     return parsed.flatMap(

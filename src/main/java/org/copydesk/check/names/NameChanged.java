@@ -47,17 +47,13 @@ public final class NameChanged implements Rule {
                       + "A neighbour in [[Corigan]] Terrace called the police.",
                   "The flat in Corrigan Terrace was empty.\n\n"
                       + "A neighbour in Corrigan Terrace called the police."),
-              bad(
-                  "A ship of Redcliffe Lines ran aground.\n\n"
-                      + "[[Red Cliffe Lines]] sent a tug, and Redcliffe Lines paid."),
+              bad("Redcliffe Lines lost a ship.\n\n[[Red Cliffe Lines]] and Redcliffe Lines paid."),
               bad(
                   "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
                       + "[[Wexfields]] College will close.",
                   "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
                       + "Wexfield College will close."),
-              bad(
-                  "The pool at Corrigan Road Baths is shut.\n\n"
-                      + "A pipe burst at [[Corigan]] Road Baths."),
+              bad("Corrigan Road Baths is shut.\n\nA pipe burst at [[Corigan]] Road Baths."),
               bad("The Heron Owners' League met. A spokesman for [[the guild]] was ill."),
               good("The Heron Owners' League met. A spokesman for the league was ill."),
               good("The Heron Club lost. A spokesman for the league was ill."),
@@ -67,8 +63,8 @@ public final class NameChanged implements Rule {
                       + " [[of]] Heron Studies."),
               good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
               good(
-                  "Hamid bin Sayeed is dead.\n\nA letter says: “Hamid bin Sayyed has died. Hamid"
-                      + " bin Sayyed was old.”"),
+                  "Hamid bin Sayeed is dead. Hamid bin Sayeed was old.\n\n"
+                      + "A letter says: “Hamid bin Sayyed has died. Hamid bin Sayyed was old.”"),
               bad("Hamid bin Sayeed died.\n\nA letter says: “Hamid bin [[Sayyed]] has died.”"),
               good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
@@ -121,8 +117,8 @@ public final class NameChanged implements Rule {
       for (int k = 0; k < all.size(); k++) {
         List<Naming> other = all.get(k);
         boolean lesser = suspect.size() != other.size() ? suspect.size() < other.size() : k < i;
-        boolean own = isOwn(article, suspect, other) || isOwn(article, other, suspect);
-        if (k != i && lesser && !own && report(suspect, other.get(0), findings)) {
+        lesser &= !Naming.areQuotedApart(article, suspect, other);
+        if (k != i && lesser && report(suspect, other.get(0), findings)) {
           break;
         }
       }
@@ -130,14 +126,6 @@ public final class NameChanged implements Rule {
     joined(story, findings);
     StrangerBody.in(story).forEach(stranger -> findings.add(stranger.finding(INFO)));
     return findings;
-  }
-
-  /** Whether a man's name is quoted so, time and again, and the story never has it so. */
-  private static boolean isOwn(Article article, List<Naming> said, List<Naming> told) {
-    return said.size() > 1
-        && said.get(0).kind() == Naming.Kind.UNTOLD
-        && said.stream().allMatch(naming -> naming.quoted(article))
-        && told.stream().noneMatch(naming -> naming.quoted(article));
   }
 
   /** "Bluewater Marine", "Blue Water Marine": one name, joined here and apart there. */
