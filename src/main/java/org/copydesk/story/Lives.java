@@ -131,7 +131,9 @@ public record Lives(List<Life> all) {
         }
         Optional<Person> person = reference.endingAt(line, i + 1);
         if (person.isPresent()) {
-          return person.map(p -> p.name().full());
+          // "The mother of Ida Kemp was born": somebody else.
+          boolean inside = line.lower(Reference.start(line, person.get(), i + 1) - 1).equals("of");
+          return inside ? Optional.empty() : person.map(p -> p.name().full());
         }
         boolean who = word.equals("who");
         boolean aside =
