@@ -185,7 +185,8 @@ public record Lives(List<Life> all) {
           return Optional.of(whom(line, i));
         }
         Optional<Person> person = reference.beginningAt(line, i);
-        if (person.isPresent()) {
+        // "Born in 1950 to Tom and Ada Reed": not theirs.
+        if (person.isPresent() && !line.lower(i - 1).matches("to|and")) {
           return person.map(p -> p.name().full());
         }
         if (line.tag(i).isFinite()) {
