@@ -30,9 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each rule says of the examples of its pack, of the passages in {@code said/copy} that try its
- * guards, and of every other passage that rewords what the pack looks for, word for word: what it
- * marks, its message, what it writes instead and which other places it points at. {@code
+ * What each rule says of the examples of its pack, of the passages in {@code said/copy} that try
+ * its guards, and of every other passage that rewords what the pack looks for, word for word: what
+ * it marks, its message, what it writes instead and which other places it points at. {@code
  * -Dgolden.write=true} writes it anew into {@code src/test/resources/said}.
  */
 class SaidTest {

@@ -20,8 +20,12 @@ class StoryPartsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "he, MALE, FEMALE", "himself, MALE, FEMALE", "her, FEMALE, MALE", "hers, FEMALE, MALE",
-    "they, UNTOLD, UNTOLD", "it, UNTOLD, UNTOLD"
+    "he, MALE, FEMALE",
+    "himself, MALE, FEMALE",
+    "her, FEMALE, MALE",
+    "hers, FEMALE, MALE",
+    "they, UNTOLD, UNTOLD",
+    "it, UNTOLD, UNTOLD"
   })
   void aPronounTellsASex(String pronoun, Sex sex, Sex opposite) {
     assertThat(Sex.ofPronoun(pronoun)).isEqualTo(sex);

@@ -122,8 +122,7 @@ class StoryReadingsTest {
     Timeline timeline = Timeline.of(article);
     List<Sentence> all =
         article.blocks().stream().flatMap(b -> article.sentences(b).stream()).toList();
-    List<TemporalExpression> dates =
-        all.stream().flatMap(s -> timeline.in(s).stream()).toList();
+    List<TemporalExpression> dates = all.stream().flatMap(s -> timeline.in(s).stream()).toList();
     List<String> lines = new ArrayList<>();
     for (TemporalExpression length : dates) {
       Sentence here = all.stream().filter(s -> timeline.in(s).contains(length)).findFirst().get();

@@ -13,7 +13,9 @@ class TermsTest {
   @Test
   void readsTermsTheirPluralsAndWhatOnlyLooksLikeOne() {
     Terms terms =
-        Terms.of(List.of("# a comment", "", "e-mail+s\temail+s", "Beijing\tPeking", "!\tresign\tre-sign"));
+        Terms.of(
+            List.of(
+                "# a comment", "", "e-mail+s\temail+s", "Beijing\tPeking", "!\tresign\tre-sign"));
 
     assertThat(terms.terms())
         .containsExactly(
