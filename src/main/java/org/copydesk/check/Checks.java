@@ -1,6 +1,7 @@
 package org.copydesk.check;
 
 import java.util.List;
+import org.copydesk.check.consistency.OppositeHeadline;
 import org.copydesk.check.consistency.TwoForms;
 import org.copydesk.check.courts.ChargeToldAsFact;
 import org.copydesk.check.courts.UnreportedVerdict;
@@ -143,6 +144,7 @@ public final class Checks {
     SourcePack sources = known.sources();
     Memory memory = known.memory();
     return List.of(
+        new OppositeHeadline(),
         new TwoForms(),
         new ChargeToldAsFact(lexicon),
         new UnreportedVerdict(lexicon),
@@ -182,7 +184,7 @@ public final class Checks {
         new WrongNation(facts),
         new WrongNumber(facts),
         new OfficeHolder(facts),
-        new WrongParticular(facts),
+        new WrongParticular(facts, lexicon),
         new WrongRank(facts, lexicon),
         new WrongSite(facts),
         new UnitRatio(facts),

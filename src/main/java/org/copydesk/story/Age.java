@@ -2,6 +2,7 @@ package org.copydesk.story;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.copydesk.article.Span;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.time.Interval;
@@ -16,9 +17,18 @@ import org.copydesk.time.Interval;
  * @param time of when it is told
  * @param when the days of which it is told, where they are known
  * @param birthday whether somebody becomes so old on one of those days
+ * @param ago how many years before the story it is told of, where a length tells it: "has nursed
+ *     for 19 years, since he was 22"
  */
 public record Age(
-    Line line, int at, int years, Who who, Time time, Optional<Interval> when, boolean birthday) {
+    Line line,
+    int at,
+    int years,
+    Who who,
+    Time time,
+    Optional<Interval> when,
+    boolean birthday,
+    OptionalInt ago) {
   /** Of when an age is told. */
   public enum Time {
     /** As of the story's day. */
@@ -35,6 +45,23 @@ public record Age(
     Objects.requireNonNull(who);
     Objects.requireNonNull(time);
     Objects.requireNonNull(when);
+    Objects.requireNonNull(ago);
+  }
+
+  Age(Line line, int at, int years, Who who, Time time, Optional<Interval> when, boolean birthday) {
+    this(line, at, years, who, time, when, birthday, OptionalInt.empty());
+  }
+
+  /** The same age, told of so many years before the story. */
+  Age ago(int before) {
+    return new Age(line, at, years, who, Time.THEN, when, birthday, OptionalInt.of(before));
+  }
+
+  /** How old it makes somebody on the story's day, where it is told of that or of so long ago. */
+  public OptionalInt today() {
+    return time == Time.THEN && ago.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(years + ago.orElse(0));
   }
 
   /** Who, when the story names them. */

@@ -12,7 +12,6 @@ import org.copydesk.story.Mention.Grade;
 import org.copydesk.syntax.ClauseTense;
 import org.copydesk.time.Interval;
 import org.copydesk.time.StoryDay;
-import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
 /**
@@ -32,7 +31,7 @@ final class AgeReader {
   AgeReader(Article article, Story story) {
     this.story = story;
     this.reference = new Reference(story);
-    this.whom = new Whom(story);
+    this.whom = new Whom(article, story);
     this.times = new AgeTime(article);
     this.today = StoryDay.of(article).map(StoryDay::days);
   }
@@ -41,7 +40,7 @@ final class AgeReader {
     List<Age> found = new ArrayList<>();
     for (Line line : story.lines()) {
       for (int i = 0; i < line.size(); i++) {
-        Optional<Age> age = at(line, i);
+        Optional<Age> age = at(line, i).map(this::counted);
         if (age.isPresent()) {
           whom.remember(line, i, age.get().who());
           found.add(age.get());
@@ -49,6 +48,12 @@ final class AgeReader {
       }
     }
     return found;
+  }
+
+  private Age counted(Age age) {
+    boolean now = age.now() && !AgeTime.began(age.line(), age.at());
+    OptionalInt ago = now ? OptionalInt.empty() : times.ago(age.line(), age.at());
+    return ago.isPresent() ? age.ago(ago.getAsInt()) : age;
   }
 
   private Optional<Age> at(Line line, int i) {
@@ -121,7 +126,12 @@ final class AgeReader {
   /** An age that stands beside whose it is: as of the story's day unless its clause has another. */
   private Age age(Line line, int i, int years, Who who) {
     boolean now = line.lower(i - 1).equals("now");
-    if (now || isNow(line, i) || times.hasOnlyBirths(line, i) || times.isOfClauseAfter(line, i)) {
+    boolean told = times.tellsToday(line, i, today) && !line.lower(i - 1).equals("then");
+    if (now
+        || told
+        || isNow(line, i)
+        || times.hasOnlyBirths(line, i)
+        || times.isOfClauseAfter(line, i)) {
       return new Age(line, i, years, who, Time.NOW, today, false);
     }
     return new Age(line, i, years, who, Time.THEN, times.beside(line, i), false);
@@ -150,6 +160,10 @@ final class AgeReader {
         return age(line, i, years, who.get());
       }
     }
+    Optional<Person> is = noun < 0 || definite ? Optional.empty() : subject(line, noun, i);
+    if (is.isPresent()) {
+      return age(line, i, years, Who.named(is.get(), Grade.NAMED));
+    }
     if (noun >= 0) {
       Optional<Who> who = whom.noun(line, noun);
       if (who.isPresent() && (definite || who.get().person().isEmpty())) {
@@ -157,7 +171,7 @@ final class AgeReader {
       }
     }
     Optional<Person> person =
-        bare && definite && !isUnnamedNear(line, i)
+        bare && definite && !Unnamed.isNear(story, line, i)
             ? reference
                 .nearest(line, i, Sex.UNTOLD)
                 .or(() -> whom.before(line, i, Sex.UNTOLD).flatMap(Who::person))
@@ -168,32 +182,23 @@ final class AgeReader {
     return age(line, i, years, lone.orElse(new Who(key, person, called, definite, Grade.TOLD)));
   }
 
-  /** Whether somebody unnamed was brought in shortly before: "a man", "two brothers". */
-  private boolean isUnnamedNear(Line line, int at) {
-    int index = story.lines().indexOf(line);
-    return unnamed(line, 0, at)
-        || index > 0
-            && unnamed(story.lines().get(index - 1), 0, story.lines().get(index - 1).size());
-  }
-
-  private static boolean unnamed(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean opening = line.lower(i).matches("an?|another|one|two|three|four|his|her|their");
-      for (int k = i + 1; opening && k < i + 5 && k < to; k++) {
-        boolean human =
-            line.is(k, Trait.MALE)
-                || line.is(k, Trait.FEMALE)
-                || line.is(k, Trait.KIN)
-                || line.is(k, Trait.ROLE);
-        if (human && line.tag(k).isNoun() && !line.at(k).capitalised()) {
-          return true;
-        }
-        if (!line.tag(k).isNoun() && !line.tag(k).isAdjective()) {
-          break;
-        }
-      }
+  /**
+   * "Rory Gill is an 81-year-old welder", "one of them, Rory Gill, is", "she began as a 36-year-old
+   * student": who is said to be it.
+   */
+  private Optional<Person> subject(Line line, int noun, int i) {
+    ClauseAt clauses = new ClauseAt(line, noun);
+    boolean as = line.lower(i - 2).equals("as") && line.lower(i - 1).equals("a");
+    int predicate = clauses.predicate(noun);
+    if (predicate < 0 || predicate != noun && !as) {
+      return Optional.empty();
     }
-    return false;
+    int subject = clauses.subject(predicate);
+    Optional<Person> person =
+        subject < 0 ? Optional.empty() : whom.at(line, subject).flatMap(Who::person);
+    int is = i - 2;
+    int end = line.lower(is - 1).equals(",") ? is - 1 : is;
+    return person.isPresent() || as ? person : reference.endingAt(line, end);
   }
 
   /** An age that a clause tells: of whom it is about, when it says. */
@@ -242,8 +247,7 @@ final class AgeReader {
     ClauseAt clauses = new ClauseAt(line, i);
     int predicate = clauses.predicate(i);
     int subject = predicate < 0 ? -1 : clauses.subject(predicate);
-    return subject >= 0
-        && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we|i"));
+    return subject >= 0 && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we"));
   }
 
   /** Whether a figure can be the age of whom a clause is about, and not a score or a price. */

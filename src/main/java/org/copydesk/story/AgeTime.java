@@ -3,6 +3,7 @@ package org.copydesk.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.copydesk.article.Article;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
@@ -73,6 +74,65 @@ final class AgeTime {
     return line.lower(when).equals("when")
         ? dates.stream().filter(d -> index(line, d) > from).findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * How many years before the story's day an age is told of: "has nursed for 19 years, since he was
+   * 22", "30 years ago, when she was 12", "has kept bees for 20 years. She began as a 26-year-old".
+   */
+  OptionalInt ago(Line line, int i) {
+    boolean since = line.lower(i - 3).equals("since") && line.lower(i - 1).matches("was|were");
+    OptionalInt years = lone(line, i, since);
+    int start = line.sentenceStart(i);
+    return years.isEmpty() && began(line, i) && start > 0 && isStill(line, start - 1)
+        ? lone(line, start - 1, true)
+        : years;
+  }
+
+  /**
+   * The years of the only length of the sentence, one that is counted back from the story's day.
+   */
+  private OptionalInt lone(Line line, int i, boolean lasting) {
+    List<TemporalExpression> lengths =
+        timeline.in(line.sentence(i)).stream()
+            .filter(e -> e.amount().isPresent() && e.unit() == Granularity.YEAR)
+            .filter(e -> index(line, e) != i)
+            .toList();
+    if (lengths.size() != 1 || lengths.get(0).mod().isPresent()) {
+      return OptionalInt.empty();
+    }
+    TemporalExpression length = lengths.get(0);
+    boolean ago = length.text().endsWith("ago");
+    return ago || lasting && isStill(line, i)
+        ? OptionalInt.of((int) Math.round(length.amount().get().count()))
+        : OptionalInt.empty();
+  }
+
+  /** "Has been", "has kept", "'s been": what goes on to the day of the story. */
+  private static boolean isStill(Line line, int i) {
+    for (int k = line.sentenceStart(i); k < line.sentenceEnd(i) - 1; k++) {
+      boolean has = line.lower(k).matches("has|have|'s|’s|'ve|’ve");
+      if (has && (line.tag(k + 1) == Tag.VBN || line.lower(k + 1).matches("been|kept"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "She began as a 26-year-old". */
+  static boolean began(Line line, int i) {
+    return i > 2
+        && line.lower(i).endsWith("-old")
+        && line.lower(i - 1).equals("a")
+        && line.lower(i - 2).equals("as")
+        && Happening.is(line.at(i - 3).lemma(), "begin");
+  }
+
+  /** Whether one of the dates in the sentence is the story's own day, or near it. */
+  boolean tellsToday(Line line, int i, Optional<Interval> today) {
+    List<TemporalExpression> dates = dates(line, i);
+    return dates.stream().anyMatch(d -> d.unit() == Granularity.DAY && isNear(d.days(), today))
+        && dates.stream().noneMatch(d -> index(line, d) <= line.sentenceStart(i) + 1);
   }
 
   /** Whether a day is within a year of the story's. */
@@ -188,7 +248,9 @@ final class AgeTime {
   boolean isElsewhen(Line line, int i) {
     for (int k = line.sentenceStart(i); k < line.sentenceEnd(i); k++) {
       boolean before =
-          k < i && line.lower(k).matches("when|then|had|once|while|before|after|until|would|if");
+          k < i
+              && line.lower(k)
+                  .matches("when|then|had|once|while|before|after|until|would|if|since");
       boolean near = k > i && k < i + 4 && line.lower(k).matches("when|then|ago|before|later");
       if (before || near) {
         return true;

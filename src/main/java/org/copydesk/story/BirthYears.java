@@ -52,7 +52,7 @@ public record BirthYears(List<BirthYear> all) {
     Reader(Article article, Lexicon lexicon) {
       this.article = article;
       this.story = Story.of(article, lexicon);
-      this.whom = new Whom(story);
+      this.whom = new Whom(article, story);
       this.times = new AgeTime(article);
       this.today = StoryDay.of(article).map(StoryDay::days);
       this.ages = Ages.of(article, lexicon).all();
@@ -115,7 +115,8 @@ public record BirthYears(List<BirthYear> all) {
 
     private void age(Age age) {
       boolean unsure = age.grade() == Grade.GUESSED || age.who().key().isEmpty();
-      if (unsure || quoted(age.line(), age.at())) {
+      boolean others = quoted(age.line(), age.at()) && !OwnWords.isOf(age.who());
+      if (unsure || others) {
         return;
       }
       boolean dies = age.time() == Age.Time.PAST && times.dies(age.line(), age.at());

@@ -91,6 +91,7 @@ final class Descriptions {
           || line.lower(i).equals("for")
           || line.lower(i).equals("at")
           || line.lower(i).equals("in")
+          || line.lower(i).equals("since")
           || line.lower(i).equals("who")) {
         return role;
       }

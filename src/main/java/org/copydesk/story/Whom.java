@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.copydesk.article.Article;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.syntax.Relation;
 import org.copydesk.word.Lexeme.Trait;
@@ -16,12 +17,14 @@ import org.copydesk.word.Tag;
  * in mind who was spoken of without a name in each block.
  */
 final class Whom {
+  private final Article article;
   private final Story story;
   private final Reference reference;
   private final Map<Line, TreeMap<Integer, Who>> nameless = new HashMap<>();
 
   /** Whom the words of {@code story} mean; whoever is said to be born is kept in mind at once. */
-  Whom(Story story) {
+  Whom(Article article, Story story) {
+    this.article = article;
     this.story = story;
     this.reference = new Reference(story);
     for (Line line : story.lines()) {
@@ -139,6 +142,7 @@ final class Whom {
     }
     return switch (line.lower(i)) {
       case "he", "she", "his", "her", "him" -> pronoun(line, i);
+      case "i" -> OwnWords.speaker(article, story, line, i);
       case "it" -> nameless(line, i).or(() -> lone(line));
       default -> person(line, i).map(p -> Who.named(p, Grade.NAMED)).or(() -> noun(line, i));
     };
@@ -189,7 +193,7 @@ final class Whom {
       return described.map(p -> Who.named(p, Grade.NAMED));
     }
     String noun = line.at(i).lemma().toLowerCase(java.util.Locale.ROOT);
-    boolean definite = isDefinite(line, i);
+    boolean definite = Unnamed.isDefinite(line, i);
     boolean kin = line.is(i, Trait.KIN);
     List<Person> so = story.people().stream().filter(p -> isCalled(p, noun)).toList();
     if (definite && !kin && so.size() == 1) {
@@ -224,19 +228,6 @@ final class Whom {
               }
               return false;
             });
-  }
-
-  /** Whether words before a noun take it as known; in a headline they are left out. */
-  private static boolean isDefinite(Line line, int noun) {
-    for (int k = noun - 1; k >= 0 && noun - k < 4; k--) {
-      if (line.tag(k) == Tag.DT || line.tag(k) == Tag.PRP_POSSESSIVE) {
-        return !line.lower(k).matches("an?|another");
-      }
-      if (line.tag(k) == Tag.GENITIVE) {
-        return true;
-      }
-    }
-    return Story.above(line.block());
   }
 
   /** Whether a word is one for people. */

@@ -63,6 +63,12 @@ public final class AgeAndYear implements Rule {
                   story(
                       "Ines Roe, 51, runs the yard. Roe was [[24]] when she came to Hull in"
                           + " 1988.")),
+              Example.bad(
+                  "Lorna Pell, 54, was jailed on Friday, 7 November 2025.\n\nPell joined the firm in"
+                      + " 2009, when she was [[28]]."),
+              Example.good(
+                  "Lorna Pell, 54, was jailed on Friday, 7 November 2025.\n\nPell joined the firm in"
+                      + " 2009, when she was 38."),
               Example.good(
                   story("Ines Roe, 51, runs the yard. Roe was 14 when she came to Hull in 1988.")),
               Example.good(

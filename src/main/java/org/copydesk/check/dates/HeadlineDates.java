@@ -82,9 +82,28 @@ public final class HeadlineDates implements Rule {
     }
     for (TemporalExpression date : Timeline.of(article).in(HEADINGS)) {
       boolean told = findings.stream().anyMatch(f -> f.span().overlaps(date.span()));
-      other(article, date).filter(o -> !told).ifPresent(o -> findings.add(finding(date, o)));
+      other(article, date)
+          .filter(o -> !told && isNearest(article, date, o))
+          .ifPresent(o -> findings.add(finding(date, o)));
     }
     return findings;
+  }
+
+  /** Whether no other date of the heading is nearer to what the body has: "Born: …. Died: …." */
+  private static boolean isNearest(
+      Article article, TemporalExpression date, TemporalExpression body) {
+    return Timeline.of(article).in(HEADINGS).stream()
+        .filter(d -> d.block() == date.block() && d.unit() == date.unit() && isPlain(d))
+        .allMatch(d -> alike(d, body) <= alike(date, body));
+  }
+
+  /** How many of day, month and year two dates have in common. */
+  private static int alike(TemporalExpression one, TemporalExpression other) {
+    CalendarDate x = one.written().orElseThrow();
+    CalendarDate y = other.written().orElseThrow();
+    int years = x.hasYear() && y.hasYear() && x.year() == y.year() ? 1 : 0;
+    int days = x.hasDay() && y.hasDay() && x.day() == y.day() ? 1 : 0;
+    return years + days + (x.month() == y.month() ? 1 : 0);
   }
 
   /** The finding marks the headline or caption and points at the body. */

@@ -48,6 +48,8 @@ final class LinkedLengths {
           "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36} in)?" + WHEN + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
+  private static final Pattern THEN_AFTER =
+      Pattern.compile("^ (?:after|since) [^,.;:()]{2,70}?(?: in| on)?" + WHEN + " $");
   private static final Pattern THEN_AGO =
       Pattern.compile("^(?:,|,? and| –| —)? ?\\(?(?:some |about |nearly |almost |that is )?$");
   private static final Pattern THEN_LATER =
@@ -56,22 +58,31 @@ final class LinkedLengths {
       Pattern.compile("^ (?:running|in a row|in succession|straight|on the trot)\\b");
   private static final Pattern SHIFT =
       Pattern.compile(
-          ",? an? (?:\\p{L}+ )?(?:shift|change|move|difference|gap|advance|delay) of (?:about )?$");
+          ",? an? (?:\\p{L}+ )?(?:shift|change|move|difference|gap|advance|delay|wait|lag) of"
+              + " (?:about )?$");
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "^[^.;:()]* (?:until|till|before|and then)(?: [^.;:()]{2,40})?(?: on| in)? $");
 
+  private final Article article;
   private final Timeline timeline;
   private final List<Sentence> sentences;
   private final Optional<StoryDay> told;
   private final List<LengthClaim> claims = new ArrayList<>();
 
-  private LinkedLengths(Timeline timeline, List<Sentence> sentences, Optional<StoryDay> told) {
+  /** The dates of the sentence that is read. */
+  private List<TemporalExpression> here = List.of();
+
+  private LinkedLengths(Article article, Timeline timeline, List<Sentence> sentences) {
+    this.article = article;
     this.timeline = timeline;
     this.sentences = sentences;
-    this.told = told;
+    this.told = StoryDay.of(article);
   }
 
   /** The claims of the body's {@code sentences} that do not hold. */
   static List<LengthClaim> in(Article article, Timeline timeline, List<Sentence> sentences) {
-    LinkedLengths reading = new LinkedLengths(timeline, sentences, StoryDay.of(article));
+    LinkedLengths reading = new LinkedLengths(article, timeline, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       reading.read(i);
     }
@@ -81,6 +92,7 @@ final class LinkedLengths {
   private void read(int index) {
     List<TemporalExpression> all = timeline.in(sentences.get(index));
     List<TemporalExpression> dates = all.stream().filter(LinkedLengths::isDate).toList();
+    here = dates;
     if (dates.isEmpty()) {
       return;
     }
@@ -98,7 +110,9 @@ final class LinkedLengths {
       if (date.start() >= length.end()) {
         String gap = plain.substring(length.end(), date.start());
         boolean after = AFTER.matcher(plain.substring(0, length.start())).find();
-        if (THEN_START.matcher(gap).find()) {
+        boolean one = dates.stream().filter(d -> d.end() <= length.start()).count() == 1;
+        if (THEN_START.matcher(gap).find()
+            || one && dates.size() == 2 && THEN_AFTER.matcher(gap).find()) {
           fromDate(length, date, ends(date, dates));
           return;
         }
@@ -114,7 +128,11 @@ final class LinkedLengths {
       return;
     }
     String gap = plain.substring(last.get().end(), length.start());
-    if (length.text().endsWith("ago") && THEN_AGO.matcher(gap).find()) {
+    if (dates.size() == 1
+        && Tenure.goesOn(gap)
+        && Tenure.begins(article, sentences.get(index), last.get())) {
+      fromDate(length, last.get(), storyDay());
+    } else if (length.text().endsWith("ago") && THEN_AGO.matcher(gap).find()) {
       fromDate(length, last.get(), storyDay());
     } else if (length.anchor() == Anchor.PREVIOUS && THEN_LATER.matcher(gap).find()) {
       toDate(length, last.get(), starts(last.get(), index));
@@ -132,7 +150,8 @@ final class LinkedLengths {
     TemporalExpression b = before.get(before.size() - 1);
     String plain = length.block().plain();
     boolean told = SHIFT.matcher(plain.substring(b.end(), length.start())).matches();
-    boolean joined = plain.substring(a.end(), b.start()).equals(" to ");
+    String gap = plain.substring(a.end(), b.start());
+    boolean joined = gap.equals(" to ") || before.size() == 2 && UNTIL.matcher(gap).find();
     if (!told || !joined || a.unit() != b.unit()) {
       return false;
     }
@@ -229,7 +248,7 @@ final class LinkedLengths {
     }
     List<LengthClaim> possible = new ArrayList<>();
     for (TemporalExpression end : ends) {
-      boolean story = told.flatMap(StoryDay::latest).filter(end::equals).isPresent();
+      boolean story = !here.contains(end) && storyDay().contains(end);
       Interval to = story ? told.orElseThrow().days() : days(end);
       if (alike(start, end) && days(start).before(to)) {
         possible.add(

@@ -70,12 +70,36 @@ public final class TwoAges implements Rule {
               Example.good(
                   "Sergeant Rosa Quill, 29, held a man in May.\n\n"
                       + "The 34-year-old had lost the keys."),
+              Example.bad("Sam Oyelaran, 41, has nursed for 19 years, since he was [[32]]."),
+              Example.good("Sam Oyelaran, 41, has nursed for 19 years, since he was 21."),
+              Example.good("Sam Oyelaran, 41, has nursed for some 19 years, since he was 25."),
+              Example.bad(
+                  "Naomi Feld, 46, has kept bees for 20 years. She began as a [[36-year-old]]"
+                      + " student."),
+              Example.good(
+                  "Naomi Feld, 46, has kept bees for 20 years. She began as a 26-year-old student."),
+              Example.bad(
+                  "“I was [[21]] when I came, 30 years ago,” said Rosa Quill.\n\nQuill, 61, runs the"
+                      + " shop."),
+              Example.good(
+                  "“I was 31 when I came, 30 years ago,” said Rosa Quill.\n\nQuill, 61, runs the"
+                      + " shop."),
+              Example.bad(
+                  "Rosa Quill, 61, runs the shop.\n\n“I’m [[71]], and I can wait,” Quill said."),
+              Example.good(
+                  "Rosa Quill, 61, runs the shop.\n\n“My dog is 11, and can wait,” Quill said."),
+              Example.bad(
+                  "One of them, Rory Gill, is an 81-year-old welder.\n\n![Rory Gill, [[71]], bows at"
+                      + " the theatre.](a.jpg)"),
               Example.good(
                   "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
                       + " hospital."),
               Example.good(
                   "Chelsea beat Smith Rovers, 3, and Rovers, 12, went home on Friday, 14 May."))
           .needingStory();
+
+  /** Years that an age counted from a length may be out. */
+  private static final int LOOSE = 1;
 
   private final Lexicon lexicon;
 
@@ -111,9 +135,17 @@ public final class TwoAges implements Rule {
   }
 
   private static boolean contradicts(Age a, Age b) {
+    if (a.today().isEmpty() || b.today().isEmpty()) {
+      return false;
+    }
+    if (a.ago().isPresent() || b.ago().isPresent()) {
+      boolean one = a.person().isPresent() && a.person().equals(b.person());
+      boolean sure = a.grade() != Grade.GUESSED && b.grade() != Grade.GUESSED;
+      return one && sure && Math.abs(a.today().getAsInt() - b.today().getAsInt()) > LOOSE;
+    }
     int apart = Math.abs(a.years() - b.years());
     boolean young = Math.min(a.years(), b.years()) < YOUNGEST && !isOfOne(a, b);
-    boolean told = isTold(a) && isTold(b) && apart > 0 && !young;
+    boolean told = apart > 0 && !young;
     boolean past = a.time() == Age.Time.PAST || b.time() == Age.Time.PAST;
     boolean guessed = a.grade() == Grade.GUESSED || b.grade() == Grade.GUESSED;
     if (!told || guessed || past && !mayBeASlip(a, b)) {
@@ -129,11 +161,6 @@ public final class TwoAges implements Rule {
     boolean headline = none && above && a.noun().equals(b.noun()) && !a.noun().isEmpty();
     boolean pointed = none && b.definite() && !a.definite() && fits(a, b);
     return headline || pointed || above && mayBeASlip(a, b) || none && isOfOne(a, b);
-  }
-
-  /** Whether an age is told of the story's own time: its day, or what it tells. */
-  private static boolean isTold(Age age) {
-    return age.time() != Age.Time.THEN;
   }
 
   /** Whether both are of one who is called by one noun, with "the" the second time. */
@@ -193,6 +220,20 @@ public final class TwoAges implements Rule {
             .person()
             .map(p -> p.name().full())
             .orElse(second.noun().isEmpty() ? "The person" : "The " + second.noun());
+    if (first.ago().isPresent() || second.ago().isPresent()) {
+      Age then = second.ago().isPresent() ? second : first;
+      Age now = then == second ? first : second;
+      return INFO.finding(
+              then.span(),
+              "%s was %d then, %d years before, and is %d now; that makes %d: put one of them right."
+                  .formatted(
+                      who,
+                      then.years(),
+                      then.ago().orElseThrow(),
+                      now.today().getAsInt(),
+                      then.today().getAsInt()))
+          .withRelated(now.span(), "the other age");
+    }
     return INFO.finding(
             second.span(),
             "%s is %d here and %d elsewhere, %d years apart: make the ages agree."

@@ -37,6 +37,39 @@ public final class WrongDuration implements Rule {
           Example.bad(
               "The strike, which began on 17 May and ended on 24 May 2019, lasted [[five weeks]]."),
           Example.bad("The [[30-year]] strike, which began in 1984 and ended in 1985, was bitter."),
+          Example.bad(
+              "The mine was approved on 19 January 2026, [[24 months]] after its owner applied for it"
+                  + " in November 2024."),
+          Example.good(
+              "The mine was approved on 19 January 2026, 14 months after its owner applied for it in"
+                  + " November 2024."),
+          Example.good(
+              "The mine was approved on 19 January 2026, 24 months after a fall, when in November"
+                  + " 2024 a lamp went out."),
+          Example.bad(
+              "He was held on 12 July 2023 but not charged until 14 January 2025, a delay of [[28"
+                  + " months]]."),
+          Example.good(
+              "He was held on 12 July 2023 but not charged until 14 January 2025, a delay of 18"
+                  + " months."),
+          Example.bad(
+              story(
+                  "2025-05-03",
+                  "Tom Lund, who joined in 2011, is stepping down after [[24 years]].")),
+          Example.good(
+              story(
+                  "2025-05-03", "Tom Lund, who joined in 2011, is stepping down after 14 years.")),
+          Example.bad(
+              story(
+                  "2025-05-03",
+                  "She took office in January 2013 and has served as mayor for [[22 years]].")),
+          Example.good(
+              story(
+                  "2025-05-03",
+                  "She took office in January 2013 and has served as mayor for 12 years.")),
+          Example.good(
+              story(
+                  "2025-05-03", "A song from 2011 has been heard here for 24 years, and is old.")),
           Example.good("The one-year strike, which began in 1984 and ended in 1985, was bitter."),
           Example.bad(
               story(

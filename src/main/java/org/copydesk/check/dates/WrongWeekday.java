@@ -98,6 +98,29 @@ public final class WrongWeekday implements Rule {
                   """),
               Example.bad("The kiln blew up on [[the night of Friday 7 May 2015]]."),
               Example.good("The kiln blew up on the night of Thursday 7 May 2015."),
+              Example.bad(
+                  "The vote fell on Tuesday, 14 October. The plan goes to the board on [[Sunday, 20"
+                      + " October]]."),
+              Example.bad(
+                  "It began on Monday, 30 December, and ends on [[Tuesday, 8 January]]. Tickets go"
+                      + " on sale on Wednesday, 15 January, and on Friday, 3 January."),
+              Example.bad(
+                  "They won on Sunday, February 15, 2026. The finals begin on [[Tuesday, February"
+                      + " 26]]."),
+              Example.good(
+                  "They won on Sunday, February 15, 2026. The finals begin on Thursday, February"
+                      + " 26."),
+              Example.good(
+                  "The vote fell on Tuesday, 14 October. The plan goes to the board on Monday, 20"
+                      + " October."),
+              Example.good(
+                  "It began on Monday, 30 December. It ends on Wednesday, 8 January, or on 9 May, a"
+                      + " Monday."),
+              Example.good(
+                  "The vote fell on Tuesday, 14 October. In 1998 it had been on Sunday, 20"
+                      + " October."),
+              Example.good(
+                  "The vote fell on Tuesday, 14 October. It opens on Sunday, 21 April, they say."),
               Example.good("The hearing was held on Wednesday, March 20, 2013, in Boston."),
               Example.good("The kiln is lit on Thursday (7 May 2015) at dusk."),
               Example.good("The kiln is lit on Thursday evening, May 7, 2015, at dusk."),
@@ -134,7 +157,18 @@ public final class WrongWeekday implements Rule {
         check(article, timeline, e, e.written().get()).ifPresent(findings::add);
       }
     }
+    WeekdayPairs.odd(article, timeline.in(INFO.roles()))
+        .forEach((odd, other) -> findings.add(unlike(odd, other)));
     return findings;
+  }
+
+  private static Finding unlike(TemporalExpression odd, TemporalExpression other) {
+    String message =
+        "“%s” does not go with “%s”: in no year are both right; put a weekday or a day right."
+            .formatted(odd.text(), other.text());
+    return INFO.finding(odd.span(), message)
+        .withSeverity(Severity.WARNING)
+        .withRelated(other.span(), "the other date");
   }
 
   private Optional<Finding> check(

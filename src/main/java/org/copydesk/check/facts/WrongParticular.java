@@ -17,6 +17,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Lexicon;
+import org.copydesk.word.Tag;
 
 /** Something said to be the highest, longest, largest or the capital of what it is not. */
 public final class WrongParticular implements Rule {
@@ -32,6 +35,8 @@ public final class WrongParticular implements Rule {
           bad("Houston is the capital of [[Texas]]."),
           bad("The smallest country in the world, [[Monaco]], is rich."),
           bad("The Texas capital, [[Dallas]], was quiet."),
+          bad("It begins near Cedar Rapids, the capital of [[Iowa]], where it rained."),
+          bad("In Los Angeles, [[California]]'s capital, it rained."),
           bad("She climbed Ben Nevis, which is the highest mountain in [[Wales]]."),
           bad("The largest city in Turkey is [[Ankara]]."),
           bad("He saw [[Mount Kenya]], which is, many think, the highest mountain in Africa."),
@@ -54,10 +59,12 @@ public final class WrongParticular implements Rule {
   private static final Set<String> OTHER = Set.of("then", "formerly", "until", "once", "not");
 
   private final Facts facts;
+  private final Lexicon lexicon;
 
-  /** The rule, by the particulars of {@code facts}. */
-  public WrongParticular(Facts facts) {
+  /** The rule, by the particulars of {@code facts} and the towns of {@code lexicon}. */
+  public WrongParticular(Facts facts, Lexicon lexicon) {
     this.facts = facts;
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -208,7 +215,10 @@ public final class WrongParticular implements Rule {
     if (from >= to || tokens.get(to - 1).genitive()) {
       return Optional.empty();
     }
-    boolean article = before && to - from > 1 && tokens.folded(from).equals("the");
+    boolean article =
+        before
+            && to - from > 1
+            && (tokens.folded(from).equals("the") || tokens.tag(from) == Tag.IN);
     return Optional.of(new KnownRun<>(article ? from + 1 : from, to, List.of()));
   }
 
@@ -226,13 +236,18 @@ public final class WrongParticular implements Rule {
             || known.stream().anyMatch(WrongParticular::isLand)
                 && facts.places().countryCalled(name).filter(land -> isName(land, name)).isPresent()
             || known.stream().anyMatch(WrongParticular::isCity)
-                && facts.places().city(name).isPresent();
+                && (facts.places().city(name).isPresent()
+                    || isTown(tokens.written(value.from(), value.to())));
     return another && !capital && known.stream().noneMatch(one -> one.is(name));
   }
 
   private static boolean isCity(Particular particular) {
     String property = particular.properties().get(0);
     return property.endsWith("capital") || property.endsWith("city");
+  }
+
+  private boolean isTown(String name) {
+    return lexicon.find(name).filter(one -> one.is(Trait.PLACE) && one.isName()).isPresent();
   }
 
   private static boolean isLand(Particular particular) {

@@ -19,6 +19,8 @@ final class PostsHeld {
   /** Posts of which nobody holds two in one body at one time. */
   private static final Set<String> ALONE = WordLists.of(PostsHeld.class, "alone");
 
+  private static final String CHIEF = "chief executive";
+
   /** What makes a post another's lower one, or what says nothing of the post. */
   private static final Set<String> LOWER =
       Set.of("deputy", "vice", "assistant", "associate", "junior", "under");
@@ -35,7 +37,8 @@ final class PostsHeld {
         Post here = posts.get(i);
         Post other = posts.get(k);
         boolean chairs = here.post().startsWith("chair") && other.post().startsWith("chair");
-        boolean bare = here.body().isEmpty() != other.body().isEmpty();
+        boolean chief = here.post().equals(CHIEF) || other.post().equals(CHIEF);
+        boolean bare = here.body().isEmpty() != other.body().isEmpty() && !chief;
         if ((here.body().equals(other.body()) || bare)
             && !here.post().equals(other.post())
             && !chairs) {
@@ -57,7 +60,8 @@ final class PostsHeld {
       if (past) {
         return Optional.empty();
       }
-      if (ALONE.contains(word) && at < 0) {
+      boolean chief = (line.lower(i - 1) + " " + word).equals(CHIEF);
+      if ((ALONE.contains(word) || chief) && at < 0) {
         at = i;
       }
     }
@@ -67,6 +71,8 @@ final class PostsHeld {
     String body = "";
     if (line.lower(at + 1).equals("of") && at + 1 < words.to()) {
       body = noun(line, at + 2, words.to());
+    } else if (at > words.from() && line.tag(at - 1).isName()) {
+      body = line.lower(at - 1);
     } else {
       for (int i = words.from() + 1; i < at; i++) {
         if (line.tag(i) == Tag.GENITIVE) {
@@ -74,10 +80,13 @@ final class PostsHeld {
         }
       }
     }
-    boolean bare = line.lower(at - 1).equals("the") && at + 1 == words.to();
+    boolean chief = line.lower(at).equals("executive");
+    boolean closed = at + 1 == words.to() || line.lower(at + 1).equals("since");
+    boolean bare = line.lower(chief ? at - 2 : at - 1).equals("the") && closed;
+    String post = chief ? CHIEF : line.lower(at);
     return body.isEmpty() && !bare
         ? Optional.empty()
-        : Optional.of(new Post(line.lower(at), body.toLowerCase(Locale.ROOT), words));
+        : Optional.of(new Post(post, body.toLowerCase(Locale.ROOT), words));
   }
 
   /** The last noun of the first noun phrase. */

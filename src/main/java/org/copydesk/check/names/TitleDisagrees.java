@@ -2,9 +2,7 @@ package org.copydesk.check.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -64,6 +62,18 @@ public final class TitleDisagrees implements Rule {
               Example.bad(
                   "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
                       + " been ill."),
+              Example.bad(
+                  "“It was a hard year,” said Olga Rees, the chief executive. Rees, [[the chairman"
+                      + " since 2022]], will go."),
+              Example.good(
+                  "“It was a hard year,” said Olga Rees, the chief executive. Rees, chairman of the"
+                      + " town choir, will go."),
+              Example.bad(
+                  "Dunmore coach Tom Ely was calm. Asked why, Ely, [[Dunmore’s captain for"
+                      + " six years]], shrugged."),
+              Example.good(
+                  "Dunmore coach Tom Ely was calm. Asked why, Ely, Hexley’s captain for six years,"
+                      + " shrugged."),
               Example.bad(
                   "Sergeant Ida Brack found the mine. Outside the wire, [[the lieutenant]] said it"
                       + " was live."),
@@ -170,15 +180,15 @@ public final class TitleDisagrees implements Rule {
     }
     for (int i = 0; i < all.size(); i++) {
       Description other = all.get(i);
-      String ours = office(office(here));
-      String theirs = office(office(other));
+      String ours = OfficeTerms.plain(office(here));
+      String theirs = OfficeTerms.plain(office(other));
       if (i == at || !isCompared(other) || ours.equals(theirs)) {
         continue;
       }
-      if (isCut(ours, theirs)) {
+      if (OfficeTerms.isCut(ours, theirs)) {
         return Optional.of(cut(person, here, other));
       }
-      if (i < at && conflict(ours, theirs)) {
+      if (i < at && OfficeTerms.conflict(ours, theirs)) {
         return Optional.of(finding(person, new Pair(here, other)));
       }
     }
@@ -254,46 +264,5 @@ public final class TitleDisagrees implements Rule {
     return here.line().block().text().verbatim(start, end)
         ? finding.withFix(Fix.write(here.span(), full))
         : finding;
-  }
-
-  private static String office(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace('-', ' ')
-        .replace("defense", "defence")
-        .replace("labor", "labour")
-        .replaceFirst("^minister (?:of|for) (\\p{L}+)$", "$1 minister")
-        .replaceFirst(
-            "^secretary of (defence|education|energy|labour|agriculture|transport)$",
-            "$1 secretary");
-  }
-
-  private static boolean isCut(String office, String other) {
-    return office.equals("secretary") && other.startsWith("secretary of");
-  }
-
-  private static final Set<String> BOTH =
-      Set.of("prime minister", "first minister", "chief minister");
-
-  private static boolean conflict(String a, String b) {
-    if (a.equals("secretary")
-        || a.equals("minister")
-        || b.equals("secretary")
-        || b.equals("minister")) {
-      return false;
-    }
-    boolean deputy = strip(a).equals(strip(b));
-    boolean sameKind =
-        lastName(a).equals(lastName(b)) || a.startsWith("secretary") && b.startsWith("secretary");
-    boolean dual = BOTH.contains(a) || BOTH.contains(b);
-    return deputy || sameKind && !dual;
-  }
-
-  private static String strip(String office) {
-    return office.replaceFirst("^(?:vice|deputy|under) ?", "");
-  }
-
-  private static String lastName(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

@@ -1,0 +1,106 @@
+package org.copydesk.check.consistency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.copydesk.syntax.Clause;
+import org.copydesk.syntax.Relation;
+import org.copydesk.syntax.Tree;
+import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
+import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
+
+/**
+ * Words that say the opposite of each other: a council backs or rejects, a profit rises or falls.
+ */
+final class Opposites {
+  private static final Set<String> OFTEN = WordLists.of(Opposites.class, "told-often");
+
+  private static final Set<String> BEFALLS = WordLists.of(Opposites.class, "befalls");
+
+  /** The sides of each word with its part of speech, "reject/v". */
+  private static final Map<String, List<Side>> SIDES = new HashMap<>();
+
+  static {
+    for (String pair : WordLists.of(Opposites.class, "pairs")) {
+      int colon = pair.indexOf(':');
+      String first = pair.substring(0, colon);
+      String second = pair.substring(colon + 1);
+      boolean often = OFTEN.contains(pair);
+      enter(new Side(pair, first, second, often));
+      enter(new Side(pair, second, first, often));
+    }
+  }
+
+  /**
+   * One side of a pair.
+   *
+   * @param often whether a story says both of different things
+   */
+  record Side(String pair, String name, String other, boolean often) {}
+
+  /** A word of a sentence that stands on a side, by its place in the tree. */
+  record Term(Tree tree, int place, Side side) {
+    /** The word. */
+    Token token() {
+      return tree.token(place);
+    }
+
+    boolean isVerb() {
+      return token().tag().isVerb();
+    }
+
+    /**
+     * The place of the noun it is said of: what rises, what is closed, who wins, "a fall in sales".
+     */
+    OptionalInt of() {
+      if (tree.is(place, Relation.AMOD)) {
+        return OptionalInt.of(tree.head(place));
+      }
+      if (token().tag().isNoun()) {
+        return tree.children(place, Relation.NMOD).stream().mapToInt(child -> child).findFirst();
+      }
+      Clause clause = new Clause(tree, place);
+      OptionalInt object = BEFALLS.contains(side.pair()) ? clause.object() : OptionalInt.empty();
+      boolean measure =
+          object.isPresent() && !tree.children(object.getAsInt(), Relation.NUMMOD).isEmpty();
+      boolean figure = object.isPresent() && tree.token(object.getAsInt()).tag() == Tag.CD;
+      return object.isEmpty() || measure || figure ? clause.subject() : object;
+    }
+  }
+
+  private Opposites() {}
+
+  private static void enter(Side side) {
+    WordLists.of(Opposites.class, side.name())
+        .forEach(word -> SIDES.computeIfAbsent(word, unused -> new ArrayList<>()).add(side));
+  }
+
+  /** Every word of {@code tree} that stands on a side, once for each of its sides. */
+  static List<Term> in(Tree tree) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      for (Side side : sides(tree, i)) {
+        terms.add(new Term(tree, i, side));
+      }
+    }
+    return terms;
+  }
+
+  private static List<Side> sides(Tree tree, int place) {
+    Token token = tree.token(place);
+    List<Side> sides = new ArrayList<>();
+    if (token.is(Trait.UP) != token.is(Trait.DOWN)) {
+      sides.addAll(SIDES.get(token.is(Trait.UP) ? "up" : "down"));
+    }
+    String part = token.tag().isVerb() ? "/v" : token.tag().isNoun() ? "/n" : "/a";
+    String lemma =
+        part.equals("/v") ? new Clause(tree, place).lemma().replace(' ', '_') : token.lemma();
+    sides.addAll(token.tag().isName() ? List.of() : SIDES.getOrDefault(lemma + part, List.of()));
+    return sides;
+  }
+}
