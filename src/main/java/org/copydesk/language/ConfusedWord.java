@@ -51,7 +51,13 @@ final class ConfusedWord extends DeskRule {
             "At noon she <marker>pored</marker> water on the roses.",
             "They put <marker>of</marker> the fete, and rain came.",
             "The horse was <marker>lead</marker> from the ring.",
-            "Ask the store <marker>manger</marker> at noon."),
+            "Ask the store <marker>manger</marker> at noon.",
+            "It was done in <marker>breech</marker> of the rules.",
+            "The <marker>counsel</marker> voted to shut three homes.",
+            "They want it <marker>rite</marker> now.",
+            "They are <marker>two</marker> proud to ask.",
+            "He came back <marker>to</marker> years later.",
+            "They won <marker>there</marker> first game of the year."),
         List.of(
             "They opened the way for Mohamed to come to their company.",
             "The coarse cloth was sold there.",
@@ -61,6 +67,11 @@ final class ConfusedWord extends DeskRule {
             "The peace committees met, and peace negotiations went on.",
             "Weather forecasters ask who it is that controls entry into and employment in the"
                 + " port.",
+            "Schools may adopt and adapt the plan over time.",
+            "A ward of the court told of their coming child, and of there being two.",
+            "The baby was a breech birth, and hours to days later it came home.",
+            "One by one the men left, and this one was late.",
+            "The voicing of a single principal, the stop, took days.",
             "The pipes are lead, and the child lay in a manger at the inn.",
             "He spoke of Uighurs and Kurds, as too did his guest."));
   }
@@ -116,7 +127,8 @@ final class ConfusedWord extends DeskRule {
       double lead = slot.fit(other, RARITY) - written;
       double hope = COMPANY * Pairs.MOST;
       if (!(lead + hope + RUNS * Runs.MOST > needed)
-          || other.equals("an") && !beforeVowel(seen, i)) {
+          || other.equals("an") && !beforeVowel(seen, i)
+          || isBeside(words, i, other)) {
         continue;
       }
       run = run == null ? runs.place(words, i) : run;
@@ -132,6 +144,14 @@ final class ConfusedWord extends DeskRule {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the other is joined to it: who writes "adopt and adapt" means both. */
+  private static boolean isBeside(List<String> words, int i, String other) {
+    return i > 1 && words.get(i - 1).matches("and|or") && words.get(i - 2).equals(other)
+        || i + 2 < words.size()
+            && words.get(i + 1).matches("and|or")
+            && words.get(i + 2).equals(other);
   }
 
   /** Whether "an" can stand there by its sound; a silent "h" too. */

@@ -3,6 +3,8 @@ package org.copydesk.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 
 /**
@@ -48,6 +50,16 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
   /** Where the name was written. */
   public Span span() {
     return line.span(from, to);
+  }
+
+  /** Whether those who are quoted write a man's name one way, and the story writes it another. */
+  public static boolean areQuotedApart(Article article, List<Naming> some, List<Naming> others) {
+    Predicate<Naming> quoted =
+        n -> article.quoted(n.line.block(), n.line.at(n.from).start(), n.line.at(n.to - 1).end());
+    boolean one = some.stream().allMatch(quoted) && others.stream().noneMatch(quoted);
+    boolean other = others.stream().allMatch(quoted) && some.stream().noneMatch(quoted);
+    return some.get(0).kind == Kind.UNTOLD
+        && (one && some.size() > 1 || other && others.size() > 1);
   }
 
   /** The title as written, or nothing. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,21 +20,14 @@ import java.util.TreeMap;
  * what the models hold against each word where it rightly stands, and against each word that would
  * be wrong there. The bars of all directions are set together, so that most slips are found and
  * sound copy is told off no more often than {@link #RATE}: a bar is low where little is lost by it.
- * Where a word was seen a few times only, what the others show counts too. A direction that would
- * find next to nothing gets no bar. SLIPS lists places at which those texts are wrong: "the words
- * before [[word]] the words after".
+ * How often a bar would be passed is read off the worst places, which thin out evenly; where a word
+ * was seen a few times only, what the others show counts too. A direction that would find next to
+ * nothing gets no bar. SLIPS lists places at which those texts are wrong: "the words before
+ * [[word]] the words after".
  */
 final class ConfusionBars {
   /** How often a word of sound copy may be told off. */
-  private static final double RATE = 1 / 40_000.0;
-
-  /** In how much copy a slip for a word of a set stands but once. */
-  private static final double COPY = 17_000;
-
-  /** How many slips of a direction count in so much copy, and how few. */
-  private static final double MOST = 40;
-
-  private static final double FEWEST = 1;
+  private static final double RATE = 1 / 9_000.0;
 
   /** As many places of other directions stand beside those of one. */
   private static final double BESIDE = 60;
@@ -44,18 +38,29 @@ final class ConfusionBars {
   /** A word seen more often does not show how rare ones fare. */
   private static final int RARE = 500;
 
+  /** As many slips of other directions stand beside those of one. */
+  private static final double SLIPS = 5;
+
+  /** Of a word seen so often, its own worst places show how the likeliest ones thin out. */
+  private static final int SEEN = 20;
+
+  /** How many places are its worst. */
+  private static final int WORST = 12;
+
+  /** How fast the worst thin out as a rule, and how many places that rule counts for. */
+  private static final double THINNING = 2;
+
+  private static final double RULE = 10;
+
   private static final double LOWEST = 3;
   private static final double HIGHEST = 33;
   private static final double STEP = 0.5;
 
-  /** Half of what counts as over a bar is what lies this far below it. */
-  private static final double SMOOTH = 1.5;
-
-  /** What lies between the worst place and the bar when it is the only one; less where more are. */
-  private static final double MARGIN = 5;
+  /** What lies at least between the worst place of all and the bar. */
+  private static final double MARGIN = 1;
 
   /** The bar of a word that is not seen; less where it is. */
-  private static final double FLOOR = 11;
+  private static final double FLOOR = 9;
 
   /** A share of slips below this is not worth a bar. */
   private static final double WORTH = 0.03;
@@ -169,9 +174,7 @@ final class ConfusionBars {
   private double least(String direction) {
     List<Double> right = sound.getOrDefault(direction, List.of());
     double worst = right.stream().mapToDouble(lead -> lead).max().orElse(Double.NEGATIVE_INFINITY);
-    return Math.max(
-        worst + MARGIN / Math.pow(1 + right.size() / 200.0, 0.3),
-        FLOOR / Math.pow(1 + right.size() / 40.0, 0.2));
+    return Math.max(worst + MARGIN, FLOOR / Math.pow(1 + right.size() / 40.0, 0.2));
   }
 
   /** The share over each bar in the directions that are seen seldom, all taken together. */
@@ -196,17 +199,41 @@ final class ConfusionBars {
   private List<Bar> bars(String direction, double[] usual, double[] found) {
     List<Double> right = sound.getOrDefault(direction, List.of());
     List<Double> slipped = wrong.getOrDefault(direction, List.of());
-    double weight = Math.max(FEWEST, Math.min(MOST, slipped.size() * COPY / words));
+    double[] told = told(right, usual);
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < usual.length; i++) {
       double bar = LOWEST + i * STEP;
-      double told = (over(right, bar) + over(right, bar - SMOOTH)) / 2;
-      double cost =
-          Math.max(right.size(), USES) * (told + BESIDE * usual[i]) / (right.size() + BESIDE);
-      double share = slipped.isEmpty() ? found[i] : over(slipped, bar) / slipped.size();
-      bars.add(new Bar(bar, cost, weight * share));
+      double share = (over(slipped, bar) + SLIPS * found[i]) / (slipped.size() + SLIPS);
+      bars.add(new Bar(bar, Math.max(right.size(), USES) * told[i], share));
     }
     return bars;
+  }
+
+  /**
+   * The share of the places of a word that is over each bar. Beyond its worst places it falls as
+   * they do, an exponential; where a word is seen seldom, as those of all such words do.
+   */
+  private static double[] told(List<Double> right, double[] usual) {
+    double[] told = new double[usual.length];
+    int seen = right.size();
+    double[] sorted = right.stream().mapToDouble(lead -> -lead).sorted().map(d -> -d).toArray();
+    int worst = Math.max(4, Math.min(WORST, seen / 20));
+    double edge = seen < SEEN ? 0 : sorted[worst];
+    double above = Arrays.stream(sorted).limit(worst).map(lead -> lead - edge).sum();
+    double fall = (above + RULE * THINNING) / (worst + RULE);
+    double own = seen >= SEEN && seen >= RARE ? 1 : seen / (seen + BESIDE);
+    for (int i = 0; i < told.length; i++) {
+      double bar = LOWEST + i * STEP;
+      double share = seen == 0 ? 0 : over(right, bar) / seen;
+      if (seen < SEEN) {
+        double near = over(right, bar - 1.5) / 2 + over(right, bar - 3) / 4;
+        share += seen == 0 ? 0 : near / seen;
+      } else if (bar > edge) {
+        share = (double) worst / seen * Math.exp((edge - bar) / fall);
+      }
+      told[i] = own * share + (1 - own) * usual[i];
+    }
+    return told;
   }
 
   private static Bar best(List<Bar> bars, double price) {

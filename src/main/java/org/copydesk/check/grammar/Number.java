@@ -147,7 +147,11 @@ enum Number {
             && !tokens.get(at).is(Trait.COLLECTIVE)
             && !tokens.get(at).is(Trait.BODY_NOUN)
             && !tokens.get(at).is(Trait.PLACE);
-    return titled ? ONE : number;
+    boolean single =
+        number == EITHER
+            && tokens.get(at).tag() == Tag.NNP
+            && tokens.get(SubjectWalk.start(tokens, at)).lower().matches("an?");
+    return titled || single ? ONE : number;
   }
 
   private static boolean isTitle(Token word) {

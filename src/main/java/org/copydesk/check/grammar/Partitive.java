@@ -26,7 +26,8 @@ final class Partitive {
     return of > 0 && tokens.get(of).lower().equals("of") && isShare(tokens.get(of - 1).lower());
   }
 
-  private static boolean isShare(String word) {
+  /** Whether it is a word for a share: "half", "two-thirds". */
+  static boolean isShare(String word) {
     return SHARES.contains(word) || PART.matcher(word).matches();
   }
 

@@ -29,7 +29,7 @@ final class PronounVerb {
   static Optional<String> right(List<Token> tokens, int i) {
     Token word = tokens.get(i);
     boolean verb = word.is(Trait.VERB_ALONE) || word.is(Trait.COUNTED_VERB);
-    String pronoun = tokens.get(i - 1).lower();
+    String pronoun = tokens.get(place(tokens, i)).lower();
     boolean unread = word.tag() == Tag.VBD && word.lower().matches(".{3,}[^s]s");
     if (pronoun.matches("which|whom") && Number.ofVerb(word) != Number.EITHER) {
       return Partitive.ofThem(tokens, i - 1).of(word);
@@ -51,6 +51,12 @@ final class PronounVerb {
     return ONE.matcher(pronoun).matches() && base && !past && opens(tokens, i - 1)
         ? Optional.of(Verb.of(word.lower()).third())
         : Optional.empty();
+  }
+
+  /** Where the pronoun stands: "we all thank". */
+  static int place(List<Token> tokens, int i) {
+    boolean all = i > 1 && tokens.get(i - 1).lower().matches("all|both|each");
+    return all && MANY.contains(tokens.get(i - 2).lower()) ? i - 2 : i - 1;
   }
 
   /** Whether the pronoun begins its clause, and no verb before it asks for a plain form. */

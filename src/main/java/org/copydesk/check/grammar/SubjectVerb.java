@@ -72,20 +72,39 @@ public final class SubjectVerb implements Rule {
     int subject = Subjects.against(tokens, verb);
     if (subject == Subjects.NONE) {
       return PronounVerb.right(tokens, verb)
-          .map(right -> new Wrong(tokens.get(verb), tokens.get(verb - 1), right));
+          .map(right -> wrong(tokens, verb, PronounVerb.place(tokens, verb), right));
     }
-    boolean name = isName(tokens.get(subject), subject) || isTeam(article, tokens, subject, verb);
+    boolean team = !isSettled(tokens, subject, verb) && isTeam(article, tokens, subject, verb);
+    boolean name = isName(tokens.get(subject), subject) || team;
     boolean stands = isPronoun(tokens, subject, verb) || stands(tokens, verb);
     if (name || !stands) {
       return Optional.empty();
     }
-    return VerbSubject.of(Trees.of(article).of(sentence), verb)
-        .filter(found -> found.isBorneOut(subject))
-        .flatMap(
-            found ->
-                found
-                    .right()
-                    .map(right -> new Wrong(tokens.get(verb), tokens.get(found.told()), right)));
+    Optional<VerbSubject> parsed = VerbSubject.of(Trees.of(article).of(sentence), verb);
+    if (parsed.filter(found -> found.isBorneOut(subject)).isEmpty()) {
+      boolean joined = parsed.isEmpty() && Number.isKnown(tokens.get(verb));
+      int told = subject > 0 && tokens.get(subject).lower().equals("today") ? subject - 1 : subject;
+      return ListedClause.holds(tokens, subject, verb) || joined && isSettled(tokens, subject, verb)
+          ? Number.ofWordAt(tokens, subject)
+              .of(tokens.get(verb))
+              .map(right -> wrong(tokens, verb, told, right))
+          : Optional.empty();
+    }
+    return parsed.flatMap(
+        found -> found.right().map(right -> wrong(tokens, verb, found.told(), right)));
+  }
+
+  private static Wrong wrong(List<Token> tokens, int verb, int subject, String right) {
+    return new Wrong(tokens.get(verb), tokens.get(subject), right);
+  }
+
+  /** Whether a verb before it shows the number of its subject: "Jersey is small and have". */
+  private static boolean isSettled(List<Token> tokens, int subject, int verb) {
+    return subject < verb
+        && tokens.get(Subjects.beforeAdverbs(tokens, verb - 1)).tag() == Tag.CC
+        && Number.ofVerb(tokens.get(verb)) == Number.MANY
+        && tokens.subList(subject, verb).stream()
+            .anyMatch(word -> word.tag().isFinite() && Number.ofVerb(word) == Number.ONE);
   }
 
   /** Whether a noun in the plural is the name of one: "Cummings", "the Philippines". */

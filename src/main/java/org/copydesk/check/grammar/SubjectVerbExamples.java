@@ -149,7 +149,33 @@ final class SubjectVerbExamples {
       Example.good("Part of the staff are engineers, and lots of cheese is sold."),
       Example.good("The men made clear that selling the boats was a crime."),
       Example.good("The book on boats, nets, and sails was read."),
-      Example.good("It was a pose which some in the towns were quick to take.")
+      Example.good("It was a pose which some in the towns were quick to take."),
+      Example.bad(
+          "Shops are full, trade is brisk, and our town [[are]] growing.",
+          "Shops are full, trade is brisk, and our town is growing."),
+      Example.bad("Fuel is cheap, bread [[are]] scarce.", "Fuel is cheap, bread is scarce."),
+      Example.good("Houses are dear, half are empty, and milk and bread are scarce."),
+      Example.good("If shops were full, trade were brisk."),
+      Example.bad("We all [[faces]] the same bill.", "We all face the same bill."),
+      Example.bad(
+          "Guernsey is a small island but [[are]] not short of water.",
+          "Guernsey is a small island but is not short of water."),
+      Example.bad(
+          "Norway today is one of the richest lands in the world and [[are]] a member of the club.",
+          "Norway today is one of the richest lands in the world and is a member of the club."),
+      Example.good("The towns, not least the one it is within, were among the first to vote."),
+      Example.good("Guernsey beat Jersey in the cup and are not short of hope."),
+      Example.bad(
+          "I am asking the House to pass a bill that finally [[take]] on the banks.",
+          "I am asking the House to pass a bill that finally takes on the banks."),
+      Example.good("She asked that the clerk take the minutes."),
+      Example.bad(
+          "After the war, a Kingdom of the Isles [[were]] formed.",
+          "After the war, a Kingdom of the Isles was formed."),
+      Example.bad(
+          "The worth of the bottom half of workers [[have]] grown.",
+          "The worth of the bottom half of workers has grown."),
+      Example.good("Most of the bottom half of the workers have left.")
     };
   }
 }

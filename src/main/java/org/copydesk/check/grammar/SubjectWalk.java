@@ -69,6 +69,11 @@ final class SubjectWalk {
           continue;
         }
         if (Partitive.isOf(tokens, start - 1)) {
+          int share = start(tokens, start - 2);
+          if (share > 1 && tokens.get(share - 1).lower().equals("of")) {
+            at = share - 2;
+            continue;
+          }
           return Partitive.isAgainst(tokens, start - 1, at, wanted) ? at : NONE;
         }
         if (!isGoverned(tokens, start)) {

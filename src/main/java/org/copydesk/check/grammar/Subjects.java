@@ -90,7 +90,7 @@ final class Subjects {
     return at >= 0 && tokens.get(at).tag() == Tag.OPEN_QUOTE;
   }
 
-  private static int beforeAdverbs(List<Token> tokens, int from) {
+  static int beforeAdverbs(List<Token> tokens, int from) {
     int at = from;
     while (at >= 0 && (tokens.get(at).tag().isAdverb() || isAllOfThem(tokens, at))) {
       at--;

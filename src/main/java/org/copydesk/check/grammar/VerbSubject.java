@@ -39,7 +39,7 @@ record VerbSubject(Tree tree, int subject, int verb) {
       Set.of("feel", "have", "hear", "help", "let", "make", "see", "watch");
 
   /** After these "were" may go with any subject. */
-  private static final Set<String> SUPPOSES =
+  static final Set<String> SUPPOSES =
       Set.of("as", "if", "lest", "suppose", "though", "unless", "whether", "wish", "would");
 
   /** What the parse knows of the verb at {@code verb}; empty when it sees no subject before it. */
@@ -224,6 +224,7 @@ record VerbSubject(Tree tree, int subject, int verb) {
             && (written.tag() == Tag.VBP || written.tag() == Tag.VB)
             && !written.lemma().equals("be");
     int first = Math.min(subject, new NounPhrase(tree, subject).first());
+    boolean relative = new RelativeVerb(tree, subject, verb).isRelative();
     for (int i = 0; i < verb; i++) {
       String lemma = tree.token(i).lemma();
       boolean near = i >= first - 3;
@@ -239,10 +240,16 @@ record VerbSubject(Tree tree, int subject, int verb) {
               && tree.token(i + 1).lower().equals("that")
               && written.tag() == Tag.VB;
       boolean let = near && LETS.contains(lemma) && !tree.is(i, Relation.AUX);
-      if (supposed || plain && (asked || let || judged || DEMANDS.contains(lemma))) {
+      boolean demanded = DEMANDS.contains(lemma) && !(relative && isAskedTo(i, first));
+      if (supposed || plain && (asked || let || judged || demanded)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Asked them to pass a law that": what is asked for is told by "to". */
+  private boolean isAskedTo(int asked, int before) {
+    return IntStream.range(asked, before).anyMatch(at -> tree.token(at).tag() == Tag.TO);
   }
 }

@@ -47,17 +47,13 @@ public final class NameChanged implements Rule {
                       + "A neighbour in [[Corigan]] Terrace called the police.",
                   "The flat in Corrigan Terrace was empty.\n\n"
                       + "A neighbour in Corrigan Terrace called the police."),
-              bad(
-                  "A ship of Redcliffe Lines ran aground.\n\n"
-                      + "[[Red Cliffe Lines]] sent a tug, and Redcliffe Lines paid."),
+              bad("Redcliffe Lines lost a ship.\n\n[[Red Cliffe Lines]] and Redcliffe Lines paid."),
               bad(
                   "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
                       + "[[Wexfields]] College will close.",
                   "A test at Wexfield College failed.\n\nWexfield College had no money.\n\n"
                       + "Wexfield College will close."),
-              bad(
-                  "The pool at Corrigan Road Baths is shut.\n\n"
-                      + "A pipe burst at [[Corigan]] Road Baths."),
+              bad("Corrigan Road Baths is shut.\n\nA pipe burst at [[Corigan]] Road Baths."),
               bad("The Heron Owners' League met. A spokesman for [[the guild]] was ill."),
               good("The Heron Owners' League met. A spokesman for the league was ill."),
               good("The Heron Club lost. A spokesman for the league was ill."),
@@ -66,6 +62,10 @@ public final class NameChanged implements Rule {
                   "The Institute for Heron Studies shut.\n\nIts books went to the Institute"
                       + " [[of]] Heron Studies."),
               good("A ship of Redcliffe Lines ran aground. Redcliffe Lines sent a tug."),
+              good(
+                  "Hamid bin Sayeed is dead. Hamid bin Sayeed was old.\n\n"
+                      + "A letter says: “Hamid bin Sayyed has died. Hamid bin Sayyed was old.”"),
+              bad("Hamid bin Sayeed died.\n\nA letter says: “Hamid bin [[Sayyed]] has died.”"),
               good("The Heron Society sold its hall to the Heron Association."),
               good("The Leeds Society sold its hall.\n\nThe Leeds Association met."),
               good("The Heron Society sold it.\n\nThe Heron Gallery bought it."),
@@ -93,15 +93,15 @@ public final class NameChanged implements Rule {
 
   @Override
   public List<Finding> check(Article article) {
-    return findings(Story.of(article, lexicon));
+    return findings(article, Story.of(article, lexicon));
   }
 
   /** Where this rule finds something: nothing more need be said of those words. */
-  static Set<Span> spans(Story story) {
-    return findings(story).stream().map(Finding::span).collect(Collectors.toSet());
+  static Set<Span> spans(Article article, Story story) {
+    return findings(article, story).stream().map(Finding::span).collect(Collectors.toSet());
   }
 
-  private static List<Finding> findings(Story story) {
+  private static List<Finding> findings(Article article, Story story) {
     Map<String, List<Naming>> names = new LinkedHashMap<>();
     for (Naming naming : story.namings()) {
       boolean thing = naming.kind() == Naming.Kind.BODY || naming.kind() == Naming.Kind.PLACE;
@@ -117,6 +117,7 @@ public final class NameChanged implements Rule {
       for (int k = 0; k < all.size(); k++) {
         List<Naming> other = all.get(k);
         boolean lesser = suspect.size() != other.size() ? suspect.size() < other.size() : k < i;
+        lesser &= !Naming.areQuotedApart(article, suspect, other);
         if (k != i && lesser && report(suspect, other.get(0), findings)) {
           break;
         }
@@ -232,9 +233,7 @@ public final class NameChanged implements Rule {
         : Optional.empty();
   }
 
-  /**
-   * "Lower Wexcombe", "Lower Wexham": places no lexicon knows that begin alike, letter for letter.
-   */
+  /** "Lower Wexcombe", "Lower Wexham": places unknown elsewhere that begin alike. */
   private static boolean isMisremembered(Naming suspect, Naming other) {
     int a = suspect.to() - 1;
     int b = other.to() - 1;

@@ -144,7 +144,7 @@ public final class NameVariant implements Rule {
         findings.add(finding(slip));
       }
     }
-    Set<Span> changed = NameChanged.spans(story);
+    Set<Span> changed = NameChanged.spans(article, story);
     Set<Span> told =
         Stream.concat(findings.stream().map(Finding::span), changed.stream())
             .collect(Collectors.toSet());
@@ -187,13 +187,8 @@ public final class NameVariant implements Rule {
       }
       String often = name.count() == 1 ? "once" : name.count() + " times";
       String message =
-          "“"
-              + suspect.text()
-              + "” is written “"
-              + name.text()
-              + "” "
-              + often
-              + " in this story; make them one.";
+          "“%s” is written “%s” %s in this story; make them one."
+              .formatted(suspect.text(), name.text(), often);
       boolean accents = Variants.differInAccentsOnly(name.text(), suspect.text());
       Severity severity = accents ? Severity.SUGGESTION : INFO.severity();
       Finding finding =
