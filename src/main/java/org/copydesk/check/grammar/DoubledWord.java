@@ -64,6 +64,8 @@ public final class DoubledWord implements Rule {
 
   private static final Set<String> SMALL = WordLists.of(DoubledWord.class, "small");
 
+  private static final Set<String> WHEN = WordLists.of(DoubledWord.class, "when");
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\d.*|"
@@ -71,8 +73,7 @@ public final class DoubledWord implements Rule {
                   .with(CalendarNames.SHORT_MONTHS)
                   .with(CalendarNames.SHORT_WEEKDAYS)
                   .pattern()
-              + "\\p{L}*|early|late|mid|spring|summer|autumn|winter|time|earnest"
-              + "|morning|afternoon|evening|night|week|month|year|end|middle");
+              + "\\p{L}*");
 
   @Override
   public RuleInfo info() {
@@ -142,7 +143,8 @@ public final class DoubledWord implements Rule {
       return i >= 2
           && when < words.size()
           && PARTICLE_VERBS.contains(lower(words.get(i - 2)))
-          && DATE.matcher(words.get(when).text()).matches();
+          && (DATE.matcher(words.get(when).text()).matches()
+              || WHEN.contains(lower(words.get(when))));
     }
     if (word.equals("is") || word.equals("was")) {
       return words.subList(Math.max(0, i - 8), i - 1).stream()
