@@ -68,6 +68,11 @@ public final class Article {
     return comments;
   }
 
+  /** The tables of the page. */
+  public List<PageTable> tables() {
+    return reading.tables();
+  }
+
   /** The parts of the file that its reader knowingly left out. */
   public List<LeftOut> leftOut() {
     return leftOut;
@@ -159,19 +164,7 @@ public final class Article {
    * lies within one, touches a part of it, or holds it among words that are no whole sentence.
    */
   public boolean opaque(Span span) {
-    return blocks(span).stream().anyMatch(block -> opaque(block, span));
-  }
-
-  private boolean opaque(Block block, Span span) {
-    int from = block.at(span.start());
-    // Both ends of a place within an opaque stretch lie at its first letter.
-    int to = Math.min(block.plain().length(), Math.max(block.at(span.end()), from + 1));
-    return span.overlaps(block.span())
-        && block.text().opaque(from, to)
-        && sentences(block).stream()
-            .filter(sentence -> block.text().opaque(sentence.start(), sentence.end()))
-            .filter(sentence -> sentence.start() < to && from < sentence.end())
-            .anyMatch(sentence -> sentence.start() < from || to < sentence.end());
+    return blocks(span).stream().anyMatch(block -> reading.opaque(block, span));
   }
 
   /** The number of words and numbers a reader reads: all copy, no furniture. */
@@ -224,10 +217,7 @@ public final class Article {
     return new Article(source, metadata, blocks, comments, leftOut, reading);
   }
 
-  /**
-   * The same story, whose words {@code tagger} tags when they are asked for. Whoever reads stories
-   * for checking hands it in; what was derived before is derived anew.
-   */
+  /** The same story, whose words {@code tagger} tags when asked for; all is derived anew. */
   public Article taggedBy(Tagger tagger) {
     return new Article(source, metadata, blocks, comments, leftOut, reading.with(tagger));
   }
@@ -253,6 +243,7 @@ public final class Article {
       story.blocks.forEach(block -> page.block(block.role(), block.text()));
       story.comments.forEach(page::comment);
       story.leftOut.forEach(page::leftOut);
+      story.tables().forEach(page::table);
     }
     return page.build();
   }
@@ -263,6 +254,7 @@ public final class Article {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<PageTable> tables = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
     /** A builder for the story in {@code source}. */
@@ -290,6 +282,12 @@ public final class Article {
       return this;
     }
 
+    /** Adds a table. */
+    public Builder table(PageTable table) {
+      tables.add(table);
+      return this;
+    }
+
     /** Sets what is known besides the words. */
     public Builder metadata(Metadata metadata) {
       this.metadata = metadata;
@@ -305,7 +303,7 @@ public final class Article {
           all,
           List.copyOf(comments),
           List.copyOf(leftOut),
-          new Reading(all, Reading.UNTAGGED));
+          new Reading(all, List.copyOf(tables), Reading.UNTAGGED));
     }
   }
 }

@@ -15,6 +15,7 @@ final class Reading {
       };
 
   private final List<Block> blocks;
+  private final List<PageTable> tables;
   private final Tagger tagger;
   private final AtomicReferenceArray<List<Sentence>> sentences;
   private final AtomicReferenceArray<List<Word>> words;
@@ -23,12 +24,17 @@ final class Reading {
   private volatile List<List<Quotation>> quotations;
   private volatile Span[] spans;
 
-  Reading(List<Block> blocks, Tagger tagger) {
+  Reading(List<Block> blocks, List<PageTable> tables, Tagger tagger) {
     this.blocks = blocks;
+    this.tables = tables;
     this.tagger = tagger;
     this.tokens = new AtomicReferenceArray<>(blocks.size());
     this.sentences = new AtomicReferenceArray<>(blocks.size());
     this.words = new AtomicReferenceArray<>(blocks.size());
+  }
+
+  List<PageTable> tables() {
+    return tables;
   }
 
   List<Sentence> sentences(Block block) {
@@ -52,7 +58,7 @@ final class Reading {
 
   /** The same blocks, read anew with {@code tagger}. */
   Reading with(Tagger tagger) {
-    return tagger == this.tagger ? this : new Reading(blocks, tagger);
+    return tagger == this.tagger ? this : new Reading(blocks, tables, tagger);
   }
 
   Tagger tagger() {
@@ -71,6 +77,19 @@ final class Reading {
   /** What rules derive from the blocks alone. */
   Derived derived() {
     return derived;
+  }
+
+  /** Whether {@code span} marks an opaque stretch of {@code block}, as {@link Article#opaque}. */
+  boolean opaque(Block block, Span span) {
+    int from = block.at(span.start());
+    // Both ends of a place within an opaque stretch lie at its first letter.
+    int to = Math.min(block.plain().length(), Math.max(block.at(span.end()), from + 1));
+    return span.overlaps(block.span())
+        && block.text().opaque(from, to)
+        && sentences(block).stream()
+            .filter(sentence -> block.text().opaque(sentence.start(), sentence.end()))
+            .filter(sentence -> sentence.start() < to && from < sentence.end())
+            .anyMatch(sentence -> sentence.start() < from || to < sentence.end());
   }
 
   private static <T> List<T> once(

@@ -97,6 +97,7 @@ import org.copydesk.check.numbers.WrongDirection;
 import org.copydesk.check.numbers.WrongMargin;
 import org.copydesk.check.numbers.WrongProduct;
 import org.copydesk.check.numbers.WrongRate;
+import org.copydesk.check.numbers.WrongTable;
 import org.copydesk.check.placeholders.DummyLatin;
 import org.copydesk.check.placeholders.LeakedValue;
 import org.copydesk.check.placeholders.OrphanLine;
@@ -240,6 +241,7 @@ public final class Checks {
         new WrongMargin(),
         new WrongProduct(),
         new WrongRate(),
+        new WrongTable(),
         new DummyLatin(),
         new LeakedValue(),
         new OrphanLine(),

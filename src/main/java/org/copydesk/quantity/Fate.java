@@ -28,7 +28,7 @@ public enum Fate {
   /** Arrested, detained. */
   ARRESTED("arrested", "arrest", "arrests", "arresting", "detained", "detains", "detaining"),
   /** Rescued, saved. */
-  RESCUED("rescued", "rescue", "rescues", "rescuing", "saved"),
+  RESCUED("rescued", "rescue", "rescues", "rescuing", "saved", "plucked", "winched"),
   /** Evacuated, displaced. */
   DISPLACED("evacuated", "displaced", "evacuates", "displaces", "evacuating", "displacing"),
   /** Infected, having fallen ill. */

@@ -93,6 +93,7 @@ final class NumberWords {
     boolean ends =
         !line.joined(i + 1) && !follows(i, "in", "per", "for", "every", "each", "once", "came");
     boolean rest = line.joined(i + 1) && line.isFinite(i + 2);
+    rest |= line.is(i - 1, "by") && line.is(i + 2, "since", "in", "over", "to", "from");
     return part && (next.equals("half") || line.is(i + 2, "of") || ends || rest)
         ? Optional.of(fraction(1, PARTS.get(next), i, i + 2))
         : Optional.empty();

@@ -6,7 +6,10 @@ import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 
-/** Reads the examples of rules: one line is a paragraph, several are a story in plain text. */
+/**
+ * Reads the examples of rules: one line is a paragraph, several are a story in plain text, or in
+ * Markdown where a table is among them.
+ */
 public final class ExampleReader implements Reader {
   /** The example as a story. */
   public Article read(String copy) {
@@ -16,6 +19,9 @@ public final class ExampleReader implements Reader {
   @Override
   public Article read(Source source) {
     String copy = source.text();
+    if (copy.contains("\n|")) {
+      return new MarkdownReader().read(source);
+    }
     if (copy.strip().contains("\n")) {
       return new PlainTextReader().read(source);
     }

@@ -11,6 +11,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
 import org.copydesk.article.LeftOut;
 import org.copydesk.article.Metadata;
+import org.copydesk.article.PageTable;
 import org.copydesk.article.PublicationDate.Origin;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
@@ -42,6 +43,7 @@ final class Filing {
   private final List<Piece> body = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<LeftOut> left = new ArrayList<>();
+  private final List<PageTable> tables = new ArrayList<>();
   private final Set<Text> descriptions = new HashSet<>();
   private Metadata metadata = Metadata.NONE;
   private Optional<Text> headline = Optional.empty();
@@ -205,6 +207,7 @@ final class Filing {
     Layout.lay(pieces(), article);
     comments.forEach(article::comment);
     left.forEach(article::leftOut);
+    tables.forEach(article::table);
     Article laid = article.build();
     return laid.withMetadata(PublicationDates.complete(metadata, source, laid.blocks()));
   }
@@ -230,6 +233,11 @@ final class Filing {
 
   private static String words(Piece piece) {
     return piece.plain().replaceAll("\\s+", " ");
+  }
+
+  /** Adds tables of the page. */
+  void tables(List<PageTable> more) {
+    tables.addAll(more);
   }
 
   /** Whether nothing has been filed. */

@@ -72,6 +72,9 @@ public final class HtmlReader implements Reader {
               + " has no story text in it, only what its page prints around one; save the page once"
               + " it has loaded, or export the story");
     }
+    if (source.text().contains("<table")) {
+      filing.tables(PageTables.html(source.text()));
+    }
     return filing.article();
   }
 

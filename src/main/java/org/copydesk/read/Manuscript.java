@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Comment;
 import org.copydesk.article.LeftOut;
+import org.copydesk.article.PageTable;
+import org.copydesk.article.PageTable.Cell;
 import org.copydesk.article.Role;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
@@ -29,6 +31,7 @@ final class Manuscript {
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
   private final List<LeftOut> left = new ArrayList<>();
+  private final List<List<List<Cell>>> tables = new ArrayList<>();
 
   Manuscript(String name) {
     this.name = name;
@@ -62,6 +65,34 @@ final class Manuscript {
     }
   }
 
+  /** Begins a table. */
+  void table() {
+    tables.add(new ArrayList<>());
+  }
+
+  /** Begins a row of the last table. */
+  void row() {
+    if (!tables.isEmpty()) {
+      tables.get(tables.size() - 1).add(new ArrayList<>());
+    }
+  }
+
+  /** Ends a cell of the last row, which holds what was added since {@code from}. */
+  void cell(int from) {
+    List<List<Cell>> rows = tables.isEmpty() ? List.of() : tables.get(tables.size() - 1);
+    if (!rows.isEmpty()) {
+      List<Cell> row = rows.get(rows.size() - 1);
+      String words = text.substring(from);
+      int start = from + words.length() - words.stripLeading().length();
+      row.add(new Cell(words.strip(), new Span(start, text.length()), row.size()));
+    }
+  }
+
+  /** How long the text is so far. */
+  int length() {
+    return text.length();
+  }
+
   /** Notes that something which stands here is not read. */
   void leave(String why) {
     left.add(new LeftOut(new Span(text.length(), text.length()), why, false));
@@ -71,6 +102,7 @@ final class Manuscript {
   Article article() {
     Source source = new Source(name, text.toString());
     Filing filing = new Filing(source);
+    filing.tables(tables.stream().map(PageTable::new).toList());
     Text layer = Text.whole(source);
     left.forEach(part -> filing.leave(part.span(), part.why()));
     for (Line line : lines) {

@@ -56,6 +56,7 @@ public final class MarkdownReader implements Reader {
     refuseDepths(source, markdown);
     List<Props> props = written.props(source.text(), front.end());
     new MarkdownBlocks(source, filing, markdown, props).read(front.end());
+    filing.tables(PageTables.markdown(source.text()));
     return filing.article();
   }
 

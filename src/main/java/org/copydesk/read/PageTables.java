@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.article.PageTable;
+import org.copydesk.article.PageTable.Cell;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.jsoup.Jsoup;
@@ -20,17 +22,8 @@ public final class PageTables {
 
   private PageTables() {}
 
-  /**
-   * A cell.
-   *
-   * @param words what a reader sees
-   * @param span where it was written
-   * @param column its place in the row, from 0
-   */
-  public record Cell(String words, Span span, int column) {}
-
-  /** The rows of each table of {@code page}; none where the file's name is no page's. */
-  public static List<List<List<Cell>>> of(Source page) {
+  /** The tables of {@code page}; none where the file's name is no page's. */
+  public static List<PageTable> of(Source page) {
     String name = page.name().toLowerCase(Locale.ROOT);
     if (name.endsWith(".html") || name.endsWith(".htm")) {
       return html(page.text());
@@ -38,8 +31,8 @@ public final class PageTables {
     return name.endsWith(".md") || name.endsWith(".markdown") ? markdown(page.text()) : List.of();
   }
 
-  private static List<List<List<Cell>>> html(String text) {
-    List<List<List<Cell>>> tables = new ArrayList<>();
+  static List<PageTable> html(String text) {
+    List<PageTable> tables = new ArrayList<>();
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     for (Element table : Jsoup.parse(text, "", parser).select("table:not(:has(table))")) {
       List<List<Cell>> rows = new ArrayList<>();
@@ -55,12 +48,12 @@ public final class PageTables {
         }
         rows.add(cells);
       }
-      tables.add(rows);
+      tables.add(new PageTable(rows));
     }
     return tables;
   }
 
-  private static List<List<List<Cell>>> markdown(String text) {
+  static List<PageTable> markdown(String text) {
     List<List<List<Cell>>> tables = new ArrayList<>();
     Matcher row = ROW.matcher(text);
     int last = -1;
@@ -75,7 +68,7 @@ public final class PageTables {
         tables.get(tables.size() - 1).add(cells(text, row.start(), row.end()));
       }
     }
-    return tables;
+    return tables.stream().map(PageTable::new).toList();
   }
 
   private static List<Cell> cells(String text, int from, int to) {

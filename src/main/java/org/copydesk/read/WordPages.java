@@ -82,15 +82,22 @@ final class WordPages {
     for (Node child = first(container); child != null; child = next(child)) {
       switch (name(child)) {
         case "p" -> paragraph(child, within);
+        case "tbl" -> {
+          manuscript.table();
+          blocks(child, within);
+        }
         case "tc" -> {
           long filled = children(child, "p").stream().filter(p -> !text(p).isBlank()).count();
+          int from = manuscript.length();
           blocks(child, filled > 1 ? Optional.empty() : Optional.of(Role.LIST_ITEM));
           end(Optional.empty());
+          manuscript.cell(from);
         }
         case "tr" -> {
           if (has(child, "trPr", "del")) {
             manuscript.leave("a row that was deleted");
           } else {
+            manuscript.row();
             blocks(child, within);
           }
         }

@@ -27,6 +27,11 @@ record Alignment(
   private static final List<List<String>> ASIDES =
       List.of(List.of("you", "know"), List.of("i", "mean"));
 
+  private static final Set<String> MARKERS =
+      Set.of("well", "look", "right", "okay", "ok", "yeah", "like", "see");
+
+  private static final String MARKS = ",.;—–…";
+
   private static final int OTHER = 10;
   private static final int CHANGE = 15;
   private static final int FREE = 0;
@@ -43,16 +48,17 @@ record Alignment(
   /**
    * Aligns a piece of a quotation with a stretch of a source.
    *
+   * @param source the characters among which the stretch stands
    * @param same whether two folded forms are one word
    */
   static Alignment of(
-      Quoted.Piece piece, List<Units.Unit> heard, BiPredicate<String, String> same) {
+      Quoted.Piece piece, List<Units.Unit> heard, String source, BiPredicate<String, String> same) {
     List<Units.Unit> said = piece.units();
     int n = said.size();
     int m = heard.size();
     int[][] cost = new int[n + 1][m + 1];
     Move[][] moves = new Move[n + 1][m + 1];
-    boolean[] hesitation = hesitation(heard);
+    boolean[] hesitation = hesitation(heard, source);
     for (int i = 1; i <= n; i++) {
       cost[i][0] = cost[i - 1][0] + OTHER;
       moves[i][0] = Move.ADD;
@@ -179,6 +185,24 @@ record Alignment(
     all.add(new Difference(said, heard));
   }
 
+  /** Whether a word stands between brackets, as "[laughter]" does. */
+  private static boolean isNote(String source, Units.Unit unit) {
+    int open = source.lastIndexOf('[', unit.start());
+    int shut = open < 0 ? -1 : source.indexOf(']', open);
+    return shut >= unit.end();
+  }
+
+  /** Whether it is "well", "look" or another word that is only said to go on, between marks. */
+  private static boolean isMarker(String source, Units.Unit unit) {
+    int end = unit.end();
+    boolean off =
+        unit.start() > 1 && end < source.length() && MARKS.indexOf(source.charAt(end)) >= 0;
+    return off
+        && MARKERS.contains(unit.form())
+        && MARKS.indexOf(source.charAt(unit.start() - 2)) >= 0
+        && source.charAt(unit.start() - 1) == ' ';
+  }
+
   private static void close(
       List<Difference> differences, List<Units.Unit> said, List<Units.Unit> heard) {
     if (!said.isEmpty() || !heard.isEmpty()) {
@@ -188,9 +212,23 @@ record Alignment(
     }
   }
 
-  /** Which words are hesitation: fillers, asides, and a word that is said again at once. */
-  private static boolean[] hesitation(List<Units.Unit> heard) {
+  /**
+   * Which words are hesitation: fillers, asides, one or two words that are said again at once, and
+   * what a writer puts between brackets.
+   */
+  private static boolean[] hesitation(List<Units.Unit> heard, String source) {
     boolean[] free = new boolean[heard.size()];
+    for (int j = 0; j < heard.size(); j++) {
+      free[j] = isNote(source, heard.get(j)) || isMarker(source, heard.get(j));
+      boolean twice =
+          j + 3 < heard.size()
+              && heard.get(j).form().equals(heard.get(j + 2).form())
+              && heard.get(j + 1).form().equals(heard.get(j + 3).form());
+      if (twice) {
+        free[j] = true;
+        free[j + 1] = true;
+      }
+    }
     for (int j = 0; j < heard.size(); j++) {
       String form = heard.get(j).form().toLowerCase(Locale.ROOT);
       free[j] |= HESITATION.contains(form);

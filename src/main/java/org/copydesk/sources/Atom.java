@@ -53,6 +53,9 @@ record Atom(
   /** How far apart two lengths of time in other units may be and be one, as a part. */
   private static final double TIME = 0.06;
 
+  /** How far from what is converted a figure told with "about" may be, as a part of it. */
+  private static final double CONVERTED = 0.06;
+
   /** How far from what is converted a figure told roundly may be, as a part of it. */
   private static final double NEAR = 0.03;
 
@@ -71,11 +74,6 @@ record Atom(
         near,
         Set.of(),
         lead(figure.block().plain(), figure.start()));
-  }
-
-  /** The same, read from another place on and of another value. */
-  Atom with(int from, double value) {
-    return new Atom(value, value, kind, unit, counts, scale, column, from, end, near, heads, lead);
   }
 
   /** The word before plain character {@code at}, folded. */
@@ -100,7 +98,10 @@ record Atom(
     }
     if (isCell()) {
       return figure.kind() != Kind.ORDINAL
-          && (kind.isEmpty() || isShare(kind.get()) == isShare(figure.kind()));
+          && (kind.isEmpty() || isShare(kind.get()) == isShare(figure.kind()))
+          && !(isAmount(kind)
+              && isAmount(Optional.of(figure.kind()))
+              && kind.get() != figure.kind());
     }
     if (isBareAmount(figure) || isPounds(figure)) {
       return true;
@@ -149,6 +150,10 @@ record Atom(
     };
   }
 
+  private static boolean isAmount(Optional<Kind> kind) {
+    return kind.filter(k -> k == Kind.MONEY || k == Kind.MEASURE).isPresent();
+  }
+
   private static boolean isShare(Kind kind) {
     return kind == Kind.PERCENT || kind == Kind.POINTS;
   }
@@ -184,22 +189,27 @@ record Atom(
     }
     double apart = Math.abs(made.getAsDouble() - figure.low().doubleValue());
     double place = figure.low().signum() == 0 ? 0 : NextRound.place(figure.low()).doubleValue();
+    boolean far = figure.hedge() == Hedge.ABOUT && apart > CONVERTED * low(figure);
     boolean round = !unit.equals(figure.unit()) && apart <= Math.min(place / 2, NEAR * low(figure));
-    return round || rounds(figure, made.getAsDouble());
+    return round || !far && rounds(figure, made.getAsDouble());
   }
 
   private static double low(Quantity figure) {
     return Math.abs(figure.low().doubleValue());
   }
 
-  /** Its value as it stands or as its heads scale it, whichever is nearer to {@code figure}. */
+  /** Its value as it stands, converted, or as its heads scale it, what is nearest to a figure. */
   double nearest(Quantity figure) {
+    OptionalDouble made = unit.equals(figure.unit()) ? OptionalDouble.empty() : converted(figure);
+    if (made.isPresent()) {
+      return Math.abs(made.getAsDouble());
+    }
     double told = low(figure);
     double scaled = Math.abs(low * scale);
     return Math.abs(Math.abs(low) - told) < Math.abs(scaled - told) ? Math.abs(low) : scaled;
   }
 
-  private static boolean same(BigDecimal said, double exact) {
+  static boolean same(BigDecimal said, double exact) {
     return Math.abs(said.doubleValue() - exact) <= GRAIN * Math.max(1, Math.abs(exact));
   }
 
@@ -219,7 +229,7 @@ record Atom(
   }
 
   /** Its value in the unit of {@code figure}. */
-  private OptionalDouble converted(Quantity figure) {
+  OptionalDouble converted(Quantity figure) {
     Optional<Unit> to = Unit.named(figure.unit());
     Optional<Unit> from = Unit.named(unit);
     return to.isPresent() && from.isPresent()
@@ -261,12 +271,20 @@ record Atom(
     return BigDecimal.valueOf(Math.round(value * 1e6), 6);
   }
 
+  /** Whether a value lies where its hedge says that it does not: "more than 30" for 29.8. */
+  private static boolean isBeyond(double value, double exact, Hedge hedge) {
+    return exact < value - GRAIN && hedge.isFloor()
+        || exact > value + GRAIN && (hedge == Hedge.NEARLY || hedge.isCeiling());
+  }
+
   /** Whether {@code exact} rounds to {@code value} in the step of {@code figure}. */
   private static boolean within(double value, double exact, Quantity figure) {
     double step = figure.step().doubleValue();
     boolean part = figure.kind() == Kind.PERCENT && step > 1;
     boolean coarse =
         part || step >= 10 || figure.words().indexOf('.') >= 0 || exact != Math.rint(exact);
-    return coarse && Math.abs(exact - value) <= step / 2 + GRAIN * Math.max(1, exact);
+    return coarse
+        && (part || !isBeyond(value, exact, figure.hedge()))
+        && Math.abs(exact - value) <= step / 2 + GRAIN * Math.max(1, exact);
   }
 }

@@ -38,6 +38,8 @@ final class Cells {
   /** A first head that says in what all columns are, but those that say otherwise. */
   private static final Pattern OF_ALL = Pattern.compile("(?i)^[^|]*(?:[£$€]|thousand|million)");
 
+  private static final Pattern MONEY = Pattern.compile("[£$€]");
+
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   private Cells() {}
@@ -148,7 +150,7 @@ final class Cells {
     return new Atom(
         value,
         value,
-        share ? Optional.of(Kind.PERCENT) : Optional.empty(),
+        kind(head, share),
         unit(head),
         "",
         scale(head) == 1 && !share ? scale(all) : scale(head),
@@ -158,6 +160,16 @@ final class Cells {
         near,
         heads,
         "");
+  }
+
+  private static Optional<Kind> kind(String head, boolean share) {
+    if (share) {
+      return Optional.of(Kind.PERCENT);
+    }
+    boolean measure = !unit(head).isEmpty();
+    return MONEY.matcher(head).find()
+        ? Optional.of(Kind.MONEY)
+        : measure ? Optional.of(Kind.MEASURE) : Optional.empty();
   }
 
   private static double scale(String head) {

@@ -57,8 +57,11 @@ final class ChangeSlips {
       return Optional.empty();
     }
     Optional<Boolean> up = directions.up(figure);
+    boolean change = FigureSlips.isChange(figure);
     for (Scored scored : SaidThings.close(said.found(), SURE)) {
-      for (Pair pair : scored.score() < LEAST ? List.<Pair>of() : pairs(said, scored, points)) {
+      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, points);
+      boolean isOnly = pairs.size() == 1;
+      for (Pair pair : pairs) {
         double apart = pair.high() - pair.low();
         double rise = points ? apart : apart / pair.low() * 100;
         double fall = points ? apart : apart / pair.high() * 100;
@@ -68,12 +71,21 @@ final class ChangeSlips {
             DigitSlips.isOne(figure, right)
                 || up.isEmpty() && DigitSlips.isOne(figure, other)
                 || up.isPresent() && !points && Atom.rounds(figure, other);
-        if (slip && !Atom.rounds(figure, right)) {
+        boolean told = change && isOnly && tells(said, figure, pair);
+        if ((slip || told) && !Atom.rounds(figure, right)) {
           return Optional.of(told(pair, right, figure));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the sentence gives one of the two figures as well, and so what it makes is told. */
+  private static boolean tells(Said said, Quantity figure, Pair pair) {
+    return Closeness.figures(said)
+        .filter(other -> !other.equals(figure) && Closeness.isExact(other))
+        .anyMatch(
+            other -> FigureSlips.bears(pair.one(), other) || FigureSlips.bears(pair.two(), other));
   }
 
   /** The parts of which a statement has nothing else, and which make one digit more or less. */
@@ -161,7 +173,7 @@ final class ChangeSlips {
   }
 
   /** Whether two columns have one head but for the year. */
-  private static boolean isOfOtherYear(Atom one, Atom two) {
+  static boolean isOfOtherYear(Atom one, Atom two) {
     Set<String> heads = new HashSet<>(one.heads());
     Set<String> others = new HashSet<>(two.heads());
     Set<String> years = Closeness.years(one);

@@ -1,11 +1,70 @@
 package org.copydesk.sources;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.copydesk.quantity.Quantity;
 
 /** Tells figures of which one is easily written for the other. */
 final class DigitSlips {
   private DigitSlips() {}
+
+  /** What sort of slip makes one figure out of another, the surest first. */
+  enum Slip {
+    /** Two digits have changed places: 57 for 75. */
+    TURNED,
+    /** The digits are those, and the zeros not: 4 for 0.4. */
+    ZEROS,
+    /** Fourteen for four, or for forty. */
+    TEEN,
+    /** A longer one has one digit more. */
+    MORE,
+    /** One digit is another. */
+    DIGIT,
+    /** None of these. */
+    NONE
+  }
+
+  /** What sort of slip a figure is for that of a source, rounded as finely as it is told. */
+  static Slip of(Quantity figure, Atom atom) {
+    String told = digits(figure.low());
+    Slip best = Slip.NONE;
+    OptionalDouble made = atom.converted(figure);
+    double[] values = {atom.low(), atom.low() * atom.scale(), made.orElse(atom.low())};
+    for (double value : values) {
+      BigDecimal exact = BigDecimal.valueOf(Math.abs(value));
+      Slip slip = slip(told, digits(exact));
+      if (figure.step().signum() > 0) {
+        Slip rounded = slip(told, digits(rounded(exact, figure.step())));
+        slip = rounded.compareTo(slip) < 0 ? rounded : slip;
+      }
+      best = slip.compareTo(best) < 0 ? slip : best;
+    }
+    return best;
+  }
+
+  private static BigDecimal rounded(BigDecimal value, BigDecimal step) {
+    return value.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+  }
+
+  private static Slip slip(String one, String two) {
+    if (one.equals(two)) {
+      return Slip.ZEROS;
+    }
+    if (one.equals("1" + two) || two.equals("1" + one)) {
+      return Math.min(one.length(), two.length()) == 1 ? Slip.TEEN : Slip.MORE;
+    }
+    if (!isSlip(one, two)) {
+      return Slip.NONE;
+    }
+    if (one.length() != two.length()) {
+      return Slip.MORE;
+    }
+    long others =
+        IntStream.range(0, one.length()).filter(i -> one.charAt(i) != two.charAt(i)).count();
+    return others == 1 ? Slip.DIGIT : Slip.TURNED;
+  }
 
   /**
    * Whether a figure is a source's with a digit changed or two changed round, or in other zeros.
@@ -21,9 +80,7 @@ final class DigitSlips {
     BigDecimal exact = BigDecimal.valueOf(Math.abs(value));
     String two = digits(exact);
     if (figure.step().signum() > 0) {
-      BigDecimal steps = exact.divide(figure.step(), 0, java.math.RoundingMode.HALF_UP);
-      String rounded = digits(steps.multiply(figure.step()));
-      if (isSlip(one, rounded)) {
+      if (isSlip(one, digits(rounded(exact, figure.step())))) {
         return true;
       }
     }

@@ -29,6 +29,9 @@ final class Directions {
 
   private static final int AFTER = 2;
 
+  /** How much must be said alike around a part, which anything may be. */
+  private static final double PARTS = 3;
+
   /** How far behind "more" is told than what. */
   private static final int FAR = 9;
 
@@ -60,7 +63,8 @@ final class Directions {
         if (there.isEmpty() || there.get().up() == here.get().up()) {
           return Optional.empty();
         }
-        if (isOpposed(here.get(), there.get()) && other == null && scored.score() > 1) {
+        double least = SameThing.isPart(figure) ? PARTS : 1;
+        if (isOpposed(here.get(), there.get()) && other == null && scored.score() > least) {
           other = told(figure, scored, atom);
         }
       }

@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,16 @@ import org.copydesk.sources.SourceStatement.Place;
  */
 final class FigureJudge {
   /** From which odds on a figure that no source has was to be one of theirs. */
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.9;
 
   /** The same where some source has the figure, of another thing, or it can be worked. */
-  private static final double SURE = 1.5;
+  private static final double SURE = 2.2;
+
+  /** The same for a length of time, of which one sentence tells many. */
+  private static final double LASTING = 1.4;
+
+  /** Kinds that sentences tell of many things at once: places, and ages, which others look up. */
+  private static final Set<Kind> UNSURE = EnumSet.of(Kind.ORDINAL, Kind.AGE);
 
   /** How little a statement says alike that has a short figure by chance. */
   private static final double NEAR = 1.6;
@@ -108,13 +115,15 @@ final class FigureJudge {
             && meant.get().atom().isCell()
             && nearness.close(said, around, meant.get().atom()) >= 2 * Closeness.NOUN
             && Closeness.isExact(figure);
-    boolean counted = isLikely(meant, SURE) && (small || headed);
+    boolean part = SameThing.isPart(figure);
+    boolean counted = isLikely(meant, SURE) && (small || headed || part);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    boolean unsure = figure.kind() == Kind.ORDINAL || SameThing.isPart(figure) || other.isPresent();
-    if (isLikely(meant, unsure ? SURE : LIKELY)) {
+    boolean unsure = UNSURE.contains(figure.kind()) || part || other.isPresent();
+    double likely = figure.kind() == Kind.DURATION ? LASTING : LIKELY;
+    if (isLikely(meant, unsure ? SURE : likely)) {
       return List.of(meant.get().told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;

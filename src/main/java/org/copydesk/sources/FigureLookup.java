@@ -10,6 +10,7 @@ import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.SpokenFigures;
 import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
@@ -44,7 +45,7 @@ public final class FigureLookup {
     this.scores = new Scores(statements);
     Directions directions = new Directions(lexicon);
     this.judge = new FigureJudge(sources, nearness, elsewhere, directions);
-    this.slips = new FigureSlips(nearness, directions);
+    this.slips = new FigureSlips(nearness, elsewhere, directions);
   }
 
   /**

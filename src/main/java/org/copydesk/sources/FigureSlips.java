@@ -37,14 +37,13 @@ final class FigureSlips {
           "(?: \\p{L}+)? (?:to|against|versus|v)(?: the| their| its| his| her)?(?:"
               + " \\p{L}+['’]s?)? ");
 
-  /** How much of the words around it must stand around the figure of another unit. */
-  private static final double CLOSE = 1;
-
-  private final Closeness nearness;
+  private final OtherUnits otherUnits;
+  private final CellSlips cells;
   private final Directions directions;
 
-  FigureSlips(Closeness nearness, Directions directions) {
-    this.nearness = nearness;
+  FigureSlips(Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
+    this.cells = new CellSlips(elsewhere);
+    this.otherUnits = new OtherUnits(nearness);
     this.directions = directions;
   }
 
@@ -57,15 +56,21 @@ final class FigureSlips {
         .or(() -> points(said, figure))
         .or(() -> all(said, figure))
         .or(() -> pair(said, figure))
-        .or(() -> otherUnit(said, figure, around))
+        .or(() -> otherUnits.of(said, figure, around))
         .or(() -> RowSlips.otherYear(said, figure))
         .or(() -> RowSlips.apart(said, figure))
+        .or(() -> cells.of(said, figure))
         .or(() -> directions.of(said, figure))
         .or(() -> Rates.of(said, figure));
   }
 
   static String before(Quantity figure) {
     return figure.block().plain().substring(0, figure.start());
+  }
+
+  /** Whether a figure is how much something has changed, or is more than another. */
+  static boolean isChange(Quantity figure) {
+    return CHANGE.matcher(before(figure)).find() || Closeness.isGap(figure);
   }
 
   private static List<Quantity> others(Said said, Quantity figure) {
@@ -124,7 +129,7 @@ final class FigureSlips {
 
   /** A change in per cent that is the difference of two shares. */
   private static Optional<FigureMatch> points(Said said, Quantity figure) {
-    if (figure.kind() != Kind.PERCENT || !CHANGE.matcher(before(figure)).find()) {
+    if (figure.kind() != Kind.PERCENT || !isChange(figure)) {
       return Optional.empty();
     }
     double told = figure.low().doubleValue();
@@ -225,29 +230,5 @@ final class FigureSlips {
       found = new Closeness.Near(scored.place(), beside.get(0), 0).told(false);
     }
     return Optional.ofNullable(found);
-  }
-
-  /** As many of another unit: "11 months" for eleven days. */
-  private Optional<FigureMatch> otherUnit(Said said, Quantity figure, Set<String> around) {
-    boolean unit = figure.kind() == Kind.DURATION || figure.kind() == Kind.MEASURE;
-    if (!unit) {
-      return Optional.empty();
-    }
-    Closeness.Near other = null;
-    for (Scored scored : said.found()) {
-      for (Atom atom : scored.place().atoms()) {
-        boolean same = !atom.isCell() && atom.kind().filter(k -> k == figure.kind()).isPresent();
-        if (same && atom.low() == figure.low().doubleValue() && atom.low() == atom.high()) {
-          if (atom.unit().equals(figure.unit())) {
-            return Optional.empty();
-          }
-          double close = nearness.close(said, around, atom);
-          if (close >= CLOSE && (other == null || close > other.score())) {
-            other = new Closeness.Near(scored.place(), atom, close);
-          }
-        }
-      }
-    }
-    return Optional.ofNullable(other).map(near -> near.told(false));
   }
 }

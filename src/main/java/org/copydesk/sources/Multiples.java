@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.NumberNames;
 import org.copydesk.article.Sentence;
@@ -121,10 +122,10 @@ final class Multiples {
   static Optional<FigureMatch> of(SaidThings statements, Said said, Multiple told) {
     FigureMatch other = null;
     for (Scored scored : SaidThings.close(said.found(), 0.3)) {
-      List<Atom[]> pairs = pairs(said, scored.place());
-      boolean same =
-          pairs.size() == 1
-              && statements.part(said.here().stems(), scored.place().statement().stems()) >= SAME;
+      List<Atom[]> pairs = pairs(statements, said, scored.place());
+      double part = statements.part(said.here().stems(), scored.place().statement().stems());
+      boolean tells = pairs.size() == 1 && tells(said, pairs.get(0));
+      boolean same = tells || pairs.size() == 1 && part >= SAME && scored.score() >= NEAR;
       for (Atom[] pair : pairs) {
         double one = Math.abs(pair[0].low() * pair[0].scale());
         double two = Math.abs(pair[1].low() * pair[1].scale());
@@ -134,12 +135,19 @@ final class Multiples {
         boolean counts = pair[0].kind().filter(k -> k == Kind.COUNT).isPresent();
         boolean telling =
             pair[0].start() < pair[1].start() && (!counts || Math.min(one, two) >= TELLING);
-        if (other == null && same && scored.score() >= NEAR && telling) {
+        if (other == null && same && telling) {
           other = told(said, told, scored.place(), pair, Math.max(one, two) / Math.min(one, two));
         }
       }
     }
     return Optional.ofNullable(other);
+  }
+
+  /** Whether the sentence gives one of two figures, so that the other is how many times that. */
+  private static boolean tells(Said said, Atom[] pair) {
+    return Closeness.figures(said)
+        .filter(Closeness::isExact)
+        .anyMatch(f -> FigureSlips.bears(pair[0], f) || FigureSlips.bears(pair[1], f));
   }
 
   private static FigureMatch told(
@@ -155,10 +163,18 @@ final class Multiples {
                 place.evidence(pair[0]).words(), place.evidence(pair[1]).words(), ratio, here));
   }
 
-  /** Two figures of one sort that stand together: in a statement, or in the row that is named. */
-  private static List<Atom[]> pairs(Said said, Place place) {
+  /**
+   * Two figures of one sort that stand together: in a statement, in the only two of two statements
+   * that follow each other, or in the row that is named.
+   */
+  private static List<Atom[]> pairs(SaidThings statements, Said said, Place place) {
     List<Atom[]> pairs = new ArrayList<>();
-    List<Atom> atoms = place.atoms();
+    List<Atom> atoms = new ArrayList<>(place.atoms());
+    List<Place> all = statements.of(place.text(), place.passage());
+    if (atoms.size() == 1 && !atoms.get(0).isCell() && place.index() + 1 < all.size()) {
+      List<Atom> next = all.get(place.index() + 1).atoms();
+      atoms.addAll(next.size() == 1 ? next : List.of());
+    }
     boolean named = atoms.isEmpty() || !atoms.get(0).isCell() || Closeness.isNamed(said, place);
     for (int i = 0; named && i < atoms.size(); i++) {
       for (int k = i + 1; k < atoms.size(); k++) {
@@ -167,7 +183,30 @@ final class Multiples {
         }
       }
     }
-    return pairs;
+    return years(said, pairs);
+  }
+
+  /** Of cells those alone of two years, of which one is named, if there are such. */
+  private static List<Atom[]> years(Said said, List<Atom[]> pairs) {
+    String plain = said.sentence().plain();
+    List<Atom[]> years = pairs.stream().filter(p -> ChangeSlips.isOfOtherYear(p[0], p[1])).toList();
+    List<Atom[]> named =
+        years.stream()
+            .filter(
+                p ->
+                    Stream.of(p)
+                        .flatMap(atom -> Closeness.years(atom).stream())
+                        .anyMatch(plain::contains))
+            .toList();
+    String last =
+        years.stream()
+            .flatMap(Stream::of)
+            .flatMap(atom -> Closeness.years(atom).stream())
+            .max(String::compareTo)
+            .orElse("");
+    List<Atom[]> now =
+        named.stream().filter(p -> Stream.of(p).anyMatch(a -> a.heads().contains(last))).toList();
+    return !now.isEmpty() ? now : years.isEmpty() ? pairs : years;
   }
 
   private static boolean isOneSort(Atom one, Atom two) {

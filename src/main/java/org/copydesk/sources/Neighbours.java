@@ -18,6 +18,8 @@ final class Neighbours {
   /** The same for a figure that is met by chance nowhere. */
   private static final double RARE = 0.7;
 
+  private static final int PERCENT = 100;
+
   private static final Set<String> EARLIER = Set.of("from", "than", "with", "against");
 
   private final Closeness nearness;
@@ -112,6 +114,7 @@ final class Neighbours {
               && nearness.apart(around, own.atom(), other) == 0;
       if (nearer
           && !other.bears(figure)
+          && !isShare(said, figure, other)
           && other.comparable(figure)
           && (other.isCell() || figure.kind() != Kind.COUNT || isTelling(figure, other))
           && (Closeness.isExact(figure)
@@ -123,6 +126,15 @@ final class Neighbours {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the sentence tells the other as a part of the figure: "three-fifths of the £35m". */
+  private static boolean isShare(Said said, Quantity figure, Atom other) {
+    double part = other.low() * other.scale() / figure.low().doubleValue() * PERCENT;
+    return Closeness.figures(said)
+        .map(Shares::plain)
+        .filter(share -> share.kind() == Kind.PERCENT)
+        .anyMatch(share -> Atom.rounds(share, part));
   }
 
   private static boolean isTelling(Quantity figure, Atom other) {

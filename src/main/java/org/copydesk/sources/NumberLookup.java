@@ -102,8 +102,13 @@ public final class NumberLookup {
     for (String other : Set.copyOf(turned(digits))) {
       for (Place place : places.getOrDefault(other, List.of())) {
         SourceStatement there = SourceStatement.of(place.text().article(), place.sentence());
-        boolean telling =
+        boolean same =
             said.canBeOf(there)
+                || SourceStatement.meet(said.names(), there.names())
+                    && isSlip(said.years(), there.years())
+                    && shared(said.stems(), there.stems()) > 1;
+        boolean telling =
+            same
                 && (digits.length() >= TELLING
                     || place.around().stream().anyMatch(said.stems()::contains)
                     || digits.length() > FEWEST && shared(next, place.block()) > FEWEST);
@@ -122,6 +127,12 @@ public final class NumberLookup {
                 .text()
                 .evidence(meant.get(0).sentence().block(), meant.get(0).from(), meant.get(0).to()))
         : Optional.empty();
+  }
+
+  /** Whether each year of the one is a slip of the pen for one of the other. */
+  private static boolean isSlip(Set<String> years, Set<String> others) {
+    return years.stream()
+        .allMatch(year -> others.stream().anyMatch(other -> DigitSlips.isSlip(year, other)));
   }
 
   private static long shared(Set<String> one, Set<String> other) {

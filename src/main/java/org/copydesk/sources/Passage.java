@@ -39,4 +39,12 @@ public record Passage(Block block, Optional<String> speaker, List<Stamp> stamps)
     }
     return Optional.ofNullable(name);
   }
+
+  /** Whether one of {@code names}, folded, stands in what labels it. */
+  boolean isOf(List<String> names) {
+    return speaker()
+        .map(Units::folded)
+        .filter(l -> names.stream().anyMatch(l::contains))
+        .isPresent();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
@@ -110,7 +111,10 @@ public final class QuoteLookup {
                 Math.max(0, window.from() - room),
                 Math.min(window.words().size(), window.to() + room));
     List<Units.Unit> heard = Units.of(words);
-    return new Aligned(window, heard, Alignment.of(piece, heard, this::sameWord));
+    return new Aligned(
+        window,
+        heard,
+        Alignment.of(piece, heard, window.passage().block().plain(), this::sameWord));
   }
 
   private boolean sameWord(String one, String other) {
@@ -241,21 +245,20 @@ public final class QuoteLookup {
    */
   public boolean hasFrom(List<String> names, Article story, Quotation quotation) {
     List<String> folded = names.stream().map(Units::folded).toList();
-    List<List<Units.Unit>> said = new ArrayList<>();
-    for (SourceText text : sources.texts()) {
-      for (Passage passage : text.passages()) {
-        Optional<String> label = passage.speaker().map(Units::folded);
-        if (label.filter(l -> folded.stream().anyMatch(l::contains)).isPresent()) {
-          said.add(Units.of(text.article().words(passage.block())));
-        }
-      }
-    }
     return Quoted.of(story, quotation).pieces().stream()
-        .allMatch(piece -> said.stream().anyMatch(heard -> has(piece, heard)));
+        .allMatch(
+            piece ->
+                sources.texts().stream()
+                    .anyMatch(
+                        text ->
+                            text.passages().stream()
+                                .filter(p -> p.isOf(folded))
+                                .anyMatch(p -> has(piece, text, p.block()))));
   }
 
-  private boolean has(Quoted.Piece piece, List<Units.Unit> heard) {
-    return Alignment.of(piece, heard, this::sameWord).differences().isEmpty();
+  private boolean has(Quoted.Piece piece, SourceText text, Block block) {
+    List<Units.Unit> heard = Units.of(text.article().words(block));
+    return Alignment.of(piece, heard, block.plain(), this::sameWord).differences().isEmpty();
   }
 
   /** The language of a source that names somebody of that surname and is not in English. */

@@ -53,23 +53,35 @@ record Quoted(List<Piece> pieces, int words) {
     List<Units.Unit> units = new ArrayList<>();
     List<Boolean> bracketed = new ArrayList<>();
     boolean before = false;
+    List<Word> stretch = new ArrayList<>();
     for (Word word : words) {
       if (brackets.stream().anyMatch(b -> b[0] <= word.start() && word.end() <= b[1])) {
+        add(units, bracketed, stretch, before);
         before = true;
-        continue;
-      }
-      for (Units.Unit unit : Units.of(List.of(word))) {
-        units.add(unit);
-        bracketed.add(before);
-        before = false;
+      } else {
+        stretch.add(word);
       }
     }
-    bracketed.add(before);
+    boolean last = before && stretch.isEmpty();
+    add(units, bracketed, stretch, before);
+    bracketed.add(last);
     boolean[] flags = new boolean[bracketed.size()];
     for (int i = 0; i < flags.length; i++) {
       flags[i] = bracketed.get(i);
     }
     return new Piece(List.copyOf(units), flags);
+  }
+
+  /** Adds the words since the last brackets, and clears them. */
+  private static void add(
+      List<Units.Unit> units, List<Boolean> bracketed, List<Word> stretch, boolean before) {
+    boolean first = before;
+    for (Units.Unit unit : Units.of(stretch)) {
+      units.add(unit);
+      bracketed.add(first);
+      first = false;
+    }
+    stretch.clear();
   }
 
   private static List<int[]> places(Pattern pattern, String text, int from, int to) {

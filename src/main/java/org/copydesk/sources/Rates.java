@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Sentence;
 import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.quantity.Unit;
@@ -91,7 +92,8 @@ final class Rates {
   /** The figure's own place, where all that have it have it for another stretch of time. */
   static Optional<FigureMatch> of(Said said, Quantity figure) {
     Optional<String> here = rate(figure.block().plain(), figure.end());
-    if (here.isEmpty() || !Closeness.isExact(figure)) {
+    boolean telling = Closeness.isExact(figure) || figure.kind() == Kind.MEASURE;
+    if (here.isEmpty() || !telling) {
       return Optional.empty();
     }
     FigureMatch other = null;

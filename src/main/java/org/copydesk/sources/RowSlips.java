@@ -89,7 +89,7 @@ final class RowSlips {
         upTo);
   }
 
-  private static List<Place> rows(SourceText table) {
+  static List<Place> rows(SourceText table) {
     return table.article().derived(Rows.class, article -> new Rows(read(table))).all();
   }
 

@@ -17,6 +17,7 @@ import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.SpokenFigures;
 import org.copydesk.sources.SourceStatement.Place;
 
 /** What the sources say, statement by statement, and how nearly it is what a story says. */
@@ -190,16 +191,15 @@ final class SaidThings {
       int start = sentence.start();
       int end = sentence.end();
       List<Atom> atoms = new ArrayList<>();
-      for (Quantity figure : Quantities.of(article).in(sentence)) {
+      List<Quantity> written =
+          Quantities.of(article).in(sentence).stream().filter(f -> !Hours.isOne(f)).toList();
+      for (Quantity figure : SpokenFigures.in(sentence, written)) {
         Set<String> near =
             SourceStatement.near(article, block, start, end, figure.start(), figure.end());
-        if (!Hours.isOne(figure)) {
-          SpokenFigures.add(atoms, Atom.of(figure, near), block.plain());
-        }
+        atoms.add(Atom.of(figure, near));
       }
       SourceStatement statement = SourceStatement.of(article, block, start, end, label);
-      List<Atom> said = SpokenFigures.in(atoms, block.plain(), start, end, statement.stems());
-      all.add(new Place(text, passage, statement, List.copyOf(said), all.size()));
+      all.add(new Place(text, passage, statement, List.copyOf(atoms), all.size()));
     }
     return Collections.unmodifiableList(all);
   }

@@ -3,6 +3,7 @@ package org.copydesk.sources;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -10,31 +11,50 @@ import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
+import org.copydesk.sources.DigitSlips.Slip;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
 
 /**
  * How likely it is that a figure which no source has was to be a certain one of theirs. No sign
  * tells that alone: not a word in common, not that one stands near. So each is weighed: whether one
- * is a slip of the pen for the other, how much of what is said around the one is said around the
- * other and of what is said around that is said here, whether both count one noun, and how far
- * apart they are. The weights were fitted by logistic regression to figures of packets that were
- * changed at random, against those whose own statement was taken out of the sources; the sum is the
- * logarithm of the odds.
+ * is a slip of the pen for the other and what sort of slip, how much of what is said around the one
+ * is said around the other and of what is said around that is said here, whether both count one
+ * noun, and how far apart they are. The weights were fitted by logistic regression to figures of
+ * packets that were changed at random, against those whose own statement was taken out of the
+ * sources; the sum is the logarithm of the odds, as if there were as many of the one as of the
+ * other.
  */
 final class SameThing {
-  private static final double AT_FIRST = -6.6;
-  private static final double APART = -1.6;
-  private static final double SLIP = 1.8;
-  private static final double LONG_SLIP = 3.2;
-  private static final double ALONE = 2.5;
-  private static final double SAID = 0.57;
-  private static final double UNIT = 1.3;
-  private static final double BACK = 2;
-  private static final double BESIDE = 1.6;
-  private static final double SENTENCE = 1.1;
-  private static final double NOUN = 1.8;
-  private static final double ROW = 1;
+  private static final double AT_FIRST = -2.6;
+  private static final double APART = -0.97;
+  private static final double ALONE = 0.51;
+  private static final double SAID = 0.39;
+  private static final double UNIT = 0.56;
+  private static final double BACK = 1.16;
+  private static final double BESIDE = 0.14;
+  private static final double SHARED = 1.11;
+  private static final double SENTENCE = 0.96;
+  private static final double NOUN = 0.84;
+  private static final double ROW = 0.55;
+
+  /** What it tells that one is a slip of the pen for the other, of two digits or of more. */
+  private static final Map<Slip, Double> SLIPS =
+      Map.of(
+          Slip.NONE,
+          0.0,
+          Slip.TURNED,
+          2.6,
+          Slip.ZEROS,
+          1.8,
+          Slip.TEEN,
+          1.37,
+          Slip.DIGIT,
+          0.76,
+          Slip.MORE,
+          0.0);
+
+  private static final double TURNED_LONG = 3.43;
 
   /** Further apart two figures, and more alike two statements, need not be told. */
   private static final double FAR = 3;
@@ -71,14 +91,18 @@ final class SameThing {
     for (Atom atom : scored.place().atoms()) {
       Near near = new Near(scored.place(), atom, 0);
       boolean sort =
-          atom.comparable(figure)
+          (atom.comparable(figure) || atom.isOfKind(figure) && Closeness.isExact(figure))
               && !atom.bears(figure)
               && atom.low() == atom.high()
-              && (figure.kind() != Kind.ORDINAL || noun(figure, atom) > 0)
+              && (!isJoined(figure) || noun(figure, atom) > 0)
+              && (figure.kind() != Kind.ORDINAL || isOfPlace(figure, atom))
               && (!atom.isCell() || Closeness.isPartlyNamed(said, scored.place()));
       boolean size = sort && (Closeness.isAlike(figure, atom) || DigitSlips.isOne(figure, atom));
       boolean gap = Closeness.isGapToo(figure, near);
-      if (size && gap && nearness.isRival(said, near) && !elsewhere.has(story, figure, near)) {
+      if (size
+          && gap
+          && nearness.isRival(said, near, isPart(figure))
+          && !elsewhere.has(story, figure, near)) {
         free.add(atom);
       }
     }
@@ -91,13 +115,19 @@ final class SameThing {
     Set<String> there = new HashSet<>(scored.place().statement().stems());
     there.addAll(near);
     double odds = AT_FIRST + SAID * Math.min(MUCH, scored.score()) + APART * apart(figure, atom);
-    if (isOfUnit(figure, atom) && DigitSlips.isOne(figure, atom)) {
-      odds += Closeness.digits(figure) < Closeness.TELLING ? SLIP : LONG_SLIP;
-    }
+    odds += slip(figure, atom) + SHARED * statements.shared(around, near);
     odds += BACK * statements.part(near, around) + BESIDE * statements.part(around, near);
-    odds += SENTENCE * statements.part(said.here().stems(), there) + NOUN * noun(figure, atom);
+    odds += SENTENCE * statements.part(said.here().stems(), there);
+    odds += noun(figure, atom) > 0 ? NOUN : 0;
     odds += atom.unit().equals(figure.unit()) ? UNIT : 0;
     return odds + (atom.isCell() && Closeness.isNamed(said, scored.place()) ? ROW : 0);
+  }
+
+  private static double slip(Quantity figure, Atom atom) {
+    Slip slip = DigitSlips.of(figure, atom);
+    return slip == Slip.TURNED && Closeness.digits(figure) >= Closeness.TELLING
+        ? TURNED_LONG
+        : SLIPS.get(slip);
   }
 
   /** Whether it is told as a part, "two-thirds", and not in per cent. */
@@ -105,8 +135,19 @@ final class SameThing {
     return figure.kind() == Kind.PERCENT && figure.step().doubleValue() > 1;
   }
 
-  private static boolean isOfUnit(Quantity figure, Atom atom) {
-    return atom.isCell() || figure.kind() == Kind.MONEY || atom.unit().equals(figure.unit());
+  /** Whether a number is joined to what it counts, "ten-man", and so stands for that alone. */
+  private static boolean isJoined(Quantity figure) {
+    String plain = figure.block().plain();
+    return figure.kind() == Kind.COUNT
+        && figure.low().doubleValue() <= FigureLookup.SMALL
+        && figure.end() < plain.length()
+        && plain.charAt(figure.end()) == '-';
+  }
+
+  /** Whether both are places among the same things: the second goal, or the second of nothing. */
+  private static boolean isOfPlace(Quantity figure, Atom atom) {
+    boolean none = figure.counts().isEmpty() && atom.counts().isEmpty();
+    return noun(figure, atom) > 0 || none && atom.lead().equals(Closeness.lead(figure));
   }
 
   /** How far two figures are apart, as the logarithm of how many times the other one is. */

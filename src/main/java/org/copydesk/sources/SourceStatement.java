@@ -36,7 +36,7 @@ record SourceStatement(
   private static final int BESIDE_FAR = 30;
 
   /** A word of so few letters tells nothing, unless it is a name. */
-  private static final int SHORT = 3;
+  private static final int SHORT = 2;
 
   private static final Set<String> COMMON = ListedWords.of("common");
 

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.copydesk.article.PageTable;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
@@ -102,12 +103,13 @@ final class Tables {
   /** The tables that stand in a page of prose, each by itself. */
   static List<SourceText> ofPage(Source page) {
     List<SourceText> tables = new ArrayList<>();
-    for (List<List<PageTables.Cell>> rows : PageTables.of(page)) {
+    for (PageTable shown : PageTables.of(page)) {
+      List<List<PageTable.Cell>> rows = shown.rows();
       SourceText.Builder table = new SourceText.Builder(page, SourceText.Kind.TABLE);
       for (int i = 0; i < rows.size(); i++) {
         Text.Builder words = new Text.Builder(page);
         List<Passage.Stamp> stamps = new ArrayList<>();
-        for (PageTables.Cell cell : rows.get(i)) {
+        for (PageTable.Cell cell : rows.get(i)) {
           if (!cell.words().isEmpty()) {
             if (words.length() > 0) {
               words.written(" | ", cell.span().start(), cell.span().start());

@@ -61,7 +61,7 @@ final class Units {
         units.add(new Unit(form, word.start(), word.end(), word.text(), forms.size() > 1));
       }
     }
-    return units;
+    return NumberRuns.joined(units);
   }
 
   /** Hands on the forms of a word: one, or the parts of a contraction. */

@@ -20,7 +20,7 @@ final class WantedWords {
   private static final Set<String> COMMON = ListedWords.of("common");
 
   /** A word of so few letters tells nothing, unless it is a name or a number. */
-  private static final int SHORT = 3;
+  private static final int SHORT = 2;
 
   /** How many forms of the sources are remembered at once. */
   private static final int FORMS = 50_000;

@@ -36,17 +36,17 @@ class PacketScoreTest {
    * What is found today, of 114; the aim for what no source has is all twelve. Figures are told
    * only where it is likely that both speak of one thing, and so less is found than could be.
    */
-  private static final int FOUND = 108;
+  private static final int FOUND = 109;
 
   private static final int LISTED = 10;
 
   /** The same of the eight packets written before the rules read tables and worked figures. */
-  private static final int FOUND_BEFORE = 41;
+  private static final int FOUND_BEFORE = 42;
 
   private static final int LISTED_BEFORE = 6;
 
   /** The same of further packets. */
-  private static final int FOUND_FURTHER = 276;
+  private static final int FOUND_FURTHER = 323;
 
   private static final int LISTED_FURTHER = 47;
   private static final String UNSUPPORTED = "unsupported";

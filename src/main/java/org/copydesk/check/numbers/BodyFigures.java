@@ -86,6 +86,16 @@ final class BodyFigures {
     return lead.isEmpty();
   }
 
+  /** Every figure of the body. */
+  List<Quantity> all() {
+    return all;
+  }
+
+  /** Whether it stands in the story's first paragraph. */
+  boolean isLead(Quantity figure) {
+    return figure.block().equals(lead.get(0));
+  }
+
   /** The figure of the body that speaks of the same and says otherwise than {@code said}. */
   Optional<Quantity> contradiction(Quantity said) {
     if (said.kind() == Kind.SCORE) {
@@ -112,7 +122,7 @@ final class BodyFigures {
         rivals.add(other);
       }
     }
-    return rivals.isEmpty() || addsUp(said) || range(said, rivals)
+    return rivals.isEmpty() || new HeadlineSums(all, lead).make(said) || range(said, rivals)
         ? Optional.empty()
         : Optional.of(rivals.get(0));
   }
@@ -207,7 +217,7 @@ final class BodyFigures {
     return false;
   }
 
-  private boolean sameThing(Quantity said, Quantity other) {
+  static boolean sameThing(Quantity said, Quantity other) {
     if (said.fate().isPresent() && other.fate().isPresent()) {
       return said.fate().equals(other.fate());
     }
@@ -320,40 +330,6 @@ final class BodyFigures {
       }
     }
     return true;
-  }
-
-  /** Whether figures of one paragraph, with one or two unnumbered people, make the total. */
-  private boolean addsUp(Quantity said) {
-    if (said.kind() != Kind.COUNT && said.kind() != Kind.MONEY) {
-      return false;
-    }
-    for (Block block : lead) {
-      List<BigDecimal> parts =
-          all.stream()
-              .filter(q -> q.block() == block && q.sameUnit(said) && q.isSingle())
-              .filter(q -> q.fate().isEmpty() || q.fate().equals(said.fate()))
-              .filter(q -> q.counts().isEmpty() || sameThing(said, q) || said.counts().isEmpty())
-              .map(Quantity::low)
-              .toList();
-      if (runMakes(parts, said.low())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether two to five neighbours add up to {@code total}. */
-  private static boolean runMakes(List<BigDecimal> parts, BigDecimal total) {
-    for (int i = 0; i < parts.size(); i++) {
-      BigDecimal sum = parts.get(i);
-      for (int k = i + 1; k < Math.min(parts.size(), i + 5); k++) {
-        sum = sum.add(parts.get(k));
-        if (sum.compareTo(total) == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether the body itself has reports on either side of {@code said}. */

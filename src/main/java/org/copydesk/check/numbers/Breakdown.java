@@ -46,6 +46,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
           "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),?"
               + " (?:with|having|of which) (?:[\\p{L}'’-]+ ){0,3}");
   private static final Pattern OF_THE = Pattern.compile("(?:^|[.!?] )Of (?:the|its|their) $");
+  private static final Pattern OF_PART = Pattern.compile("^ of the ");
+  private static final Pattern MEMBERS = Pattern.compile("^(?: are| were)? \\p{Lu}\\p{L}+s\\b");
   private static final Pattern OF_WHICH = Pattern.compile("^(?: [\\p{L}-]+){0,2},? of which $");
 
   /** Copies the list. */
@@ -64,7 +66,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         Sentence sentence = sentences.get(i);
         List<Quantity> inside = amounts(sentence, quantities);
         run(article, sentence, inside)
-            .flatMap(run -> within(run, inside).or(() -> listed(run, inside, story)))
+            .flatMap(run -> within(run, inside).or(() -> around(run, inside, story)))
             .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
         List<Quantity> next =
@@ -96,14 +98,20 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   /** The last list of two figures or more of one unit in a sentence: "a, b and c". */
   static Optional<List<Quantity>> run(Article article, Sentence sentence, List<Quantity> inside) {
     String text = sentence.block().plain();
-    int from = inside.size() - 1;
+    int to = inside.size();
+    // "17 wins and six defeats, and are five points behind", "and two of the ten": the list ended.
+    while (to > 2
+        && (hasAnd(article, sentence, inside.get(to - 2).end(), inside.get(to - 1).start(), true)
+            || OF_PART.matcher(text.substring(inside.get(to - 1).end())).find())) {
+      to--;
+    }
+    int from = to - 1;
     while (from > 0
         && joined(text, inside.get(from - 1), inside.get(from))
-        // "17 wins and six defeats, and are five points behind": the list has ended.
         && !hasAnd(article, sentence, inside.get(from - 1).end(), inside.get(from).start(), true)) {
       from--;
     }
-    List<Quantity> run = from < 0 ? List.of() : inside.subList(from, inside.size());
+    List<Quantity> run = from < 0 ? List.of() : inside.subList(from, to);
     if (run.size() < 2 || !run.stream().allMatch(Partition::firm)) {
       return Optional.empty();
     }
@@ -114,6 +122,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         Partition.isLoose(text.substring(sentence.start(), sentence.end()))
             || last.kind() == Kind.COUNT
                 // Something else that may be a part follows; "and lifts them" does not.
+                && to == inside.size()
                 && hasAnd(article, sentence, last.end(), sentence.end(), false);
     return whole && !loose ? Optional.of(run) : Optional.empty();
   }
@@ -145,12 +154,13 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
 
   /** "16 counts of theft and arson: nine …, three … and two …", "Of the 240 workers, …": in one. */
   private static Optional<Breakdown> within(List<Quantity> run, List<Quantity> inside) {
-    int at = inside.size() - run.size() - 1;
     Quantity first = run.get(0);
+    int at = inside.indexOf(first) - 1;
     String text = first.block().plain();
     boolean ofThe = at < 0 && OF_THE.matcher(text.substring(0, first.start())).find();
     boolean games = LED.matcher(text.substring(first.end(), run.get(1).start())).matches();
-    if (run.size() > 3 && (ofThe || games)) {
+    boolean members = run.stream().skip(1).allMatch(Breakdown::areMembers);
+    if (run.size() > 3 && (ofThe || games) || run.size() == 3 && ofThe && members) {
       return Optional.of(new Breakdown(first, run.subList(1, run.size())))
           .filter(Breakdown::isSlip);
     }
@@ -165,6 +175,12 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         : Optional.empty();
   }
 
+  private static Optional<Breakdown> around(
+      List<Quantity> run, List<Quantity> inside, List<List<Quantity>> story) {
+    List<Quantity> last = story.isEmpty() ? List.of() : story.get(story.size() - 1);
+    return listed(run, inside, story).or(() -> HeldSeats.over(run, inside, last));
+  }
+
   /** The whole of a list, told in a sentence before it. */
   private static Optional<Breakdown> listed(
       List<Quantity> run, List<Quantity> inside, List<List<Quantity>> story) {
@@ -174,7 +190,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     if (!oneNoun(run)) {
       return Optional.empty();
     }
-    List<Quantity> own = inside.subList(0, inside.size() - run.size());
+    List<Quantity> own = inside.subList(0, inside.indexOf(first));
     if (own.stream().anyMatch(first::sameUnit) && first.kind() != Kind.COUNT) {
       return Optional.empty();
     }
@@ -190,6 +206,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "five are Democrats": nobody is two of them. */
+  private static boolean areMembers(Quantity part) {
+    return MEMBERS.matcher(part.block().plain().substring(part.end())).find();
   }
 
   /** Whether some figure counts the parts: "three colleges", "two funds". */
@@ -236,7 +257,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   /** By how much the parts are more than the whole. */
-  private double over() {
+  double over() {
     return Partition.total(parts).subtract(whole.low()).doubleValue();
   }
 
@@ -255,6 +276,16 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
                     part ->
                         FigureSlip.likely(
                             part.low().subtract(BigDecimal.valueOf(over())), part.low()));
+  }
+
+  /** Whether a part with its digits in another order makes the whole. */
+  boolean isSwapped() {
+    return Math.abs(over()) > slack()
+        && parts.stream()
+            .anyMatch(
+                part ->
+                    FigureSlip.haveSameDigits(
+                        part.low().subtract(BigDecimal.valueOf(over())), part.low()));
   }
 
   /** Whether the parts do not make the whole. */

@@ -174,6 +174,14 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     return to.low().subtract(from.low());
   }
 
+  /** "from £120bn to £105m": one end is about a thousand times what it should be. */
+  boolean isThousandfold() {
+    double ratio = to.low().doubleValue() / from.low().doubleValue();
+    double times = Math.max(ratio, 1 / ratio) / 1000;
+    boolean large = Math.min(from.step().doubleValue(), to.step().doubleValue()) >= 1000;
+    return to.kind() == Kind.MONEY && large && times > 0.5 && times < 1.5;
+  }
+
   /** Both ends in the source. */
   Span span() {
     return sentence.block().span(start, end);

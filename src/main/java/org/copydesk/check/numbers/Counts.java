@@ -41,6 +41,23 @@ final class Counts {
     return of(score.block(), score.start(), score.end(), value);
   }
 
+  /** Two counts as one, hedged as the first is. */
+  static Quantity sum(Quantity one, Quantity other) {
+    return new Quantity(
+        one.block(),
+        one.start(),
+        one.end(),
+        Kind.COUNT,
+        one.low().add(other.low()),
+        one.low().add(other.low()),
+        one.step(),
+        one.hedge(),
+        "",
+        one.counts(),
+        Optional.empty(),
+        one.end());
+  }
+
   /** {@code inside}, with the bare numbers of its sentence that follow a name: "Stoke 1,300". */
   static List<Quantity> withLabels(
       Sentence sentence, List<Quantity> inside, List<Quantity> labels) {

@@ -26,6 +26,12 @@ record EachOf(ReckoningTerms terms, String noun) {
   /** How far before two figures "each of the" and "a pack holds" may stand, in characters. */
   private static final int BACK = 18;
 
+  /** "£150 a time": each of whatever there are so many of. */
+  private static final String EVERY = "time";
+
+  private static final Pattern BOX = Pattern.compile("\\ban? \\p{L}+ of $");
+  private static final Pattern COSTS =
+      Pattern.compile("^ (?:is|costs?|comes to|came to|sells for) ");
   private static final Pattern EACH =
       Pattern.compile(
           "(?i)\\b(?:(?<!\\bto )(?<!\\bfor )each|each(?=[,.;])|apiece|(?<!\\bto )every|per)\\b");
@@ -108,6 +114,14 @@ record EachOf(ReckoningTerms terms, String noun) {
     return !unit.isEmpty() && between.matches("(?is).*\\ban? " + noun + "\\b.*");
   }
 
+  /** "a box of six is €9": as many as are priced. */
+  private static boolean isBox(Quantity q) {
+    String plain = q.block().plain();
+    return q.kind() == Kind.COUNT
+        && BOX.matcher(plain.substring(0, q.start())).find()
+        && COSTS.matcher(plain.substring(q.end())).find();
+  }
+
   private BigDecimal each() {
     return terms.figure().low();
   }
@@ -120,9 +134,10 @@ record EachOf(ReckoningTerms terms, String noun) {
   }
 
   private boolean isCount(Quantity q) {
-    boolean told = noun.isEmpty() || q.counts().equals(noun);
+    boolean told = noun.isEmpty() || noun.equals(EVERY) || q.counts().equals(noun);
     boolean time = q.kind() == Kind.DURATION && q.unit().equals(noun) && q.isSingle();
-    return (q.kind() == Kind.COUNT && !q.counts().isEmpty() && told || time) && Partition.firm(q);
+    boolean thing = !q.counts().isEmpty() && told || isBox(q);
+    return (q.kind() == Kind.COUNT && thing || time) && Partition.firm(q);
   }
 
   private boolean isTotal(Quantity q) {
@@ -138,7 +153,7 @@ record EachOf(ReckoningTerms terms, String noun) {
     boolean shifted = FigureSlip.digits(product).equals(FigureSlip.digits(sum));
     boolean several =
         FigureSlip.digits(product).length() > 1 && FigureSlip.digits(sum).length() > 1;
-    boolean large = product.compareTo(LEAST) > 0 && several;
+    boolean large = (product.compareTo(LEAST) > 0 || isBox(count)) && several;
     if (large && FigureSlip.likely(product, sum) && (firm || shifted)) {
       return true;
     }

@@ -44,6 +44,19 @@ final class FigureSlip {
     };
   }
 
+  /** Whether both are as long and made of the same digits: 71 and 17, 108 and 180, not 710. */
+  static boolean haveSameDigits(BigDecimal a, BigDecimal b) {
+    BigDecimal one = a.stripTrailingZeros();
+    BigDecimal two = b.stripTrailingZeros();
+    int scale = Math.max(one.scale(), two.scale());
+    return one.precision() - one.scale() == two.precision() - two.scale()
+        && Arrays.equals(sorted(one, scale), sorted(two, scale));
+  }
+
+  private static int[] sorted(BigDecimal value, int scale) {
+    return value.setScale(scale).unscaledValue().abs().toString().chars().sorted().toArray();
+  }
+
   private static boolean areExchanged(String one, String other) {
     return one.length() > 1
         && one.length() == other.length()

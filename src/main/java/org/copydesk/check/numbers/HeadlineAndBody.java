@@ -65,6 +65,34 @@ public final class HeadlineAndBody implements Rule {
                   "Kiln blew up [[six]] times before fire\n\n"
                       + "A kiln in a pottery blew up 16 times before the fire last year, a court"
                       + " heard."),
+              Example.bad(
+                  "Class keeps pensioners upright for [[18 weeks]]\n\n"
+                      + "Pensioners who took a class fell less often, a study has found.\n\n"
+                      + "They were watched for 18 months."),
+              Example.bad(
+                  "Clinic cuts waits by [[half]]\n\n"
+                      + "Waits at a hospital have fallen by a third since a clinic opened."),
+              Example.bad(
+                  "Vale win [[seven]]-goal thriller\n\n"
+                      + "Vale beat Rudd 3-2 on Saturday. It was a cold day."),
+              Example.good(
+                  "Vale win five-goal thriller\n\n"
+                      + "Vale beat Rudd 3-2 on Saturday. It was a cold day."),
+              Example.good(
+                  "Clinic cuts waits by a third\n\n"
+                      + "Waits at a hospital have fallen by 32 per cent since a clinic opened."),
+              Example.good(
+                  "Clinic cuts costs by half\n\n"
+                      + "Waits at a hospital have fallen by a third since a clinic opened. Its costs"
+                      + " fell by half."),
+              Example.good(
+                  "Class keeps pensioners upright for 18 weeks\n\n"
+                      + "Pensioners who took a class fell less often, a study has found.\n\n"
+                      + "They were watched for 18 weeks, and some for 18 months."),
+              Example.good(
+                  "Hand count finds nine more votes\n\n"
+                      + "A count of the votes by hand ended on Monday and left Ann Harper 205 votes"
+                      + " ahead. Her lead had been 214."),
               Example.good(
                   "Baker banned for four years\n\n"
                       + "A baker who sold mouldy flour was banned for four years on Monday. He had"
@@ -129,7 +157,10 @@ public final class HeadlineAndBody implements Rule {
     }
     for (Block block : article.blocks(ABOVE)) {
       for (Quantity said : quantities.in(block)) {
-        body.contradiction(said).map(other -> finding(block, said, other)).ifPresent(findings::add);
+        body.contradiction(said)
+            .or(() -> HeadlineWording.of(article, body, said))
+            .map(other -> finding(block, said, other))
+            .ifPresent(findings::add);
       }
       for (Quantity label : quantities.labels(block)) {
         body.otherLabel(label).map(other -> finding(block, label, other)).ifPresent(findings::add);

@@ -27,6 +27,9 @@ final class ListedParts {
       Pattern.compile("^Of (?:the|these|those|its|their) (?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+, ");
   private static final Pattern SUMS =
       Pattern.compile("\\b(?:fines|penalties|bills|sums|payments|grants|awards|gifts|losses) of $");
+  private static final Pattern MONEY =
+      Pattern.compile("^Of the (?:money|sum|total|cash|fund|haul|loot|proceeds|cost|bill)\\b");
+  private static final Pattern PLACED = Pattern.compile(" (?:at|in|on|near|from|off) ");
   private static final Pattern THAT =
       Pattern.compile("\\b(?:that|this|the combined|the total|a total of|the whole) $");
 
@@ -48,6 +51,10 @@ final class ListedParts {
       if (i > 0) {
         that(article, story, i).ifPresent(wrong::add);
       }
+      NamedParts named = new NamedParts(article, story, i);
+      named.both().ifPresent(wrong::add);
+      named.missing().ifPresent(wrong::add);
+      named.shifted().ifPresent(wrong::add);
     }
     return wrong;
   }
@@ -113,16 +120,42 @@ final class ListedParts {
     Quantity first = run.get(0);
     Sentence sentence = story.lines().get(index).sentence();
     String before = first.block().plain().substring(sentence.start(), first.start());
-    boolean opens = OPENS.matcher(before).find() && run.size() > 2;
+    boolean ofMoney = first.kind() == Kind.MONEY && MONEY.matcher(before).find();
+    boolean opens = OPENS.matcher(before).find() && (run.size() > 2 || ofMoney);
+    boolean placed = run.size() > 2 && run.stream().allMatch(ListedParts::isPlaced);
     boolean sums = SUMS.matcher(before).find() && first.kind() == Kind.MONEY && run.size() > 2;
-    if (!opens && !sums) {
+    if (!opens && !sums && !placed) {
       return Optional.empty();
     }
+    List<Quantity> above = new ArrayList<>();
+    StoryFigures.above(article).lines().forEach(line -> above.addAll(line.figures()));
+    if (!opens && !sums) {
+      above.removeIf(q -> first.counts().isEmpty() || !q.counts().endsWith(first.counts()));
+      return told(above, run);
+    }
     List<Quantity> near = new ArrayList<>(story.before(index, 0, REACH));
-    StoryFigures.above(article).lines().forEach(line -> near.addAll(line.figures()));
+    near.addAll(above);
     if (!story.lines().isEmpty()) {
       near.addAll(story.lines().get(0).figures());
     }
+    return told(near, run).or(() -> ofMoney ? swapped(near, run) : Optional.empty());
+  }
+
+  private static boolean isPlaced(Quantity part) {
+    return PLACED.matcher(part.block().plain().substring(part.nounEnd())).lookingAt();
+  }
+
+  /** A part whose two digits, exchanged, make the whole. */
+  private static Optional<Breakdown> swapped(List<Quantity> wholes, List<Quantity> run) {
+    return wholes.stream()
+        .filter(q -> q.sameUnit(run.get(0)) && q.isSingle() && Partition.firm(q))
+        .map(whole -> new Breakdown(whole, run))
+        .filter(Breakdown::isSwapped)
+        .findFirst();
+  }
+
+  private static Optional<Breakdown> told(List<Quantity> near, List<Quantity> run) {
+    Quantity first = run.get(0);
     List<Breakdown> possible =
         near.stream()
             .filter(q -> q.sameUnit(first) && q.isSingle() && Partition.firm(q))

@@ -57,6 +57,9 @@ public final class MagnitudeSlip implements Rule {
           Example.bad(
               "Bones shown\n\nThe bones are 75 million years old.\n\n"
                   + "The [[75,000-year-old]] bones lie in a jar."),
+          Example.bad("Roof paid for\n\nThe debt was cut from £120bn to [[£105m]] in a year."),
+          Example.good("Roof paid for\n\nThe debt was cut from £120m to £105m in a year."),
+          Example.good("Roof paid for\n\nThe debt was cut from £12bn to £3m in a year."),
           Example.good(
               "Bones shown\n\nThe bones are 75 million years old.\n\n"
                   + "A 75,000-year-old flute lies in a jar."),
@@ -145,6 +148,11 @@ public final class MagnitudeSlip implements Rule {
     for (ShiftedTerm shifted : ShiftedTerm.in(article)) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(shifted.figure().span()))) {
         findings.add(finding(shifted));
+      }
+    }
+    for (Change change : Change.in(article, Set.of(Role.PARAGRAPH, Role.LIST_ITEM))) {
+      if (change.isThousandfold()) {
+        findings.add(finding(change.from(), change.to()));
       }
     }
     BodyFigures body = BodyFigures.of(article);

@@ -29,6 +29,8 @@ final class Partition {
               + "|^(?: (?!and |or )[\\p{L}'’-]+){0,8}: (?:(?!and |or )[\\p{L}'’-]+ ){0,5}$"
               + "|^(?: [\\p{L}'’-]+){0,3}, $");
 
+  private static final Pattern OWN_PLACE = Pattern.compile(" (?:at|in|on|from|near) \\p{Lu}");
+
   private static final Pattern SPLIT =
       Pattern.compile(
           "(?:split|divided|shared|distributed) (?:up )?(?:between|among|amongst|by) $"
@@ -67,7 +69,10 @@ final class Partition {
           "(?i)\\b(?:killed|died|dead|injured|hurt|wounded|unhurt|unharmed|survived|escaped|missing"
               + "|rescued)\\b");
 
-  private static final Pattern PLACED = Pattern.compile(" (?:in|on|at|for|from|with|as) ");
+  private static final Pattern PLACED =
+      Pattern.compile(" (?:in|on|at|for|from|with|as|by) | \\p{Ll}+[,.;]");
+
+  private static final Pattern TITLE = Pattern.compile("\\b(Mrs?|Ms|Dr|St)\\. ");
 
   private static final Set<String> KINDS =
       Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "teenager");
@@ -79,7 +84,6 @@ final class Partition {
     return LOOSE.matcher(words).find();
   }
 
-  /** What all come to. */
   static BigDecimal total(List<Quantity> parts) {
     return parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -105,8 +109,9 @@ final class Partition {
       if (SPLIT.matcher(between).find() && between.indexOf(';') < 0) {
         return list(sentence, later, whole, false);
       }
-      if (OPENS.matcher(between).find()) {
-        return list(sentence, later, whole, between.endsWith(", "));
+      boolean bare = between.endsWith(", ");
+      if (OPENS.matcher(between).find() && !(bare && OWN_PLACE.matcher(between).find())) {
+        return list(sentence, later, whole, bare);
       }
       if (later.size() > 2) {
         String after = text.substring(whole.end(), later.get(1).start());
@@ -213,7 +218,10 @@ final class Partition {
     String text = sentence.block().plain();
     List<Quantity> parts = new ArrayList<>(List.of(later.get(0)));
     for (int i = 1; i < later.size(); i++) {
-      String between = text.substring(later.get(i - 1).end(), later.get(i).start());
+      String between =
+          TITLE
+              .matcher(text.substring(later.get(i - 1).end(), later.get(i).start()))
+              .replaceAll("$1 ");
       if (between.length() > 60
           || between.matches("(?s).*[.;:()–—\\d].*|.* - .*")
           || LOOSE.matcher(between).find()) {
@@ -221,9 +229,10 @@ final class Partition {
       }
       parts.add(later.get(i));
       if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
-        return closed(text, later, i)
-                && same(parts, whole)
-                && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
+        return (closed(text, later, i) || kindsOnly && exceed(text, parts, whole))
+                    && same(parts, whole)
+                    && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
+                || isShifted(parts, whole)
             ? Optional.of(parts)
             : Optional.empty();
       }
@@ -253,16 +262,23 @@ final class Partition {
     return parts.stream().allMatch(part -> KINDS.contains(part.counts()));
   }
 
-  /**
-   * "12 years in prison, five in Texas and nine in Ohio": bare, each with its place, and too many.
-   */
+  /** "12 years in prison, five in Texas and nine in Ohio": each with its place, and too many. */
   private static boolean exceed(String text, List<Quantity> parts, Quantity whole) {
-    return total(parts).compareTo(whole.low()) > 0
+    return whole.kind() != Kind.MONEY
+        && total(parts).compareTo(whole.low()) > 0
         && parts.stream()
             .allMatch(
                 part ->
                     part.counts().isEmpty()
                         && PLACED.matcher(text.substring(part.end())).lookingAt());
+  }
+
+  private static boolean isShifted(List<Quantity> parts, Quantity whole) {
+    return whole.kind() == Kind.MONEY
+        && parts.stream().allMatch(whole::sameUnit)
+        && parts.stream()
+            .map(part -> total(parts).subtract(part.low()).add(part.low().movePointLeft(3)))
+            .anyMatch(sum -> sum.compareTo(whole.low()) == 0);
   }
 
   /** Whether all are of one kind and unit and none alone is more than the whole. */

@@ -117,10 +117,11 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   }
 
   private static Optional<Reckoning> judge(Said said, ReckoningTerms terms, boolean alone) {
-    if (terms.explain(said)) {
-      return Optional.empty();
-    }
     Quantity figure = terms.figure();
+    Optional<Reckoning> plain = new PlainReckoning(terms, said).wrong();
+    if (plain.isPresent() || terms.explain(said)) {
+      return plain;
+    }
     if (said.cue() == ReckoningCue.TOTAL || said.cue() == ReckoningCue.PRODUCT) {
       for (int away = 0; away <= 1; away++) {
         Optional<Way> product = terms.product(away);

@@ -25,7 +25,8 @@ enum ReckoningCue {
           + " |\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of"
           + " )?|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to |\\btotall?(?:ing|ed|s)"
           + " |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,5}|, making (?:it |a"
-          + " total of |an overall )?|\\ba combined )$",
+          + " total of |an overall )?|\\ba combined |, an? (?:extra"
+          + " |added |total |combined |joint )(?:bill|cost|sum|outlay|payout|gift|saving|loss) of )$",
       "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b(?! per\\b)|altogether|between (?:them|the"
           + " (?:two|three))\\b|combined\\b|all told|overall\\b|all in\\b|was raised (?:in"
           + " all|altogether)\\b)"),
@@ -35,8 +36,8 @@ enum ReckoningCue {
   EACH(
       "\\b(?:(?:an|the|on) average(?: \\p{L}+){0,2}|averag(?:ing|es|ed)|a mean of"
           + "|each(?: of (?:them|whom|which))?(?: (?!of |for |with )[\\p{L}-]+){0,3}) $",
-      "(?: (?!was |is |are |were |as |at |in |for |to |with |from |of |and |like |ha[ds] |have"
-          + " )[\\p{L}-]+)? (?:to each of\\b|each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
+      "(?: (?!was |is |are |were |as |at |in |on |for |to |with |from |of |and |like |ha[ds]"
+          + " |have )[\\p{L}-]+)? (?:to each of\\b|each\\b|apiece|a head\\b|per head\\b|(?:per|an?)"
           + " (?<period>\\p{L}+)(?=[,.;:)–—]|$|"
           + " (?:or|and|for|in|on|from|over|last|this|which|making|bringing|at)\\b))"),
   /** So much in every stretch of time: "four a week". */
@@ -45,7 +46,7 @@ enum ReckoningCue {
   PRODUCT(
       "\\b(?:rais(?:ing|ed)|earn(?:ing|ed)|netting|cost(?:ing)?|brought"
           + " in|worth|mak(?:ing|es)|made)(?: (?:him|her|them|it|us|a total of))? $"
-          + "|, so(?: that)? (?:(?:they|it|all|together) )?$",
+          + "|, (?:so(?: that)? (?:(?:they|it|all|together) )?|(?:which means|meaning) (?:that )?)$",
       "(?!)"),
   /** By how much one side is ahead: "won by 340", "a majority of 1,204", "a profit of £55". */
   MARGIN(

@@ -60,6 +60,27 @@ public final class ShareOfWhole implements Rule {
           Example.good("Of 640 letters sent out, 160, or one in four, came back."),
           Example.good("Of the 90 wells in the valley, 18 (20%) had run dry."),
           Example.good("Of 640 letters sent out, 160 came back, or one in three of the bills."),
+          Example.bad("It saw 2,400 patients, of whom 1,560, or [[56 per cent]], were babies."),
+          Example.good("It saw 2,400 patients, of whom 1,560, or 65 per cent, were babies."),
+          Example.bad("It grew on 600,000 of Kent's 1.5 million acres of barley, or [[60%]]."),
+          Example.good("It grew on 600,000 of Kent's 1.5 million acres of barley, or 40%."),
+          Example.bad("Among the 620 who got a letter, the number was 165, or [[25%]]."),
+          Example.good("Among the 620 who got a letter, the number was 155, or 25%."),
+          Example.bad(
+              "Some 640 slept in the hall and 160 in the school. Together they make up [[40 per"
+                  + " cent]] of the town's population of 4,000."),
+          Example.good(
+              "Some 640 slept in the hall and 160 in the school. Together they make up 20 per"
+                  + " cent of the town's population of 4,000."),
+          Example.bad(
+              "The trial had 1,240 nurses, [[a third]] of whom got the pill. Of the 620 who got it,"
+                  + " nine fell ill."),
+          Example.good(
+              "The trial had 1,240 nurses, half of whom got the pill. Of the 620 who got it, nine"
+                  + " fell ill."),
+          Example.good(
+              "The trial had 1,240 nurses, a third of whom got the pill. Of the 90 who fell ill,"
+                  + " nine died."),
           Example.good("The bank will shut 60 branches, or 15% of its 400 outlets."),
           Example.good("Some 62 of the 420 branches, or about 15%, will shut."),
           Example.good("About a quarter of its 800 pupils, or 210, walk to school."),
@@ -71,15 +92,20 @@ public final class ShareOfWhole implements Rule {
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
-              + "(?: \\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
+              + "(?: ?\\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
   private static final Pattern OF =
-      Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|his|her|their)? ?$");
+      Pattern.compile("(?:^|[,;:] )(?:[Oo]f|[Aa]mong) (?:the|its|his|her|their)? ?$");
+  private static final Pattern OF_WHOM =
+      Pattern.compile("^(?: [\\p{L}'’-]+){0,4}, of (?:whom|which) (?:some |about |only |just )?$");
+  private static final Pattern BARE = Pattern.compile("\\d[\\d,.]*(?: [mb]illion)?");
   private static final Pattern BALLOTS =
       Pattern.compile("^ (?:ballots?|votes?|people voted|voted)\\b");
   private static final Pattern TURNOUT =
       Pattern.compile("\\bturnout (?:was|of|came to|reached|stood at) (?:about |nearly )?$");
   private static final Pattern THEN_PART =
-      Pattern.compile("^[^.;:,()]{0,60},? (?:some |about |only |just |nearly |almost )?$");
+      Pattern.compile(
+          "^[^.;:,()]{0,60},? (?:the (?:number|figure|total) was )?"
+              + "(?:some |about |only |just |nearly |almost )?$");
   private static final Pattern OR =
       Pattern.compile(
           "^(?: [\\p{L}'’-]+){0,7}(?:,? (?:or|equal to|equivalent to|which is|that is) |,? ?\\(|,"
@@ -125,7 +151,8 @@ public final class ShareOfWhole implements Rule {
     if (isTurnout(line, i) && FigureLine.isShare(c)) {
       return judge(a, b, c, c);
     }
-    boolean ofWhole = OF.matcher(line.before(i)).find() && line.joined(i, THEN_PART);
+    boolean ofWhole =
+        OF.matcher(line.before(i)).find() && line.joined(i, THEN_PART) || line.joined(i, OF_WHOM);
     boolean own = !line.after(i + 2).startsWith(" of ");
     if (ofWhole && own && line.joined(i + 1, OR) && isPart(b, a) && FigureLine.isShare(c)) {
       return judge(b, a, c, c);
@@ -150,7 +177,8 @@ public final class ShareOfWhole implements Rule {
     return part.isSingle()
         && whole.isSingle()
         && FigureWording.isMoneyOrCount(part)
-        && part.sameUnit(whole)
+        && (part.sameUnit(whole)
+            || whole.kind() == Kind.MEASURE && BARE.matcher(part.words()).matches())
         && part.low().compareTo(whole.low()) <= 0
         && whole.low().signum() > 0;
   }
@@ -161,7 +189,7 @@ public final class ShareOfWhole implements Rule {
     double said = share.low().doubleValue();
     double slack = exact * (rounding(part) + rounding(whole));
     boolean fraction = share.kind() == Kind.FRACTION;
-    double least = fraction ? 0.012 + 0.05 * said : 0.5 + 0.02 * said;
+    double least = fraction ? 0.012 + 0.05 * said : 0.3 + 0.01 * said;
     return FigureLine.fits(share, exact, slack + least);
   }
 

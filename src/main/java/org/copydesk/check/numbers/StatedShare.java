@@ -37,6 +37,11 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   private static final Pattern OF_IT =
       Pattern.compile(
           "^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|what |all\\b)");
+  private static final Pattern TOGETHER =
+      Pattern.compile("^(?:Together|Between them|Combined),? (?:they|these|the two) ");
+  private static final Pattern OF_WHOLE = Pattern.compile("^ of [\\p{L}'’ -]{3,40} $");
+  private static final Pattern WHOM = Pattern.compile("^ of (?:whom|them) ");
+  private static final Pattern WHO = Pattern.compile("^(?:Of|Among) (?:the|those) +who\\b");
   private static final int[][] SIMPLE = {
     {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {1, 8}, {1, 10}
   };
@@ -53,7 +58,44 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
         }
       }
     }
+    for (int i = 1; i < story.lines().size(); i++) {
+      together(story.lines().get(i), story.lines().get(i - 1)).ifPresent(wrong::add);
+      ofWhom(story.lines().get(i), story.lines().get(i - 1)).ifPresent(wrong::add);
+    }
     return wrong;
+  }
+
+  /** "640 slept here and 160 there. Together they make up a fifth of the town's 4,000 people." */
+  private static Optional<StatedShare> together(FigureLine line, FigureLine last) {
+    List<Quantity> parts = last.only(q -> q.kind() == Kind.COUNT && q.isSingle()).figures();
+    boolean two = parts.size() == 2 && line.size() == 2 && last.size() == 2;
+    if (!two || !TOGETHER.matcher(line.before(0)).find() || !FigureLine.isShare(line.at(0))) {
+      return Optional.empty();
+    }
+    Quantity whole = line.at(1);
+    boolean ofIt = OF_WHOLE.matcher(line.between(0)).find() && whole.kind() == Kind.COUNT;
+    StatedShare all = new StatedShare(Counts.sum(parts.get(0), parts.get(1)), whole, line.at(0));
+    return ofIt && !all.fits() && all.exact() < 1 ? Optional.of(all) : Optional.empty();
+  }
+
+  /** "1,248 people, a third of whom got the pill. Of the 624 who got it …". */
+  private static Optional<StatedShare> ofWhom(FigureLine line, FigureLine last) {
+    int at = last.size() - 1;
+    boolean told =
+        at == 1
+            && line.size() > 0
+            && last.at(1).kind() == Kind.FRACTION
+            && isPart(last.at(0))
+            && isPart(line.at(0))
+            && WHOM.matcher(last.after(1)).find()
+            && WHO.matcher(line.before(0) + line.after(0)).find();
+    if (!told || line.at(0).low().compareTo(last.at(0).low()) >= 0) {
+      return Optional.empty();
+    }
+    StatedShare all = new StatedShare(line.at(0), last.at(0), last.at(1));
+    boolean simple =
+        Stream.of(SIMPLE).anyMatch(f -> Math.abs(all.exact() - (double) f[0] / f[1]) < 0.005);
+    return simple && !all.fits() ? Optional.of(all) : Optional.empty();
   }
 
   private static boolean isPart(Quantity q) {

@@ -2,7 +2,6 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +59,11 @@ public final class SwappedDigits implements Rule {
           Example.bad(
               "Mill lifts output [[21 per cent]]\n\n"
                   + "The mill made 560 sacks in May, up from 500, a rise of 12 per cent."),
+          Example.bad(
+              "Millers to expand\n\nMillers in Rudd will take on 230 hands. They sell more flour"
+                  + " than ever.\n\nInspectors found 37 sacks in a loft near Rudd on Monday."
+                  + "\n\nInspectors outside the loft near Rudd where [[73]] sacks were found."
+                  + " (File photo)"),
           Example.good(
               "Mill lifts output 21 per cent\n\n"
                   + "The mill made 560 sacks in May, up from 500, a rise of 12 per cent, and its"
@@ -84,6 +88,9 @@ public final class SwappedDigits implements Rule {
           Example.good("The vase went for £40. The £4 stand for the vase was free."));
 
   private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD);
+
+  /** How many words a caption shares with the sentence that tells what it shows. */
+  private static final int SHOWN = 3;
 
   /** How many paragraphs tell what the headline tells. */
   private static final int LEAD = 2;
@@ -129,6 +136,11 @@ public final class SwappedDigits implements Rule {
         findings.add(first ? finding(again, other.get()) : finding(other.get(), again));
         break;
       }
+      Optional<Told> shown = all.stream().filter(o -> isShown(article, again, o)).findFirst();
+      if (shown.isPresent() && occurs(all, again) == 1) {
+        findings.add(finding(shown.get(), again));
+        break;
+      }
       boolean above = all.subList(0, k).stream().anyMatch(first -> isAbove(first) && isFirm(first));
       if ((again.isDefinite() || above) && isFirm(again) && occurs(all, again) == 1) {
         all.subList(0, k).stream()
@@ -162,6 +174,22 @@ public final class SwappedDigits implements Rule {
         && (digits(again.quantity()).length() > 2 || sameNoun(first.quantity(), again.quantity()));
   }
 
+  /** Whether a caption tells again what the story tells of the same things, by another count. */
+  private static boolean isShown(Article article, Told caption, Told told) {
+    Sentence one = caption.line().sentence();
+    Sentence two = told.line().sentence();
+    Quantity a = caption.quantity();
+    Quantity b = told.quantity();
+    return one.block().role() == Role.CAPTION
+        && two.block().role() == Role.PARAGRAPH
+        && isFirm(caption)
+        && isFirm(told)
+        && a.sameUnit(b)
+        && !a.sameValue(b)
+        && FigureSlip.haveSameDigits(a.low(), b.low())
+        && Topic.of(article, one).shared(Topic.of(article, two)) >= SHOWN;
+  }
+
   /** Whether a headline has the digits of the first paragraph's figure in another order. */
   private static boolean isOverLead(Article article, List<Told> all, Told first, Told again) {
     return isAbove(first)
@@ -170,7 +198,7 @@ public final class SwappedDigits implements Rule {
         && occurs(all, first) == 1
         && first.quantity().sameUnit(again.quantity())
         && !first.quantity().sameValue(again.quantity())
-        && haveOneAnothersDigits(first.quantity(), again.quantity())
+        && FigureSlip.haveSameDigits(first.quantity().low(), again.quantity().low())
         && isLead(article, all, again);
   }
 
@@ -187,7 +215,7 @@ public final class SwappedDigits implements Rule {
   }
 
   private static boolean isLarge(Quantity quantity) {
-    return quantity.low().precision() - quantity.low().scale() > 3;
+    return quantity.low().precision() - quantity.low().scale() > 2;
   }
 
   /**
@@ -200,7 +228,7 @@ public final class SwappedDigits implements Rule {
     boolean swapped =
         sameNoun(a, b) && a.sameUnit(b) && !a.sameValue(b) && isFirm(first) && isFirm(again);
     return swapped
-        && haveOneAnothersDigits(a, b)
+        && FigureSlip.haveSameDigits(a.low(), b.low())
         && all.stream().noneMatch(told -> isBeside(all, told, first, again))
         && occurs(all, first) != occurs(all, again)
         && Math.min(occurs(all, first), occurs(all, again)) == 1
@@ -238,7 +266,7 @@ public final class SwappedDigits implements Rule {
     return a.sameUnit(b)
         && isFirm(first)
         && a.low().compareTo(b.low()) != 0
-        && haveOneAnothersDigits(a, b)
+        && FigureSlip.haveSameDigits(a.low(), b.low())
         && !one.equals(two)
         && (sameThing(article, one, two, b)
             || isAbove(first) && (digits(a).length() > 2 || sameNoun(a, b)));
@@ -252,25 +280,9 @@ public final class SwappedDigits implements Rule {
     return !shared.isEmpty();
   }
 
-  /** Whether both are as long and made of the same digits: 71 and 17, 108 and 180, not 710. */
-  private static boolean haveOneAnothersDigits(Quantity a, Quantity b) {
-    BigDecimal one = a.low().stripTrailingZeros();
-    BigDecimal two = b.low().stripTrailingZeros();
-    int scale = Math.max(one.scale(), two.scale());
-    return one.precision() - one.scale() == two.precision() - two.scale()
-        && sorted(one.setScale(scale).unscaledValue().abs().toString())
-            .equals(sorted(two.setScale(scale).unscaledValue().abs().toString()));
-  }
-
   private static String digits(Quantity quantity) {
     BigDecimal value = quantity.low().stripTrailingZeros();
     return value.unscaledValue().abs().toString();
-  }
-
-  private static String sorted(String digits) {
-    char[] characters = digits.toCharArray();
-    Arrays.sort(characters);
-    return new String(characters);
   }
 
   private static Finding finding(Told first, Told again) {

@@ -35,6 +35,9 @@ public final class WrongAverage implements Rule {
           Example.bad("The £1.2m fund will be split among six nuns, so each gets [[£250,000]]."),
           Example.good("The town paid £2,400 for 12 benches and a tree. Each bench cost £180."),
           Example.good("The three boys are 20, 30 and 40, above the average of 25."),
+          Example.bad(
+              "She stole £312,000. She made 208 payments, an average of [[£1,800]] a time."),
+          Example.good("She stole £312,000. She made 208 payments, an average of £1,500 a time."),
           Example.good("The £8,000 was shared equally among 20 choirs, giving each £400."),
           Example.good("Five nurses split the £500 prize equally and took home £100 each."),
           Example.good("The cuts measured 4cm, 6cm and 8cm, an average of 6cm."),

@@ -2,11 +2,14 @@ package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
@@ -28,6 +31,12 @@ public final class WrongDirection implements Rule {
           Example.bad("The club gave £8,000 to the hospice this spring, [[up]] from £9,500."),
           Example.bad("The choir has 64 members ([[down]] from 51 members a year ago)."),
           Example.bad("It reported a [[decline]] in membership, from 5,200 to 6,100."),
+          Example.bad("Its shares closed down 84 cents at $12.84, a [[gain]] of 7 per cent."),
+          Example.good("Its shares closed up 84 cents at $12.84, a gain of 7 per cent."),
+          Example.good("Its shares closed down 84 cents after a gain of 7 per cent on Monday."),
+          Example.bad("The river peaked at 9.4 metres. By noon it had [[risen]] to 9 metres."),
+          Example.good("The river peaked at 9.4 metres. By noon it had fallen to 9 metres."),
+          Example.good("The river peaked at 9.4 metres. In the south it had risen by 2 metres."),
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
@@ -40,6 +49,13 @@ public final class WrongDirection implements Rule {
           Example.good("The price fell, and a queue grew from 9 to 12 people."),
           Example.good("The score fell from -3 to -5."),
           Example.good("Costs rose as the crew fell from 40 to 30."));
+
+  private static final Pattern ASIDE =
+      Pattern.compile(", an? (?:\\p{L}+ )?(\\p{L}+) of (?:about |nearly |almost |over )?$");
+
+  private static final Pattern PEAKED = Pattern.compile("\\bpeaked at $");
+  private static final Pattern RISEN =
+      Pattern.compile("\\bit (?:had )?(risen|rose|climbed|grown|grew) to $");
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -65,7 +81,76 @@ public final class WrongDirection implements Rule {
             .ifPresent(findings::add);
       }
     }
+    List<FigureLine> lines = StoryFigures.body(article).lines();
+    for (int i = 1; i < lines.size(); i++) {
+      abovePeak(lines.get(i - 1), lines.get(i)).ifPresent(findings::add);
+    }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+      for (int i = 1; i < line.size(); i++) {
+        Optional<Finding> wrong = aside(article, line, i);
+        wrong.ifPresent(findings::add);
+      }
+    }
     return findings;
+  }
+
+  /** "The river peaked at 9.4 metres. By noon it had risen to 9 metres." */
+  private static Optional<Finding> abovePeak(FigureLine last, FigureLine line) {
+    Matcher risen = line.size() == 0 ? RISEN.matcher("") : RISEN.matcher(line.before(0));
+    boolean told =
+        risen.find()
+            && last.size() > 0
+            && PEAKED.matcher(last.before(0)).find()
+            && last.at(0).sameUnit(line.at(0))
+            && last.at(0).kind() == Kind.MEASURE
+            && last.sentence().block().equals(line.sentence().block())
+            && line.at(0).low().compareTo(last.at(0).low()) < 0;
+    if (!told) {
+      return Optional.empty();
+    }
+    int at = line.sentence().start() + risen.start(1);
+    return Optional.of(
+        INFO.finding(
+                line.sentence().block().span(at, at + risen.group(1).length()),
+                "“%s” does not fit: “%s” was the peak; change the verb or the figures."
+                    .formatted(risen.group(1), last.at(0).words()))
+            .withRelated(last.at(0).span(), "the peak"));
+  }
+
+  /** "closed down 84 cents at $12.84, a gain of 7 per cent". */
+  private static Optional<Finding> aside(Article article, FigureLine line, int i) {
+    Quantity figure = line.at(i);
+    Matcher noun = ASIDE.matcher(line.between(i - 1));
+    if (!noun.find() || figure.kind() != Kind.PERCENT && figure.kind() != Kind.MONEY) {
+      return Optional.empty();
+    }
+    int at = line.at(i - 1).end() + noun.start(1);
+    int said =
+        article.tokens(line.sentence()).stream()
+            .filter(token -> token.start() == at)
+            .mapToInt(Change::sign)
+            .sum();
+    for (int k = i - 1; k >= Math.max(0, i - 2) && said != 0; k--) {
+      boolean own = line.upTo(line.at(k)).matches("(?s).*\\b(?:up|down|(?:rose|fell)(?: by)?) $");
+      boolean same = k == i - 1 || line.between(k).matches(" (?:at|to) ");
+      int sign = own && same ? Change.signBefore(article, line.at(k)) : 0;
+      if (sign == -said) {
+        return Optional.of(
+            INFO.finding(
+                    line.sentence().block().span(at, at + noun.group(1).length()),
+                    "“%s” here, but “%s” says that it %s; change one of them."
+                        .formatted(
+                            noun.group(1),
+                            line.sentence()
+                                .block()
+                                .plain()
+                                .substring(Math.max(0, line.at(k).start() - 5), line.at(k).end())
+                                .strip(),
+                            sign > 0 ? "rose" : "fell"))
+                .withRelated(line.at(k).span(), "the other way"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(Change change, Token verb, int actual) {

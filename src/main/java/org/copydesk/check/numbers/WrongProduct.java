@@ -46,6 +46,29 @@ public final class WrongProduct implements Rule {
               "It has eight boats, each with room for 45. Together they hold [[450]] people."),
           Example.bad("Three sets of triplets, [[12]] children in all, start in May."),
           Example.bad("He sold 40 gowns at £15 each, raising [[£700]]."),
+          Example.bad("The tarts cost €1.40 each, so that a box of six is [[€9.40]]."),
+          Example.good("The tarts cost €1.40 each, so that a box of six is €8.40."),
+          Example.bad(
+              "The house voted to spend [[$180 million]] on wires. The bill would give $60 million a"
+                  + " year for four years in grants to three towns."),
+          Example.good(
+              "The house voted to spend $180 million on wires. The bill would give $60 million a"
+                  + " year for three years in grants to three towns."),
+          Example.good(
+              "The house voted to spend $190 million on wires. The bill would give $60 million a"
+                  + " year for four years in grants to three towns."),
+          Example.bad(
+              "It is an inn of five rooms. A double costs €95 a night with breakfast, so our four"
+                  + " nights came to [[€480]]."),
+          Example.good(
+              "It is an inn of five rooms. A double costs €95 a night with breakfast, so our four"
+                  + " nights came to €380."),
+          Example.bad(
+              "All 18 performances were full. The house has 220 seats, which means that [[3,690]]"
+                  + " tickets were sold."),
+          Example.good(
+              "All 18 performances were full. The house has 220 seats, which means that 3,960"
+                  + " tickets were sold."),
           Example.good("He sold 40 gowns at £15 each, raising £600."),
           Example.bad("Four weeks at £150 a week came to [[£700]]."),
           Example.good("Four weeks at £150 a week came to £600."),

@@ -53,6 +53,13 @@ public final class AgeDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nNora Delaney runs it. The director, who is [[45]], sails"
                   + " alone.\n\n<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[22]], runs it with Tom Bell.\n\n"
+                  + "<!-- copydesk: source Nora was outstanding. She's twenty, and Tom Bell, 22, is"
+                  + " not. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora Delaney, 22, runs it.\n\n"
+                  + "<!-- copydesk: source Nora Marsh was outstanding. She's twenty. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delaney runs it. The daughter, who is 14, sails"
                   + " alone.\n\n<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),

@@ -81,13 +81,28 @@ final class AgeLookup {
     List<Amiss> amiss = new ArrayList<>();
     for (ToldAge age : told) {
       Block block = age.sentence().block();
-      if (!known.contains(age.years()) && !story.quoted(block, age.start(), age.end())) {
+      if (!isKnown(story, age) && !story.quoted(block, age.start(), age.end())) {
         otherwise(story, age, all)
             .map(place -> new Amiss(block, age.start(), age.end(), age.years(), place))
             .ifPresent(amiss::add);
       }
     }
     return amiss;
+  }
+
+  /** Whether a source tells an age, and of nobody but another of whom the story has a name. */
+  private boolean isKnown(Article story, ToldAge age) {
+    if (!known.contains(age.years())) {
+      return false;
+    }
+    List<String> name = name(story, age);
+    return given.stream()
+        .filter(g -> g.age().years() == age.years())
+        .anyMatch(
+            g ->
+                name.isEmpty()
+                    || g.name().isEmpty()
+                    || g.name().get().contains(name.get(name.size() - 1)));
   }
 
   private Optional<Evidence> otherwise(Article story, ToldAge age, Set<Integer> told) {
@@ -242,13 +257,22 @@ final class AgeLookup {
     String surname = name.get(name.size() - 1);
     for (Word word : article.words(sentence)) {
       String form = Name.fold(word.text()).replaceFirst("'s?$", "");
-      boolean fits = form.equals(surname) && givenFits(name, before);
+      boolean fits =
+          form.equals(surname) && givenFits(name, before)
+              || name.size() == 2 && form.equals(name.get(0)) && isAlone(article, sentence, word);
       if (fits && word.capitalised()) {
         nearest = Math.min(nearest, Math.abs(word.start() - age.start()));
       }
       before = word;
     }
     return nearest;
+  }
+
+  /** Whether no other name follows a given name. */
+  private static boolean isAlone(Article article, Sentence sentence, Word given) {
+    return article.words(sentence).stream()
+        .filter(word -> word.start() == given.end() + 1)
+        .noneMatch(Word::capitalised);
   }
 
   private static boolean givenFits(List<String> name, Word before) {

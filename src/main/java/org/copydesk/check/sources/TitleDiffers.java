@@ -57,6 +57,9 @@ public final class TitleDiffers extends SourcedRule {
               "The ferry will stop.\n\nTom Bell, the company's boss, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, chief executive, was glad. -->"),
           Example.good(
+              "The ferry will stop.\n\nAna Ruiz, the line's director of operations, was glad."
+                  + "\n\n<!-- copydesk: source ANA RUIZ: I'm the director of operations. -->"),
+          Example.good(
               "The ferry will stop.\n\nSergeant Ana Ruiz was on board.\n\n"
                   + "<!-- copydesk: source Sgt. Ruiz was on board. -->"),
           Example.good(

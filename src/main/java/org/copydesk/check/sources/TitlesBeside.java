@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Evidence;
+import org.copydesk.sources.Passage;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Name;
@@ -30,6 +31,8 @@ final class TitlesBeside {
       Pattern.compile("^[*_]*(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
   private static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
+  private static final Pattern OWN =
+      Pattern.compile("\\bI(?:['’]m| am) (?:only |just )?(?:the|an?) ([^.:;,\\n(!?]{3,60})");
   private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.(?=\\s)|;|\\n");
   private static final int FAR = 80;
 
@@ -59,6 +62,7 @@ final class TitlesBeside {
     for (SourceText text : sources.texts()) {
       if (text.kind() != SourceText.Kind.TABLE) {
         read(text.article().source(), name, all, around);
+        said(text, name, all, around);
       }
     }
     boolean head = has(around, title.head());
@@ -71,6 +75,23 @@ final class TitlesBeside {
         .filter(b -> head ? isOfOther(b, title) : !title.isLoose() && isOther(b, title))
         .map(Beside::place)
         .findFirst();
+  }
+
+  /** What somebody says of himself: "I'm the director of operations". */
+  private void said(SourceText text, Name name, List<Beside> all, Set<String> around) {
+    for (Passage passage : text.passages()) {
+      boolean own =
+          passage
+              .speaker()
+              .filter(s -> List.of(Name.fold(s).split("[ ,()]+")).contains(Name.fold(name.last())))
+              .isPresent();
+      Matcher said = OWN.matcher(own ? passage.block().plain() : "");
+      while (said.find()) {
+        around.addAll(words(said.group(1)));
+        Span span = passage.block().span(said.start(1), said.end(1));
+        add(text.article().source(), span.start(), span.end(), all);
+      }
+    }
   }
 
   private static boolean has(Set<String> words, String word) {

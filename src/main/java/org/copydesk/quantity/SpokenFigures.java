@@ -1,23 +1,24 @@
-package org.copydesk.sources;
+package org.copydesk.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.article.Block;
 import org.copydesk.article.NumberNames;
-import org.copydesk.quantity.Kind;
-import org.copydesk.quantity.Quantity;
+import org.copydesk.article.Sentence;
 
 /**
  * Figures as people say them, which no reader of written ones knows: "an hour and a half", "two
  * hours forty", "a million and a half", "thirty grand", "nought point six per cent".
  */
-final class SpokenFigures {
+public final class SpokenFigures {
   private static final String NUMBER = "an?|\\d+(?:\\.\\d+)?|\\p{L}+(?:-\\p{L}+)?";
   private static final String PART = "a half|a quarter|three[- ]quarters";
   private static final String TIME =
@@ -80,96 +81,110 @@ final class SpokenFigures {
   private static final int TEN = 10;
   private static final int THOUSAND = 1000;
 
+  /** To how many places behind the point a value is told: "an hour forty" in hours. */
+  private static final int PLACES = 6;
+
   /** One number said in two: "four point seven". */
   private static final String POINT = " point ";
 
   private SpokenFigures() {}
 
-  /** Adds one, to the last where both are one number: "nineteen thousand four hundred pounds". */
-  static void add(List<Atom> atoms, Atom atom, String plain) {
-    Atom last = atoms.isEmpty() ? null : atoms.get(atoms.size() - 1);
-    boolean one =
-        last != null
-            && last.kind().get() == Kind.COUNT
-            && (last.counts().isEmpty()
-                || last.counts().equals(atom.counts())
-                || last.counts().equals(atom.unit()))
-            && last.low() == last.high()
-            && last.low() >= THOUSAND
-            && last.low() % THOUSAND == 0
-            && atom.low() < THOUSAND
-            && atom.low() == atom.high()
-            && Character.isLetter(plain.charAt(atom.start()))
-            && plain.substring(last.end(), atom.start()).matches(" (?:and )?");
-    if (one) {
-      atoms.set(atoms.size() - 1, atom.with(last.start(), last.low() + atom.low()));
-      return;
+  /** The figures of a sentence, those that are said as nobody writes them read anew. */
+  public static List<Quantity> in(Sentence sentence, List<Quantity> written) {
+    List<Quantity> joined = new ArrayList<>();
+    written.forEach(figure -> add(joined, figure));
+    List<Quantity> said = new ArrayList<>(said(sentence));
+    said.removeIf(s -> joined.stream().anyMatch(f -> holds(f, s)));
+    List<Quantity> all = new ArrayList<>();
+    for (Quantity figure : joined) {
+      if (said.stream().noneMatch(s -> s.start() < figure.end() && figure.start() < s.end())) {
+        all.add(money(figure));
+      }
     }
-    boolean spoken =
-        last != null
-            && last.kind().get() == Kind.COUNT
-            && last.low() == last.high()
-            && plain.substring(last.end(), atom.start()).equals(POINT)
-            && Character.isLetter(plain.charAt(atom.start()));
-    if (spoken) {
-      double whole = Math.pow(TEN, Math.floor(Math.log10(Math.max(1, atom.low()))));
-      atoms.set(
-          atoms.size() - 1,
-          atom.with(last.start(), (last.low() + atom.low() / whole / TEN) * whole));
-      return;
-    }
-    boolean part =
-        atom.start() > 1
-            && plain.charAt(atom.start() - 1) == '.'
-            && plain.charAt(atom.start() - 2) == ' ';
-    double tenths = Math.pow(10, atom.end() - atom.start());
-    atoms.add(
-        part && atom.low() < tenths ? atom.with(atom.start() - 1, atom.low() / tenths) : atom);
+    all.addAll(said);
+    return List.copyOf(all);
   }
 
-  /** The figures of a statement, of which some are read anew as they were said. */
-  static List<Atom> in(List<Atom> read, String plain, int from, int to, Set<String> stems) {
-    List<Atom> said = new ArrayList<>();
-    Matcher lasting = LASTING.matcher(plain).region(from, to);
-    while (lasting.find()) {
-      lasting(lasting).ifPresent(v -> said.add(atom(v, lasting, Kind.DURATION, stems)));
+  /** Whether a figure was read with more than what is said: "three and a half hours". */
+  private static boolean holds(Quantity read, Quantity said) {
+    return read.start() < said.start() && said.end() <= read.end();
+  }
+
+  /** Adds one, to the last where both are one number: "nineteen thousand four hundred pounds". */
+  private static void add(List<Quantity> all, Quantity figure) {
+    String plain = figure.block().plain();
+    Quantity last = all.isEmpty() ? null : all.get(all.size() - 1);
+    boolean after = last != null && last.kind() == Kind.COUNT && last.isSingle();
+    boolean words = Character.isLetter(plain.charAt(figure.start()));
+    String between = after ? plain.substring(last.end(), figure.start()) : "";
+    double value = figure.low().doubleValue();
+    double thousands = after ? last.low().doubleValue() : 0;
+    boolean one =
+        after
+            && words
+            && (last.counts().isEmpty()
+                || last.counts().equals(figure.counts())
+                || last.counts().equals(figure.unit()))
+            && thousands >= THOUSAND
+            && thousands % THOUSAND == 0
+            && value < THOUSAND
+            && figure.isSingle()
+            && between.matches(" (?:and )?");
+    if (one) {
+      all.set(all.size() - 1, as(figure, last.start(), thousands + value));
+    } else if (after && words && between.equals(POINT)) {
+      double whole = Math.pow(TEN, Math.floor(Math.log10(Math.max(1, value))));
+      double parts = (thousands + value / whole / TEN) * whole;
+      all.set(all.size() - 1, as(figure, last.start(), parts));
+    } else {
+      all.add(tenths(figure, plain));
     }
-    Matcher partly = PARTLY.matcher(plain).region(from, to);
+  }
+
+  /** The same, below one where a point stands before it and nothing before that: ".75". */
+  private static Quantity tenths(Quantity figure, String plain) {
+    boolean part =
+        figure.start() > 1
+            && plain.charAt(figure.start() - 1) == '.'
+            && plain.charAt(figure.start() - 2) == ' ';
+    double tenths = Math.pow(TEN, figure.end() - figure.start());
+    double value = figure.low().doubleValue();
+    return part && value < tenths ? as(figure, figure.start() - 1, value / tenths) : figure;
+  }
+
+  private static List<Quantity> said(Sentence sentence) {
+    Block block = sentence.block();
+    List<Quantity> said = new ArrayList<>();
+    Matcher lasting = LASTING.matcher(block.plain()).region(sentence.start(), sentence.end());
+    while (lasting.find()) {
+      lasting(lasting).ifPresent(v -> said.add(made(block, v, lasting, Kind.DURATION)));
+    }
+    Matcher partly = PARTLY.matcher(block.plain()).region(sentence.start(), sentence.end());
     while (partly.find()) {
       Double great = TIMES.get(lower(partly, "unit"));
       double part = part(lower(partly, "part"));
       if (part > 0) {
         Kind kind = great == null ? Kind.DURATION : Kind.COUNT;
-        said.add(atom(great == null ? part : part * great, partly, kind, stems));
+        said.add(made(block, great == null ? part : part * great, partly, kind));
       }
     }
-    Matcher greatly = GREATLY.matcher(plain).region(from, to);
+    Matcher greatly = GREATLY.matcher(block.plain()).region(sentence.start(), sentence.end());
     while (greatly.find()) {
       boolean after = greatly.group("after") != null;
       double times = TIMES.get(lower(greatly, after ? "after" : "unit"));
       double part = part(lower(greatly, after ? "part" : "of"));
       number(greatly.group("n"))
-          .ifPresent(n -> said.add(atom((n + part) * times, greatly, Kind.COUNT, stems)));
+          .ifPresent(n -> said.add(made(block, (n + part) * times, greatly, Kind.COUNT)));
     }
-    Matcher below = BELOW.matcher(plain).region(from, to);
+    Matcher below = BELOW.matcher(block.plain()).region(sentence.start(), sentence.end());
     while (below.find()) {
-      number(below.group("n")).ifPresent(n -> said.add(atom(n / 10, below, Kind.PERCENT, stems)));
+      number(below.group("n")).ifPresent(n -> said.add(made(block, n / TEN, below, Kind.PERCENT)));
     }
-    if (said.isEmpty() && !MONEY.matcher(plain).region(from, to).find()) {
-      return read;
-    }
-    List<Atom> all = new ArrayList<>();
-    for (Atom atom : read) {
-      if (said.stream().noneMatch(s -> s.start() < atom.end() && atom.start() < s.end())) {
-        all.add(money(atom, plain));
-      }
-    }
-    all.addAll(said);
-    return all;
+    return said;
   }
 
   /** Whether a figure of a story is only a part of one that is said so: the half of an hour. */
-  static boolean isPart(Quantity figure) {
+  public static boolean isPart(Quantity figure) {
     if (figure.kind() != Kind.FRACTION) {
       return false;
     }
@@ -185,17 +200,18 @@ final class SpokenFigures {
     return false;
   }
 
-  private static Atom money(Atom atom, String plain) {
-    Matcher unit = MONEY.matcher(plain).region(atom.end(), plain.length());
+  private static Quantity money(Quantity figure) {
+    String plain = figure.block().plain();
+    Matcher unit = MONEY.matcher(plain).region(figure.end(), plain.length());
     unit.useTransparentBounds(true);
-    if (atom.kind().filter(k -> k == Kind.COUNT).isEmpty() || !unit.lookingAt()) {
-      return atom;
+    if (figure.kind() != Kind.COUNT || !unit.lookingAt()) {
+      return figure;
     }
     boolean grand = unit.group("unit").equalsIgnoreCase("grand");
     boolean bucks = unit.group("unit").equalsIgnoreCase("bucks");
-    double value = grand ? atom.low() * 1e3 : atom.low();
+    double value = figure.low().doubleValue() * (grand ? THOUSAND : 1);
     String sign = grand ? "" : bucks ? "$" : "£";
-    return made(value, Kind.MONEY, sign, atom.start(), unit.end(), atom.near());
+    return made(figure.block(), value, Kind.MONEY, sign, figure.start(), unit.end());
   }
 
   private static OptionalDouble lasting(Matcher said) {
@@ -233,18 +249,51 @@ final class SpokenFigures {
     return NumberNames.cardinal(lower).stream().mapToDouble(Integer::doubleValue).findFirst();
   }
 
-  private static Atom atom(double value, Matcher said, Kind kind, Set<String> near) {
+  private static Quantity made(Block block, double value, Matcher said, Kind kind) {
     String unit = kind == Kind.DURATION ? lower(said, "unit") : kind == Kind.PERCENT ? "%" : "";
-    return made(value, kind, unit, said.start(), said.end(), near);
+    return made(block, value, kind, unit, said.start(), said.end());
   }
 
-  private static Atom atom(OptionalDouble value, Matcher said, Kind kind, Set<String> near) {
-    return atom(value.getAsDouble(), said, kind, near);
+  private static Quantity made(
+      Block block, double value, Kind kind, String unit, int start, int end) {
+    BigDecimal exact = exact(value);
+    return new Quantity(
+        block,
+        start,
+        end,
+        kind,
+        exact,
+        exact,
+        exact.ulp(),
+        Hedge.NONE,
+        unit,
+        "",
+        Optional.empty(),
+        end);
   }
 
-  private static Atom made(
-      double value, Kind kind, String unit, int start, int end, Set<String> near) {
-    return new Atom(
-        value, value, Optional.of(kind), unit, "", 1, -1, start, end, near, Set.of(), "");
+  /** The same, read from another place on and of another value. */
+  private static Quantity as(Quantity figure, int start, double value) {
+    BigDecimal exact = exact(value);
+    return new Quantity(
+        figure.block(),
+        start,
+        figure.end(),
+        figure.kind(),
+        exact,
+        exact,
+        exact.ulp(),
+        figure.hedge(),
+        figure.unit(),
+        figure.counts(),
+        figure.fate(),
+        figure.nounEnd());
+  }
+
+  /** A value without what binary fractions leave of it. */
+  private static BigDecimal exact(double value) {
+    BigDecimal exact =
+        BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+    return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 }

@@ -1,0 +1,24 @@
+package org.copydesk.article;
+
+import java.util.List;
+
+/**
+ * A table of a page, with the cells that are figures and no copy.
+ *
+ * @param rows its rows in page order, that of the heads first
+ */
+public record PageTable(List<List<Cell>> rows) {
+  /** Copies the lists. */
+  public PageTable {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A cell.
+   *
+   * @param words what a reader sees
+   * @param span where it was written
+   * @param column its place in the row, from 0
+   */
+  public record Cell(String words, Span span, int column) {}
+}
