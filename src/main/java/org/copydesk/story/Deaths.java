@@ -70,7 +70,7 @@ public record Deaths(List<Death> all) {
     for (int i = verb - 1; i >= first; i--) {
       Optional<Person> person = reference.endingAt(line, i + 1);
       if (person.isPresent()) {
-        boolean inside = line.tag(start(line, person.get(), i + 1) - 1) == Tag.IN;
+        boolean inside = line.tag(Reference.start(line, person.get(), i + 1) - 1) == Tag.IN;
         return inside ? Optional.empty() : person;
       }
       if (line.lower(i).matches("s?he")) {
@@ -85,13 +85,5 @@ public record Deaths(List<Death> all) {
       }
     }
     return Optional.empty();
-  }
-
-  private static int start(Line line, Person person, int end) {
-    return person.mentions().stream()
-        .filter(m -> m.line() == line && m.to() == end)
-        .mapToInt(Mention::from)
-        .findFirst()
-        .orElse(end);
   }
 }

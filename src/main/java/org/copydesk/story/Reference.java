@@ -82,6 +82,15 @@ public final class Reference {
         .findFirst();
   }
 
+  /** Where the mention of {@code person} that ends right before token {@code end} begins. */
+  static int start(Line line, Person person, int end) {
+    return person.mentions().stream()
+        .filter(m -> m.line() == line && m.to() == end)
+        .mapToInt(Mention::from)
+        .findFirst()
+        .orElse(end);
+  }
+
   /** The person whose mention, with its title, begins at token {@code at}. */
   public Optional<Person> beginningAt(Line line, int at) {
     return story.namings().stream()

@@ -93,6 +93,9 @@ public record Verb(String base, String past, List<String> participles, boolean s
     if (base.equals("have")) {
       return "has";
     }
+    if (base.equals("be")) {
+      return "is";
+    }
     if (base.matches(".*(?:s|x|z|ch|sh|[^aeo]o)")) {
       return base + "es";
     }

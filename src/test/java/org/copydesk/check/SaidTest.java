@@ -30,10 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each rule says of the examples of its pack, and of every other passage that rewords what the
- * pack looks for, word for word: what it marks, its message, what it writes instead and which other
- * places it points at. {@code -Dgolden.write=true} writes it anew into {@code
- * src/test/resources/said}.
+ * What each rule says of the examples of its pack, of the passages in {@code said/copy} that try
+ * its guards, and of every other passage that rewords what the pack looks for, word for word: what
+ * it marks, its message, what it writes instead and which other places it points at. {@code
+ * -Dgolden.write=true} writes it anew into {@code src/test/resources/said}.
  */
 class SaidTest {
   private static final Path FOLDER = Path.of("src/test/resources/said");
@@ -71,11 +71,26 @@ class SaidTest {
               }
             }
           }
+          copies.addAll(guards(pack));
           copies.addAll(passages(pack));
           Map<String, Article> read = new LinkedHashMap<>();
           copies.forEach(copy -> read.put(copy, RuleExamples.article(copy)));
           return read;
         });
+  }
+
+  /** The passages of {@code said/copy}: a line each, with ¶ between paragraphs. */
+  private static List<String> guards(String pack) {
+    Path file = FOLDER.resolve("copy").resolve(pack + ".txt");
+    try {
+      return (Files.exists(file) ? Files.readAllLines(file) : List.<String>of())
+          .stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.replace(" ¶ ", "\n\n"))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The passages with odd numbers; the others stay unread, so that they measure. */

@@ -12,9 +12,13 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.PublicationDate;
 import org.copydesk.article.Quotation;
+import org.copydesk.article.Sentence;
 import org.copydesk.language.FsaLexicon;
 import org.copydesk.rule.Reading;
 import org.copydesk.rule.RuleExamples;
+import org.copydesk.time.TemporalExpression;
+import org.copydesk.time.Timeline;
+import org.copydesk.time.Type;
 import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,7 @@ class StoryReadingsTest {
         }
       }
     }
+    lines.addAll(spells(article));
     for (Block block : article.blocks()) {
       for (Quotation quotation : article.quotations(block)) {
         Speaker.of(story, quotation)
@@ -107,6 +112,31 @@ class StoryReadingsTest {
                                 block.plain().substring(quotation.start(), quotation.end()),
                                 s.name(),
                                 s.span().of(article.source().text()))));
+      }
+    }
+    return lines;
+  }
+
+  /** The lengths of time told, each with the dates that it lies between. */
+  private static List<String> spells(Article article) {
+    Timeline timeline = Timeline.of(article);
+    List<Sentence> all =
+        article.blocks().stream().flatMap(b -> article.sentences(b).stream()).toList();
+    List<TemporalExpression> dates = all.stream().flatMap(s -> timeline.in(s).stream()).toList();
+    List<String> lines = new ArrayList<>();
+    for (TemporalExpression length : dates) {
+      Sentence here = all.stream().filter(s -> timeline.in(s).contains(length)).findFirst().get();
+      List<TemporalExpression> ends = dates.stream().filter(d -> Spell.isEnd(d, length)).toList();
+      if (length.type() == Type.DURATION) {
+        Spell.of(article, length, here, all, ends)
+            .ifPresent(
+                s ->
+                    lines.add(
+                        "spell %s from %s to %s"
+                            .formatted(
+                                length.value(),
+                                s.from().value(),
+                                s.to().map(TemporalExpression::value).orElse("now"))));
       }
     }
     return lines;

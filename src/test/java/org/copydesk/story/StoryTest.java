@@ -7,8 +7,6 @@ import org.copydesk.language.FsaLexicon;
 import org.copydesk.rule.RuleExamples;
 import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryTest {
   private static final Lexicon LEXICON = FsaLexicon.english();
@@ -90,20 +88,5 @@ class StoryTest {
     assertThat(mentions(story.people().get(0)))
         .containsExactly("PART_OF_NAME Quill", "FULL_NAME Ada Quill");
     assertThat(story.people().get(0).introduction().text()).isEqualTo("Ada Quill");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Hobson, Hobsen, true",
-    "Geoffrey, Jeffrey, true",
-    "Macrae, McRae, true",
-    "Reid, Reed, true",
-    "Parker, Palmer, false",
-    "Wilson, Watson, false",
-    "Ali, Ari, false",
-    "Holt, Bolt, false"
-  })
-  void tellsNamesThatAreNear(String one, String other, boolean near) {
-    assertThat(Nearness.near(one, other)).isEqualTo(near);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.copydesk.article.Sentence;
 import org.copydesk.syntax.NounPhrase;
 import org.copydesk.syntax.Relation;
@@ -128,7 +129,7 @@ record Tie(Tree tree, int one, int other, List<Integer> between) {
 
   /** Whether a word on the way is denied: "never wrote", "did not win". */
   boolean isDenied() {
-    return between.stream()
+    return Stream.concat(Stream.of(one, other), between.stream())
         .flatMap(at -> tree.children(at, Relation.ADVMOD, Relation.DET).stream())
         .map(at -> tree.token(at).lemma())
         .anyMatch(word -> word.equals("not") || word.equals("never") || word.equals("no"));

@@ -57,7 +57,7 @@ public final class WrongCapital implements Rule {
                       + " was wet."),
               good(
                   "Lagos, Nigeria's commercial capital, was quiet. Lagos was the capital of"
-                      + " Nigeria."),
+                      + " Nigeria. Lagos is not the capital of Nigeria."),
               good("In the French capital, London and Berlin were blamed."),
               good(
                   "Georgia's capital, Atlanta, was quiet. Western Australia's capital, Perth,"

@@ -44,7 +44,8 @@ public final class DoubledWord implements Rule {
           Example.good("The chant of “no, no, no” went on for an hour."),
           Example.good("Duran Duran played in Walla Walla; Sirhan Sirhan stayed in prison."),
           Example.good("She told her her son was safe. It went on and on and on."),
-          Example.good("He moved in in 2009 and knock knock jokes followed."),
+          Example.good(
+              "He moved in in 2009. They came in in the morning, and knock knock jokes followed."),
           Example.good("The aid was shared out bit by bit, little by little."),
           Example.good("It was a long long way, and very very cold."));
 
@@ -63,6 +64,8 @@ public final class DoubledWord implements Rule {
 
   private static final Set<String> SMALL = WordLists.of(DoubledWord.class, "small");
 
+  private static final Set<String> WHEN = WordLists.of(DoubledWord.class, "when");
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\d.*|"
@@ -70,7 +73,7 @@ public final class DoubledWord implements Rule {
                   .with(CalendarNames.SHORT_MONTHS)
                   .with(CalendarNames.SHORT_WEEKDAYS)
                   .pattern()
-              + "\\p{L}*|early|late|mid|spring|summer|autumn|winter|time|earnest");
+              + "\\p{L}*");
 
   @Override
   public RuleInfo info() {
@@ -136,10 +139,12 @@ public final class DoubledWord implements Rule {
   /** Whether the first of the two may end a clause and the second begin the next. */
   private static boolean mayEndClause(List<Word> words, int i, String word) {
     if (PREPOSITIONS.contains(word)) {
+      int when = i + 1 < words.size() && lower(words.get(i + 1)).equals("the") ? i + 2 : i + 1;
       return i >= 2
-          && i + 1 < words.size()
+          && when < words.size()
           && PARTICLE_VERBS.contains(lower(words.get(i - 2)))
-          && DATE.matcher(words.get(i + 1).text()).matches();
+          && (DATE.matcher(words.get(when).text()).matches()
+              || WHEN.contains(lower(words.get(when))));
     }
     if (word.equals("is") || word.equals("was")) {
       return words.subList(Math.max(0, i - 8), i - 1).stream()

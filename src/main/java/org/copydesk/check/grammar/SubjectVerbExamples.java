@@ -44,6 +44,7 @@ final class SubjectVerbExamples {
           "The captain, along with two sailors, was saved."),
       Example.bad("Neither of the clubs [[want]] a fight.", "Neither of the clubs wants a fight."),
       Example.bad("It [[rain]] there in May.", "It rains there in May."),
+      Example.bad("It [[be]] cold there in May.", "It is cold there in May."),
       Example.bad("They [[faces]] a long wait.", "They face a long wait."),
       Example.bad("The doubts we have [[is]] old.", "The doubts we have are old."),
       Example.bad("The number of swimmers [[have]] fallen.", "The number of swimmers has fallen."),
