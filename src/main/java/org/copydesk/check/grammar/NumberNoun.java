@@ -50,6 +50,7 @@ public final class NumberNoun implements Rule {
                   "Two of the [[passenger]] who were hurt went home.",
                   "Two of the passengers who were hurt went home."),
               bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
+              good("A box of six cost €9, or €1.50 each."),
               good("The 28 tram climbs the hill, and a 73 bus follows."),
               bad("They saw 28 [[tram]] on the hill.", "They saw 28 trams on the hill."),
               good("Of the staff, 920 work in the shops."),
@@ -195,6 +196,7 @@ public final class NumberNoun implements Rule {
     return tag.isNoun()
         || tag.isAdjective()
         || tag == Tag.CD
+        || tag == Tag.CURRENCY
         || tag == Tag.GENITIVE
         || tag == Tag.VBG
         || tag == Tag.DT

@@ -12,6 +12,8 @@ final class SubjectWalk {
   /** Words that open a clause, and so govern no noun. */
   static final Set<String> OPENERS = WordLists.of(SubjectWalk.class, "opener");
 
+  private static final Set<String> TIMES = WordLists.of(SubjectWalk.class, "time");
+
   private static final int NONE = Subjects.NONE;
 
   private SubjectWalk() {}
@@ -105,13 +107,15 @@ final class SubjectWalk {
     return more && Number.isHead(tokens.get(start - 2)) ? first(tokens, start - 2) : at;
   }
 
-  /** "Mail these days": what only says when. */
+  /** "Mail these days", "prices this spring": what only says when. */
   private static boolean isWhen(List<Token> tokens, int start, int at) {
-    return start > 0
-        && start + 1 == at
-        && tokens.get(start).lower().equals("these")
-        && tokens.get(at).lower().equals("days")
-        && tokens.get(start - 1).tag().isNoun();
+    if (start == 0 || start + 1 != at || !tokens.get(start - 1).tag().isNoun()) {
+      return false;
+    }
+    String which = tokens.get(start).lower();
+    String time = tokens.get(at).lower();
+    return which.equals("these") && time.equals("days")
+        || which.matches("this|last|next|each|every") && TIMES.contains(time);
   }
 
   /**

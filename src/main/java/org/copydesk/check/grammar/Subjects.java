@@ -30,7 +30,10 @@ final class Subjects {
     }
     int at = beforeAdverbs(tokens, verb - 1);
     boolean cited = at >= 0 && (isOpening(tokens, verb - 1) || isOpening(tokens, at - 1));
-    if (at < 0 || cited || tokens.get(verb - 1).lower().matches("so|nor|neither|than|such")) {
+    if (at < 0
+        || cited
+        || isShareOf(tokens, verb)
+        || tokens.get(verb - 1).lower().matches("so|nor|neither|than|such")) {
       return NONE;
     }
     Token before = tokens.get(at);
@@ -61,6 +64,20 @@ final class Subjects {
             : found;
       }
     };
+  }
+
+  /** "5,200 answers, of which 4,420, or 85 per cent, were": the number is the subject. */
+  private static boolean isShareOf(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      Token token = tokens.get(i);
+      if (token.lower().matches("which|whom") && tokens.get(i - 1).lower().equals("of")) {
+        return i + 1 < verb && tokens.get(i + 1).tag() == Tag.CD;
+      }
+      if (token.tag().isFinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
