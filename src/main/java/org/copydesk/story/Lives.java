@@ -131,7 +131,6 @@ public record Lives(List<Life> all) {
         }
         Optional<Person> person = reference.endingAt(line, i + 1);
         if (person.isPresent()) {
-          // "The mother of Ida Kemp was born": somebody else.
           boolean inside = line.lower(Reference.start(line, person.get(), i + 1) - 1).equals("of");
           return inside ? Optional.empty() : person.map(p -> p.name().full());
         }
@@ -185,7 +184,6 @@ public record Lives(List<Life> all) {
           return Optional.of(whom(line, i));
         }
         Optional<Person> person = reference.beginningAt(line, i);
-        // "Born in 1950 to Tom and Ada Reed": not theirs.
         if (person.isPresent() && !line.lower(i - 1).matches("to|and")) {
           return person.map(p -> p.name().full());
         }
