@@ -137,7 +137,7 @@ enum Number {
 
   /** The same of the word at {@code at}, of a name with the title before it: "Senator Krol". */
   static Number ofWordAt(List<Token> tokens, int at) {
-    Number number = isTeam(tokens, at) ? EITHER : ofWord(tokens.get(at));
+    Number number = ofWord(tokens.get(at));
     boolean titled =
         number == EITHER
             && at > 0
@@ -152,19 +152,6 @@ enum Number {
             && tokens.get(at).tag() == Tag.NNP
             && tokens.get(SubjectWalk.start(tokens, at)).lower().matches("an?");
     return titled || single ? ONE : number;
-  }
-
-  /** "Wattle Coast have won": a name of several words may be a side's, which is one or many. */
-  private static boolean isTeam(List<Token> tokens, int at) {
-    boolean name = at > 0 && tokens.get(at).capitalised() && !tokens.get(at).tag().isPlural();
-    return name
-        && tokens.get(at).tag().isNoun()
-        && !isPerson(tokens.get(at))
-        && !isTitle(tokens.get(at - 1))
-        && tokens.get(at - 1).capitalised()
-        && tokens.get(at - 1).tag().isNoun()
-        && !tokens.get(at - 1).is(Trait.GIVEN_NAME)
-        && !isPlace(tokens.get(at));
   }
 
   private static boolean isTitle(Token word) {

@@ -22,7 +22,6 @@ final class SubjectVerbExamples {
       Example.bad("The nurses who [[was]] on duty slept.", "The nurses who were on duty slept."),
       Example.good("The notes hold a method of tuning reeds that is taught in three towns."),
       Example.good("He wrote: fraud and greed rule; the laws of the land are broken daily."),
-      Example.good("Wattle Coast have won the cup for the first time since 2004."),
       Example.good("It drew 5,200 answers, of which 4,420, or 85 per cent, were against it."),
       Example.good("Prices in the state this spring have swung from noon to night."),
       Example.good("Good schools mean more readers, which makes more readers still."),
