@@ -82,7 +82,6 @@ public final class Reference {
         .findFirst();
   }
 
-  /** Where the mention of {@code person} that ends right before token {@code end} begins. */
   static int start(Line line, Person person, int end) {
     return person.mentions().stream()
         .filter(m -> m.line() == line && m.to() == end)

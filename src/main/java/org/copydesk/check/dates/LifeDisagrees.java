@@ -44,9 +44,7 @@ public final class LifeDisagrees implements Rule {
               Example.good("Cora Finch died in 1988. In 1991 she was honoured with a plaque."),
               Example.good(
                   "Her husband, Ole, died in 1988. In 1991 she married Per Dahl, a tailor."),
-              Example.good("The mother of Cora Finch was born in 1901. Finch was born in 1931."),
               Example.good("Cora Finch was born in 1931. Her son was born in 1955."),
-              Example.good("Born in 1955 to Cora Finch, he sang. Cora Finch was born in 1931."),
               Example.good(
                   "A hall is named for the late Cora Finch.\n\n“I am glad,” Finch said in 1970."))
           .needingStory();

@@ -44,8 +44,7 @@ public final class DoubledWord implements Rule {
           Example.good("The chant of “no, no, no” went on for an hour."),
           Example.good("Duran Duran played in Walla Walla; Sirhan Sirhan stayed in prison."),
           Example.good("She told her her son was safe. It went on and on and on."),
-          Example.good(
-              "He moved in in 2009. They came in in the morning, and knock knock jokes followed."),
+          Example.good("He moved in in 2009; she came in in the night. Knock knock!"),
           Example.good("The aid was shared out bit by bit, little by little."),
           Example.good("It was a long long way, and very very cold."));
 
@@ -56,11 +55,7 @@ public final class DoubledWord implements Rule {
   private static final Set<String> PARTICLE_VERBS =
       WordLists.of(DoubledWord.class, "particle-verb");
 
-  private static final Set<String> PREPOSITIONS =
-      words(
-          """
-          in on at to for with of by from about through
-          """);
+  private static final Set<String> PREPOSITIONS = WordLists.of(DoubledWord.class, "preposition");
 
   private static final Set<String> SMALL = WordLists.of(DoubledWord.class, "small");
 
@@ -177,10 +172,6 @@ public final class DoubledWord implements Rule {
     Span repeat = block.span(last.end(), end.end());
     return finding.withFix(
         new Fix("Delete the repeat", Safety.SAFE, List.of(new Edit(repeat, ""))));
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 
   private static String lower(Word word) {
