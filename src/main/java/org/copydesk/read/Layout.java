@@ -168,7 +168,9 @@ final class Layout {
     while (i < pieces.size() && !pieces.get(i).is(Role.HEADLINE)) {
       i++;
     }
-    i++;
+    while (i < pieces.size() && pieces.get(i).is(Role.HEADLINE)) {
+      i++;
+    }
     if (i >= pieces.size() - 1 || !pieces.get(i).open()) {
       return;
     }

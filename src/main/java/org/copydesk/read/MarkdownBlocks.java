@@ -43,6 +43,9 @@ final class MarkdownBlocks extends AbstractVisitor {
   private final Deque<Props> props;
   private boolean started;
 
+  /** Whether the body has a heading or a paragraph so far. */
+  private boolean begun;
+
   /**
    * A page whose blocks go to {@code filing}.
    *
@@ -80,16 +83,21 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    boolean headline = !started;
+    boolean headline = !started || !begun && heading.getLevel() == 1;
     started = true;
+    begun = true;
     file(Optional.of(headline ? Role.HEADLINE : Role.CROSSHEAD), inline(heading));
   }
 
   @Override
   public void visit(Paragraph paragraph) {
     MarkdownInline inline = inline(paragraph);
-    Optional<Role> role = inline.picture() ? Optional.of(Role.CAPTION) : within;
-    started |= inline.galley().length() > 0 && !inline.picture();
+    boolean caption =
+        inline.picture() || begun && within.isEmpty() && ItalicLine.isCaption(paragraph);
+    Optional<Role> role = caption ? Optional.of(Role.CAPTION) : within;
+    boolean copy = inline.galley().length() > 0 && !inline.picture();
+    started |= copy;
+    begun |= copy;
     file(role, inline);
   }
 

@@ -150,6 +150,78 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void readsTheFirstHeadingBelowATitleAsAHeadlineToo() {
+    assertThat(
+            blocks(
+                """
+                ---
+                title: Wexcombe baths vote
+                ---
+                # Council backs rescue of Lido Road baths
+
+                **Pool shut since 2022 will reopen after members vote**
+
+                Swimmers cheered as councillors agreed to spend it.
+
+                # Opening
+
+                It opened in June.
+                """))
+        .isEqualTo(
+            """
+            HEADLINE Wexcombe baths vote
+            HEADLINE Council backs rescue of Lido Road baths
+            STANDFIRST Pool shut since 2022 will reopen after members vote
+            PARAGRAPH Swimmers cheered as councillors agreed to spend it.
+            CROSSHEAD Opening
+            PARAGRAPH It opened in June.\
+            """);
+  }
+
+  @Test
+  void readsALoneLineInItalicsBetweenParagraphsAsACaption() {
+    assertThat(
+            blocks(
+                """
+                # Barn held stolen tractors
+
+                The sheriff spoke on Friday.
+
+                He had a list.
+
+                *Deputies outside the barn where 23 tractors were found.*
+
+                One had a dent.
+
+                *What did she say?*
+
+                *“I knew it by the dent,” he said.*
+
+                She went home.
+
+                *This story was corrected on Monday to give his name.*
+
+                He stayed.
+
+                *The rain came down on us all.*
+                """))
+        .isEqualTo(
+            """
+            HEADLINE Barn held stolen tractors
+            PARAGRAPH The sheriff spoke on Friday.
+            PARAGRAPH He had a list.
+            CAPTION Deputies outside the barn where 23 tractors were found.
+            PARAGRAPH One had a dent.
+            CROSSHEAD What did she say?
+            PARAGRAPH “I knew it by the dent,” he said.
+            PARAGRAPH She went home.
+            PARAGRAPH This story was corrected on Monday to give his name.
+            PARAGRAPH He stayed.
+            PARAGRAPH The rain came down on us all.\
+            """);
+  }
+
+  @Test
   void readsTheWordsWithoutTheMarkup() {
     Article article =
         read(

@@ -1,0 +1,73 @@
+package org.copydesk.read;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * A paragraph of Markdown that is wholly in italics. Between others it is the caption of a picture
+ * that the page has lost, unless it is a note about the story, a question, speech or a verse.
+ */
+final class ItalicLine {
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 45;
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)\\b(?:this|the) (?:story|article|report|piece|post|column|interview|series|version)\\b"
+              + "|\\b(?:correction|corrected|clarification|updated?|editor[’']s note|note:|reporting by"
+              + "|contributed|subscribe|sign up|newsletter|copyright|read more|click|follow (?:us|me))\\b"
+              + "|@|https?:|\\bis (?:an? |the )[^.]{0,40}(?:reporter|writer|author|editor|columnist"
+              + "|correspondent|professor|journalist)\\b");
+  private static final Pattern SPEECH = Pattern.compile("^[\"“‘'«—–-]|\\?[\"”’']?$");
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|we|my|our|you|your)\\b");
+
+  private ItalicLine() {}
+
+  static boolean isCaption(Paragraph paragraph) {
+    if (!isItalic(paragraph)
+        || isItalic(paragraph.getPrevious())
+        || isItalic(paragraph.getNext())
+        || !(paragraph.getNext() instanceof Paragraph)
+            && !(paragraph.getPrevious() instanceof Paragraph)
+        || paragraph.getNext() == null
+        || isFirst(paragraph.getPrevious())) {
+      return false;
+    }
+    String words = words(paragraph);
+    int count = Cues.words(words);
+    return count >= SHORTEST
+        && count <= LONGEST
+        && !NOTE.matcher(words).find()
+        && !SPEECH.matcher(words).find()
+        && !FIRST_PERSON.matcher(words).find();
+  }
+
+  /** Whether it opens the story, right below the headline: a picture there may follow a summary. */
+  private static boolean isFirst(Node node) {
+    Node above = node == null ? null : node.getPrevious();
+    return above == null || above instanceof Heading && ((Heading) above).getLevel() == 1;
+  }
+
+  private static boolean isItalic(Node node) {
+    return node instanceof Paragraph
+        && node.getFirstChild() instanceof Emphasis
+        && node.getFirstChild() == node.getLastChild();
+  }
+
+  private static String words(Node node) {
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            words.append(text.getLiteral());
+          }
+        });
+    return words.toString().strip();
+  }
+}
