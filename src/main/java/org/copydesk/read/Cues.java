@@ -43,7 +43,9 @@ final class Cues {
               + "|illustration|courtesy of)s?:?(?: by)?\\s*|© ?)\\p{Lu}");
 
   private static final Pattern TRAILING_CREDIT =
-      Pattern.compile("\\s*([(\\[][^()\\[\\]]{2,90}[)\\]])\\.?$");
+      Pattern.compile(
+          "\\s*([(\\[][^()\\[\\]]{2,90}[)\\]](?=\\.?$)"
+              + "|(?<=[.!?]\\s)(?:Photo|Picture|Image)s?(?::| by) [^.!?]{2,60}$)");
 
   private static final Pattern LINK =
       Pattern.compile(

@@ -227,8 +227,22 @@ final class MarkdownInline extends AbstractVisitor {
     }
   }
 
+  /** Whether a picture's words are a sentence or name who made it: what readers see below it. */
+  private static boolean isCaption(org.copydesk.article.Text words) {
+    String line = words.plain().strip();
+    return Cues.endsSentence(line) || Cues.trailingCredit(line).isPresent();
+  }
+
   @Override
   public void visit(Image image) {
+    MarkdownInline description = new MarkdownInline(source, markdown, base);
+    description.visitChildren(image);
+    boolean caption = galley.length() == 0 && image.getTitle() == null && image.getNext() == null;
+    if (caption && description.galley.length() > 0 && isCaption(description.galley.build())) {
+      picture = true;
+      lines.add(description.galley.build());
+      return;
+    }
     picture(image);
     if (galley.length() > 0) {
       return;

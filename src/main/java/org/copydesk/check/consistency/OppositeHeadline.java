@@ -72,7 +72,15 @@ public final class OppositeHeadline implements Rule {
               bad(
                   "Hill school to [[open]] in June\n\nHill school will shut in June, governors said."),
               good(
-                  "Hill school to open in June\n\nHill library will shut in June, governors of Hill school said."))
+                  "Hill school to open in June\n\nHill library will shut in June, governors of Hill school said."),
+              bad(
+                  "State Senate [[Rejects]] $24 Million for Covered Bridges\n\n"
+                      + "The state senate voted 18-12 on Thursday to spend $24 million on repairs to"
+                      + " covered bridges."),
+              good(
+                  "State senate rejects $24 million for covered bridges\n\n"
+                      + "The state senate voted 18-12 on Thursday to scrap a plan of $24 million for"
+                      + " covered bridges."))
           .needingStory();
 
   private static final Set<Role> ABOVE = Set.of(Role.HEADLINE, Role.STANDFIRST);
@@ -98,7 +106,7 @@ public final class OppositeHeadline implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(ABOVE)) {
       for (Sentence sentence : article.sentences(block)) {
-        List<Term> terms = Opposites.in(Trees.of(article).of(sentence));
+        List<Term> terms = Opposites.inHeading(Trees.of(article).of(sentence));
         for (Term term : terms) {
           boolean both = terms.stream().anyMatch(o -> o.side().name().equals(term.side().other()));
           boolean plain = (isSaid(term) || isToCome(term)) && sentence.plain().indexOf('?') < 0;

@@ -41,7 +41,12 @@ final class Opposites {
    *
    * @param often whether a story says both of different things
    */
-  record Side(String pair, String name, String other, boolean often) {}
+  record Side(String pair, String name, String other, boolean often) {
+    /** Whether it is the side of those who turn something down. */
+    boolean declines() {
+      return name.equals("reject") || name.equals("axe");
+    }
+  }
 
   /** A word of a sentence that stands on a side, by its place in the tree. */
   record Term(Tree tree, int place, Side side) {
@@ -91,6 +96,23 @@ final class Opposites {
     return terms;
   }
 
+  /** The same of a heading, in which a verb with a capital passes for a name: "Senate Rejects". */
+  static List<Term> inHeading(Tree tree) {
+    List<Term> terms = new ArrayList<>(in(tree));
+    for (int i = 1; i < tree.size(); i++) {
+      String word = tree.token(i).lower();
+      if (tree.token(i).tag().isName() && word.endsWith("s")) {
+        int length = word.length();
+        String plain = word.substring(0, length - 1) + "/v";
+        String hissing = word.substring(0, Math.max(1, length - 2)) + "/v";
+        for (Side side : SIDES.getOrDefault(plain, SIDES.getOrDefault(hissing, List.of()))) {
+          terms.add(new Term(tree, i, side));
+        }
+      }
+    }
+    return terms;
+  }
+
   private static List<Side> sides(Tree tree, int place) {
     Token token = tree.token(place);
     List<Side> sides = new ArrayList<>();
@@ -100,7 +122,18 @@ final class Opposites {
     String part = token.tag().isVerb() ? "/v" : token.tag().isNoun() ? "/n" : "/a";
     String lemma =
         part.equals("/v") ? new Clause(tree, place).lemma().replace(' ', '_') : token.lemma();
+    if (lemma.equals("vote") && approves(tree, place)) {
+      sides.addAll(SIDES.get("approve/v"));
+    }
     sides.addAll(token.tag().isName() ? List.of() : SIDES.getOrDefault(lemma + part, List.of()));
     return sides;
+  }
+
+  /** "Voted to spend £4m": what a vote for something is told by. */
+  private static boolean approves(Tree tree, int place) {
+    return tree.children(place, Relation.XCOMP, Relation.ADVCL).stream()
+        .filter(child -> child > place && new Clause(tree, child).finite().isEmpty())
+        .map(child -> tree.token(child).lemma() + "/v")
+        .anyMatch(word -> SIDES.getOrDefault(word, List.of()).stream().noneMatch(Side::declines));
   }
 }
