@@ -31,6 +31,10 @@ public final class ReversedFigures implements Rule {
                   + " float."),
           bad("Between [[20 and 12]] boats come each summer."),
           good("Between 12 and 20 boats come each summer."),
+          bad("Tickets will cost from [[£38 to £12]], with seats held back."),
+          good("Tickets will cost from £12 to £38, with seats held back."),
+          bad("The cost of a typical repair runs from [[$1.2 million to $400,000]]."),
+          good("The cost was cut from £38 to £12, and the shares sold from £40 to £30."),
           good("Riders aged from 9 to 74 took part."),
           good("The road was 40 to 25 feet wide, a drop of 15 feet."),
           good("The detour adds 25 to 40 minutes to the trip."),
@@ -45,7 +49,9 @@ public final class ReversedFigures implements Rule {
 
   private static final Pattern TO = Pattern.compile("^ to $");
   private static final Pattern RANGES =
-      Pattern.compile("(?i)\\b(?:aged|ages|rang\\w+|var\\w+|anything|anywhere) from $");
+      Pattern.compile(
+          "(?i)\\b(?:aged|ages|rang\\w+|var\\w+|anything|anywhere|costs?|(?:will|to) cost|priced"
+              + "|(?:cost|price|bill|rent)s?(?: [^.;:,]{1,40})? runs?) from $");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $|^Between $");
   private static final Pattern CONTEST =
       Pattern.compile("(?i)\\b(?:odds|vot\\w+|won|beat|lost|scor\\w+|ratio|chang\\w+)\\b");
