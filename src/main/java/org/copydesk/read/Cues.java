@@ -273,10 +273,8 @@ final class Cues {
   /** Where a credit in brackets at the end of a caption begins; empty where there is none. */
   static OptionalInt trailingCredit(String line) {
     Matcher credit = TRAILING_CREDIT.matcher(line);
-    if (credit.find() && credit.start(1) > 0 && isCredit(credit.group(1))) {
-      return OptionalInt.of(credit.start(1));
-    }
-    return OptionalInt.empty();
+    boolean found = credit.find() && credit.start(1) > 0 && isCredit(credit.group(1));
+    return found ? OptionalInt.of(credit.start(1)) : OptionalInt.empty();
   }
 
   /** Whether the line only points to another story. */

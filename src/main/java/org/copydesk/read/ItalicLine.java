@@ -16,13 +16,17 @@ final class ItalicLine {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 45;
 
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "(?i)\\b(?:this|the) (?:story|article|report|piece|post|column|interview|series|version)\\b");
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?i)\\b(?:this|the) (?:story|article|report|piece|post|column|interview|series|version)\\b"
-              + "|\\b(?:correction|corrected|clarification|updated?|editor[’']s note|note:|reporting by"
-              + "|contributed|subscribe|sign up|newsletter|copyright|read more|click|follow (?:us|me))\\b"
-              + "|@|https?:|\\bis (?:an? |the )[^.]{0,40}(?:reporter|writer|author|editor|columnist"
-              + "|correspondent|professor|journalist)\\b");
+          "(?i)\\b(?:correct(?:ion|ed)|updated?|note|contributed|reporting by"
+              + "|subscribe|newsletter|copyright)\\b|@|https?:");
+  private static final Pattern WRITER =
+      Pattern.compile(
+          "\\bis (?:an? |the )[^.]{0,40}(?:reporter|writer|author|editor|columnist|correspondent"
+              + "|professor|journalist)\\b");
   private static final Pattern SPEECH = Pattern.compile("^[\"“‘'«—–-]|\\?[\"”’']?$");
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|we|my|our|you|your)\\b");
 
@@ -42,7 +46,9 @@ final class ItalicLine {
     int count = Cues.words(words);
     return count >= SHORTEST
         && count <= LONGEST
+        && !ITSELF.matcher(words).find()
         && !NOTE.matcher(words).find()
+        && !WRITER.matcher(words).find()
         && !SPEECH.matcher(words).find()
         && !FIRST_PERSON.matcher(words).find();
   }

@@ -23,7 +23,7 @@ import org.copydesk.time.Type;
  */
 final class WeekdayPairs {
   /** How many months apart two dates surely are of one year, or of two that follow each other. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 1;
 
   /** Years before, with and after a 29 February. */
   private static final int[] YEARS = {2001, 2003, 2004};

@@ -116,6 +116,7 @@ public final class WrongWeekday implements Rule {
               Example.good(
                   "It began on Monday, 30 December. It ends on Wednesday, 8 January, or on 9 May, a"
                       + " Monday."),
+              Example.good("The vote fell on Monday, 2 June. It shuts on Tuesday, 31 March."),
               Example.good(
                   "The vote fell on Tuesday, 14 October. In 1998 it had been on Sunday, 20"
                       + " October."),

@@ -68,16 +68,14 @@ final class Subjects {
 
   /** "5,200 answers, of which 4,420, or 85 per cent, were": the number is the subject. */
   private static boolean isShareOf(List<Token> tokens, int verb) {
-    for (int i = verb - 1; i > 0; i--) {
-      Token token = tokens.get(i);
-      if (token.lower().matches("which|whom") && tokens.get(i - 1).lower().equals("of")) {
-        return i + 1 < verb && tokens.get(i + 1).tag() == Tag.CD;
-      }
-      if (token.tag().isFinite()) {
-        return false;
-      }
+    int i = verb - 1;
+    while (i > 1 && !tokens.get(i).tag().isFinite() && tokens.get(i).tag() != Tag.CD
+        || i > 1 && !tokens.get(i - 2).lower().equals("of") && tokens.get(i).tag() == Tag.CD) {
+      i--;
     }
-    return false;
+    return i > 1
+        && tokens.get(i).tag() == Tag.CD
+        && tokens.get(i - 1).lower().matches("which|whom");
   }
 
   /**

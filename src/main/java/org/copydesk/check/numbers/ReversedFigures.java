@@ -12,6 +12,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** A range of figures that begins with the greater: "aged from 82 to 4", "25 to 15 minutes". */
 public final class ReversedFigures implements Rule {
@@ -50,7 +51,8 @@ public final class ReversedFigures implements Rule {
   private static final Pattern TO = Pattern.compile("^ to $");
   private static final Pattern RANGES =
       Pattern.compile(
-          "(?i)\\b(?:aged|ages|rang\\w+|var\\w+|anything|anywhere|costs?|(?:will|to) cost|priced"
+          "(?i)\\b(?:"
+              + String.join("|", WordLists.of(ReversedFigures.class, "ranging"))
               + "|(?:cost|price|bill|rent)s?(?: [^.;:,]{1,40})? runs?) from $");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $|^Between $");
   private static final Pattern CONTEST =

@@ -35,8 +35,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
   private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|which|whom)\\b");
   private static final Pattern OF_IT =
-      Pattern.compile(
-          "^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|what |all\\b)");
+      Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|all\\b)");
   private static final Pattern TOGETHER =
       Pattern.compile("^(?:Together|Between them|Combined),? (?:they|these|the two) ");
   private static final Pattern OF_WHOLE = Pattern.compile("^ of [\\p{L}'’ -]{3,40} $");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -28,6 +29,10 @@ public final class Sum implements Rule {
 
   private static final Set<ReckoningCue> OWN =
       Set.of(ReckoningCue.TOTAL, ReckoningCue.ALL, ReckoningCue.REST);
+
+  /** One part of several of a kind: how many times it counts, the sentence may not tell. */
+  private static final Pattern EACH =
+      Pattern.compile("\\beach for\\b|\\beach of\\b|\\bapiece\\b|\\d each\\b");
 
   @Override
   public RuleInfo info() {
@@ -63,6 +68,10 @@ public final class Sum implements Rule {
       }
     }
     Reckoning.add(findings, article, INFO, OWN);
+    findings.removeIf(
+        finding ->
+            article.blocks(finding.span()).stream()
+                .anyMatch(block -> EACH.matcher(block.plain()).find()));
     return findings;
   }
 

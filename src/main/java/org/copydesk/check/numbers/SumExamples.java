@@ -18,6 +18,9 @@ final class SumExamples {
       bad(
           "A total of [[seven climbers - two women and four]] men - spent the night in a"
               + " hut."),
+      good(
+          "Bail was set at $500,000 each for the Sorrells and $250,000 each for the other three, a"
+              + " total of $1.75 million."),
       bad("The [[11 finalists (six men and four]] women) have been picked."),
       bad("Police arrested [[14 men and six women, 22]] in all."),
       bad("The [[26 seats are shared by 14 Greens, 9 Liberals and 5]] farmers."),
