@@ -93,6 +93,7 @@ public final class BareClaims {
           token.isMark() && token.tag() != Tag.COMMA && !token.text().matches("[\"'’‘“”]+");
       boolean link =
           !last
+              && !isHasSince(tokens, i)
               && (LINKS.contains(token.lower())
                   || token.lower().equals("and")
                       && (tokens.get(i + 1).tag().isFinite()
@@ -126,7 +127,26 @@ public final class BareClaims {
         bare += isKnown(token) ? 0 : 1;
       }
     }
+    if (isNews(clause) && telling + 1 >= TELLING && bare > 0) {
+      return true;
+    }
     return telling >= TELLING && bare >= FEWEST && bare >= PART * telling;
+  }
+
+  /** "Has since gone": what has happened after the sources were written. */
+  private static boolean isNews(List<Token> clause) {
+    for (int i = 1; i + 1 < clause.size(); i++) {
+      if (isHasSince(clause, i) && clause.get(i + 1).tag() == Tag.VBN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHasSince(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).lower().equals("since")
+        && tokens.get(i - 1).lemma().equals("have");
   }
 
   private static boolean tells(Token token) {

@@ -2,6 +2,7 @@ package org.copydesk.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
@@ -9,6 +10,7 @@ import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
 import org.copydesk.sources.PhraseLookup;
+import org.copydesk.sources.SourcePack;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Token;
 
@@ -17,7 +19,8 @@ final class BareNames {
   private BareNames() {}
 
   /** The names outside of quotations that have a word no source has, however it is written. */
-  static List<Span> in(Article story, PhraseLookup lookup) {
+  static List<Span> in(Article story, SourcePack sources) {
+    PhraseLookup lookup = PhraseLookup.in(sources);
     List<Span> all = new ArrayList<>();
     for (Block block : story.blocks(Role.PROSE)) {
       for (Sentence sentence : story.sentences(block)) {
@@ -28,7 +31,9 @@ final class BareNames {
             Span span = block.span(tokens.get(i).start(), tokens.get(to - 1).end());
             boolean alone = i == 0 && to == 1;
             boolean said = story.quoted(block, tokens.get(i).start(), tokens.get(to - 1).end());
-            if (!alone && !said && isBare(tokens.subList(i, to), lookup)) {
+            boolean bare =
+                isBare(tokens.subList(i, to), lookup) || isBody(block, tokens, i, to, sources);
+            if (!alone && !said && bare) {
               all.add(span);
             }
             i = to;
@@ -51,6 +56,25 @@ final class BareNames {
       to += of ? 1 : 0;
     }
     return to;
+  }
+
+  /** "Court of Appeal", where the sources have the words but nowhere the name. */
+  private static boolean isBody(
+      Block block, List<Token> tokens, int from, int to, SourcePack sources) {
+    boolean of =
+        tokens.subList(from, to).stream().anyMatch(token -> token.lower().equals("of"))
+            && tokens.get(from).is(Trait.BODY_NOUN);
+    if (!of) {
+      return false;
+    }
+    String name =
+        block
+            .plain()
+            .substring(tokens.get(from).start(), tokens.get(to - 1).end())
+            .toLowerCase(Locale.ROOT);
+    return sources.texts().stream()
+        .flatMap(text -> text.passages().stream())
+        .noneMatch(passage -> passage.block().plain().toLowerCase(Locale.ROOT).contains(name));
   }
 
   private static boolean isBare(List<Token> name, PhraseLookup lookup) {

@@ -23,7 +23,6 @@ import org.copydesk.sources.DateLookup;
 import org.copydesk.sources.FigureLookup;
 import org.copydesk.sources.FigureLookup.FigureMatch;
 import org.copydesk.sources.NameLookup;
-import org.copydesk.sources.PhraseLookup;
 import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
 import org.copydesk.sources.SourcePack;
@@ -53,6 +52,18 @@ public final class Unsupported extends SourcedRule {
               Example.bad(
                   "The ferry will stop.\n\nThe line will close, and [[passengers have hired a"
                       + " lawyer]].\n\n<!-- copydesk: source The line will close in May. -->"),
+              Example.bad(
+                  "The ferry will stop.\n\n[[The line has since gone into administration]].\n\n"
+                      + "<!-- copydesk: source The line will close in May. -->"),
+              Example.good(
+                  "The ferry will stop.\n\nThe line has since closed.\n\n"
+                      + "<!-- copydesk: source The line will close in May. -->"),
+              Example.bad(
+                  "The ferry will stop.\n\nThe line may go to the [[Court of Appeal]].\n\n"
+                      + "<!-- copydesk: source The line will appeal, and go to court. -->"),
+              Example.good(
+                  "The ferry will stop.\n\nThe line may go to the Court of Appeal.\n\n"
+                      + "<!-- copydesk: source The line will go to the court of appeal. -->"),
               Example.bad(
                   "The ferry will stop.\n\nThe line will close on [[May 12]].\n\n"
                       + "<!-- copydesk: source The line will close. -->"),
@@ -98,7 +109,7 @@ public final class Unsupported extends SourcedRule {
                 person.introduction().span(), "No source names " + person.name().full() + "."));
       }
     }
-    for (Span name : BareNames.in(article, PhraseLookup.in(sources))) {
+    for (Span name : BareNames.in(article, sources)) {
       add(findings, name, "No source has this name.");
     }
     for (BareClaims.Claim claim : BareClaims.in(sources).of(article)) {
