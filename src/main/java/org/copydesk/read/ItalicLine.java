@@ -1,12 +1,10 @@
 package org.copydesk.read;
 
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 /**
  * A paragraph of Markdown that is wholly in italics. Between others it is the caption of a picture
@@ -32,17 +30,21 @@ final class ItalicLine {
 
   private ItalicLine() {}
 
-  static boolean isCaption(Paragraph paragraph) {
-    if (!isItalic(paragraph)
-        || isItalic(paragraph.getPrevious())
-        || isItalic(paragraph.getNext())
-        || !(paragraph.getNext() instanceof Paragraph)
-            && !(paragraph.getPrevious() instanceof Paragraph)
-        || paragraph.getNext() == null
-        || isFirst(paragraph.getPrevious())) {
-      return false;
-    }
-    String words = words(paragraph);
+  /** Whether {@code paragraph} is in italics and stands between others that are not. */
+  static boolean standsAlone(Paragraph paragraph) {
+    Node before = paragraph.getPrevious();
+    Node after = paragraph.getNext();
+    return isItalic(paragraph)
+        && !isItalic(before)
+        && !isItalic(after)
+        && after != null
+        && (after instanceof Paragraph || before instanceof Paragraph)
+        && !isFirst(before);
+  }
+
+  /** Whether what such a paragraph says is a caption. */
+  static boolean isCaption(String line) {
+    String words = line.strip();
     int count = Cues.words(words);
     return count >= SHORTEST
         && count <= LONGEST
@@ -63,17 +65,5 @@ final class ItalicLine {
     return node instanceof Paragraph
         && node.getFirstChild() instanceof Emphasis
         && node.getFirstChild() == node.getLastChild();
-  }
-
-  private static String words(Node node) {
-    StringBuilder words = new StringBuilder();
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            words.append(text.getLiteral());
-          }
-        });
-    return words.toString().strip();
   }
 }

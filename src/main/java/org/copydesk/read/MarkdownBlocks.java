@@ -93,7 +93,11 @@ final class MarkdownBlocks extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     MarkdownInline inline = inline(paragraph);
     boolean caption =
-        inline.picture() || begun && within.isEmpty() && ItalicLine.isCaption(paragraph);
+        inline.picture()
+            || begun
+                && within.isEmpty()
+                && ItalicLine.standsAlone(paragraph)
+                && ItalicLine.isCaption(inline.galley().build().plain());
     Optional<Role> role = caption ? Optional.of(Role.CAPTION) : within;
     boolean copy = inline.galley().length() > 0 && !inline.picture();
     started |= copy;

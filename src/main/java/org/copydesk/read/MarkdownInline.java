@@ -219,14 +219,6 @@ final class MarkdownInline extends AbstractVisitor {
         .toList();
   }
 
-  private void picture(Image image) {
-    MarkdownInline description = new MarkdownInline(source, markdown, base);
-    description.visitChildren(image);
-    if (description.galley.length() > 0) {
-      pictures.add(description.galley.build());
-    }
-  }
-
   /** Whether a picture's words are a sentence or name who made it: what readers see below it. */
   private static boolean isCaption(org.copydesk.article.Text words) {
     String line = words.plain().strip();
@@ -238,12 +230,15 @@ final class MarkdownInline extends AbstractVisitor {
     MarkdownInline description = new MarkdownInline(source, markdown, base);
     description.visitChildren(image);
     boolean caption = galley.length() == 0 && image.getTitle() == null && image.getNext() == null;
-    if (caption && description.galley.length() > 0 && isCaption(description.galley.build())) {
-      picture = true;
-      lines.add(description.galley.build());
-      return;
+    if (description.galley.length() > 0) {
+      org.copydesk.article.Text words = description.galley.build();
+      if (caption && isCaption(words)) {
+        picture = true;
+        lines.add(words);
+        return;
+      }
+      pictures.add(words);
     }
-    picture(image);
     if (galley.length() > 0) {
       return;
     }

@@ -106,6 +106,9 @@ public final class OppositeHeadline implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks(ABOVE)) {
       for (Sentence sentence : article.sentences(block)) {
+        if (!Opposites.mayBeInHeading(article.tokens(sentence))) {
+          continue;
+        }
         List<Term> terms = Opposites.inHeading(Trees.of(article).of(sentence));
         for (Term term : terms) {
           boolean both = terms.stream().anyMatch(o -> o.side().name().equals(term.side().other()));
@@ -127,16 +130,17 @@ public final class OppositeHeadline implements Rule {
     int paragraph = 0;
     for (Block block : article.blocks(BODY)) {
       for (Sentence sentence : article.sentences(block)) {
+        if (!Opposites.mayBeIn(article.tokens(sentence))) {
+          continue;
+        }
         for (Term other : Opposites.in(Trees.of(article).of(sentence))) {
           boolean same = !term.side().often() || isOfTheSame(term, other);
           if (same && other.side().equals(term.side())) {
             return Optional.empty();
           }
-          Set<String> shared = keys(article, sentence, other);
-          shared.retainAll(keys);
-          boolean opposed = other.side().name().equals(term.side().other());
+          boolean opposed = same && other.side().name().equals(term.side().other());
           boolean opens = found == null && paragraph < OPENING;
-          if (opens && opposed && same && shared.size() >= SHARED && isSaid(other)) {
+          if (opens && opposed && isSaid(other) && shares(article, sentence, other, keys)) {
             found = finding(heading, term, sentence, other);
           }
         }
@@ -144,6 +148,13 @@ public final class OppositeHeadline implements Rule {
       paragraph++;
     }
     return Optional.ofNullable(found);
+  }
+
+  private static boolean shares(
+      Article article, Sentence sentence, Term term, Set<String> heading) {
+    Set<String> shared = keys(article, sentence, term);
+    shared.retainAll(heading);
+    return shared.size() >= SHARED;
   }
 
   /** Whether it is said to be so: not denied, not wished or feared, not asked. */

@@ -2,6 +2,7 @@ package org.copydesk.check.consistency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,6 +25,11 @@ final class Opposites {
 
   /** The sides of each word with its part of speech, "reject/v". */
   private static final Map<String, List<Side>> SIDES = new HashMap<>();
+
+  /** What those words begin with, a particle left out. */
+  private static final Set<String> FIRST = new HashSet<>();
+
+  private static final String VOTE = "vote";
 
   static {
     for (String pair : WordLists.of(Opposites.class, "pairs")) {
@@ -81,8 +87,26 @@ final class Opposites {
   private Opposites() {}
 
   private static void enter(Side side) {
-    WordLists.of(Opposites.class, side.name())
-        .forEach(word -> SIDES.computeIfAbsent(word, unused -> new ArrayList<>()).add(side));
+    for (String word : WordLists.of(Opposites.class, side.name())) {
+      SIDES.computeIfAbsent(word, unused -> new ArrayList<>()).add(side);
+      FIRST.add(word.substring(0, word.indexOf('/') < 0 ? word.length() : end(word)));
+    }
+  }
+
+  private static int end(String word) {
+    int particle = word.indexOf('_');
+    return particle < 0 ? word.indexOf('/') : particle;
+  }
+
+  /** Whether words may stand on a side: only then is their sentence worth a parse. */
+  static boolean mayBeIn(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                FIRST.contains(token.lemma())
+                    || token.is(Trait.UP)
+                    || token.is(Trait.DOWN)
+                    || token.lemma().equals(VOTE));
   }
 
   /** Every word of {@code tree} that stands on a side, once for each of its sides. */
@@ -96,21 +120,31 @@ final class Opposites {
     return terms;
   }
 
-  /** The same of a heading, in which a verb with a capital passes for a name: "Senate Rejects". */
+  /** Whether words of a heading may, in which a verb with a capital passes for a name. */
+  static boolean mayBeInHeading(List<Token> tokens) {
+    return mayBeIn(tokens) || tokens.stream().anyMatch(token -> !capital(token).isEmpty());
+  }
+
+  /** The same of a heading: "Senate Rejects". */
   static List<Term> inHeading(Tree tree) {
     List<Term> terms = new ArrayList<>(in(tree));
     for (int i = 1; i < tree.size(); i++) {
-      String word = tree.token(i).lower();
-      if (tree.token(i).tag().isName() && word.endsWith("s")) {
-        int length = word.length();
-        String plain = word.substring(0, length - 1) + "/v";
-        String hissing = word.substring(0, Math.max(1, length - 2)) + "/v";
-        for (Side side : SIDES.getOrDefault(plain, SIDES.getOrDefault(hissing, List.of()))) {
-          terms.add(new Term(tree, i, side));
-        }
+      for (Side side : capital(tree.token(i))) {
+        terms.add(new Term(tree, i, side));
       }
     }
     return terms;
+  }
+
+  /** The sides of a verb that passes for a name. */
+  private static List<Side> capital(Token token) {
+    String word = token.lower();
+    if (!token.tag().isName() || !word.endsWith("s")) {
+      return List.of();
+    }
+    String plain = word.substring(0, word.length() - 1) + "/v";
+    String hissing = word.substring(0, Math.max(1, word.length() - 2)) + "/v";
+    return SIDES.getOrDefault(plain, SIDES.getOrDefault(hissing, List.of()));
   }
 
   private static List<Side> sides(Tree tree, int place) {
@@ -122,7 +156,7 @@ final class Opposites {
     String part = token.tag().isVerb() ? "/v" : token.tag().isNoun() ? "/n" : "/a";
     String lemma =
         part.equals("/v") ? new Clause(tree, place).lemma().replace(' ', '_') : token.lemma();
-    if (lemma.equals("vote") && approves(tree, place)) {
+    if (lemma.equals(VOTE) && approves(tree, place)) {
       sides.addAll(SIDES.get("approve/v"));
     }
     sides.addAll(token.tag().isName() ? List.of() : SIDES.getOrDefault(lemma + part, List.of()));

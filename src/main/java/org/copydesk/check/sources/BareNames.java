@@ -2,7 +2,7 @@ package org.copydesk.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
@@ -67,14 +67,12 @@ final class BareNames {
     if (!of) {
       return false;
     }
-    String name =
-        block
-            .plain()
-            .substring(tokens.get(from).start(), tokens.get(to - 1).end())
-            .toLowerCase(Locale.ROOT);
+    String name = block.plain().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    Pattern written =
+        Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return sources.texts().stream()
         .flatMap(text -> text.passages().stream())
-        .noneMatch(passage -> passage.block().plain().toLowerCase(Locale.ROOT).contains(name));
+        .noneMatch(passage -> written.matcher(passage.block().plain()).find());
   }
 
   private static boolean isBare(List<Token> name, PhraseLookup lookup) {
