@@ -73,7 +73,9 @@ final class ConfusedWord extends DeskRule {
             "One by one the men left, and this one was late.",
             "The voicing of a single principal, the stop, took days.",
             "The pipes are lead, and the child lay in a manger at the inn.",
-            "He spoke of Uighurs and Kurds, as too did his guest."));
+            "He spoke of Uighurs and Kurds, as too did his guest.",
+            "The quay at low tide.",
+            "The old quay, which was built in 1840."));
   }
 
   /** A word or contraction of a sentence, and its tokens. */

@@ -60,7 +60,7 @@ final class ConfusionBars {
   private static final double MARGIN = 1;
 
   /** The bar of a word that is not seen; less where it is. */
-  private static final double FLOOR = 9;
+  private static final double FLOOR = 10.5;
 
   /** A share of slips below this is not worth a bar. */
   private static final double WORTH = 0.03;
