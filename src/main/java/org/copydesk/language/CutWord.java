@@ -138,7 +138,8 @@ final class CutWord extends DeskRule {
             "The CONSULT Act is law, and the Protect the Coast Act is not.",
             "The town wrote down a spend of $40, and the spend is small.",
             "An await in the code and the configure step took time.",
-            "He will perform in front of the royal family."));
+            "He will perform in front of the royal family.",
+            "It is the strain that matches the one found in patients."));
   }
 
   @Override
@@ -185,7 +186,8 @@ final class CutWord extends DeskRule {
   private static boolean verbForNoun(AnalyzedTokenReadings[] tokens, int i) {
     String word = lower(tokens[i]);
     boolean verb = onlyVerb(word);
-    if (!verb && !ALMOST_VERBS.contains(word)) {
+    boolean participle = tags(word).contains("VBN");
+    if (participle || !verb && !ALMOST_VERBS.contains(word)) {
       return false;
     }
     String before = lower(tokens, i - 1);

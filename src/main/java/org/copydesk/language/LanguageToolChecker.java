@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -44,6 +45,13 @@ public final class LanguageToolChecker implements Checker {
 
   /** So many sentences are analysed before anybody asks whether time is over. */
   private static final int AT_ONCE = 256;
+
+  private static final String ARTICLE = "EN_A_VS_AN";
+
+  /** "An" with a capital amid a sentence, or before a name with a letter that English has not. */
+  private static final Pattern FOREIGN_NAME =
+      Pattern.compile(
+          "An (?=\\p{Lu}[a-z]+ ?\\p{Lu}?[a-z]*[\\p{L}&&[^A-Za-z]])|(?<=[a-z,] )An (?=\\p{Lu})");
 
   private final Analyst analyst;
   private final Levels levels;
@@ -253,7 +261,18 @@ public final class LanguageToolChecker implements Checker {
 
   private boolean silent(Article article, Block block, Match match) {
     return besideOpaque(block, match)
+        || isForeignArticle(block, match)
         || !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
+  }
+
+  /** Whether a capital "An" begins a name in another language: "An Bord Pleanála", "An Garda". */
+  private static boolean isForeignArticle(Block block, Match match) {
+    return match.rule().getId().equals(ARTICLE)
+        && FOREIGN_NAME
+            .matcher(block.plain())
+            .region(match.from(), block.plain().length())
+            .useTransparentBounds(true)
+            .lookingAt();
   }
 
   /** Whether the word before or after what is marked is one of which nobody knows what it is. */

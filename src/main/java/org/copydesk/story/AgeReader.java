@@ -162,7 +162,11 @@ final class AgeReader {
     }
     Optional<Person> is = noun < 0 || definite ? Optional.empty() : subject(line, noun, i);
     if (is.isPresent()) {
-      return age(line, i, years, Who.named(is.get(), Grade.NAMED));
+      Who who = Who.named(is.get(), Grade.NAMED);
+      boolean was = line.lower(i - 3).equals("who") && line.lower(i - 2).equals("was");
+      return was
+          ? new Age(line, i, years, who, Time.PAST, Optional.empty(), false)
+          : age(line, i, years, who);
     }
     if (noun >= 0) {
       Optional<Who> who = whom.noun(line, noun);

@@ -33,6 +33,15 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void anArticleOfAnotherLanguageIsPartOfAName() {
+    assertThat(
+            CHECKER.check(
+                paragraphs("An Coimisiún Pleanála has ruled.\nA man from An Garda called.")))
+        .isEmpty();
+    assertThat(CHECKER.check(paragraphs("An man from An Garda called."))).hasSize(1);
+  }
+
+  @Test
   void offsetsLeadIntoTheSecondParagraph() {
     String copy = "The council met on Monday.\nHe bought a apple in Bristol.";
 

@@ -92,6 +92,9 @@ public final class TwoAges implements Rule {
                   "One of them, Rory Gill, is an 81-year-old welder.\n\n![Rory Gill, [[71]], bows at"
                       + " the theatre.](a.jpg)"),
               Example.good(
+                  "The club is run by Rory Gill, who was a 31-year-old prop in the last side to win"
+                      + " the cup.\n\n“We sang,” said Gill, 58."),
+              Example.good(
                   "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
                       + " hospital."),
               Example.good(

@@ -64,6 +64,9 @@ enum Number {
     if (verb.tag() == Tag.VBD && verb.lower().endsWith("s")) {
       return ONE;
     }
+    if (Character.isDigit(verb.lower().charAt(0))) {
+      return EITHER;
+    }
     if (verb.lower().matches("need|dare") || Verb.of(verb.lower()).past().equals(verb.lower())) {
       return EITHER;
     }

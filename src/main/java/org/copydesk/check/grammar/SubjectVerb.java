@@ -3,6 +3,7 @@ package org.copydesk.check.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -36,6 +37,9 @@ public final class SubjectVerb implements Rule {
               SubjectVerbExamples.all())
           .reading(Role.PROSE)
           .outsideQuotes();
+
+  /** What several come to when they are reckoned as one. */
+  private static final Set<String> COMES_TO = Set.of("give", "make", "leave", "mean", "equal");
 
   private static final Pattern SPORT =
       Pattern.compile(
@@ -76,11 +80,17 @@ public final class SubjectVerb implements Rule {
     }
     boolean team = !isSettled(tokens, subject, verb) && isTeam(article, tokens, subject, verb);
     boolean name = isName(tokens.get(subject), subject) || team;
+    if (isReckoned(tokens, subject, verb) || isNamedSo(tokens, verb)) {
+      return Optional.empty();
+    }
     boolean stands = isPronoun(tokens, subject, verb) || stands(tokens, verb);
     if (name || !stands) {
       return Optional.empty();
     }
     Optional<VerbSubject> parsed = VerbSubject.of(Trees.of(article).of(sentence), verb);
+    if (isOfClauseAbove(tokens, parsed.map(VerbSubject::subject).orElse(subject), verb)) {
+      return Optional.empty();
+    }
     if (parsed.filter(found -> found.isBorneOut(subject)).isEmpty()) {
       boolean joined = parsed.isEmpty() && Number.isKnown(tokens.get(verb));
       int told = subject > 0 && tokens.get(subject).lower().equals("today") ? subject - 1 : subject;
@@ -92,6 +102,35 @@ public final class SubjectVerb implements Rule {
     }
     return parsed.flatMap(
         found -> found.right().map(right -> wrong(tokens, verb, found.told(), right)));
+  }
+
+  /** Whether so many come to something, as one figure: "three deaths gives a rate of 9%". */
+  private static boolean isReckoned(List<Token> tokens, int subject, int verb) {
+    return COMES_TO.contains(tokens.get(verb).lemma())
+        && tokens.subList(Math.max(0, subject - 3), subject).stream()
+            .anyMatch(token -> token.tag() == Tag.CD);
+  }
+
+  /**
+   * Whether the noun opens a clause under another whose verb is still to come, and that one's noun
+   * goes with the verb: "tests to show whether the strain matches the one found are due".
+   */
+  private static boolean isOfClauseAbove(List<Token> tokens, int subject, int verb) {
+    int start = SubjectWalk.start(tokens, subject);
+    boolean asks = start > 0 && tokens.get(start - 1).lower().matches("whether|if|that|how|why");
+    List<Token> above = tokens.subList(0, Math.max(0, start - 1));
+    Number number = Number.ofVerb(tokens.get(verb));
+    return asks
+        && above.stream().noneMatch(word -> word.tag().isFinite() || word.tag() == Tag.MD)
+        && above.stream().anyMatch(word -> word.tag().isNoun() && Number.ofWord(word) == number);
+  }
+
+  /** Whether it says what something was called or made: "the court declared it treasure". */
+  private static boolean isNamedSo(List<Token> tokens, int verb) {
+    return verb > 1
+        && !Number.isKnown(tokens.get(verb))
+        && tokens.get(verb - 1).lower().matches("it|them|him")
+        && tokens.get(verb - 2).tag().isVerb();
   }
 
   private static Wrong wrong(List<Token> tokens, int verb, int subject, String right) {

@@ -177,7 +177,11 @@ final class SubjectVerbExamples {
       Example.bad(
           "The worth of the bottom half of workers [[have]] grown.",
           "The worth of the bottom half of workers has grown."),
-      Example.good("Most of the bottom half of the workers have left.")
+      Example.good("Most of the bottom half of the workers have left."),
+      Example.good("Three deaths among the cases gives a rate of 9%."),
+      Example.good("Tests to show whether the strain in either matches the ones found are due."),
+      Example.good("A coroner sitting in Hull declared it treasure on Friday."),
+      Example.good("The rim of the pot lay only 40cm down.")
     };
   }
 }

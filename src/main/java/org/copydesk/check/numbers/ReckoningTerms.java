@@ -43,6 +43,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   private static final Pattern YEAR =
       Pattern.compile("(?i)\\b(?:(?:last|this|a|the|per|in one) year|annual\\w*|yearly)\\b");
 
+  /** Such a figure is a part of what is told before, and the whole of nothing. */
+  private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
+
   /** The unit of a speed without its hour. */
   private static final String PER_HOUR = " per hour";
 
@@ -71,7 +74,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
 
   /** A figure in the unit of the one worked out: 80 cents are $0.80, two minutes 120 seconds. */
   Optional<BigDecimal> value(Quantity q) {
-    if (q.sameUnit(figure) || q.kind() == Kind.COUNT && q.counts().isEmpty()) {
+    if (q.sameUnit(figure) || isBare(q)) {
       return Optional.of(q.low());
     }
     if (figure.unit().equals(q.unit() + PER_HOUR)) {
@@ -215,6 +218,15 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return firm && like && few ? Optional.of(new Way(sum(near), near)) : Optional.empty();
   }
 
+  private static boolean isBare(Quantity q) {
+    return q.kind() == Kind.COUNT && q.counts().isEmpty();
+  }
+
+  /** Of figures in one sentence the first may have the unit for all: "200 ounces, after 90". */
+  private boolean mayHaveNoUnit(Told one) {
+    return isBare(figure) && one.away == 0 && one.before && !one.label && one.quantity.isSingle();
+  }
+
   private boolean takesPart(Told one) {
     Quantity q = one.quantity;
     boolean alike = q.kind() == figure.kind() && value(q).isPresent();
@@ -247,6 +259,12 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       return Optional.empty();
     }
     Quantity whole = near.stream().max(Comparator.comparing(this::worth)).orElseThrow();
+    if (OF_THEM
+        .matcher(whole.block().plain())
+        .region(whole.end(), whole.block().plain().length())
+        .lookingAt()) {
+      return Optional.empty();
+    }
     BigDecimal left = worth(whole).add(worth(whole)).subtract(sum(near));
     List<Quantity> from = new ArrayList<>(near);
     from.remove(whole);
@@ -281,7 +299,8 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
 
   /** Whether some of the figures near make the one worked out, in any way. */
   boolean explain(ReckoningCue.Said said) {
-    List<Told> alike = told.stream().filter(t -> value(t.quantity).isPresent()).toList();
+    List<Told> alike =
+        told.stream().filter(t -> value(t.quantity).isPresent() || mayHaveNoUnit(t)).toList();
     boolean again =
         alike.stream()
             .anyMatch(t -> ReckoningWays.fits(figure, worth(t.quantity).doubleValue(), 0));

@@ -270,7 +270,13 @@ final class SumExamples {
       good("The firm has 40 shops: 12 in Leeds, 8 in York and the rest abroad."),
       good("It will cut jobs at two sites: 130 in Boston and 70 in Hull."),
       good("He has two children, aged three and five."),
-      good("The 12 teams (three of them new) play five games and two finals.")
+      good("The 12 teams (three of them new) play five games and two finals."),
+      good(
+          "Another 11 of the posts belong to clerks and five to cooks. Retirements would cover 28"
+              + " of them, leaving 14."),
+      good(
+          "Output reached 34,200 ounces, after 31,400 in spring and 33,100 in summer, bringing the"
+              + " total so far to 98,700.")
     };
   }
 }
