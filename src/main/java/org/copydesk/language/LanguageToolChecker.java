@@ -48,6 +48,11 @@ public final class LanguageToolChecker implements Checker {
 
   private static final String ARTICLE = "EN_A_VS_AN";
 
+  private static final String AGREEMENT = "SUBJECT_VERB";
+
+  private static final Pattern DIALECT =
+      Pattern.compile("(?i)(?:it|he|she|that|there|i) were|(?:we|you|they) was");
+
   /** "An" with a capital amid a sentence, or before a name with a letter that English has not. */
   private static final Pattern FOREIGN_NAME =
       Pattern.compile(
@@ -262,7 +267,17 @@ public final class LanguageToolChecker implements Checker {
   private boolean silent(Article article, Block block, Match match) {
     return besideOpaque(block, match)
         || isForeignArticle(block, match)
+        || isDialect(article, block, match)
         || !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
+  }
+
+  /**
+   * Whether somebody is quoted as whole counties speak: "It were a big number", "we was robbed".
+   */
+  private static boolean isDialect(Article article, Block block, Match match) {
+    return match.rule().getId().equals(AGREEMENT)
+        && DIALECT.matcher(block.plain().substring(match.from(), match.to())).matches()
+        && article.quoted(block, match.from(), match.to());
   }
 
   /** Whether a capital "An" begins a name in another language: "An Bord Pleanála", "An Garda". */

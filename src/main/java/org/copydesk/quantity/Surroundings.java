@@ -110,6 +110,9 @@ final class Surroundings {
     if (before == '-' && after == '-') {
       return true;
     }
+    if (before == '.' && (start < 2 || Character.isWhitespace(text.charAt(start - 2)))) {
+      return true; // ".341": a decimal without its nought
+    }
     boolean digitBefore = start > 1 && Character.isDigit(text.charAt(start - 2));
     boolean digitAfter = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     if ((before == '/' || before == ':' || before == '.') && (digitBefore || before == '/')

@@ -251,7 +251,9 @@ final class AgeReader {
     ClauseAt clauses = new ClauseAt(line, i);
     int predicate = clauses.predicate(i);
     int subject = predicate < 0 ? -1 : clauses.subject(predicate);
-    return subject >= 0 && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we"));
+    boolean several =
+        subject >= 0 && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we"));
+    return several || line.lower(i - 1).matches("are|were") && !line.lower(subject).equals("you");
   }
 
   /** Whether a figure can be the age of whom a clause is about, and not a score or a price. */

@@ -201,7 +201,8 @@ final class AgeTime {
     for (int k = Math.min(i, at); k < Math.max(i, at); k++) {
       String word = line.lower(k);
       boolean after = at > i && word.matches("before|after|until|since|later|by|then");
-      if (after || word.matches("[;:]")) {
+      boolean next = at > i && word.matches("and|but") && line.tag(k + 1) == Tag.VBD;
+      if (after || next || word.matches("[;:]")) {
         return true;
       }
     }

@@ -1,11 +1,13 @@
 package org.copydesk.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 
@@ -25,6 +27,9 @@ public record StoryDay(Interval days, Optional<TemporalExpression> latest) {
   /** How long after the latest day it tells of a story may be written, in days. */
   private static final int LATER = 120;
 
+  /** How near the latest day a date lies that may have a wrong weekday, in days. */
+  private static final int SLIP = 14;
+
   /** When {@code article} is told, as far as it says. */
   public static Optional<StoryDay> of(Article article) {
     Optional<LocalDate> published = article.metadata().published();
@@ -36,7 +41,7 @@ public record StoryDay(Interval days, Optional<TemporalExpression> latest) {
         .filter(StoryDay::isADayGone)
         .max(Comparator.comparing(e -> e.days().orElseThrow().from()))
         .filter(latest -> all.stream().noneMatch(e -> isYearAfter(e, latest)))
-        .filter(latest -> !isBirth(latest))
+        .filter(latest -> !isBirth(latest) && all.stream().noneMatch(e -> isOfOtherYear(e, latest)))
         .map(e -> new StoryDay(after(e.days().orElseThrow()), Optional.of(e)));
   }
 
@@ -53,6 +58,30 @@ public record StoryDay(Interval days, Optional<TemporalExpression> latest) {
         && e.tense() != Tense.FUTURE
         && e.modality() == Modality.ASSERTED
         && e.days().get().from().isAfter(latest.days().orElseThrow().from());
+  }
+
+  /**
+   * Whether a date without its year has a weekday that it has not in the year of the latest, and is
+   * too far from that for a slip: "Friday 18 February 2022" in a story of "Tuesday 17 March".
+   */
+  private static boolean isOfOtherYear(TemporalExpression e, TemporalExpression latest) {
+    Optional<CalendarDate> written = e.written();
+    if (e.type() != Type.DATE
+        || written.isEmpty()
+        || written.get().hasYear()
+        || written.get().weekday().isEmpty()
+        || written.get().month() <= 0
+        || !written.get().hasDay()) {
+      return false;
+    }
+    LocalDate day = latest.days().orElseThrow().from();
+    return IntStream.rangeClosed(-1, 1)
+        .mapToObj(shift -> written.get().in(day.getYear() + shift))
+        .flatMap(Optional::stream)
+        .noneMatch(
+            d ->
+                d.getDayOfWeek() == written.get().weekday().get()
+                    || Math.abs(ChronoUnit.DAYS.between(d, day)) <= SLIP);
   }
 
   /** "Born on Feb. 3, 1941": no story is told so soon after. */

@@ -42,6 +42,12 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void peopleAreQuotedInTheirDialect() {
+    assertThat(CHECKER.check(paragraphs("“It were a big number,” he said."))).isEmpty();
+    assertThat(CHECKER.check(paragraphs("It were a big number, he said."))).hasSize(1);
+  }
+
+  @Test
   void offsetsLeadIntoTheSecondParagraph() {
     String copy = "The council met on Monday.\nHe bought a apple in Bristol.";
 

@@ -72,6 +72,12 @@ public final class AgeAndYear implements Rule {
               Example.good(
                   story("Ines Roe, 51, runs the yard. Roe was 14 when she came to Hull in 1988.")),
               Example.good(
+                  story("Ines Roe, 36, runs the yard. Roe joined it at 16 and left in 2023.")),
+              Example.good(
+                  "The storm was the worst since Friday 18 February 2022. Here is how Tuesday 17"
+                      + " March went.\n\nAt the helm was Denzil Hay, 58, who joined in 1989, when he"
+                      + " was 21."),
+              Example.good(
                   story(
                       "Ines Roe, 51, runs the yard. Her mother was 24 when she came to Hull in"
                           + " 1988.")),

@@ -95,6 +95,9 @@ public final class TwoAges implements Rule {
                   "The club is run by Rory Gill, who was a 31-year-old prop in the last side to win"
                       + " the cup.\n\n“We sang,” said Gill, 58."),
               Example.good(
+                  "Rory Gill was a catcher in 2009. He is 51 now, and his knees, he likes to say,"
+                      + " are 70."),
+              Example.good(
                   "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
                       + " hospital."),
               Example.good(

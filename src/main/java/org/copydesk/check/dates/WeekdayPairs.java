@@ -29,6 +29,11 @@ final class WeekdayPairs {
   private static final int[] YEARS = {2001, 2003, 2004};
 
   private static final int WEEK = 7;
+  private static final int MONTH = 30;
+
+  /** How many days apart a date with its year and one without surely are of the same. */
+  private static final int SOON = 14;
+
   private static final int MONTHS = 12;
 
   private static final Pattern ELSEWHEN =
@@ -116,7 +121,9 @@ final class WeekdayPairs {
       return false;
     }
     int shift = apart > MONTHS / 2 ? -1 : apart < -MONTHS / 2 ? 1 : 0;
-    if (Math.abs(apart + shift * MONTHS) > NEAR) {
+    boolean alike = a.hasYear() == b.hasYear();
+    int away = apart * MONTH + b.day() - a.day() + shift * MONTHS * MONTH;
+    if (Math.abs(apart + shift * MONTHS) > NEAR || !alike && Math.abs(away) > SOON) {
       return false;
     }
     int[] years =

@@ -64,6 +64,7 @@ public final class NumberNoun implements Rule {
               good("He was six foot two and weighed 14 stone in May."),
               good("The six man the pumps."),
               good("In 2020 flu came. At 7 work began. Children of 12 swim free."))
+          .outsideQuotes()
           .reading(
               Set.of(
                   Role.HEADLINE,

@@ -46,6 +46,12 @@ final class BodyFigures {
   private static final Pattern LAST =
       Pattern.compile("(?i)\\blast (?:week|month|year|summer|winter|spring|autumn)\\b");
 
+  private static final Pattern GOES_ON =
+      Pattern.compile(" and (?:an? half|[\\p{L}\\d-]+ (?:month|week|day|hour|minute|second)s?\\b)");
+
+  private static final Pattern DISTANCE =
+      Pattern.compile(",? (?:before|after|later|ago|earlier|previously|from|short of|to go)\\b");
+
   private static final Pattern SPAN_OF =
       Pattern.compile("(?i)\\b(?:past|last|next|previous|first|final|coming) $");
 
@@ -271,7 +277,7 @@ final class BodyFigures {
     if (!other.isSingle() || other.kind() != said.kind() || !other.unit().equals(said.unit())) {
       return false;
     }
-    if (isElsewhere(other)) {
+    if (isElsewhere(other) || other.kind() == Kind.DURATION && !isOneLength(said, other)) {
       return false;
     }
     Sentence sentence = Topic.sentence(article, other);
@@ -298,6 +304,18 @@ final class BodyFigures {
           && !definite(other);
     }
     return shared >= (firm ? needed : 3) && standsOut(said, other, topic, shared);
+  }
+
+  /**
+   * Whether two lengths may be one: neither goes on ("four years and six months"), and both or none
+   * tell how far something is from another day ("eight days before").
+   */
+  private static boolean isOneLength(Quantity said, Quantity other) {
+    String ours = said.block().plain().substring(said.end());
+    String theirs = other.block().plain().substring(other.end());
+    return !GOES_ON.matcher(ours).lookingAt()
+        && !GOES_ON.matcher(theirs).lookingAt()
+        && DISTANCE.matcher(ours).lookingAt() == DISTANCE.matcher(theirs).lookingAt();
   }
 
   private static boolean attributed(Quantity said, Quantity other) {

@@ -135,6 +135,14 @@ public final class HeadlineAndBody implements Rule {
                   "Two held over theft of 40 bikes\n\n"
                       + "Police arrested two men on Monday. Some 60 bikes were found in May."),
               Example.good(
+                  "Hospice treasurer jailed for four and a half years\n\n"
+                      + "A treasurer who stole from a hospice was jailed on Monday for four years and"
+                      + " six months."),
+              Example.good(
+                  "Board lay in store for 18 days as Alan Pell died in river\n\n"
+                      + "Alan Pell, 67, died in the river on Saturday, eight days before he was to"
+                      + " retire."),
+              Example.good(
                   "Fifteen die as plane crashes into houses\n\n"
                       + "All but one of the 16 people on board died."))
           .needingStory();

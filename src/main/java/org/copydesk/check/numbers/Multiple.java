@@ -65,6 +65,7 @@ public final class Multiple implements Rule {
           Example.good("Its share halved, from 44 to 22 per cent."),
           Example.good("Visits more than doubled from 60,000 to 140,000."),
           Example.good("The figure has doubled since May, and the wait went from 3 to 5 days."),
+          Example.good("The bill had doubled in a year in which it shut six of its 18 wards."),
           Example.good("They bought a double bed and moved it from 2 Mill Lane."));
 
   private static final Map<String, Double> TIMES =
@@ -98,6 +99,9 @@ public final class Multiple implements Rule {
   private static final int NEXT = 16;
 
   private static final Pattern BESIDE = Pattern.compile("(?: [\\p{L}'’-]+){0,4},? ");
+  private static final Pattern PART =
+      Pattern.compile("(?: [\\p{L}-]+)?(?: out)? of (?:the |its |his |her |their |our |these |those )?");
+
   private static final Pattern TIMED =
       Pattern.compile(
           "(?i)\\b(?:in (?:19|20)\\d\\d|ago|last|this|now|today|before|then|earlier|previous\\w*)\\b");
@@ -146,6 +150,9 @@ public final class Multiple implements Rule {
     boolean own = lines.get(index).sentence().equals(sentence);
     List<Quantity> pair = own ? figures(lines.get(index), sentence, start, end) : List.of();
     Optional<List<Quantity>> two = beside(pair, sentence, start, end);
+    if (pair.size() == 2 && isPart(pair.get(0), pair.get(1))) {
+      return Optional.empty();
+    }
     if (two.isPresent()) {
       double ratio = ratio(two.get().get(0), two.get().get(1));
       return ratio <= 0 || fits(ratio, times.getAsDouble(), claim.group("hedge"))
@@ -170,6 +177,12 @@ public final class Multiple implements Rule {
     }
     boolean alike = pair.size() == 2 && ratio(pair.get(0), pair.get(1)) > 0;
     return alike ? Optional.of(finding(sentence, claim, start, end, pair)) : Optional.empty();
+  }
+
+  /** "six of its 18 beds": one is a part of the other, and neither comes of it. */
+  private static boolean isPart(Quantity part, Quantity whole) {
+    return part.end() <= whole.start()
+        && PART.matcher(part.block().plain().substring(part.end(), whole.start())).matches();
   }
 
   /** "at 120 feet, twice the 60 feet of May": the two between which the claim stands. */

@@ -94,10 +94,17 @@ public final class PercentChange implements Rule {
           Example.good("Prices range from £5 to £20, and 10 per cent of seats are free."),
           Example.good("The tax will go from 10 to 12 per cent."),
           Example.good("Profit rose 8 per cent to £1.3m from £1.2m."),
+          Example.good(
+              "The levy rose from 13.8% to 15% and its threshold was cut from £90 to £50."),
+          Example.good(
+              "Their share fell from 44% to 31%; that of the Greens rose from 26% to 35%."),
           Example.good("About 40 per cent of staff moved from 12 offices to three."));
 
   /** How many words may stand before the figure of a sentence that goes on about a change. */
   private static final int NEAR = 8;
+
+  /** Such a figure is where something came to, not by how much. */
+  private static final Pattern LEVEL = Pattern.compile("(?i)\\b(?<!up )to " + Change.HEDGED + "$");
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this) $");
   private static final Pattern BY_OR_OF =
@@ -202,7 +209,8 @@ public final class PercentChange implements Rule {
     boolean share =
         text.startsWith(" of ", figure.end()) || text.startsWith(" share", figure.end());
     boolean told = !Topic.sentence(article, figure).equals(change.sentence());
-    return !share && (told || change.direction(article, figure) != 0);
+    boolean level = LEVEL.matcher(change.before(figure)).find();
+    return !share && !level && (told || change.direction(article, figure) != 0);
   }
 
   /** "fell by a third", "a drop of half": no part of something else. */

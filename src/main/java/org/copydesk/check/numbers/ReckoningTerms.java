@@ -46,6 +46,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   /** Such a figure is a part of what is told before, and the whole of nothing. */
   private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;] (?:but|while|whereas|although|though)\\b|[,;] \\p{L}+ said, but\\b");
+
   /** The unit of a speed without its hour. */
   private static final String PER_HOUR = " per hour";
 
@@ -125,11 +128,18 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
           near.size() < 2 ? Optional.empty() : Optional.of(new Way(sum(near), near));
       case REST -> rest(near);
       case GAP, MARGIN ->
-          near.size() != 2
+          near.size() != 2 || isOfClauseBefore(near.get(0))
               ? Optional.empty()
               : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
       case EACH, RATE -> whole(near).flatMap(whole -> share(whole, said, away));
     };
+  }
+
+  /** "Labour lost 10,281 votes, but she had 1,385 fewer than": another clause tells of it. */
+  private boolean isOfClauseBefore(Quantity term) {
+    return term.block().equals(figure.block())
+        && term.end() < figure.start()
+        && CLAUSE.matcher(term.block().plain().substring(term.end(), figure.start())).find();
   }
 
   /** The one figure that may be shared; of two counts, "four books sold 800 copies", the larger. */

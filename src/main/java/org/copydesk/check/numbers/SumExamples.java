@@ -270,6 +270,7 @@ final class SumExamples {
       good("The firm has 40 shops: 12 in Leeds, 8 in York and the rest abroad."),
       good("It will cut jobs at two sites: 130 in Boston and 70 in Hull."),
       good("He has two children, aged three and five."),
+      good("There are nine things to eat here: three soups, three pies, a side and two puddings."),
       good("The 12 teams (three of them new) play five games and two finals."),
       good(
           "Another 11 of the posts belong to clerks and five to cooks. Retirements would cover 28"
