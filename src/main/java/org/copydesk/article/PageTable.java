@@ -13,6 +13,12 @@ public record PageTable(List<List<Cell>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** Whether {@code block} is one of its cells. */
+  public boolean holds(Block block) {
+    Span span = block.span(0, block.plain().length());
+    return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.span().overlaps(span));
+  }
+
   /**
    * A cell.
    *

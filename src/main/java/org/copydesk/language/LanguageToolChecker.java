@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -45,18 +44,6 @@ public final class LanguageToolChecker implements Checker {
 
   /** So many sentences are analysed before anybody asks whether time is over. */
   private static final int AT_ONCE = 256;
-
-  private static final String ARTICLE = "EN_A_VS_AN";
-
-  private static final String AGREEMENT = "SUBJECT_VERB";
-
-  private static final Pattern DIALECT =
-      Pattern.compile("(?i)(?:it|he|she|that|there|i) were|(?:we|you|they) was");
-
-  /** "An" with a capital amid a sentence, or before a name with a letter that English has not. */
-  private static final Pattern FOREIGN_NAME =
-      Pattern.compile(
-          "An (?=\\p{Lu}[a-z]+ ?\\p{Lu}?[a-z]*[\\p{L}&&[^A-Za-z]])|(?<=[a-z,] )An (?=\\p{Lu})");
 
   private final Analyst analyst;
   private final Levels levels;
@@ -265,48 +252,17 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private boolean silent(Article article, Block block, Match match) {
-    return besideOpaque(block, match)
-        || isForeignArticle(block, match)
-        || isDialect(article, block, match)
+    return Spared.is(article, block, match)
         || !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
   }
 
   /**
    * Whether somebody is quoted as whole counties speak: "It were a big number", "we was robbed".
    */
-  private static boolean isDialect(Article article, Block block, Match match) {
-    return match.rule().getId().equals(AGREEMENT)
-        && DIALECT.matcher(block.plain().substring(match.from(), match.to())).matches()
-        && article.quoted(block, match.from(), match.to());
-  }
 
   /** Whether a capital "An" begins a name in another language: "An Bord Pleanála", "An Garda". */
-  private static boolean isForeignArticle(Block block, Match match) {
-    return match.rule().getId().equals(ARTICLE)
-        && FOREIGN_NAME
-            .matcher(block.plain())
-            .region(match.from(), block.plain().length())
-            .useTransparentBounds(true)
-            .lookingAt();
-  }
 
   /** Whether the word before or after what is marked is one of which nobody knows what it is. */
-  private static boolean besideOpaque(Block block, Match match) {
-    String plain = block.plain();
-    int from = match.from();
-    while (from > 0 && isBetween(plain.charAt(from - 1))) {
-      from--;
-    }
-    int to = match.to();
-    while (to < plain.length() && isBetween(plain.charAt(to))) {
-      to++;
-    }
-    return block.text().opaque(Math.max(0, from - 1), Math.min(plain.length(), to + 1));
-  }
-
-  private static boolean isBetween(char c) {
-    return !Character.isLetterOrDigit(c) && ".!?".indexOf(c) < 0;
-  }
 
   /** The rules written in Java. */
   private static Stream<Rule> few() {

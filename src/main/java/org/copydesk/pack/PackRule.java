@@ -135,19 +135,10 @@ public final class PackRule implements Rule {
       return false;
     }
     boolean whole = match.start() == 0 && match.end() == plain.length();
-    if (whole && isCell(block, article)) {
+    if (whole && article.tables().stream().anyMatch(table -> table.holds(block))) {
       return false;
     }
     return data.mentions() || !SpokenAbout.is(plain, match.start(), match.end());
-  }
-
-  /** Whether a block is a cell of a table: a head of one column is no line of the page. */
-  private static boolean isCell(Block block, Article article) {
-    Span span = block.span(0, block.plain().length());
-    return article.tables().stream()
-        .flatMap(table -> table.rows().stream())
-        .flatMap(List::stream)
-        .anyMatch(cell -> cell.span().overlaps(span));
   }
 
   /** The characters on which the rule is silent, read once a block. */

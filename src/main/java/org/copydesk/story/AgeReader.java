@@ -128,6 +128,7 @@ final class AgeReader {
     boolean now = line.lower(i - 1).equals("now");
     boolean told = times.tellsToday(line, i, today) && !line.lower(i - 1).equals("then");
     if (now
+        || times.hasJustDied(line, i)
         || told
         || isNow(line, i)
         || times.hasOnlyBirths(line, i)
@@ -205,6 +206,8 @@ final class AgeReader {
     return person.isPresent() || as ? person : reference.endingAt(line, end);
   }
 
+  /** "Who has died aged 84, was promoted in 1964": of now, whatever years the sentence has. */
+
   /** An age that a clause tells: of whom it is about, when it says. */
   private Optional<Age> clause(Line line, int i, int years, AgeWords.How how) {
     if (isOfThings(line, i)) {
@@ -213,7 +216,7 @@ final class AgeReader {
     Optional<Who> told = whom.about(line, i).or(() -> whom.near(line, i));
     Optional<Who> who =
         told.filter(one -> one.person().isPresent()).or(() -> headlined(line, i)).or(() -> told);
-    if (who.isEmpty() || how != AgeWords.How.BECOMES && !isPersonal(line, i, who.get())) {
+    if (who.isEmpty() || how != AgeWords.How.BECOMES && !AgeWords.isPersonal(line, i, who.get())) {
       return Optional.empty();
     }
     boolean dies = times.dies(line, i);
@@ -224,7 +227,9 @@ final class AgeReader {
     boolean is = how == AgeWords.How.IS && line.lower(AgeWords.lead(line, i)).equals("is");
     boolean present = (is || tense == ClauseTense.PRESENT) && !times.isNear(when, today);
     boolean above = Story.above(line.block()) && when.isEmpty();
-    boolean now = line.lower(i - 1).equals("now") || present || above || times.diesBefore(line, i);
+    boolean died = times.hasJustDied(line, i);
+    boolean now =
+        line.lower(i - 1).equals("now") || present || above || died || times.diesBefore(line, i);
     if (how == AgeWords.How.BECOMES) {
       boolean became = tense == ClauseTense.PAST;
       Optional<Interval> day = became ? when : times.birthday(line, i, today);
@@ -254,25 +259,6 @@ final class AgeReader {
     boolean several =
         subject >= 0 && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we"));
     return several || line.lower(i - 1).matches("are|were") && !line.lower(subject).equals("you");
-  }
-
-  /** Whether a figure can be the age of whom a clause is about, and not a score or a price. */
-  private static boolean isPersonal(Line line, int i, Who who) {
-    boolean sure =
-        AgeWords.isOld(line, i)
-            || line.lower(i - 1).matches("aged?")
-            || line.lower(i - 2).equals("age")
-            || line.lower(i + 1).equals("when") && line.lower(i + 2).equals("it");
-    if (sure || who.person().isPresent() || who.noun().isEmpty()) {
-      return true;
-    }
-    for (int k = line.sentenceStart(i); k < line.sentenceEnd(i); k++) {
-      boolean called = line.at(k).lemma().equalsIgnoreCase(who.noun());
-      if (called && Whom.isHuman(line, k) || line.lower(k).matches("s?he|his|her|him|who")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Last cooper dies at 91": whom the story is about. */

@@ -245,6 +245,12 @@ final class AgeTime {
     return false;
   }
 
+  boolean hasJustDied(Line line, int i) {
+    boolean died =
+        i > 1 && line.lower(i - 1).equals("aged") && line.at(i - 2).lemma().equals("die");
+    return died && diesNow(line, i);
+  }
+
   /** Whether an age in the past may be of another time than what the story tells. */
   boolean isElsewhen(Line line, int i) {
     for (int k = line.sentenceStart(i); k < line.sentenceEnd(i); k++) {

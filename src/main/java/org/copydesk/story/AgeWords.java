@@ -71,4 +71,23 @@ final class AgeWords {
   static boolean isTimely(Line line, int i) {
     return line.lower(i).matches("last|this|next|today|yesterday|tomorrow");
   }
+
+  /** Whether a figure can be the age of whom a clause is about, and not a score or a price. */
+  static boolean isPersonal(Line line, int i, Who who) {
+    boolean sure =
+        isOld(line, i)
+            || line.lower(i - 1).matches("aged?")
+            || line.lower(i - 2).equals("age")
+            || line.lower(i + 1).equals("when") && line.lower(i + 2).equals("it");
+    if (sure || who.person().isPresent() || who.noun().isEmpty()) {
+      return true;
+    }
+    for (int k = line.sentenceStart(i); k < line.sentenceEnd(i); k++) {
+      boolean called = line.at(k).lemma().equalsIgnoreCase(who.noun());
+      if (called && Whom.isHuman(line, k) || line.lower(k).matches("s?he|his|her|him|who")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

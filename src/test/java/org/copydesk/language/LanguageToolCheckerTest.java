@@ -48,6 +48,12 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void aTeamMayHaveAPlural() {
+    assertThat(CHECKER.check(paragraphs("Derbyshire go to Bristol on Friday."))).isEmpty();
+    assertThat(CHECKER.check(paragraphs("On Friday Derbyshire go to Bristol."))).isEmpty();
+  }
+
+  @Test
   void offsetsLeadIntoTheSecondParagraph() {
     String copy = "The council met on Monday.\nHe bought a apple in Bristol.";
 

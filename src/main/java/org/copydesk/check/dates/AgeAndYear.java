@@ -72,6 +72,9 @@ public final class AgeAndYear implements Rule {
               Example.good(
                   story("Ines Roe, 51, runs the yard. Roe was 14 when she came to Hull in 1988.")),
               Example.good(
+                  "Alan Hay, born on 14 March 1941, died on 2 November 2025.\n\nHay, who has died aged"
+                      + " 84, was a fixture of the side promoted in 1964."),
+              Example.good(
                   story("Ines Roe, 36, runs the yard. Roe joined it at 16 and left in 2023.")),
               Example.good(
                   "The storm was the worst since Friday 18 February 2022. Here is how Tuesday 17"

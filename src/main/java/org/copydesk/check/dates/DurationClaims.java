@@ -125,7 +125,9 @@ final class DurationClaims {
     boolean before = length.start() < range.start();
     int from = t.from(before ? length.end() : range.end());
     int to = t.from(before ? range.start() : length.start());
-    if (to - from > 6 || !joined(length, from, to)) {
+    if (t.lower(t.from(range.start()) - 1).equals("born")
+        || to - from > 6
+        || !joined(length, from, to)) {
       return;
     }
     if (a.type() == Type.TIME) {

@@ -26,7 +26,7 @@ import org.copydesk.time.Type;
  * only if a slip of the hand could have made it of the right one.
  */
 final class LinkedLengths {
-  /** How many sentences before a length its other end may stand. */
+  /** How many sentences back its other end may stand. */
   private static final int BACK = 3;
 
   /** A year that every other may stand for when none is written. */
@@ -54,6 +54,7 @@ final class LinkedLengths {
       Pattern.compile("^(?:,|,? and| –| —)? ?\\(?(?:some |about |nearly |almost |that is )?$");
   private static final Pattern THEN_LATER =
       Pattern.compile("^(?: [^.;:()]{2,40})?,? (?:some |about |nearly |almost )?$");
+
   private static final Pattern RUNNING =
       Pattern.compile("^ (?:running|in a row|in succession|straight|on the trot)\\b");
   private static final Pattern SHIFT =
@@ -232,7 +233,8 @@ final class LinkedLengths {
   /** The dates before {@code end} in its sentence and those before it, the nearest first. */
   private List<TemporalExpression> starts(TemporalExpression end, int index) {
     List<TemporalExpression> starts = new ArrayList<>();
-    for (int i = index; i >= Math.max(0, index - BACK); i--) {
+    int first = Tenure.since(sentences, index, Math.max(0, index - BACK));
+    for (int i = index; i >= first; i--) {
       timeline.in(sentences.get(i)).stream()
           .filter(e -> isDate(e) && alike(end, e) && days(e).before(days(end)))
           .sorted(Comparator.comparing(TemporalExpression::start).reversed())
@@ -241,6 +243,7 @@ final class LinkedLengths {
     return starts;
   }
 
+  /** "Two years later she married": what follows is counted from that, not from what was before. */
   private void fromDate(
       TemporalExpression length, TemporalExpression start, List<TemporalExpression> ends) {
     if (start.days().isEmpty() && ends.isEmpty()) {

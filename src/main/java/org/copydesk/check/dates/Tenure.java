@@ -1,5 +1,6 @@
 package org.copydesk.check.dates;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -11,6 +12,10 @@ import org.copydesk.word.WordLists;
  * "Joined in 2011 and is stepping down after 14 years": a post from its first day to the story's.
  */
 final class Tenure {
+  private static final Pattern MOVES_ON =
+      Pattern.compile(
+          "\\b(?:later|earlier|afterwards|the (?:following|next) (?:year|month|week))\\b");
+
   private static final Set<String> ENTERS = WordLists.of(Tenure.class, "enters");
 
   private static final String WHO = "^[^.;:()]{0,20}?,? (?:and |but |who )?(?:he |she |they )?";
@@ -40,5 +45,14 @@ final class Tenure {
     return article.tokens(sentence).stream()
         .filter(token -> token.end() <= date.start() && token.tag().isVerb())
         .anyMatch(token -> ENTERS.contains(token.lemma()));
+  }
+
+  static int since(List<Sentence> sentences, int index, int first) {
+    int from = index;
+    while (from > first
+        && (from == index || !MOVES_ON.matcher(sentences.get(from).plain()).find())) {
+      from--;
+    }
+    return from;
   }
 }

@@ -40,6 +40,10 @@ public final class WrongDuration implements Rule {
           Example.bad(
               "The mine was approved on 19 January 2026, [[24 months]] after its owner applied for it"
                   + " in November 2024."),
+          Example.good("Born 6 April to 5 May 1960: 66 years and one month."),
+          Example.good(
+              "She got her doctorate in 1961. Two years later she married Peter Lund. The marriage"
+                  + " lasted 46 years, until his death in 2009."),
           Example.good(
               "The mine was approved on 19 January 2026, 14 months after its owner applied for it in"
                   + " November 2024."),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -63,6 +64,7 @@ public final class NumberNoun implements Rule {
               good("A 5.0 magnitude shock was felt, and a 6.1 earthquake followed."),
               good("He was six foot two and weighed 14 stone in May."),
               good("The six man the pumps."),
+              good("Those over 65 fall more. The 314 present were cold, and he hit a .341 clip."),
               good("In 2020 flu came. At 7 work began. Children of 12 swim free."))
           .outsideQuotes()
           .reading(
@@ -75,10 +77,10 @@ public final class NumberNoun implements Rule {
                   Role.CAPTION));
 
   /** Nouns that stay as they are after a number. */
-  private static final Set<String> UNCHANGED =
-      Set.of(
-          "head", "stone", "foot", "dozen", "fish", "craft", "cent", "score", "odd", "shrimp",
-          "squid", "pike");
+  private static final Set<String> UNCHANGED = WordLists.of(NumberNoun.class, "unchanged");
+
+  /** What stands before an age: "people over 65 fall". */
+  private static final Pattern AGED = Pattern.compile("(?:over|under|above|below|aged|past)");
 
   /** What runs under a number: "the 28 tram". */
   private static final Set<String> LINES = WordLists.of(NumberNoun.class, "line");
@@ -142,7 +144,8 @@ public final class NumberNoun implements Rule {
             && Character.isDigit(number.words().charAt(0));
     boolean bare = number.kind() == Kind.COUNT && number.counts().isEmpty() && !clock;
     boolean joined = i < tokens.size() && tokens.get(i).start() == number.end() + 1;
-    return bare && joined ? noun(tokens, i) : Optional.empty();
+    boolean aged = i > 1 && AGED.matcher(tokens.get(i - 2).lower()).matches();
+    return bare && joined && !aged ? noun(tokens, i) : Optional.empty();
   }
 
   /** "the 28 tram", "a 73 bus": the number is the line's. */

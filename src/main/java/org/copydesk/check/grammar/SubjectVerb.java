@@ -38,6 +38,8 @@ public final class SubjectVerb implements Rule {
           .reading(Role.PROSE)
           .outsideQuotes();
 
+  private static final Pattern ABOVE = Pattern.compile("whether|if|that|how|why|who|which");
+
   /** What several come to when they are reckoned as one. */
   private static final Set<String> COMES_TO = Set.of("give", "make", "leave", "mean", "equal");
 
@@ -117,12 +119,25 @@ public final class SubjectVerb implements Rule {
    */
   private static boolean isOfClauseAbove(List<Token> tokens, int subject, int verb) {
     int start = SubjectWalk.start(tokens, subject);
-    boolean asks = start > 0 && tokens.get(start - 1).lower().matches("whether|if|that|how|why");
-    List<Token> above = tokens.subList(0, Math.max(0, start - 1));
+    int opens = 0;
+    while (opens < start && !ABOVE.matcher(tokens.get(opens).lower()).matches()) {
+      opens++;
+    }
+    List<Token> above = tokens.subList(0, opens);
     Number number = Number.ofVerb(tokens.get(verb));
-    return asks
+    boolean clause = opens < start && hasOwnVerb(tokens, opens, start, verb);
+    return clause
         && above.stream().noneMatch(word -> word.tag().isFinite() || word.tag() == Tag.MD)
         && above.stream().anyMatch(word -> word.tag().isNoun() && Number.ofWord(word) == number);
+  }
+
+  /** Whether a noun with "whether" before it may have its own verb, or one with "who" has. */
+  private static boolean hasOwnVerb(List<Token> tokens, int opens, int start, int verb) {
+    boolean asks = tokens.get(start - 1).lower().matches("whether|if|that|how|why");
+    boolean verbs =
+        opens + 1 < start
+            && tokens.subList(opens + 1, verb).stream().anyMatch(t -> t.tag().isFinite());
+    return asks && opens == start - 1 || verbs;
   }
 
   /** Whether it says what something was called or made: "the court declared it treasure". */

@@ -180,6 +180,9 @@ final class SubjectVerbExamples {
       Example.good("Most of the bottom half of the workers have left."),
       Example.good("Three deaths among the cases gives a rate of 9%."),
       Example.good("Tests to show whether the strain in either matches the ones found are due."),
+      Example.good(
+          "A woman who wrote herself checks while firefighters held fish fries to pay for hoses was"
+              + " led out."),
       Example.good("A coroner sitting in Hull declared it treasure on Friday."),
       Example.good("The rim of the pot lay only 40cm down.")
     };

@@ -98,6 +98,9 @@ public final class SexDisagrees implements Rule {
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
               good("Yuki Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
+              good(
+                  "Eric Lunt runs the forge.\n\nHis wife, Pearl, was out. “I got a leaflet,” said Mrs"
+                      + " Lunt."),
               good("Harriet Lunt runs the forge with her husband. Mr Lunt has three apprentices."),
               good(
                   "Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
@@ -133,7 +136,8 @@ public final class SexDisagrees implements Rule {
         continue;
       }
       for (Description title : person.descriptions()) {
-        if (isCourtesy(title) && person.sex().contradicts(sex(title))) {
+        boolean other = person.sex().contradicts(sex(title)) && !isKinBefore(title);
+        if (isCourtesy(title) && other) {
           findings.add(finding(person, title));
         }
       }
@@ -226,6 +230,19 @@ public final class SexDisagrees implements Rule {
                 + how
                 + "; put the pronoun or the name right.")
         .withRelated(person.introduction().span(), "the full name here");
+  }
+
+  /** "His wife, Pearl, stayed. Mrs Dunstable, 82, said": whether family was brought in before. */
+  private static boolean isKinBefore(Description title) {
+    Line line = title.line();
+    int start = line.sentenceStart(title.from());
+    int from = start > 0 ? line.sentenceStart(start - 1) : start;
+    for (int i = from; i < title.from(); i++) {
+      if (line.is(i, Trait.KIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCourtesy(Description title) {

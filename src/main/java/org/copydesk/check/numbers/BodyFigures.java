@@ -46,12 +46,6 @@ final class BodyFigures {
   private static final Pattern LAST =
       Pattern.compile("(?i)\\blast (?:week|month|year|summer|winter|spring|autumn)\\b");
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(" and (?:an? half|[\\p{L}\\d-]+ (?:month|week|day|hour|minute|second)s?\\b)");
-
-  private static final Pattern DISTANCE =
-      Pattern.compile(",? (?:before|after|later|ago|earlier|previously|from|short of|to go)\\b");
-
   private static final Pattern SPAN_OF =
       Pattern.compile("(?i)\\b(?:past|last|next|previous|first|final|coming) $");
 
@@ -277,7 +271,10 @@ final class BodyFigures {
     if (!other.isSingle() || other.kind() != said.kind() || !other.unit().equals(said.unit())) {
       return false;
     }
-    if (isElsewhere(other) || other.kind() == Kind.DURATION && !isOneLength(said, other)) {
+    if (isBareOne(other)
+        || BesideFigure.isPart(other) != BesideFigure.isPart(said)
+        || isElsewhere(other)
+        || other.kind() == Kind.DURATION && !BesideFigure.isOneLength(said, other)) {
       return false;
     }
     Sentence sentence = Topic.sentence(article, other);
@@ -310,14 +307,8 @@ final class BodyFigures {
    * Whether two lengths may be one: neither goes on ("four years and six months"), and both or none
    * tell how far something is from another day ("eight days before").
    */
-  private static boolean isOneLength(Quantity said, Quantity other) {
-    String ours = said.block().plain().substring(said.end());
-    String theirs = other.block().plain().substring(other.end());
-    return !GOES_ON.matcher(ours).lookingAt()
-        && !GOES_ON.matcher(theirs).lookingAt()
-        && DISTANCE.matcher(ours).lookingAt() == DISTANCE.matcher(theirs).lookingAt();
-  }
 
+  /** "340 of the town's 520 houses". */
   private static boolean attributed(Quantity said, Quantity other) {
     return !said.counts().isEmpty() && said.counts().equals(other.counts());
   }

@@ -141,7 +141,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   private static boolean joined(String text, Quantity one, Quantity next) {
     String between = text.substring(one.end(), Math.max(one.end(), next.start()));
     return one.sameUnit(next)
-        && !Partition.hasOneMore(between)
+        && !ListedItems.hasOneMore(between)
         && LISTED.matcher(between).matches()
         && JOINS.matcher(between).find()
         && !APART.matcher(between).find();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -17,6 +18,10 @@ import org.copydesk.word.Token;
 
 /** Bare numbers taken as counts, where the words around them show that they are. */
 final class Counts {
+  /** "Than this one": no number. */
+  private static final Pattern ANY_ONE =
+      Pattern.compile("(?i)\\b(?:this|that|the|which|any|no|every|each|new|old|last|first) $");
+
   private Counts() {}
 
   /** A bare number of a block as a count of nothing told. */
@@ -77,7 +82,9 @@ final class Counts {
     for (Token token : article.tokens(sentence)) {
       boolean told =
           all.stream().anyMatch(q -> q.start() <= token.start() && token.end() <= q.end());
-      if (token.lower().equals("one") && token.tag() == Tag.CD && !told) {
+      boolean pointed =
+          ANY_ONE.matcher(sentence.block().plain().substring(0, token.start())).find();
+      if (token.lower().equals("one") && token.tag() == Tag.CD && !told && !pointed) {
         all.add(of(sentence.block(), token.start(), token.end(), BigDecimal.ONE));
       }
     }

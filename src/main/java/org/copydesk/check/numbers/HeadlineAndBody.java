@@ -135,6 +135,14 @@ public final class HeadlineAndBody implements Rule {
                   "Two held over theft of 40 bikes\n\n"
                       + "Police arrested two men on Monday. Some 60 bikes were found in May."),
               Example.good(
+                  "Bridge opens in Hay\n\n"
+                      + "Town gets its crossing back, but 60 houses stand empty\n\n"
+                      + "The bridge in Hay opened on Friday. The flood in Hay went through 340 of the"
+                      + " town's 520 houses."),
+              Example.good(
+                  "Alliance wins 15 seats in Hay\n\n"
+                      + "The Alliance won Hay on Monday with one seat more than it needed."),
+              Example.good(
                   "Hospice treasurer jailed for four and a half years\n\n"
                       + "A treasurer who stole from a hospice was jailed on Monday for four years and"
                       + " six months."),

@@ -177,7 +177,9 @@ public final class ListCount implements Rule {
     }
     boolean oneRun = items.get(items.size() - 1).index() - items.get(0).index() == items.size() - 1;
     for (Quantity count : quantities.in(heads.get(0))) {
-      boolean listicle = LISTICLE.contains(count.counts()) && isCount(count) || isBig(count);
+      boolean joined = heads.get(0).plain().startsWith("-", count.end());
+      boolean listicle =
+          !joined && (LISTICLE.contains(count.counts()) && isCount(count) || isBig(count));
       if (listicle && oneRun && count.fate().isEmpty() && count.low().intValue() != items.size()) {
         return Optional.of(
             INFO.finding(

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param most how many there are when it does not
  */
 record ListedItems(List<String> names, int fewest, int most) {
+  private static final Pattern ONE_MORE =
+      Pattern.compile(", (?:and )?an? (?!total\\b|combined\\b)");
+
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?i)\\b(?:includ\\w+|among|such as|both|each|say|says|said|one|another|others?|more"
@@ -87,5 +90,10 @@ record ListedItems(List<String> names, int fewest, int most) {
 
   String shown() {
     return String.join("; ", names);
+  }
+
+  /** Whether a part without a figure stands in the words between two: "three pies, a side and". */
+  static boolean hasOneMore(String between) {
+    return ONE_MORE.matcher(between).find();
   }
 }

@@ -99,8 +99,6 @@ public final class Multiple implements Rule {
   private static final int NEXT = 16;
 
   private static final Pattern BESIDE = Pattern.compile("(?: [\\p{L}'’-]+){0,4},? ");
-  private static final Pattern PART =
-      Pattern.compile("(?: [\\p{L}-]+)?(?: out)? of (?:the |its |his |her |their |our |these |those )?");
 
   private static final Pattern TIMED =
       Pattern.compile(
@@ -150,7 +148,7 @@ public final class Multiple implements Rule {
     boolean own = lines.get(index).sentence().equals(sentence);
     List<Quantity> pair = own ? figures(lines.get(index), sentence, start, end) : List.of();
     Optional<List<Quantity>> two = beside(pair, sentence, start, end);
-    if (pair.size() == 2 && isPart(pair.get(0), pair.get(1))) {
+    if (pair.size() == 2 && BesideFigure.isPartOf(pair.get(0), pair.get(1))) {
       return Optional.empty();
     }
     if (two.isPresent()) {
@@ -180,10 +178,6 @@ public final class Multiple implements Rule {
   }
 
   /** "six of its 18 beds": one is a part of the other, and neither comes of it. */
-  private static boolean isPart(Quantity part, Quantity whole) {
-    return part.end() <= whole.start()
-        && PART.matcher(part.block().plain().substring(part.end(), whole.start())).matches();
-  }
 
   /** "at 120 feet, twice the 60 feet of May": the two between which the claim stands. */
   private static Optional<List<Quantity>> beside(

@@ -41,9 +41,6 @@ final class Partition {
           "(?i)\\b(?:includ\\w+|among|of whom|of them|of which|such as|at least|others|rest"
               + "|remain\\w*|several|many|some|more|each|every|apiece|aged|about|or)\\b");
 
-  private static final Pattern ONE_MORE =
-      Pattern.compile(", (?:and )?an? (?!total\\b|combined\\b)");
-
   private static final Pattern VOTES =
       Pattern.compile(
           "(?i)\\b(?:vot(?:ed|es|ing)|abstain\\w*|abstentions?|against|in"
@@ -85,11 +82,6 @@ final class Partition {
   /** Whether the words say that there may be parts not told of, or that parts overlap. */
   static boolean isLoose(String words) {
     return LOOSE.matcher(words).find();
-  }
-
-  /** Whether a part without a figure stands in the words between two: "three pies, a side and". */
-  static boolean hasOneMore(String between) {
-    return ONE_MORE.matcher(between).find();
   }
 
   static BigDecimal total(List<Quantity> parts) {
@@ -226,14 +218,12 @@ final class Partition {
     String text = sentence.block().plain();
     List<Quantity> parts = new ArrayList<>(List.of(later.get(0)));
     for (int i = 1; i < later.size(); i++) {
-      String between =
-          TITLE
-              .matcher(text.substring(later.get(i - 1).end(), later.get(i).start()))
-              .replaceAll("$1 ");
+      String plain = text.substring(later.get(i - 1).end(), later.get(i).start());
+      String between = TITLE.matcher(plain).replaceAll("$1 ");
       if (between.length() > 60
           || between.matches("(?s).*[.;:()–—\\d].*|.* - .*")
-          || hasOneMore(between)
-          || LOOSE.matcher(between).find()) {
+          || ListedItems.hasOneMore(between)
+          || isLoose(between)) {
         return Optional.empty();
       }
       parts.add(later.get(i));

@@ -118,6 +118,13 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
 
   private static Optional<Reckoning> judge(Said said, ReckoningTerms terms, boolean alone) {
     Quantity figure = terms.figure();
+    boolean made =
+        said.cue() == ReckoningCue.PRODUCT
+            && figure.kind() == Kind.COUNT
+            && figure.block().plain().startsWith("made ", Math.max(0, figure.start() - 5));
+    if (made || said.cue() == ReckoningCue.REST && BesideFigure.hasShare(figure)) {
+      return Optional.empty();
+    }
     Optional<Reckoning> plain = new PlainReckoning(terms, said).wrong();
     if (plain.isPresent() || terms.explain(said)) {
       return plain;
@@ -180,7 +187,6 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   /** Whether a product counts what one of its figures counts. */
   private static boolean isAlike(Way way, Quantity figure) {
     return figure.kind() != Kind.COUNT
-        || figure.counts().isEmpty()
         || way.from().stream().anyMatch(q -> q.counts().equals(figure.counts()));
   }
 

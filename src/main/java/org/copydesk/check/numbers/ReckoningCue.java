@@ -12,7 +12,7 @@ import org.copydesk.quantity.Unit;
 enum ReckoningCue {
   /** What is left of a whole: "the other 38", "leaving £400". */
   REST(
-      "\\b(?:the (?:other|remaining|rest,|last|balance of)|leaving(?:"
+      "\\b(?:the (?:other|remaining|rest,|balance of)|(?<=and |, )the last|leaving(?:"
           + " (?:only|just|them|it|him|her|us|a balance of|a total of))?|that leaves(?:"
           + " (?:only|just))?) $",
       "(?: [\\p{L}-]+)? (?:(?:are|is|were|was) (?:still )?left\\b|left over\\b|(?:are |is )?still"

@@ -28,10 +28,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   /** How many sentences on either side may hold what makes a figure right by a sum. */
   private static final int NEAR = 3;
 
-  private static final Map<String, String> MINOR = Map.of("cent", "$", "p", "£");
-  private static final Map<String, Integer> SECONDS =
-      Map.of("hour", 3600, "minute", 60, "second", 1);
-
   private static final Map<String, BigDecimal> IN_A_YEAR =
       Map.of(
           "month",
@@ -42,15 +38,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
           BigDecimal.valueOf(365));
   private static final Pattern YEAR =
       Pattern.compile("(?i)\\b(?:(?:last|this|a|the|per|in one) year|annual\\w*|yearly)\\b");
-
-  /** Such a figure is a part of what is told before, and the whole of nothing. */
-  private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
-
-  private static final Pattern CLAUSE =
-      Pattern.compile("[,;] (?:but|while|whereas|although|though)\\b|[,;] \\p{L}+ said, but\\b");
-
-  /** The unit of a speed without its hour. */
-  private static final String PER_HOUR = " per hour";
 
   /**
    * A figure near the one worked out.
@@ -75,31 +62,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     told = List.copyOf(told);
   }
 
-  /** A figure in the unit of the one worked out: 80 cents are $0.80, two minutes 120 seconds. */
+  /** A figure in the unit of the one worked out. */
   Optional<BigDecimal> value(Quantity q) {
-    if (q.sameUnit(figure) || isBare(q)) {
-      return Optional.of(q.low());
-    }
-    if (figure.unit().equals(q.unit() + PER_HOUR)) {
-      return Optional.of(q.low());
-    }
-    if (q.kind() != figure.kind()) {
-      return Optional.empty();
-    }
-    if (figure.unit().endsWith(MINOR.getOrDefault(q.unit(), "none"))) {
-      return Optional.of(q.low().movePointLeft(2));
-    }
-    if (q.unit().endsWith(MINOR.getOrDefault(figure.unit(), "none"))) {
-      return Optional.of(q.low().movePointRight(2));
-    }
-    Integer from = SECONDS.get(q.unit());
-    Integer to = SECONDS.get(figure.unit());
-    return from == null || to == null
-        ? Optional.empty()
-        : Optional.of(
-            q.low()
-                .multiply(BigDecimal.valueOf(from))
-                .divide(BigDecimal.valueOf(to), MathContext.DECIMAL64));
+    return InUnit.of(q, figure);
   }
 
   /**
@@ -128,7 +93,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
           near.size() < 2 ? Optional.empty() : Optional.of(new Way(sum(near), near));
       case REST -> rest(near);
       case GAP, MARGIN ->
-          near.size() != 2 || isOfClauseBefore(near.get(0))
+          near.size() != 2 || BesideFigure.isOfClauseBefore(near.get(0), figure)
               ? Optional.empty()
               : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
       case EACH, RATE -> whole(near).flatMap(whole -> share(whole, said, away));
@@ -136,11 +101,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
   }
 
   /** "Labour lost 10,281 votes, but she had 1,385 fewer than": another clause tells of it. */
-  private boolean isOfClauseBefore(Quantity term) {
-    return term.block().equals(figure.block())
-        && term.end() < figure.start()
-        && CLAUSE.matcher(term.block().plain().substring(term.end(), figure.start())).find();
-  }
 
   /** The one figure that may be shared; of two counts, "four books sold 800 copies", the larger. */
   private Optional<Quantity> whole(List<Quantity> near) {
@@ -228,19 +188,19 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return firm && like && few ? Optional.of(new Way(sum(near), near)) : Optional.empty();
   }
 
-  private static boolean isBare(Quantity q) {
-    return q.kind() == Kind.COUNT && q.counts().isEmpty();
-  }
-
   /** Of figures in one sentence the first may have the unit for all: "200 ounces, after 90". */
   private boolean mayHaveNoUnit(Told one) {
-    return isBare(figure) && one.away == 0 && one.before && !one.label && one.quantity.isSingle();
+    return InUnit.isBare(figure)
+        && one.away == 0
+        && one.before
+        && !one.label
+        && one.quantity.isSingle();
   }
 
   private boolean takesPart(Told one) {
     Quantity q = one.quantity;
     boolean alike = q.kind() == figure.kind() && value(q).isPresent();
-    boolean speed = figure.unit().endsWith(PER_HOUR);
+    boolean speed = figure.unit().endsWith(InUnit.PER_HOUR);
     boolean hyphen = q.words().indexOf('-') >= 0 && q.words().indexOf(' ') < 0;
     boolean described = hyphen && !speed && !one.label && q.kind() != Kind.MONEY;
     boolean named = one.label && figure.kind() == Kind.COUNT && q.low().compareTo(LABEL) >= 0;
@@ -269,10 +229,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
       return Optional.empty();
     }
     Quantity whole = near.stream().max(Comparator.comparing(this::worth)).orElseThrow();
-    if (OF_THEM
-        .matcher(whole.block().plain())
-        .region(whole.end(), whole.block().plain().length())
-        .lookingAt()) {
+    if (BesideFigure.isOfThem(whole)) {
       return Optional.empty();
     }
     BigDecimal left = worth(whole).add(worth(whole)).subtract(sum(near));

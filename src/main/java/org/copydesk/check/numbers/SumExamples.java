@@ -271,6 +271,8 @@ final class SumExamples {
       good("It will cut jobs at two sites: 130 in Boston and 70 in Hull."),
       good("He has two children, aged three and five."),
       good("There are nine things to eat here: three soups, three pies, a side and two puddings."),
+      good("He led 112 of the 200 laps, including the last 38."),
+      good("It cost £36m. The state paid half, the county £6m and the firm the other £12m."),
       good("The 12 teams (three of them new) play five games and two finals."),
       good(
           "Another 11 of the posts belong to clerks and five to cooks. Retirements would cover 28"

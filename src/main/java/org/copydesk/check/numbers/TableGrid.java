@@ -180,8 +180,9 @@ final class TableGrid {
         int b = others.get(1);
         boolean percent =
             head.words().contains("%") || rows.stream().anyMatch(r -> isPercent(r, column));
-        Optional<Finding> up = hold(column, row -> change(row, a, b, percent));
-        return up.or(() -> hold(column, row -> change(row, b, a, percent)));
+        Held up = held(column, row -> change(row, a, b, percent));
+        Held down = held(column, row -> change(row, b, a, percent));
+        return (up.fit >= down.fit ? up : down).odd();
       }
     }
     return Optional.empty();
@@ -229,6 +230,17 @@ final class TableGrid {
 
   /** The one row that does not do what all the others, two at least, do. */
   private Optional<Finding> hold(int column, Relation relation) {
+    return held(column, relation).odd();
+  }
+
+  /** How many rows do what a relation says, and those that do not. */
+  private record Held(int fit, List<Finding> wrong) {
+    Optional<Finding> odd() {
+      return fit > 1 && wrong.size() == 1 ? Optional.of(wrong.get(0)) : Optional.empty();
+    }
+  }
+
+  private Held held(int column, Relation relation) {
     int fit = 0;
     List<Finding> wrong = new ArrayList<>();
     for (Map<Integer, TableFigure> row : rows) {
@@ -251,7 +263,7 @@ final class TableGrid {
                     .formatted(said.cell().words(), said.like(made.getAsDouble()))));
       }
     }
-    return fit > 1 && wrong.size() == 1 ? Optional.of(wrong.get(0)) : Optional.empty();
+    return new Held(fit, wrong);
   }
 
   private static Finding finding(List<TableFigure> parts, TableFigure sum) {

@@ -51,6 +51,10 @@ public final class WrongTable implements Rule {
                       + " 220 | 200 | 10.0% |\n| Oat | 123 | 120 | 2.5% |\n| Spelt | 112 | 100"
                       + " | 12.0% |\n"),
               Example.good(
+                  "Homes cost more\n\n| Type | 2024 | 2025 | Change |\n|---|---|---|---|\n| Hut |"
+                      + " 400 | 408 | +2.0% |\n| Flat | 160 | 157 | -1.9% |\n| House | 200 | 208"
+                      + " | +4.0% |\n"),
+              Example.good(
                   "Medals\n\n| Club | Gold | Silver | Total |\n|---|---|---|---|\n| Hexley | 4 | 3"
                       + " | 8 |\n| Marl | 5 | 2 | 8 |\n| Stoke | 1 | 1 | 2 |\n"),
               Example.good(

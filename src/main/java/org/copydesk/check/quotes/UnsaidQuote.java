@@ -82,6 +82,13 @@ public final class UnsaidQuote implements Rule {
                       + "[[“It is a miracle”]]\n\n"
                       + "Drivers said that they had asked for it in May."),
               Example.good(
+                  "“My sofa sags like a hammock”\n\nThe seat sank within a month, writes a"
+                      + " reader. The shop would not mend it."),
+              Example.good(
+                  "Clerk jailed\n\nA judge told Ann Lee she had stolen “from the dying and the"
+                      + " grieving” for years\n\n"
+                      + "Ann Lee was jailed on Monday for taking a hospice's money."),
+              Example.good(
                   "Pilot: 'I saw … nothing at all'\n\n"
                       + "“I saw the lights and then nothing, nothing at all,” the pilot said.\n\n"
                       + "Nobody was hurt."))
@@ -91,6 +98,9 @@ public final class UnsaidQuote implements Rule {
   /** Verbs by which headlines give somebody's word for another. */
   private static final Set<String> CALLS =
       Set.of("brands", "calls", "condemns", "slams", "hails", "labels", "dubs", "accuses");
+
+  /** A headline all in quotation marks puts somebody's trouble in a few words of their own. */
+  private static final Pattern OWN = Pattern.compile("(?:My|Our|I|We)\\b");
 
   private static final Pattern WORK =
       Pattern.compile(
@@ -111,7 +121,9 @@ public final class UnsaidQuote implements Rule {
         continue;
       }
       for (Quotation quotation : article.quotations(block)) {
-        if (!quotation.closed() || !isSpeech(article, quotation)) {
+        boolean whole = isAllQuoted(article, block) && OWN.matcher(quotation.inside()).lookingAt();
+        boolean told = whole || block.role() == Role.STANDFIRST && isAttributed(article, quotation);
+        if (!quotation.closed() || told || !isSpeech(article, quotation)) {
           continue;
         }
         said = said == null ? said(article) : said;
@@ -132,6 +144,18 @@ public final class UnsaidQuote implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "A judge told her she had stolen “from the dying”": who said it stands beside it. */
+  private static boolean isAttributed(Article article, Quotation quotation) {
+    return article.sentences(quotation.block()).stream()
+        .filter(sentence -> sentence.holds(quotation.start()))
+        .flatMap(sentence -> article.tokens(sentence).stream())
+        .anyMatch(
+            token ->
+                token.is(Trait.SPEAKS)
+                    && (token.tag() == Tag.VBD || token.tag() == Tag.VBZ)
+                    && (token.end() <= quotation.start() || token.start() >= quotation.end()));
   }
 
   /** Whether two crossheads or more are nothing but quotations: objections, myths, questions. */

@@ -17,7 +17,7 @@ final class Homeland {
   private static final int MENTIONS = 3;
 
   private static final int DIFFERENT = 2;
-  private static final int DATELINE = 2;
+  private static final int DATELINE = 3;
   private static final Pattern CANADIAN_MONEY = Pattern.compile("\\b(?:C|CA|CDN)\\$ ?\\d");
   private static final Pattern AUSTRALIAN_MONEY = Pattern.compile("\\b(?:A|AU)\\$ ?\\d");
 
@@ -61,7 +61,7 @@ final class Homeland {
       }
       return new Signs(
           Hints.mentions(words, names) + sums + (dateline ? DATELINE : 0),
-          Hints.known(words, names) + (sums > 0 ? 1 : 0) + (dateline ? 1 : 0));
+          Hints.known(words, names) + (sums > 0 ? 1 : 0) + (dateline ? DIFFERENT : 0));
     }
   }
 

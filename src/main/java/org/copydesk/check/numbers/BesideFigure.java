@@ -1,0 +1,71 @@
+package org.copydesk.check.numbers;
+
+import java.util.regex.Pattern;
+import org.copydesk.quantity.Quantity;
+
+/** What the words right beside a figure make of it: a part, a whole, another clause's. */
+final class BesideFigure {
+  private static final Pattern GOES_ON =
+      Pattern.compile(" and (?:an? half|[\\p{L}\\d-]+ (?:month|week|day|hour|minute|second)s?\\b)");
+
+  private static final Pattern DISTANCE =
+      Pattern.compile(",? (?:before|after|later|ago|earlier|previously|from|short of|to go)\\b");
+
+  private static final Pattern PART =
+      Pattern.compile(" of (?:the|its|his|her|their|our|those|these|\\d)");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("[\\p{L}\\d] of (?:the |its |his |her |their |our )?(?:\\S+['’]s )?$");
+
+  /** Such a figure is a part of what is told before, and the whole of nothing. */
+  private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;] (?:but|while|whereas|although|though)\\b|[,;] \\p{L}+ said, but\\b");
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\b(?:paid|put in|gave|met|covered|took|got) (?:an? )?(?:half|third|quarter)\\b");
+
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?: [\\p{L}-]+)?(?: out)? of (?:the |its |his |her |their |our |these |those )?");
+
+  private BesideFigure() {}
+
+  static boolean isOneLength(Quantity said, Quantity other) {
+    String ours = said.block().plain().substring(said.end());
+    String theirs = other.block().plain().substring(other.end());
+    return !GOES_ON.matcher(ours).lookingAt()
+        && !GOES_ON.matcher(theirs).lookingAt()
+        && DISTANCE.matcher(ours).lookingAt() == DISTANCE.matcher(theirs).lookingAt();
+  }
+
+  static boolean isPart(Quantity figure) {
+    String plain = figure.block().plain();
+    return PART.matcher(plain.substring(figure.end())).lookingAt()
+        || WHOLE.matcher(plain.substring(0, figure.start())).find();
+  }
+
+  static boolean isOfClauseBefore(Quantity term, Quantity figure) {
+    return term.block().equals(figure.block())
+        && term.end() < figure.start()
+        && CLAUSE.matcher(term.block().plain().substring(term.end(), figure.start())).find();
+  }
+
+  /** "The state paid half, and the town the other £12m": some of it is told as a share. */
+  static boolean hasShare(Quantity figure) {
+    String plain = figure.block().plain();
+    return SHARE.matcher(plain).region(0, figure.start()).results().findAny().isPresent();
+  }
+
+  /** "28 of them": a part of what is told before. */
+  static boolean isOfThem(Quantity figure) {
+    return OF_THEM.matcher(figure.block().plain().substring(figure.end())).lookingAt();
+  }
+
+  static boolean isPartOf(Quantity part, Quantity whole) {
+    return part.end() <= whole.start()
+        && PART_OF.matcher(part.block().plain().substring(part.end(), whole.start())).matches();
+  }
+}
