@@ -66,6 +66,9 @@ public final class TwoForms implements Rule {
                       + " lost.",
                   "The harbour board met. He sued the harbour board, and the harbour board lost."),
               bad(
+                  "He went [[toward]] the mill. She ran towards it, and towards the sea.",
+                  "He went towards the mill. She ran towards it, and towards the sea."),
+              bad(
                   "Nine e-mails came. One [[email]] was his, an e-mail was hers, and [[emails]]"
                       + " were lost.",
                   "Nine e-mails came. One e-mail was his, an e-mail was hers, and e-mails were"
@@ -190,9 +193,9 @@ public final class TwoForms implements Rule {
     List<String> forms =
         places.keySet().stream()
             .sorted(
-                Comparator.comparing((String form) -> count(form, terms))
+                Comparator.comparing((String form) -> inEitherNumber(form, places, terms).count())
                     .reversed()
-                    .thenComparing(form -> first(form, terms)))
+                    .thenComparing(form -> first(inEitherNumber(form, places, terms))))
             .toList();
     String usual = forms.get(0);
     List<TermPlace> odd =
@@ -205,27 +208,27 @@ public final class TwoForms implements Rule {
     findings.add(finding(usual, places.get(usual), odd));
   }
 
-  /** How often it stands in the story in either number, which are one term. */
-  private static long count(String form, List<Map<String, List<TermPlace>>> terms) {
-    return inEitherNumber(form, terms).count();
-  }
-
-  /** Where it stands first in either number, so that "email" and "emails" are judged alike. */
-  private static int first(String form, List<Map<String, List<TermPlace>>> terms) {
-    return inEitherNumber(form, terms)
+  /**
+   * The first of them in the story: of both numbers, so that "email" and "emails" are judged alike.
+   */
+  private static int first(Stream<TermPlace> places) {
+    return places
         .mapToInt(place -> place.block().span(place.from(), place.to()).start())
         .min()
         .orElseThrow();
   }
 
+  /**
+   * Where a form stands in either number, which are one term; "towards" is no number of "toward".
+   */
   private static Stream<TermPlace> inEitherNumber(
-      String form, List<Map<String, List<TermPlace>>> terms) {
+      String form, Map<String, List<TermPlace>> own, List<Map<String, List<TermPlace>>> terms) {
     String other = form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s";
+    List<String> forms = own.containsKey(other) ? List.of(form) : List.of(form, other);
     return terms.stream()
         .flatMap(
             places ->
-                Stream.of(form, other)
-                    .flatMap(either -> places.getOrDefault(either, List.of()).stream()));
+                forms.stream().flatMap(one -> places.getOrDefault(one, List.of()).stream()));
   }
 
   private static Finding finding(String usual, List<TermPlace> others, List<TermPlace> odd) {
