@@ -156,31 +156,9 @@ final class DurationClaims {
     boolean term = false;
     for (int i = from; i < to; i++) {
       String word = t.lower(i);
-      if (DurationWords.TERM.contains(word)) {
-        term = true;
-      } else {
-        switch (word) {
-          case ",",
-              "(",
-              ")",
-              "-",
-              "–",
-              "—",
-              ":",
-              "a",
-              "of",
-              "for",
-              "or",
-              "total",
-              "full",
-              "the",
-              "some",
-              "in",
-              "lasting" -> {}
-          default -> {
-            return false;
-          }
-        }
+      term |= DurationWords.TERM.contains(word);
+      if (!DurationWords.TERM.contains(word) && !DurationWords.JOINING.contains(word)) {
+        return false;
       }
     }
     return !hyphened(length) || term;

@@ -4,6 +4,13 @@ import java.util.Set;
 
 /** Words by which a sentence ties a length of time to its ends. */
 final class DurationWords {
+  /** What may stand between a length and the range that it measures. */
+  static final Set<String> JOINING =
+      words(
+          """
+          , ( ) - – — : a of for or total full the some in lasting
+          """);
+
   /** Verbs of a beginning. */
   static final Set<String> BEGAN =
       words(

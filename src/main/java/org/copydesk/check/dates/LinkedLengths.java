@@ -26,7 +26,6 @@ import org.copydesk.time.Type;
  * only if a slip of the hand could have made it of the right one.
  */
 final class LinkedLengths {
-  /** How many sentences back its other end may stand. */
   private static final int BACK = 3;
 
   /** A year that every other may stand for when none is written. */
@@ -233,8 +232,7 @@ final class LinkedLengths {
   /** The dates before {@code end} in its sentence and those before it, the nearest first. */
   private List<TemporalExpression> starts(TemporalExpression end, int index) {
     List<TemporalExpression> starts = new ArrayList<>();
-    int first = Tenure.since(sentences, index, Math.max(0, index - BACK));
-    for (int i = index; i >= first; i--) {
+    for (int i = index; i >= Tenure.since(sentences, index, index - BACK); i--) {
       timeline.in(sentences.get(i)).stream()
           .filter(e -> isDate(e) && alike(end, e) && days(e).before(days(end)))
           .sorted(Comparator.comparing(TemporalExpression::start).reversed())
@@ -284,9 +282,8 @@ final class LinkedLengths {
   }
 
   private void decide(TemporalExpression length, List<LengthClaim> possible) {
-    boolean measurable =
-        possible.stream().allMatch(c -> isFine(c, length.unit())) && !possible.isEmpty();
-    if (measurable && possible.stream().noneMatch(LengthClaim::holds)) {
+    boolean fine = possible.stream().allMatch(c -> isFine(c, length.unit()));
+    if (fine && possible.stream().noneMatch(LengthClaim::holds)) {
       possible.stream().filter(SpanClaims::mayBeASlip).findFirst().ifPresent(claims::add);
     }
   }

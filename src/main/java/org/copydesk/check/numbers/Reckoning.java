@@ -187,6 +187,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   /** Whether a product counts what one of its figures counts. */
   private static boolean isAlike(Way way, Quantity figure) {
     return figure.kind() != Kind.COUNT
+        || figure.counts().isEmpty()
         || way.from().stream().anyMatch(q -> q.counts().equals(figure.counts()));
   }
 
