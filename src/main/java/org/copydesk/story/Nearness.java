@@ -8,6 +8,7 @@ public final class Nearness {
   private static final int FAR = 9;
   private static final int SHORTEST = 4;
   private static final int LONG = 6;
+  private static final int END = 3;
 
   private Nearness() {}
 
@@ -29,6 +30,25 @@ public final class Nearness {
       return sound || shorter >= LONG || first && shorter >= SHORTEST;
     }
     return slips == 2 && sound || slips == 2 && first && shorter >= LONG && slips(a, b, true) == 2;
+  }
+
+  /**
+   * Whether one may pass for the other in a hurry though they are not near: both begin alike to the
+   * last few letters ("Furlow", "Furlong"), or begin and end alike ("Tucker", "Tasker").
+   */
+  public static boolean alike(String one, String other) {
+    String a = Name.fold(one);
+    String b = Name.fold(other);
+    int shorter = Math.min(a.length(), b.length());
+    if (a.equals(b) || shorter < LONG || Math.abs(a.length() - b.length()) > 2) {
+      return false;
+    }
+    int start = 0;
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    boolean ends = a.substring(a.length() - END).equals(b.substring(b.length() - END));
+    return start >= LONG - 1 || start > 0 && ends && slips(a, b, false) <= 2;
   }
 
   /** Whether both are said alike: "Stewart", "Stuart". */

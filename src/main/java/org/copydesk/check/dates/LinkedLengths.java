@@ -201,6 +201,7 @@ final class LinkedLengths {
     return calendar
         && e.modality() != Modality.QUOTED
         && e.unit().compareTo(Granularity.YEAR) <= 0
+        && SpanClaims.isOfItsWeekday(e)
         && (written.hasYear() ? e.days().isPresent() : written.in(ANY_YEAR).isPresent());
   }
 

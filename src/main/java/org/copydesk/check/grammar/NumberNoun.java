@@ -64,6 +64,7 @@ public final class NumberNoun implements Rule {
               good("A 5.0 magnitude shock was felt, and a 6.1 earthquake followed."),
               good("He was six foot two and weighed 14 stone in May."),
               good("The six man the pumps."),
+              good("It has 62 inns, 41 of them let and 21 run by its managers."),
               good("Those over 65 fall more. The 314 present were cold, and he hit a .341 clip."),
               good("In 2020 flu came. At 7 work began. Children of 12 swim free."))
           .outsideQuotes()
@@ -168,7 +169,8 @@ public final class NumberNoun implements Rule {
     while (i < tokens.size() && tokens.get(i).tag() == Tag.JJ && !isWhen(tokens.get(i))) {
       i++;
     }
-    if (i >= tokens.size() || goesOn(tokens, i + 1)) {
+    boolean by = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("by");
+    if (i >= tokens.size() || by || goesOn(tokens, i + 1)) {
       return Optional.empty();
     }
     Token noun = tokens.get(i);

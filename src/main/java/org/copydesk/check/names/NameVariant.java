@@ -96,6 +96,10 @@ public final class NameVariant implements Rule {
                       + " five.",
                   "Two brothers were jailed. Tom Draycott got eight years and Boris Draycott"
                       + " five."),
+              bad("Declan Furlong owns the pit. “We will be 50 in June,” Mr [[Furlow]] said."),
+              bad("Owen Tasker closed the road. “It was in time,” [[Tucker]] said."),
+              good("Owen Tasker closed the road. “It was in time,” said Ida Tucker."),
+              good("Owen Tasker closed the road. “It was in time,” Turner said."),
               good("Two roofers were jailed. Tom Draycott got eight years and Boris Dracott five."),
               bad(
                   "Karin Lindqvist runs the mill. Lindqvist will stay, and Lindqvist will sell. All"

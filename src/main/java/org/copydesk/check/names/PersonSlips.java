@@ -95,10 +95,13 @@ final class PersonSlips {
             .filter(p -> p.named() && isNear(p.name().last(), written))
             .filter(p -> !p.sex().contradicts(stranger.sex()))
             .toList();
-    if (near.stream().map(p -> p.name().last()).distinct().count() != 1) {
+    boolean lone = stranger.mentions().size() == 1;
+    boolean speaks = lone && besideSpeech(stranger.mentions().get(0).line(), stranger.mentions().get(0).to() - 1);
+    List<Person> like = near.isEmpty() && speaks ? like(written, true) : near;
+    if (like.stream().map(p -> p.name().last()).distinct().count() != 1) {
       return;
     }
-    Person meant = near.get(0);
+    Person meant = like.get(0);
     boolean other = meant.sex().contradicts(stranger.sex()) || !titlesFit(stranger, meant);
     boolean more = stranger.mentions().size() > meant.mentions().size();
     if (!other && more && isOnlyIntroduced(meant)) {
@@ -162,13 +165,24 @@ final class PersonSlips {
     }
   }
 
-  /** A surname by itself. */
-  private void alone(Naming naming, List<Naming> alone, List<Found> found) {
-    String word = naming.line().at(naming.from()).text();
+  /** Those whose surname may have been meant; of a stranger who speaks, those it begins like. */
+  private List<Person> like(String word, boolean speaks) {
     List<Person> near =
         story.people().stream()
             .filter(p -> p.named() && Nearness.near(p.name().last(), word))
             .toList();
+    return near.isEmpty() && speaks
+        ? story.people().stream()
+            .filter(p -> p.named() && Nearness.alike(p.name().last(), word))
+            .toList()
+        : near;
+  }
+
+  /** A surname by itself. */
+  private void alone(Naming naming, List<Naming> alone, List<Found> found) {
+    String word = naming.line().at(naming.from()).text();
+    boolean speaks = besideSpeech(naming.line(), naming.from());
+    List<Person> near = like(word, speaks);
     if (near.size() != 1) {
       return;
     }

@@ -49,6 +49,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
               + "|(?<=, )against|compared (?:with|to)|versus) "
               + HEDGED
               + "$");
+  private static final Pattern UP_FROM = Pattern.compile("(?:up|down) from " + HEDGED + "$");
+
   private static final Pattern SPREAD =
       Pattern.compile(
           "(?i)(?:rang|var|anywhere|aged|ages|between)\\w*(?: in \\w+)? from " + HEDGED + "$");
@@ -95,7 +97,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     if (to.find() && THEN_FROM.matcher(middle).find()) {
       return change(sentence, b, a, near + to.start(), b.end());
     }
-    boolean was = a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
+    boolean bare = b.kind() == Kind.COUNT && b.counts().isEmpty() && UP_FROM.matcher(middle).find();
+    boolean was = bare || a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
     return was && THEN_WAS.matcher(middle).find()
         ? change(sentence, b, a, a.start(), b.end())
         : Optional.empty();

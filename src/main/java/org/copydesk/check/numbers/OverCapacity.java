@@ -35,6 +35,8 @@ public final class OverCapacity implements Rule {
           Example.good("The hall seats 900. Some 1,050 people applied for a place."),
           Example.good("The hall seats 900. Next door, 1,050 people sat through a film."),
           Example.good("The hall seats 900 and the barn holds 400. Some 1,050 people sat there."),
+          Example.good("About 70 people squeezed into a gallery built for 60."),
+          Example.bad("The noise came from a crowd of [[2,862]] in a ground that holds 2,400."),
           Example.good("A crowd of 4,600 packed the 4,800-seat theatre on Monday."),
           Example.good("Some 700 fans filled the hall, which holds 750."),
           Example.good("A crowd of 5,200 stood outside the 4,800-seat theatre."),
@@ -44,9 +46,9 @@ public final class OverCapacity implements Rule {
 
   private static final Pattern FILLS =
       Pattern.compile(
-          "(?i)\\b(?:fill|pack|cramm|squeez|sold out|sell out|attend|watch|carri|inside|sat\\b|seated"
+          "(?i)\\b(?:fill|pack|sold out|sell out|attend|watch|carri|inside|sat\\b|seated"
               + "|aboard|on board|had a seat|tied up in|taken|sleep|crowded|(?:was|were|are) in (?:its"
-              + "|the)\\b)\\w*");
+              + "|the)\\b|crowd of)\\w*");
   private static final Pattern SEATS =
       Pattern.compile("^(?:[- ](?:seat(?:er|s)?|capacity|berths?|passenger|spaces|cells|beds)\\b)");
   private static final Pattern HOLDS =
@@ -59,7 +61,7 @@ public final class OverCapacity implements Rule {
           "(?i)\\b(?:cannot|can't|could not|not|outside|overflow\\w*|overcrowd\\w*|illegally|despite"
               + "|though|over \\d|nights|days|shows|matches|standing|stood|twice|season|applied"
               + "|television|online|next door|nearby|year|month|week|more than it|too many|double"
-              + "|turned away|queue\\w*|capacity crowd)\\b");
+              + "|turned away|squeez\\w*|cramm\\w*|queue\\w*|capacity crowd)\\b");
 
   @Override
   public RuleInfo info() {

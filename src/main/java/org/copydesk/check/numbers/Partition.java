@@ -188,7 +188,8 @@ final class Partition {
   /** "Of the 40 present, 22 voted …, nine … and nine …": parts that cannot overlap. */
   private static Optional<List<Quantity>> partition(
       Sentence sentence, Quantity whole, List<Quantity> parts) {
-    if (parts.size() < 2 || !parts.stream().allMatch(part -> part.kind() == whole.kind())) {
+    boolean within = parts.stream().allMatch(part -> part.low().compareTo(whole.low()) <= 0);
+    if (parts.size() < 2 || !within || parts.stream().anyMatch(p -> p.kind() != whole.kind())) {
       return Optional.empty();
     }
     String text = sentence.block().plain();

@@ -273,6 +273,7 @@ final class SumExamples {
       good("There are nine things to eat here: three soups, three pies, a side and two puddings."),
       good("He led 112 of the 200 laps, including the last 38."),
       good("It cost £36m. The state paid half, the county £6m and the firm the other £12m."),
+      good("With all 112 wards counted, Ruiz had 48,312 votes to 44,088, a margin of 4,224 votes."),
       good("The 12 teams (three of them new) play five games and two finals."),
       good(
           "Another 11 of the posts belong to clerks and five to cooks. Retirements would cover 28"
