@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -61,6 +62,9 @@ final class FigureJudge {
   }
 
   List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
+    if (System.getenv("DBG") != null && figure.words().matches(System.getenv("DBG"))) {
+      System.out.println("DBG " + figure + " own " + (own == null ? null : own.atom() + " " + own.score()) + " rival " + (rival == null ? null : rival.atom() + " " + rival.score()) + " meant " + sameThing.of(said, figure, around).map(n -> n.atom() + " " + n.score()) + " made " + worked.of(said, figure).map(n -> n.atom()) + " elsewhere " + elsewhere(figure).map(n -> n.atom()));
+    }
     boolean telling = rival != null && nearness.isTelling(said, figure, rival, around);
     if (own != null
         && telling
@@ -180,7 +184,20 @@ final class FigureJudge {
         && own.atom().column() == rival.atom().column()
         && said.here().stems().containsAll(Cells.row(rival.place()))
         && !TableSums.isTotal(own.place())
+        && !isCompared(said, rival.place())
         && Cells.row(own.place()).stream().noneMatch(said.here().stems()::contains);
+  }
+
+  /** Whether a row is only what another is set against: "a third less than in the south". */
+  private static boolean isCompared(Said said, Place row) {
+    String plain = Units.folded(said.sentence().plain());
+    return Cells.heading(row.passage()).stream()
+        .map(Units::folded)
+        .anyMatch(
+            head ->
+                Pattern.compile("\\bthan(?: \\S+){0,3} " + Pattern.quote(head))
+                    .matcher(plain)
+                    .find());
   }
 
   /** Where any source has the figure, whatever it says of it. */

@@ -35,7 +35,9 @@ record HeldTitle(
     int start,
     int end) {
   private static final Set<String> LOOSE = new HashSet<>();
+  private static final Set<String> VAGUE = new HashSet<>();
   private static final Set<String> GRADES = new HashSet<>();
+  private static final Set<String> LEVELS = new HashSet<>();
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Map<String, String> VERBS = new HashMap<>();
 
@@ -48,7 +50,9 @@ record HeldTitle(
         String[] cells = row.split("\t");
         switch (cells[0]) {
           case "loose" -> LOOSE.add(cells[1]);
+          case "vague" -> VAGUE.add(cells[1]);
           case "grade" -> GRADES.add(cells[1]);
+          case "level" -> LEVELS.add(cells[1]);
           case "same" -> SAME.put(cells[1], cells[2]);
           case "verb" -> VERBS.put(cells[1], cells[2]);
           default -> {
@@ -90,10 +94,11 @@ record HeldTitle(
     for (int i = from; i < to; i++) {
       String word = Name.fold(line.lower(i));
       boolean tells = line.tag(i).isNoun() || line.tag(i).isAdjective();
-      if (i == head || !tells || word.length() < 3) {
+      if (i == head || !tells || word.length() < 3 || VAGUE.contains(word)) {
         continue;
       }
-      if (i < end && GRADES.contains(word)) {
+      boolean grade = GRADES.contains(word) || LEVELS.contains(word);
+      if (i < end && grade && !isOfOfficer(line, i, head)) {
         grades.add(word);
       } else {
         fields.add(SAME.getOrDefault(word, word));
@@ -110,6 +115,15 @@ record HeldTitle(
             line.block(),
             line.at(from).start(),
             line.at(to - 1).end()));
+  }
+
+  /** "Chief executive officer", of whom one is another than the chief operating officer. */
+  private static boolean isOfOfficer(Line line, int at, int head) {
+    return at + 1 == head && at > 0 && line.lower(head).equals("officer") && isChief(line, at - 1);
+  }
+
+  private static boolean isChief(Line line, int at) {
+    return line.lower(at).equals("chief");
   }
 
   /** What a verb at token {@code at} says that its subject is: "who chairs the board". */
@@ -147,6 +161,12 @@ record HeldTitle(
   /** Whether nobody is both: another office, or the same of another field. */
   boolean contradicts(HeldTitle other) {
     boolean loose = isLoose() || other.isLoose();
+    if (chief().isPresent() && other.chief().isPresent()) {
+      return !isOne(chief().get(), other.chief().get());
+    }
+    if (isOtherLevel(other)) {
+      return true;
+    }
     if (head.equals(other.head) || loose) {
       boolean apart = !fields.isEmpty() && !other.fields.isEmpty() && !meet(fields, other.fields);
       return apart && !grades.contains("deputy");
@@ -157,6 +177,48 @@ record HeldTitle(
     }
     boolean both = office && other.office;
     return both || meet(fields, other.fields) || meet(grades, other.grades);
+  }
+
+  /** What somebody is the chief of, as "chief executive" and "chief operating officer" say. */
+  Optional<String> chief() {
+    boolean officer = head.equals("officer") && fields.size() == 1;
+    String of = officer ? fields.iterator().next() : head.equals("executive") ? head : "";
+    return of.isEmpty() || !grades.contains("chief") ? Optional.empty() : Optional.of(of);
+  }
+
+  /** Whether it says how high an office is, and the other how high the same is in another way. */
+  boolean isOtherLevel(HeldTitle other) {
+    Set<String> here = levels();
+    Set<String> there = other.levels();
+    boolean level = !here.isEmpty() && !there.isEmpty() && !meet(here, there);
+    boolean one = !isLoose() || !fields.isEmpty() && fields.equals(other.fields);
+    return level && head.equals(other.head) && one;
+  }
+
+  /** Whether both are chiefs, of two things: one executive, the other operating officer. */
+  boolean isOtherChief(HeldTitle other) {
+    return chief().isPresent()
+        && other.chief().isPresent()
+        && !isOne(chief().get(), other.chief().get());
+  }
+
+  /** The words that tell its rank from others of one head: of levels, and what a chief is of. */
+  Set<String> ranks() {
+    Set<String> ranks = levels();
+    chief().ifPresent(ranks::add);
+    return ranks;
+  }
+
+  /** The words of its grades that say how high an office is: "deputy", "senior". */
+  Set<String> levels() {
+    Set<String> levels = new HashSet<>(grades);
+    levels.retainAll(LEVELS);
+    return levels;
+  }
+
+  /** Whether one of some words says how high an office is. */
+  static boolean hasLevel(Set<String> words) {
+    return words.stream().anyMatch(LEVELS::contains);
   }
 
   private static boolean meet(Set<String> one, Set<String> two) {

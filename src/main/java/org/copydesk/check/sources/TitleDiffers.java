@@ -124,8 +124,13 @@ public final class TitleDiffers extends SourcedRule {
     }
     HeldTitle there = other.get().held().title();
     boolean same = held.title().head().equals(there.head()) || held.title().isLoose();
-    Set<String> wanted = same ? held.title().fields() : Set.of(held.title().head());
-    boolean borne = wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same));
+    boolean rank = held.title().isOtherLevel(there) || held.title().isOtherChief(there);
+    Set<String> wanted =
+        rank
+            ? held.title().ranks()
+            : same ? held.title().fields() : Set.of(held.title().head());
+    boolean borne =
+        wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same && !rank));
     return borne
         ? Optional.empty()
         : Optional.of(other.get().text().evidence(there.block(), there.start(), there.end()));
@@ -151,7 +156,8 @@ public final class TitleDiffers extends SourcedRule {
                     .anyMatch(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname));
         if (near
             && words.stream()
-                .anyMatch(w -> HeldTitle.isOne(HeldTitle.same(Name.fold(w.text())), word))) {
+                .map(w -> Name.fold(w.text()))
+            .anyMatch(w -> w.equals(word) || HeldTitle.isOne(HeldTitle.same(w), word))) {
           return true;
         }
       }

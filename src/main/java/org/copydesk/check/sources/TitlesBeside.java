@@ -65,6 +65,11 @@ final class TitlesBeside {
         said(text, name, all, around);
       }
     }
+    Optional<Evidence> rank =
+        all.stream().filter(b -> isOfRank(b, title, around)).map(Beside::place).findFirst();
+    if (rank.isPresent()) {
+      return rank;
+    }
     boolean head = has(around, title.head());
     boolean field =
         title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(around, f));
@@ -96,6 +101,21 @@ final class TitlesBeside {
 
   private static boolean has(Set<String> words, String word) {
     return words.stream().anyMatch(w -> HeldTitle.isOne(HeldTitle.same(w), word));
+  }
+
+  /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
+  private static boolean isOfRank(Beside beside, HeldTitle title, Set<String> around) {
+    boolean field =
+        title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(beside.words(), f));
+    Optional<String> chief = title.chief();
+    boolean other =
+        chief.isPresent()
+            ? beside.words().contains("chief")
+                && (beside.words().contains("officer") || beside.words().contains("executive"))
+            : field && HeldTitle.hasLevel(beside.words()) && has(beside.words(), title.head());
+    return other
+        && !title.ranks().isEmpty()
+        && title.ranks().stream().noneMatch(word -> has(around, word) || around.contains(word));
   }
 
   /** Whether it is the same office, of something else. */
