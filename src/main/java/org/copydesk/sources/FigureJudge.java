@@ -47,6 +47,8 @@ final class FigureJudge {
   private final Closeness nearness;
   private final WorkedOut worked;
   private final ChangeSlips changes;
+  private final RowChanges rows;
+  private final PartsOf parts;
   private final Neighbours neighbours;
   private final SameThing sameThing;
 
@@ -57,6 +59,8 @@ final class FigureJudge {
     this.nearness = nearness;
     this.worked = new WorkedOut(statements, directions);
     this.changes = new ChangeSlips(statements, directions);
+    this.rows = new RowChanges(directions);
+    this.parts = new PartsOf(statements);
     this.neighbours = new Neighbours(nearness, elsewhere);
     this.sameThing = new SameThing(statements, nearness, elsewhere);
   }
@@ -109,6 +113,12 @@ final class FigureJudge {
               .filter(near -> near.score() >= SURE)
               .map(near -> near.told(false))
               .orElseGet(() -> weak.told(true).orChance(true)));
+    }
+    boolean told = worked.inStory(said, figure);
+    Optional<FigureMatch> wrong =
+        told ? Optional.empty() : rows.of(said, figure).or(() -> parts.of(said, figure));
+    if (wrong.isPresent()) {
+      return List.of(wrong.get());
     }
     Optional<Near> made =
         figure.kind() == Kind.ORDINAL ? Optional.empty() : worked.of(said, figure);

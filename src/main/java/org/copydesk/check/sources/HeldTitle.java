@@ -14,6 +14,7 @@ import org.copydesk.article.Block;
 import org.copydesk.story.Line;
 import org.copydesk.story.Name;
 import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
 
 /**
  * What somebody is, in its parts.
@@ -21,6 +22,7 @@ import org.copydesk.word.Lexeme.Trait;
  * @param head the noun that says it, in one spelling: "minister"
  * @param office whether that is an office or a rank, of which one is not another
  * @param fields what it is of: "finance", "human", "resources"
+ * @param chief what somebody is the chief of: "executive", "operating"; empty for nothing
  * @param grades what else is said of it: "retired", "deputy"
  * @param block where
  * @param start its first plain character
@@ -30,6 +32,7 @@ record HeldTitle(
     String head,
     boolean office,
     Set<String> fields,
+    String chief,
     Set<String> grades,
     Block block,
     int start,
@@ -93,7 +96,7 @@ record HeldTitle(
     Set<String> grades = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       String word = Name.fold(line.lower(i));
-      boolean tells = line.tag(i).isNoun() || line.tag(i).isAdjective();
+      boolean tells = line.tag(i).isNoun() || line.tag(i).isAdjective() || isBefore(line, i, head);
       if (i == head || !tells || word.length() < 3 || VAGUE.contains(word)) {
         continue;
       }
@@ -111,6 +114,7 @@ record HeldTitle(
             SAME.getOrDefault(noun, noun),
             office,
             fields,
+            chief(line, from, head),
             grades,
             line.block(),
             line.at(from).start(),
@@ -120,6 +124,11 @@ record HeldTitle(
   /** "Chief executive officer", of whom one is another than the chief operating officer. */
   private static boolean isOfOfficer(Line line, int at, int head) {
     return at + 1 == head && at > 0 && line.lower(head).equals("officer") && isChief(line, at - 1);
+  }
+
+  /** The "operating" of "chief operating officer". */
+  private static boolean isBefore(Line line, int at, int head) {
+    return at + 1 == head && line.tag(at) == Tag.VBG;
   }
 
   private static boolean isChief(Line line, int at) {
@@ -147,6 +156,7 @@ record HeldTitle(
             noun,
             true,
             fields,
+            "",
             Set.of(),
             line.block(),
             line.at(at).start(),
@@ -161,8 +171,8 @@ record HeldTitle(
   /** Whether nobody is both: another office, or the same of another field. */
   boolean contradicts(HeldTitle other) {
     boolean loose = isLoose() || other.isLoose();
-    if (chief().isPresent() && other.chief().isPresent()) {
-      return !isOne(chief().get(), other.chief().get());
+    if (!chief.isEmpty() && !other.chief.isEmpty()) {
+      return isOtherChief(other);
     }
     if (isOtherLevel(other)) {
       return true;
@@ -179,11 +189,14 @@ record HeldTitle(
     return both || meet(fields, other.fields) || meet(grades, other.grades);
   }
 
-  /** What somebody is the chief of, as "chief executive" and "chief operating officer" say. */
-  Optional<String> chief() {
-    boolean officer = head.equals("officer") && fields.size() == 1;
-    String of = officer ? fields.iterator().next() : head.equals("executive") ? head : "";
-    return of.isEmpty() || !grades.contains("chief") ? Optional.empty() : Optional.of(of);
+  /** What the noun at {@code head} is the chief of: "chief executive", "chief operating officer". */
+  private static String chief(Line line, int from, int head) {
+    boolean officer = line.lower(head).equals("officer") && head - 2 >= from;
+    if (officer && isChief(line, head - 2)) {
+      return line.lower(head - 1);
+    }
+    boolean executive = line.lower(head).equals("executive") && head - 1 >= from;
+    return executive && isChief(line, head - 1) ? "executive" : "";
   }
 
   /** Whether it says how high an office is, and the other how high the same is in another way. */
@@ -197,15 +210,16 @@ record HeldTitle(
 
   /** Whether both are chiefs, of two things: one executive, the other operating officer. */
   boolean isOtherChief(HeldTitle other) {
-    return chief().isPresent()
-        && other.chief().isPresent()
-        && !isOne(chief().get(), other.chief().get());
+    return !chief.isEmpty() && !other.chief.isEmpty() && !isOne(chief, other.chief);
   }
 
   /** The words that tell its rank from others of one head: of levels, and what a chief is of. */
   Set<String> ranks() {
     Set<String> ranks = levels();
-    chief().ifPresent(ranks::add);
+    if (!chief.isEmpty()) {
+      ranks.remove("chief");
+      ranks.add(chief);
+    }
     return ranks;
   }
 
@@ -214,6 +228,11 @@ record HeldTitle(
     Set<String> levels = new HashSet<>(grades);
     levels.retainAll(LEVELS);
     return levels;
+  }
+
+  /** Whether a word says nothing of what somebody is the head of. */
+  static boolean isGrade(String word) {
+    return GRADES.contains(word) || LEVELS.contains(word);
   }
 
   /** Whether one of some words says how high an office is. */

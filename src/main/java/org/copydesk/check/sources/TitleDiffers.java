@@ -17,6 +17,7 @@ import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Name;
 import org.copydesk.story.Person;
+import org.copydesk.check.names.Variants;
 import org.copydesk.word.Lexicon;
 
 /** Finds people to whom the sources give another title. */
@@ -99,6 +100,7 @@ public final class TitleDiffers extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     for (Titles.Held held : told) {
       HeldTitle title = held.title();
+      if (System.getenv("DBT") != null) { System.out.println("DBT " + held.person().name().full() + " " + title.head() + title.fields() + title.grades() + title.office() + " GIVEN " + given.stream().filter(o -> isSame(held.person(), o.held().person())).map(o -> o.held().title().head() + o.held().title().fields() + o.held().title().grades() + o.held().title().office()).toList()); }
       if (!article.quoted(title.block(), title.start(), title.end())) {
         otherwise(sources, held, given)
             .or(() -> beside.otherwise(held))
@@ -138,7 +140,12 @@ public final class TitleDiffers extends SourcedRule {
 
   private static boolean isSame(Person one, Person other) {
     Name name = one.name();
-    return Name.fold(name.surname()).equals(Name.fold(other.name().surname()))
+    String surname = Name.fold(name.surname());
+    boolean slip =
+        !name.given().isEmpty()
+            && Name.fold(name.first()).equals(Name.fold(other.name().first()))
+            && Variants.areOneSlipApart(surname, Name.fold(other.name().surname()));
+    return (slip || surname.equals(Name.fold(other.name().surname())))
         && name.givenFits(other.name())
         && !one.sex().contradicts(other.sex());
   }

@@ -28,7 +28,7 @@ final class TitlesBeside {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
   private static final Pattern AFTER =
-      Pattern.compile("^[*_]*(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
+      Pattern.compile("^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
   private static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
   private static final Pattern OWN =
@@ -48,7 +48,7 @@ final class TitlesBeside {
   }
 
   /** A title beside a name, and what stands around that name at large. */
-  private record Beside(Evidence place, Set<String> words) {}
+  private record Beside(Evidence place, Set<String> words, boolean label) {}
 
   /** Where a source has somebody as something that a story's title is not, and never as that. */
   Optional<Evidence> otherwise(Titles.Held held) {
@@ -65,6 +65,7 @@ final class TitlesBeside {
         said(text, name, all, around);
       }
     }
+    if (System.getenv("DBT") != null) { System.out.println("DBT  BESIDE " + name.full() + all.stream().map(b -> b.words()).toList() + " around " + around); }
     Optional<Evidence> rank =
         all.stream().filter(b -> isOfRank(b, title, around)).map(Beside::place).findFirst();
     if (rank.isPresent()) {
@@ -94,7 +95,7 @@ final class TitlesBeside {
       while (said.find()) {
         around.addAll(words(said.group(1)));
         Span span = passage.block().span(said.start(1), said.end(1));
-        add(text.article().source(), span.start(), span.end(), all);
+        add(text.article().source(), span.start(), span.end(), false, all);
       }
     }
   }
@@ -106,10 +107,11 @@ final class TitlesBeside {
   /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
   private static boolean isOfRank(Beside beside, HeldTitle title, Set<String> around) {
     boolean field =
-        title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(beside.words(), f));
-    Optional<String> chief = title.chief();
+        title.fields().isEmpty()
+            || !hasField(beside, title)
+            || title.fields().stream().anyMatch(f -> has(beside.words(), f));
     boolean other =
-        chief.isPresent()
+        !title.chief().isEmpty()
             ? beside.words().contains("chief")
                 && (beside.words().contains("officer") || beside.words().contains("executive"))
             : field && HeldTitle.hasLevel(beside.words()) && has(beside.words(), title.head());
@@ -125,9 +127,19 @@ final class TitlesBeside {
         && title.fields().stream().anyMatch(this::isWord);
   }
 
+  /** Whether it says of what somebody is the head. */
+  private static boolean hasField(Beside beside, HeldTitle title) {
+    return beside.words().stream()
+        .anyMatch(word -> !HeldTitle.isGrade(word) && !HeldTitle.same(word).equals(title.head()));
+  }
+
   /** Whether a field of a title is said by a word, and is not the name of a place or a body. */
   private boolean isWord(String field) {
-    return lexicon.find(field).filter(e -> e.isWord() && !e.is(Trait.PLACE)).isPresent();
+    return lexicon.find(field).filter(e -> e.isWord() && !isOfPlace(e)).isPresent();
+  }
+
+  private static boolean isOfPlace(Lexeme entry) {
+    return entry.is(Trait.PLACE) || entry.is(Trait.PLACE_NOUN) || entry.is(Trait.BODY_NOUN);
   }
 
   /** Whether it is another office, where the title is one, too. */
@@ -136,7 +148,8 @@ final class TitlesBeside {
         && beside.words().stream()
             .map(HeldTitle::same)
             .flatMap(word -> lexicon.find(word).stream())
-            .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK));
+            .anyMatch(
+                e -> e.is(Trait.OFFICE) || e.is(Trait.RANK) || beside.label() && e.is(Trait.ROLE));
   }
 
   /** Whether it says an office or a rank. */
@@ -144,7 +157,12 @@ final class TitlesBeside {
     return beside.words().stream()
         .map(HeldTitle::same)
         .flatMap(word -> lexicon.find(word).stream())
-        .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK) || isRole(e));
+        .anyMatch(
+            e ->
+                e.is(Trait.OFFICE)
+                    || e.is(Trait.RANK)
+                    || isRole(e)
+                    || beside.label() && e.is(Trait.ROLE));
   }
 
   private static boolean isRole(Lexeme entry) {
@@ -170,12 +188,13 @@ final class TitlesBeside {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
           int start = at.end() + title.start(1);
-          add(source, start, start + title.group(1).strip().length(), all);
+          boolean label = pattern == LABEL;
+          add(source, start, start + title.group(1).strip().length(), label, all);
         }
       }
       Matcher list = BEFORE.matcher(text.substring(from, given(text, name, at.start())));
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
-        add(source, from + list.start(1), from + list.end(1), all);
+        add(source, from + list.start(1), from + list.end(1), false, all);
       }
     }
   }
@@ -217,7 +236,7 @@ final class TitlesBeside {
     return start;
   }
 
-  private void add(Source source, int start, int end, List<Beside> all) {
+  private void add(Source source, int start, int end, boolean label, List<Beside> all) {
     String words = source.text().substring(start, end);
     Evidence place =
         new Evidence(
@@ -227,7 +246,7 @@ final class TitlesBeside {
             words,
             Optional.empty(),
             Optional.empty());
-    Beside beside = new Beside(place, words(words));
+    Beside beside = new Beside(place, words(words), label);
     if (beside.words().size() <= MOST && isOffice(beside)) {
       all.add(beside);
     }
