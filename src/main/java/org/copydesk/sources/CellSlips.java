@@ -95,7 +95,16 @@ final class CellSlips {
     return !head.isEmpty()
         && !TableSums.isTotal(row)
         && head.stream().noneMatch(CellSlips::isYear)
-        && said.here().stems().containsAll(head);
+        && (said.here().stems().containsAll(head)
+            || head.stream().anyMatch(stem -> Closeness.has(said, stem) && isOnly(stem, row)));
+  }
+
+  /** Whether a word heads just one row of a table. */
+  private static boolean isOnly(String stem, Place row) {
+    return RowSlips.rows(row.text()).stream()
+            .filter(other -> Cells.row(other).contains(stem))
+            .count()
+        == 1;
   }
 
   /** Where a row is named last before a figure; -1 where it is named behind that. */

@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,16 @@ import org.copydesk.sources.SourceStatement.Place;
  */
 final class FigureJudge {
   /** From which odds on a figure that no source has was to be one of theirs. */
-  private static final double LIKELY = 0.9;
+  private static final double LIKELY = 0.45;
 
   /** The same where some source has the figure, of another thing, or it can be worked. */
   private static final double SURE = 2.2;
 
-  /** The same for a length of time, of which one sentence tells many. */
-  private static final double LASTING = 1.4;
+  /** The same for small numbers, and how many times one thing is another. */
+  private static final double LESS = 0.9;
+
+  /** The same where some source has the figure, and nothing tells that it can be worked. */
+  private static final double ELSEWHERE = 1.75;
 
   /** Kinds that sentences tell of many things at once: places, and ages, which others look up. */
   private static final Set<Kind> UNSURE = EnumSet.of(Kind.ORDINAL, Kind.AGE);
@@ -41,6 +45,10 @@ final class FigureJudge {
 
   /** How many times nearer another figure must be than the story's own. */
   private static final double NEARER = 2.5;
+
+  private static final Pattern TIMES = Pattern.compile("(?i)[ -](?:times|fold)\\b| (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
+
+  private static final Pattern IN = Pattern.compile("(?i)\\bone(?: \\p{L}+)? (?:in|out of)(?: every)? $");
 
   private final SourcePack sources;
   private final SaidThings statements;
@@ -135,9 +143,10 @@ final class FigureJudge {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    boolean unsure = UNSURE.contains(figure.kind()) || part || other.isPresent();
-    double likely = figure.kind() == Kind.DURATION ? LASTING : LIKELY;
-    if (isLikely(meant, unsure ? SURE : likely)) {
+    boolean unsure = UNSURE.contains(figure.kind()) || part;
+    double free = small || isRatio(figure) ? LESS : LIKELY;
+    double likely = unsure ? SURE : other.isPresent() ? ELSEWHERE : free;
+    if (isLikely(meant, likely)) {
       return List.of(meant.get().told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
@@ -196,6 +205,15 @@ final class FigureJudge {
         && !TableSums.isTotal(own.place())
         && !isCompared(said, rival.place())
         && Cells.row(own.place()).stream().noneMatch(said.here().stems()::contains);
+  }
+
+  /** Whether a number only says how many times or one in how many. */
+  private static boolean isRatio(Quantity figure) {
+    String plain = figure.block().plain();
+    boolean one = figure.low().compareTo(BigDecimal.ONE) == 0;
+    return (figure.kind() == Kind.COUNT || one)
+        && (TIMES.matcher(plain).region(figure.end(), plain.length()).lookingAt()
+            || IN.matcher(FigureSlips.before(figure)).find());
   }
 
   /** Whether a row is only what another is set against: "a third less than in the south". */

@@ -63,6 +63,9 @@ final class SameThing {
 
   private static final double WHOLE = 100;
 
+  /** How much must be said around both of a slip, whoever is named. */
+  private static final double ALIKE = 0.4;
+
   /** How many words two statements of one thing have alike at least. */
   private static final int MANY = 3;
 
@@ -107,7 +110,7 @@ final class SameThing {
       boolean gap = Closeness.isGapToo(figure, near);
       if (size
           && gap
-          && nearness.isRival(said, near, isPart(figure))
+          && (nearness.isRival(said, near, isPart(figure)) || isSlip(figure, around, atom))
           && !elsewhere.has(story, figure, near)) {
         free.add(atom);
       }
@@ -139,6 +142,15 @@ final class SameThing {
   /** Whether it is told as a part, "two-thirds", and not in per cent. */
   static boolean isPart(Quantity figure) {
     return figure.kind() == Kind.PERCENT && figure.step().doubleValue() > 1;
+  }
+
+  /** Whether it is a slip of the pen of two digits or more, with a word alike around both. */
+  private boolean isSlip(Quantity figure, Set<String> around, Atom atom) {
+    Slip slip = DigitSlips.of(figure, atom);
+    return (slip == Slip.TURNED || slip == Slip.ZEROS)
+        && !atom.isCell()
+        && Closeness.isExact(figure)
+        && statements.shared(around, atom.near()) > ALIKE;
   }
 
   /** Whether it is what the other leaves of a whole: two-thirds are, where a third are not. */
