@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.NumberNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
@@ -41,10 +42,12 @@ final class AgeLookup {
 
   private static final int SENTENCE = 400;
   private static final int LABEL = 800;
+  private static final int TEN = 10;
 
   private final Lexicon lexicon;
   private final List<Given> given = new ArrayList<>();
   private final Set<Integer> known = new HashSet<>();
+  private final Set<Integer> numbers;
 
   /** An age that a source tells. */
   private record Given(
@@ -64,6 +67,7 @@ final class AgeLookup {
         }
       }
     }
+    this.numbers = numbers(sources);
     given.forEach(g -> known.add(g.age().years()));
   }
 
@@ -83,6 +87,7 @@ final class AgeLookup {
       Block block = age.sentence().block();
       if (!isKnown(story, age) && !story.quoted(block, age.start(), age.end())) {
         otherwise(story, age, all)
+            .or(() -> lone(story, age, told))
             .map(place -> new Amiss(block, age.start(), age.end(), age.years(), place))
             .ifPresent(amiss::add);
       }
@@ -119,6 +124,66 @@ final class AgeLookup {
     }
     return Optional.ofNullable(best)
         .map(g -> g.text().evidence(g.passage(), g.age().start(), g.age().end()));
+  }
+
+  /**
+   * The only age of the sources that the story does not tell, where it tells one that is a slip for
+   * that, and of which no source has so much as the number.
+   */
+  private Optional<Evidence> lone(Article story, ToldAge age, List<ToldAge> told) {
+    Set<Integer> all = new HashSet<>();
+    told.forEach(other -> all.add(other.years()));
+    List<Given> free =
+        given.stream().filter(g -> !all.contains(g.age().years()) && isNow(g)).toList();
+    boolean one = free.stream().map(g -> g.age().years()).distinct().count() == 1;
+    long unknown =
+        told.stream().filter(a -> !numbers.contains(a.years())).map(ToldAge::years).distinct().count();
+    if (!one || unknown != 1 || numbers.contains(age.years())) {
+      return Optional.empty();
+    }
+    Given only = free.get(0);
+    List<String> name = name(story, age);
+    boolean other =
+        !name.isEmpty()
+            && only.name().isPresent()
+            && !only.name().get().contains(name.get(name.size() - 1));
+    return !other && isSlip(age.years(), only.age().years())
+        ? Optional.of(only.text().evidence(only.passage(), only.age().start(), only.age().end()))
+        : Optional.empty();
+  }
+
+  /** Whether two numbers of two digits have one of them in common, or both changed round. */
+  private static boolean isSlip(int one, int two) {
+    boolean both = one / TEN > 0 && two / TEN > 0 && one < TEN * TEN && two < TEN * TEN;
+    boolean turned = one / TEN == two % TEN && one % TEN == two / TEN;
+    return both && (turned || one / TEN == two / TEN || one % TEN == two % TEN);
+  }
+
+  /** All numbers of the sources, and how many years are between any two years they name. */
+  private static Set<Integer> numbers(SourcePack sources) {
+    Set<Integer> numbers = new HashSet<>();
+    Set<Integer> years = new HashSet<>();
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        for (Word word : text.article().words(passage.block())) {
+          String form = word.text().toLowerCase(java.util.Locale.ROOT);
+          if (form.matches("\\d{1,4}")) {
+            numbers.add(Integer.valueOf(form));
+          }
+          NumberNames.cardinal(form).ifPresent(numbers::add);
+        }
+        YEAR.matcher(passage.block().plain())
+            .results()
+            .forEach(year -> years.add(Integer.valueOf(year.group())));
+      }
+    }
+    for (int one : years) {
+      for (int two : years) {
+        numbers.add(one - two);
+        numbers.add(one - two - 1);
+      }
+    }
+    return numbers;
   }
 
   /** The words of the name of which a story tells an age; empty when it is of nobody named. */

@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.NumberedPlaces;
 import org.copydesk.sources.PhraseLookup;
 import org.copydesk.sources.PhraseLookup.Phrase;
 import org.copydesk.sources.PlaceLookup;
@@ -112,6 +113,7 @@ public final class PlaceDiffers extends SourcedRule {
     Story story = Story.of(article, lexicon);
     PhraseLookup lookup = PhraseLookup.in(sources);
     PlaceLookup places = PlaceLookup.in(sources);
+    NumberedPlaces numbered = NumberedPlaces.in(sources);
     PlaceSlips slips = PlaceSlips.in(sources, lexicon);
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
@@ -122,6 +124,9 @@ public final class PlaceDiffers extends SourcedRule {
           if (!article.quoted(block, there.start(), there.end())) {
             findings.add(finding(block, there.start(), there.end(), there.place()));
           }
+        }
+        for (NumberedPlaces.Otherwise there : numbered.in(article, sentence)) {
+          findings.add(finding(block, there.start(), there.end(), there.place()));
         }
         for (PlaceSlips.Slip slip : slips.of(article, sentence)) {
           Span span = block.span(slip.start(), slip.end());
