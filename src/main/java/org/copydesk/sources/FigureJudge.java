@@ -46,9 +46,15 @@ final class FigureJudge {
   /** How many times nearer another figure must be than the story's own. */
   private static final double NEARER = 2.5;
 
-  private static final Pattern TIMES = Pattern.compile("(?i)[ -](?:times|fold)\\b| (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
+  private static final Pattern TIMES = Pattern.compile("(?i)[ -](?:times|fold)\\b");
 
-  private static final Pattern IN = Pattern.compile("(?i)\\bone(?: \\p{L}+)? (?:in|out of)(?: every)? $");
+  private static final Pattern IN_SOME =
+      Pattern.compile(
+          "(?i)(?: \\p{L}+)? (?:in|out of) (?:every )?"
+              + "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
+
+  private static final Pattern IN =
+      Pattern.compile("(?i)\\bone(?: \\p{L}+)? (?:in|out of)(?: every)? $");
 
   private final SourcePack sources;
   private final SaidThings statements;
@@ -74,9 +80,6 @@ final class FigureJudge {
   }
 
   List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
-    if (System.getenv("DBG") != null && figure.words().matches(System.getenv("DBG"))) {
-      System.out.println("DBG " + figure + " own " + (own == null ? null : own.atom() + " " + own.score()) + " rival " + (rival == null ? null : rival.atom() + " " + rival.score()) + " meant " + sameThing.of(said, figure, around).map(n -> n.atom() + " " + n.score()) + " made " + worked.of(said, figure).map(n -> n.atom()) + " elsewhere " + elsewhere(figure).map(n -> n.atom()));
-    }
     boolean telling = rival != null && nearness.isTelling(said, figure, rival, around);
     if (own != null
         && telling
@@ -143,7 +146,7 @@ final class FigureJudge {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    boolean unsure = UNSURE.contains(figure.kind()) || part;
+    boolean unsure = UNSURE.contains(figure.kind()) || part || isOneIn(figure);
     double free = small || isRatio(figure) ? LESS : LIKELY;
     double likely = unsure ? SURE : other.isPresent() ? ELSEWHERE : free;
     if (isLikely(meant, likely)) {
@@ -210,10 +213,16 @@ final class FigureJudge {
   /** Whether a number only says how many times or one in how many. */
   private static boolean isRatio(Quantity figure) {
     String plain = figure.block().plain();
-    boolean one = figure.low().compareTo(BigDecimal.ONE) == 0;
-    return (figure.kind() == Kind.COUNT || one)
+    return figure.kind() == Kind.COUNT
         && (TIMES.matcher(plain).region(figure.end(), plain.length()).lookingAt()
             || IN.matcher(FigureSlips.before(figure)).find());
+  }
+
+  /** "One dollar in three": a part, and no dollar. */
+  private static boolean isOneIn(Quantity figure) {
+    String plain = figure.block().plain();
+    return figure.low().compareTo(BigDecimal.ONE) == 0
+        && IN_SOME.matcher(plain).region(figure.end(), plain.length()).lookingAt();
   }
 
   /** Whether a row is only what another is set against: "a third less than in the south". */

@@ -27,7 +27,8 @@ public final class NumberedPlaces {
           "\\b(?<sort>(?i:" + String.join("|", SORTS.keySet()) + "))\\.? (?<which>\\d{1,4})\\b");
 
   private static final Pattern COMPASS =
-      Pattern.compile("(?i)\\b(?<which>" + ListedWords.either("compass") + ")[ -](?<sort>\\p{L}{3,})\\b");
+      Pattern.compile(
+          "(?i)\\b(?<which>" + ListedWords.either("compass") + ")[ -](?<sort>\\p{L}{3,})\\b");
 
   private final Map<String, List<Found>> sources = new HashMap<>();
 

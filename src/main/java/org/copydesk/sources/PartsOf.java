@@ -3,7 +3,6 @@ package org.copydesk.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
@@ -22,7 +21,8 @@ final class PartsOf {
   /** How far from what is worked a part of a whole may be told, as a part of it. */
   private static final double FAR = 0.1;
 
-  private static final Pattern WHOLE = Pattern.compile("(?i)\\bof (?:all |some |about )?(?:the |its |their |those )?$");
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)\\bof (?:all |some |about )?(?:the |its |their |those )?$");
   private final SaidThings statements;
 
   PartsOf(SaidThings statements) {

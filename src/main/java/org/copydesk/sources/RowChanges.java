@@ -113,7 +113,7 @@ final class RowChanges {
   private static boolean isOfMore(Said said, Quantity figure, Set<Place> rows) {
     return Closeness.figures(said)
         .filter(other -> other.kind() == Kind.MONEY || other.kind() == Kind.COUNT)
-        .filter(other -> !other.equals(figure) && Closeness.isRare(other))
+        .filter(other -> !other.equals(figure) && Closeness.isExact(other))
         .anyMatch(other -> rows.stream().noneMatch(row -> has(row, other)));
   }
 
@@ -152,7 +152,9 @@ final class RowChanges {
   }
 
   private static boolean has(String words, String head) {
-    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(head) + "(?!\\p{L})").matcher(words).find();
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(head) + "(?!\\p{L})")
+        .matcher(words)
+        .find();
   }
 
   /** All pairs of a row that may be told of, and those of one thing at two times. */

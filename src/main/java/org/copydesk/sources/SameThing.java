@@ -110,7 +110,7 @@ final class SameThing {
       boolean gap = Closeness.isGapToo(figure, near);
       if (size
           && gap
-          && (nearness.isRival(said, near, isPart(figure)) || isSlip(figure, around, atom))
+          && (nearness.isRival(said, near, isPart(figure)) || isSlip(said, figure, around, near))
           && !elsewhere.has(story, figure, near)) {
         free.add(atom);
       }
@@ -145,10 +145,13 @@ final class SameThing {
   }
 
   /** Whether it is a slip of the pen of two digits or more, with a word alike around both. */
-  private boolean isSlip(Quantity figure, Set<String> around, Atom atom) {
+  private boolean isSlip(Said said, Quantity figure, Set<String> around, Near near) {
+    Atom atom = near.atom();
     Slip slip = DigitSlips.of(figure, atom);
     return (slip == Slip.TURNED || slip == Slip.ZEROS)
         && !atom.isCell()
+        && said.here().names().stream().noneMatch(name -> around.contains(Word.stemOf(name)))
+        && SourceStatement.meet(said.here().years(), near.place().statement().years())
         && Closeness.isExact(figure)
         && statements.shared(around, atom.near()) > ALIKE;
   }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
-import org.copydesk.article.NumberNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
@@ -35,14 +34,11 @@ final class AgeLookup {
   private static final Pattern DEATH =
       Pattern.compile("\\b(?:die[sd]|dead|killed|death|murdered|drowned)\\b");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
-  private static final Pattern MALE = Pattern.compile("Mr|Sir");
-  private static final Pattern FEMALE = Pattern.compile("Mrs|Ms|Miss|Dame|Lady");
   private static final Pattern DESCRIBED =
       Pattern.compile("^[Tt]he (?:[\\p{L}’'-]+ ){0,4}(?<role>[\\p{L}’'-]+), who is (?:now )?$");
 
   private static final int SENTENCE = 400;
   private static final int LABEL = 800;
-  private static final int TEN = 10;
 
   private final Lexicon lexicon;
   private final List<Given> given = new ArrayList<>();
@@ -67,7 +63,7 @@ final class AgeLookup {
         }
       }
     }
-    this.numbers = numbers(sources);
+    this.numbers = AgeSlips.numbers(sources);
     given.forEach(g -> known.add(g.age().years()));
   }
 
@@ -137,53 +133,23 @@ final class AgeLookup {
         given.stream().filter(g -> !all.contains(g.age().years()) && isNow(g)).toList();
     boolean one = free.stream().map(g -> g.age().years()).distinct().count() == 1;
     long unknown =
-        told.stream().filter(a -> !numbers.contains(a.years())).map(ToldAge::years).distinct().count();
+        told.stream()
+            .filter(a -> !numbers.contains(a.years()))
+            .map(ToldAge::years)
+            .distinct()
+            .count();
     if (!one || unknown != 1 || numbers.contains(age.years())) {
       return Optional.empty();
     }
     Given only = free.get(0);
     List<String> name = name(story, age);
     boolean other =
-        !name.isEmpty()
-            && only.name().isPresent()
-            && !only.name().get().contains(name.get(name.size() - 1));
-    return !other && isSlip(age.years(), only.age().years())
+        only.name().isPresent()
+            && (name.isEmpty()
+                || !only.name().get().containsAll(name) && !name.containsAll(only.name().get()));
+    return !other && AgeSlips.isSlip(age.years(), only.age().years())
         ? Optional.of(only.text().evidence(only.passage(), only.age().start(), only.age().end()))
         : Optional.empty();
-  }
-
-  /** Whether two numbers of two digits have one of them in common, or both changed round. */
-  private static boolean isSlip(int one, int two) {
-    boolean both = one / TEN > 0 && two / TEN > 0 && one < TEN * TEN && two < TEN * TEN;
-    boolean turned = one / TEN == two % TEN && one % TEN == two / TEN;
-    return both && (turned || one / TEN == two / TEN || one % TEN == two % TEN);
-  }
-
-  /** All numbers of the sources, and how many years are between any two years they name. */
-  private static Set<Integer> numbers(SourcePack sources) {
-    Set<Integer> numbers = new HashSet<>();
-    Set<Integer> years = new HashSet<>();
-    for (SourceText text : sources.texts()) {
-      for (Passage passage : text.passages()) {
-        for (Word word : text.article().words(passage.block())) {
-          String form = word.text().toLowerCase(java.util.Locale.ROOT);
-          if (form.matches("\\d{1,4}")) {
-            numbers.add(Integer.valueOf(form));
-          }
-          NumberNames.cardinal(form).ifPresent(numbers::add);
-        }
-        YEAR.matcher(passage.block().plain())
-            .results()
-            .forEach(year -> years.add(Integer.valueOf(year.group())));
-      }
-    }
-    for (int one : years) {
-      for (int two : years) {
-        numbers.add(one - two);
-        numbers.add(one - two - 1);
-      }
-    }
-    return numbers;
   }
 
   /** The words of the name of which a story tells an age; empty when it is of nobody named. */
@@ -273,7 +239,7 @@ final class AgeLookup {
     }
     Sentence sentence = other.age().sentence();
     Article article = other.text().article();
-    int inside = inside(name, article, sentence, other.age());
+    int inside = AgeNames.inside(name, article, sentence, other.age());
     if (inside < Integer.MAX_VALUE) {
       return inside;
     }
@@ -282,7 +248,7 @@ final class AgeLookup {
             || other.age().start() - sentence.start() < "The ".length() + 1;
     Optional<Sentence> before = pronoun ? other.age().before(article) : Optional.empty();
     while (before.isPresent()) {
-      int there = inside(name, article, before.get(), other.age());
+      int there = AgeNames.inside(name, article, before.get(), other.age());
       if (there < Integer.MAX_VALUE) {
         return SENTENCE + there;
       }
@@ -313,40 +279,5 @@ final class AgeLookup {
   private static boolean isNameless(Article article, Sentence sentence) {
     return article.words(sentence).stream()
         .noneMatch(word -> word.capitalised() && word.start() > sentence.start());
-  }
-
-  /** How far from an age a sentence names somebody who can be of {@code name}. */
-  private static int inside(List<String> name, Article article, Sentence sentence, ToldAge age) {
-    int nearest = Integer.MAX_VALUE;
-    Word before = null;
-    String surname = name.get(name.size() - 1);
-    for (Word word : article.words(sentence)) {
-      String form = Name.fold(word.text()).replaceFirst("'s?$", "");
-      boolean fits =
-          form.equals(surname) && givenFits(name, before)
-              || name.size() == 2 && form.equals(name.get(0)) && isAlone(article, sentence, word);
-      if (fits && word.capitalised()) {
-        nearest = Math.min(nearest, Math.abs(word.start() - age.start()));
-      }
-      before = word;
-    }
-    return nearest;
-  }
-
-  /** Whether no other name follows a given name. */
-  private static boolean isAlone(Article article, Sentence sentence, Word given) {
-    return article.words(sentence).stream()
-        .filter(word -> word.start() == given.end() + 1)
-        .noneMatch(Word::capitalised);
-  }
-
-  private static boolean givenFits(List<String> name, Word before) {
-    if (before == null || !before.capitalised() || name.size() < 2) {
-      return true;
-    }
-    String form = Name.fold(before.text());
-    boolean titled =
-        MALE.matcher(before.text()).matches() || FEMALE.matcher(before.text()).matches();
-    return titled || name.contains(form) || form.length() == 1 && name.get(0).startsWith(form);
   }
 }

@@ -189,7 +189,9 @@ record HeldTitle(
     return both || meet(fields, other.fields) || meet(grades, other.grades);
   }
 
-  /** What the noun at {@code head} is the chief of: "chief executive", "chief operating officer". */
+  /**
+   * What the noun at {@code head} is the chief of: "chief executive", "chief operating officer".
+   */
   private static String chief(Line line, int from, int head) {
     boolean officer = line.lower(head).equals("officer") && head - 2 >= from;
     if (officer && isChief(line, head - 2)) {

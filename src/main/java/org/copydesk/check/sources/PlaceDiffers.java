@@ -32,6 +32,18 @@ public final class PlaceDiffers extends SourcedRule {
           "A place that the sources call otherwise",
           "Somebody goes to the place the story names.",
           Example.bad(
+              "The ferry will stop.\n\nThe line bought a yard off [[Route 6]].\n\n"
+                  + "<!-- copydesk: source Its yard off Hwy. 9 is old. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line bought a yard off Route 6.\n\n"
+                  + "<!-- copydesk: source Its yards off Hwy. 9 and Hwy. 12 are old. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nShe ran aground on the [[south side]] of it.\n\n"
+                  + "<!-- copydesk: source It has a light on its north side. -->"),
+          Example.good(
+              "The ferry will stop.\n\nShe ran aground on the south side of it, not the north"
+                  + " side.\n\n<!-- copydesk: source It has a light on its north side. -->"),
+          Example.bad(
               "The ferry will stop.\n\nThe harbour board met at [[Carrick Community Hall]] on"
                   + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
                   + " Hall. -->"),

@@ -136,7 +136,6 @@ public final class QuoteOtherSpeaker extends SourcedRule {
         .forEach(all::add);
     for (Attributed said : all) {
       QuoteMatch match = lookup.of(article, said.quotation());
-      if (System.getenv("DBQ") != null) System.out.println("DBQ " + said.speaker().person().name().full() + " | " + article.words(said.quotation().block(), said.quotation().start(), said.quotation().end()).stream().limit(8).map(w -> w.text()).toList() + " " + match.verdict() + " " + match.speaker() + " by " + match.evidence().flatMap(place -> spoken.by(place, match.speaker(), said.speaker().person().name())) + " from " + lookup.hasFrom(names(said.speaker().person().name()), article, said.quotation()));
       Name name = said.speaker().person().name();
       match
           .evidence()
@@ -262,7 +261,10 @@ public final class QuoteOtherSpeaker extends SourcedRule {
                     labels.contains(label)
                         && labels.stream()
                             .map(l -> l.split("[ ,]+"))
-                            .anyMatch(l -> isPersonal(l) && name.last().equalsIgnoreCase(l[l.length - 1])));
+                            .anyMatch(
+                                l ->
+                                    isPersonal(l)
+                                        && name.last().equalsIgnoreCase(l[l.length - 1])));
   }
 
   /** Whether a label is somebody's name, and no office ("CHAIR", "THE CLERK", "Q"). */

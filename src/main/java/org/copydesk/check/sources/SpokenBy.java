@@ -52,9 +52,7 @@ final class SpokenBy {
           boolean labelled = text.kind() == SourceText.Kind.SPEECH && label.isPresent();
           if (quoted.isPresent()) {
             // Words that a speaker quotes, or that a note puts behind a question, may be anyone's.
-            return labelled
-                ? Optional.empty()
-                : quoted(text.article(), block, quoted.get(), asked);
+            return labelled ? Optional.empty() : quoted(text.article(), block, quoted.get(), asked);
           }
         }
       }

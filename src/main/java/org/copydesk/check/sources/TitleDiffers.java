@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
+import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -17,7 +18,6 @@ import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Name;
 import org.copydesk.story.Person;
-import org.copydesk.check.names.Variants;
 import org.copydesk.word.Lexicon;
 
 /** Finds people to whom the sources give another title. */
@@ -28,6 +28,22 @@ public final class TitleDiffers extends SourcedRule {
           Severity.WARNING,
           "A title that the sources give otherwise",
           "What somebody is says for whom they speak.",
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the chief operating officer]], was glad.\n\n"
+                  + "<!-- copydesk: source With me is Tom Bell, our chief financial officer. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the senior coroner]], was glad.\n\n"
+                  + "<!-- copydesk: source Before Tom Bell, Assistant Coroner, in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, the county's chief engineer, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, P.E., Chief Engineer, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, chief executive of the company, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, chief executive of Leith Ferries, was glad."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the treasurer]], was glad.\n\n"
+                  + "<!-- copydesk: source In attendance: Mr Tom Bell (Clerk). -->"),
           Example.bad(
               "The ferry will stop.\n\n[[Transport Minister]] Nora Delaney opened it.\n\n"
                   + "<!-- copydesk: source It was opened by Nora Delaney, Minister of Fisheries."
@@ -100,7 +116,6 @@ public final class TitleDiffers extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     for (Titles.Held held : told) {
       HeldTitle title = held.title();
-      if (System.getenv("DBT") != null) { System.out.println("DBT " + held.person().name().full() + " " + title.head() + title.fields() + title.grades() + title.office() + " GIVEN " + given.stream().filter(o -> isSame(held.person(), o.held().person())).map(o -> o.held().title().head() + o.held().title().fields() + o.held().title().grades() + o.held().title().office()).toList()); }
       if (!article.quoted(title.block(), title.start(), title.end())) {
         otherwise(sources, held, given)
             .or(() -> beside.otherwise(held))
@@ -128,9 +143,7 @@ public final class TitleDiffers extends SourcedRule {
     boolean same = held.title().head().equals(there.head()) || held.title().isLoose();
     boolean rank = held.title().isOtherLevel(there) || held.title().isOtherChief(there);
     Set<String> wanted =
-        rank
-            ? held.title().ranks()
-            : same ? held.title().fields() : Set.of(held.title().head());
+        rank ? held.title().ranks() : same ? held.title().fields() : Set.of(held.title().head());
     boolean borne =
         wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same && !rank));
     return borne
@@ -164,7 +177,7 @@ public final class TitleDiffers extends SourcedRule {
         if (near
             && words.stream()
                 .map(w -> Name.fold(w.text()))
-            .anyMatch(w -> w.equals(word) || HeldTitle.isOne(HeldTitle.same(w), word))) {
+                .anyMatch(w -> w.equals(word) || HeldTitle.isOne(HeldTitle.same(w), word))) {
           return true;
         }
       }

@@ -28,7 +28,8 @@ final class TitlesBeside {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
   private static final Pattern AFTER =
-      Pattern.compile("^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
+      Pattern.compile(
+          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
   private static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
   private static final Pattern OWN =
@@ -65,7 +66,6 @@ final class TitlesBeside {
         said(text, name, all, around);
       }
     }
-    if (System.getenv("DBT") != null) { System.out.println("DBT  BESIDE " + name.full() + all.stream().map(b -> b.words()).toList() + " around " + around); }
     Optional<Evidence> rank =
         all.stream().filter(b -> isOfRank(b, title, around)).map(Beside::place).findFirst();
     if (rank.isPresent()) {
