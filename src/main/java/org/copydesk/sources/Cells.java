@@ -19,7 +19,9 @@ final class Cells {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[£$€]?\\s*([-−+]?\\d{1,3}(?:,\\d{3})+|[-−+]?\\d+)(\\.\\d+)?\\s*(%|per cent)?(?:p|pts?|pp|c)?"
-              + "(?: (?:min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?|km|mi|kg|tonnes?|ha))?");
+              + "(?: "
+              + ListedWords.either("cell unit")
+              + ")?");
 
   private static final Pattern SHARE =
       Pattern.compile("(?i)%|\\bper ?cent|(?:^|[_\\W])(?:pct|percent|share|rate)(?:$|[_\\W])");

@@ -51,7 +51,9 @@ final class FigureJudge {
   private static final Pattern IN_SOME =
       Pattern.compile(
           "(?i)(?: \\p{L}+)? (?:in|out of) (?:every )?"
-              + "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
+              + "(?:"
+              + ListedWords.either("some")
+              + "|\\d+)\\b");
 
   private static final Pattern IN =
       Pattern.compile("(?i)\\bone(?: \\p{L}+)? (?:in|out of)(?: every)? $");

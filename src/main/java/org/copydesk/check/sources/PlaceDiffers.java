@@ -138,7 +138,10 @@ public final class PlaceDiffers extends SourcedRule {
           }
         }
         for (NumberedPlaces.Otherwise there : numbered.in(article, sentence)) {
-          findings.add(finding(block, there.start(), there.end(), there.place()));
+          Span span = block.span(there.start(), there.end());
+          if (findings.stream().noneMatch(f -> f.span().overlaps(span))) {
+            findings.add(finding(block, there.start(), there.end(), there.place()));
+          }
         }
         for (PlaceSlips.Slip slip : slips.of(article, sentence)) {
           Span span = block.span(slip.start(), slip.end());

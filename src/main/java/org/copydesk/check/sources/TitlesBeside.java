@@ -62,23 +62,15 @@ final class TitlesBeside {
     Set<String> around = new HashSet<>();
     for (SourceText text : sources.texts()) {
       if (text.kind() != SourceText.Kind.TABLE) {
-        read(text.article().source(), name, all, around);
+        read(text, name, all, around);
         said(text, name, all, around);
       }
-    }
-    Optional<Evidence> rank =
-        all.stream().filter(b -> isOfRank(b, title, around)).map(Beside::place).findFirst();
-    if (rank.isPresent()) {
-      return rank;
     }
     boolean head = has(around, title.head());
     boolean field =
         title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(around, f));
-    if (head && field) {
-      return Optional.empty();
-    }
     return all.stream()
-        .filter(b -> head ? isOfOther(b, title) : !title.isLoose() && isOther(b, title))
+        .filter(b -> isOfRank(b, title, around) || isMeant(b, title, head, field))
         .map(Beside::place)
         .findFirst();
   }
@@ -102,6 +94,10 @@ final class TitlesBeside {
 
   private static boolean has(Set<String> words, String word) {
     return words.stream().anyMatch(w -> HeldTitle.isOne(HeldTitle.same(w), word));
+  }
+
+  private boolean isMeant(Beside beside, HeldTitle title, boolean head, boolean field) {
+    return head ? !field && isOfOther(beside, title) : !title.isLoose() && isOther(beside, title);
   }
 
   /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
@@ -135,34 +131,36 @@ final class TitlesBeside {
 
   /** Whether a field of a title is said by a word, and is not the name of a place or a body. */
   private boolean isWord(String field) {
-    return lexicon.find(field).filter(e -> e.isWord() && !isOfPlace(e)).isPresent();
+    Set<Trait> places = Set.of(Trait.PLACE, Trait.PLACE_NOUN, Trait.BODY_NOUN);
+    return lexicon
+        .find(field)
+        .filter(e -> e.isWord() && places.stream().noneMatch(e::is))
+        .isPresent();
   }
 
-  private static boolean isOfPlace(Lexeme entry) {
-    return entry.is(Trait.PLACE) || entry.is(Trait.PLACE_NOUN) || entry.is(Trait.BODY_NOUN);
-  }
-
-  /** Whether it is another office, where the title is one, too. */
+  /**
+   * Whether it is another office, where the title is one, too; "officer" and "chief" of the same
+   * field are none.
+   */
   private boolean isOther(Beside beside, HeldTitle title) {
+    boolean same = title.fields().stream().anyMatch(field -> has(beside.words(), field));
     return title.office()
         && beside.words().stream()
             .map(HeldTitle::same)
+            .filter(word -> !same || !HeldTitle.isLoose(word))
             .flatMap(word -> lexicon.find(word).stream())
-            .anyMatch(
-                e -> e.is(Trait.OFFICE) || e.is(Trait.RANK) || beside.label() && e.is(Trait.ROLE));
+            .anyMatch(e -> isOffice(beside, e));
   }
 
-  /** Whether it says an office or a rank. */
+  private static boolean isOffice(Beside beside, Lexeme entry) {
+    return entry.is(Trait.OFFICE) || entry.is(Trait.RANK) || beside.label() && entry.is(Trait.ROLE);
+  }
+
   private boolean isOffice(Beside beside) {
     return beside.words().stream()
         .map(HeldTitle::same)
         .flatMap(word -> lexicon.find(word).stream())
-        .anyMatch(
-            e ->
-                e.is(Trait.OFFICE)
-                    || e.is(Trait.RANK)
-                    || isRole(e)
-                    || beside.label() && e.is(Trait.ROLE));
+        .anyMatch(e -> isOffice(beside, e) || isRole(e));
   }
 
   private static boolean isRole(Lexeme entry) {
@@ -172,14 +170,17 @@ final class TitlesBeside {
         && !entry.isName();
   }
 
-  private void read(Source source, Name name, List<Beside> all, Set<String> around) {
+  private void read(SourceText given, Name name, List<Beside> all, Set<String> around) {
+    Source source = given.article().source();
     String text = source.text();
+    Span own = own(given);
     Matcher at =
         Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name.last()) + "(?!\\p{L})")
-            .matcher(text);
+            .matcher(text)
+            .region(own.start(), own.end());
     while (at.find()) {
-      int from = Math.max(0, at.start() - FAR);
-      int to = Math.min(text.length(), at.end() + FAR);
+      int from = Math.max(own.start(), at.start() - FAR);
+      int to = Math.min(own.end(), at.end() + FAR);
       String after = text.substring(at.end(), to);
       String beside = tail(text.substring(from, at.start())) + " " + head(after);
       around.addAll(words(beside));
@@ -192,11 +193,27 @@ final class TitlesBeside {
           add(source, start, start + title.group(1).strip().length(), label, all);
         }
       }
-      Matcher list = BEFORE.matcher(text.substring(from, given(text, name, at.start())));
+      Matcher list =
+          BEFORE.matcher(text.substring(from, Math.max(from, given(text, name, at.start()))));
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
         add(source, from + list.start(1), from + list.end(1), false, all);
       }
     }
+  }
+
+  /** What of a file the source is, with the label of who speaks first: a note is not its story. */
+  private static Span own(SourceText given) {
+    String text = given.article().source().text();
+    int from = text.length();
+    int to = 0;
+    for (Passage passage : given.passages()) {
+      Span span = passage.block().span();
+      int start = span.start();
+      int label = passage.speaker().map(name -> text.lastIndexOf(name, start)).orElse(start);
+      from = Math.min(from, label < 0 ? start : label);
+      to = Math.max(to, span.end());
+    }
+    return new Span(Math.min(from, to), to);
   }
 
   /** What of a stretch belongs to what follows it. */
@@ -238,18 +255,28 @@ final class TitlesBeside {
 
   private void add(Source source, int start, int end, boolean label, List<Beside> all) {
     String words = source.text().substring(start, end);
+    int from = start + words.length() - words.stripLeading().length();
+    int comma = words.indexOf(", ");
+    // "the captain, was asked", "captain, Leith": what stands before the comma, if that is all.
+    Set<String> first = comma > 0 ? words(words.substring(0, comma)) : Set.of();
+    if (comma > 0 && add(source, from, start + comma, first, label, all)) {
+      return;
+    }
+    add(source, from, end, words(words), label, all);
+  }
+
+  private boolean add(
+      Source source, int start, int end, Set<String> words, boolean label, List<Beside> all) {
     Evidence place =
         new Evidence(
             source.name(),
             new Span(start, end),
             source.position(start).line(),
-            words,
+            source.text().substring(start, end),
             Optional.empty(),
             Optional.empty());
-    Beside beside = new Beside(place, words(words), label);
-    if (beside.words().size() <= MOST && isOffice(beside)) {
-      all.add(beside);
-    }
+    Beside beside = new Beside(place, words, label);
+    return words.size() <= MOST && isOffice(beside) && all.add(beside);
   }
 
   /** Each two words that follow each other as one: "head teacher" is a headteacher. */
