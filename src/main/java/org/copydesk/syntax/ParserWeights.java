@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The weights of the parser, read as they lie in a file. Features are told by the upper bits of
+ * The weights of the parser, read where they lie in a file. Features are told by the upper bits of
  * their hashes: the first say in which bucket they lie, the next sixteen which of those there they
  * are. After a head come the places of the buckets, then in each bucket for each feature its bits,
  * the number of steps it speaks of, and each step with its weight.
@@ -20,73 +20,60 @@ final class ParserWeights implements Scorer {
   private static final int HEAD = 8;
   private static final int MARK_BITS = 16;
 
-  /** Kept as plain bytes: every step asks some thousand of them, and a buffer's cost thrice that. */
-  private final byte[] file;
-
+  private final ByteBuffer bytes;
   private final int bits;
   private final int data;
 
-  private ParserWeights(byte[] file, int bits) {
-    this.file = file;
-    this.bits = bits;
-    this.data = data(bits);
+  private ParserWeights(ByteBuffer bytes) {
+    this.bytes = bytes;
+    this.bits = bytes.getInt(4);
+    this.data = HEAD + ((1 << bits) + 1) * Integer.BYTES;
   }
 
   /**
-   * The weights in {@code file}, which is kept as it is.
+   * The weights in {@code file}.
    *
    * @throws IOException when they are not whole or of another build
    */
-  static ParserWeights in(byte[] file) throws IOException {
-    if (file.length < HEAD || whole(file, 0) != MAGIC) {
+  static ParserWeights in(ByteBuffer file) throws IOException {
+    ByteBuffer bytes = file.slice().order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes.limit() < HEAD || bytes.getInt(0) != MAGIC) {
       throw new IOException("the parser's weights are not what this build reads");
     }
-    int bits = whole(file, Integer.BYTES);
-    int data = data(bits);
-    if (file.length < data || data + whole(file, data - Integer.BYTES) != file.length) {
+    ParserWeights weights = new ParserWeights(bytes);
+    if (weights.data + bytes.getInt(weights.data - Integer.BYTES) != bytes.limit()) {
       throw new IOException("the parser's weights are not whole");
     }
-    return new ParserWeights(file, bits);
-  }
-
-  /** Where the features begin behind the places of so many buckets. */
-  private static int data(int bits) {
-    return HEAD + ((1 << bits) + 1) * Integer.BYTES;
+    return weights;
   }
 
   /** The file. */
   byte[] file() {
-    return file.clone();
+    byte[] file = new byte[bytes.limit()];
+    bytes.get(0, file);
+    return file;
   }
 
   @Override
   public void score(long[] features, int count, float[] scores) {
-    byte[] all = file;
     for (int f = 0; f < count; f++) {
       long feature = features[f];
       int bucket = HEAD + (int) (feature >>> Long.SIZE - bits) * Integer.BYTES;
-      int at = data + whole(all, bucket);
-      int end = data + whole(all, bucket + Integer.BYTES);
+      int at = data + bytes.getInt(bucket);
+      int end = data + bytes.getInt(bucket + Integer.BYTES);
       short mark = mark(feature, bits);
       while (at < end) {
-        int last = at + 3 + 3 * (all[at + 2] & 0xff);
-        if (number(all, at) == mark) {
+        int steps = bytes.get(at + 2) & 0xff;
+        if (bytes.getShort(at) == mark) {
+          int last = at + 3 + 3 * steps;
           for (int i = at + 3; i < last; i += 3) {
-            scores[all[i] & 0xff] += number(all, i + 1);
+            scores[bytes.get(i) & 0xff] += bytes.getShort(i + 1);
           }
           break;
         }
-        at = last;
+        at += 3 + 3 * steps;
       }
     }
-  }
-
-  private static int whole(byte[] all, int at) {
-    return number(all, at) & 0xffff | number(all, at + Short.BYTES) << Short.SIZE;
-  }
-
-  private static short number(byte[] all, int at) {
-    return (short) (all[at] & 0xff | all[at + 1] << Byte.SIZE);
   }
 
   private static short mark(long feature, int bits) {
@@ -138,7 +125,7 @@ final class ParserWeights implements Scorer {
         out.putShort(mark(key, BITS)).put((byte) all.size());
         all.forEach(weight -> out.put((byte) weight.step).putShort((short) weight.value));
       }
-      return new ParserWeights(out.array(), BITS);
+      return new ParserWeights(out.rewind());
     }
 
     /** The features in order; of those that are told by the same bits only the first is left. */

@@ -3,11 +3,13 @@ package org.copydesk.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Finds the weights that ship with Copydesk: unpacked where the application lies, if it does.
+ * Finds the weights that ship with Copydesk: mapped from where the application lies, if it does.
  */
 final class Shipped {
   private static final String FOLDER = "copydesk.prepared";
@@ -18,20 +20,26 @@ final class Shipped {
   static ParserWeights weights() {
     try {
       String folder = System.getProperty(FOLDER);
-      Path beside = folder == null ? null : Path.of(folder, FILE);
+      Path mapped = folder == null ? null : Path.of(folder, FILE);
       return ParserWeights.in(
-          beside != null && Files.isReadable(beside) ? Files.readAllBytes(beside) : packed());
+          mapped != null && Files.isReadable(mapped) ? map(mapped) : unpacked());
     } catch (IOException e) {
       throw new UncheckedIOException("the parser's weights cannot be read", e);
     }
   }
 
-  private static byte[] packed() throws IOException {
+  private static ByteBuffer map(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+    }
+  }
+
+  private static ByteBuffer unpacked() throws IOException {
     try (InputStream in = Shipped.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IOException("missing from the build: " + FILE);
       }
-      return in.readAllBytes();
+      return ByteBuffer.wrap(in.readAllBytes());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class ParserWeightsTest {
@@ -31,7 +32,8 @@ class ParserWeightsTest {
 
   private static float[] scores(ParserWeights.Builder builder, long feature) throws IOException {
     float[] scores = new float[4];
-    ParserWeights.in(builder.build().file()).score(new long[] {feature}, 1, scores);
+    ParserWeights.in(ByteBuffer.wrap(builder.build().file()))
+        .score(new long[] {feature}, 1, scores);
     return scores;
   }
 }
