@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
 
@@ -53,10 +54,17 @@ public final class NameLookup {
   }
 
   private void words(SourceText text, Passage passage) {
+    for (Sentence sentence : text.article().sentences(passage.block())) {
+      words(text, passage, sentence);
+    }
+  }
+
+  /** The words of one sentence: "said Ana Ruiz. Bell was asked" has no Ruiz Bell. */
+  private void words(SourceText text, Passage passage, Sentence sentence) {
     Word last = null;
     Optional<String> earlier = Optional.empty();
     String plain = passage.block().plain();
-    for (Word word : text.article().words(passage.block())) {
+    for (Word word : text.article().words(sentence)) {
       if (word.capitalised()) {
         boolean joined =
             last != null

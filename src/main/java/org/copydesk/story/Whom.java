@@ -169,6 +169,10 @@ final class Whom {
    */
   Optional<Who> apposed(Line line, int i, boolean of) {
     ClauseAt clauses = new ClauseAt(line, i);
+    int head = clauses.is(i, Relation.APPOS) ? clauses.head(i) : -1;
+    if (head >= 0 && (isHuman(line, head) || person(line, head).isPresent())) {
+      return at(line, head);
+    }
     boolean last = of && line.lower(i - 2).equals(",") && line.lower(i - 1).matches("an?");
     if (last && !clauses.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ)) {
       Optional<Who> who = about(line, i);
@@ -176,9 +180,7 @@ final class Whom {
         return who;
       }
     }
-    int head = clauses.is(i, Relation.APPOS) ? clauses.head(i) : -1;
-    boolean human = head >= 0 && (isHuman(line, head) || person(line, head).isPresent());
-    return human ? at(line, head) : noun(line, i);
+    return noun(line, i);
   }
 
   /** The noun at {@code i}: the person it is said to be, or somebody without a name. */
@@ -240,7 +242,10 @@ final class Whom {
         || line.is(i, Trait.RANK);
   }
 
-  /** Whom the words before {@code at} name last, or those after it first, no family between. */
+  /**
+   * Whom the words before {@code at} name last, or those after it first, no family between; not
+   * "born to Ann Lee".
+   */
   Optional<Who> near(Line line, int at) {
     for (int i = at - 1; i >= line.sentenceStart(at); i--) {
       if (isKin(line, i)) {
@@ -260,7 +265,9 @@ final class Whom {
       Optional<Who> who =
           line.lower(i).matches("s?he")
               ? at(line, i)
-              : reference.beginningAt(line, i).map(p -> Who.named(p, Grade.TOLD));
+              : line.lower(i - 1).matches("to|and")
+                  ? Optional.empty()
+                  : reference.beginningAt(line, i).map(p -> Who.named(p, Grade.TOLD));
       if (who.isPresent()) {
         return who;
       }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -60,6 +61,18 @@ public final class TwoForms implements Rule {
                       + " Board.",
                   "He sued the Harbour Board. The Harbour Board met; he lost to the Harbour"
                       + " Board."),
+              bad(
+                  "The harbour board met. He sued the [[Harbour Board]], and the harbour board"
+                      + " lost.",
+                  "The harbour board met. He sued the harbour board, and the harbour board lost."),
+              bad(
+                  "He went [[toward]] the mill. She ran towards it, and towards the sea.",
+                  "He went towards the mill. She ran towards it, and towards the sea."),
+              bad(
+                  "Nine e-mails came. One [[email]] was his, an e-mail was hers, and [[emails]]"
+                      + " were lost.",
+                  "Nine e-mails came. One e-mail was his, an e-mail was hers, and e-mails were"
+                      + " lost."),
               good(
                   "He sued Ellery Town Council. The town council met, and the Town Council hall"
                       + " was full. The town council won."),
@@ -180,9 +193,9 @@ public final class TwoForms implements Rule {
     List<String> forms =
         places.keySet().stream()
             .sorted(
-                Comparator.comparing((String form) -> count(form, terms))
+                Comparator.comparing((String form) -> inEitherNumber(form, places, terms).count())
                     .reversed()
-                    .thenComparing(form -> first(places.get(form))))
+                    .thenComparing(form -> first(inEitherNumber(form, places, terms))))
             .toList();
     String usual = forms.get(0);
     List<TermPlace> odd =
@@ -195,20 +208,27 @@ public final class TwoForms implements Rule {
     findings.add(finding(usual, places.get(usual), odd));
   }
 
-  /** How often it stands in the story in either number, which are one term. */
-  private static int count(String form, List<Map<String, List<TermPlace>>> terms) {
-    String other = form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s";
-    return terms.stream()
-        .mapToInt(
-            places ->
-                places.getOrDefault(form, List.of()).size()
-                    + places.getOrDefault(other, List.of()).size())
-        .sum();
+  /**
+   * The first of them in the story: of both numbers, so that "email" and "emails" are judged alike.
+   */
+  private static int first(Stream<TermPlace> places) {
+    return places
+        .mapToInt(place -> place.block().span(place.from(), place.to()).start())
+        .min()
+        .orElseThrow();
   }
 
-  private static int first(List<TermPlace> places) {
-    TermPlace place = places.get(0);
-    return place.block().span(place.from(), place.to()).start();
+  /**
+   * Where a form stands in either number, which are one term; "towards" is no number of "toward".
+   */
+  private static Stream<TermPlace> inEitherNumber(
+      String form, Map<String, List<TermPlace>> own, List<Map<String, List<TermPlace>>> terms) {
+    String other = form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s";
+    List<String> forms = own.containsKey(other) ? List.of(form) : List.of(form, other);
+    return terms.stream()
+        .flatMap(
+            places ->
+                forms.stream().flatMap(one -> places.getOrDefault(one, List.of()).stream()));
   }
 
   private static Finding finding(String usual, List<TermPlace> others, List<TermPlace> odd) {
@@ -226,7 +246,9 @@ public final class TwoForms implements Rule {
                 + times
                 + " in this story; make them one.");
     if (place.block().text().verbatim(place.from(), place.to())) {
-      boolean capital = Character.isUpperCase(place.words().charAt(0));
+      // A name written small and large is written as it usually is; other words keep their capital.
+      boolean capital =
+          Character.isUpperCase(place.words().charAt(0)) && !place.words().equalsIgnoreCase(usual);
       String use = capital ? Character.toUpperCase(usual.charAt(0)) + usual.substring(1) : usual;
       finding = finding.withFix(Fix.write(place.block().span(place.from(), place.to()), use));
     }

@@ -98,6 +98,11 @@ public final class TwoAges implements Rule {
                   "A 61-year-old plumber was held over a fire.\n\nThe victim, aged 16, is in"
                       + " hospital."),
               Example.good(
+                  "John Smith, 45, was charged on Friday. Smith’s son, also John Smith, 19, was not."),
+              Example.good(
+                  "A 61-year-old plumber was stabbed.\n\nA second victim, aged 16, was freed.\n\n"
+                      + "The 16-year-old wept."),
+              Example.good(
                   "Chelsea beat Smith Rovers, 3, and Rovers, 12, went home on Friday, 14 May."))
           .needingStory();
 
@@ -127,7 +132,9 @@ public final class TwoAges implements Rule {
       Age here = ages.get(i);
       for (int k = 0; k < i; k++) {
         Age other = ages.get(k);
-        if (contradicts(other, here) && isOnlyOne(ages, other, here)) {
+        if (contradicts(other, here)
+            && isOnlyOne(ages, other, here)
+            && !isAnother(ages.subList(k + 1, i), here)) {
           boolean above = Story.above(other.line().block());
           findings.add(above ? finding(here, other) : finding(other, here));
           break;
@@ -200,11 +207,19 @@ public final class TwoAges implements Rule {
   /** Among people without names: whether no third age, and no family, makes them two. */
   private static boolean isOnlyOne(List<Age> ages, Age one, Age other) {
     if (one.person().isPresent() && other.person().isPresent()) {
-      return other.grade() == Grade.NAMED || !kin(other);
+      int start = other.line().sentenceStart(other.at());
+      boolean named = start < other.at() && other.line().text(start, other.at()).contains("also ");
+      boolean namesake = named && kin(other);
+      return !namesake && (other.grade() == Grade.NAMED || !kin(other));
     }
     long others =
         ages.stream().filter(a -> a.years() != one.years() && a.years() != other.years()).count();
     return others == 0 && !kin(other) && !kin(one);
+  }
+
+  /** Whether somebody else without a name, of just that age, was spoken of since. */
+  private static boolean isAnother(List<Age> between, Age here) {
+    return here.person().isEmpty() && between.stream().anyMatch(a -> a.years() == here.years());
   }
 
   private static boolean kin(Age age) {
@@ -237,11 +252,12 @@ public final class TwoAges implements Rule {
                       then.today().getAsInt()))
           .withRelated(now.span(), "the other age");
     }
+    int apart = Math.abs(first.years() - second.years());
+    String years = apart == 1 ? "a year" : apart + " years";
     return INFO.finding(
             second.span(),
-            "%s is %d here and %d elsewhere, %d years apart: make the ages agree."
-                .formatted(
-                    who, second.years(), first.years(), Math.abs(first.years() - second.years())))
+            "%s is %d here and %d elsewhere, %s apart: make the ages agree."
+                .formatted(who, second.years(), first.years(), years))
         .withRelated(first.span(), "the other age");
   }
 }

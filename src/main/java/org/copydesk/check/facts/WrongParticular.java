@@ -264,9 +264,13 @@ public final class WrongParticular implements Rule {
 
   private static Finding finding(
       FactWords tokens, Particular known, KnownRun<Particular> at, KnownRun<Particular> other) {
+    String of = known.of().get(0);
     String message =
         "The %s of %s is %s."
-            .formatted(known.properties().get(0), known.of().get(0), known.values().get(0));
+            .formatted(
+                known.properties().get(0),
+                of.equals("world") ? "the world" : of,
+                known.values().get(0));
     return INFO.finding(tokens.span(at.from(), at.to()), message)
         .citing(known.citation().named())
         .withRelated(tokens.span(other.from(), other.to()), "and this");

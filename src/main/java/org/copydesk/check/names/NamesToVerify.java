@@ -102,10 +102,11 @@ public final class NamesToVerify {
     StoryWord edge = from;
     while (name.size() < 6) {
       Optional<StoryWord> next = part(words, edge, step);
-      Optional<StoryWord> beyond =
-          next.filter(w -> !w.capitalised()).flatMap(w -> part(words, w, step));
-      boolean particle = next.isPresent() && !next.get().capitalised();
-      if (next.isEmpty() || particle && beyond.filter(StoryWord::capitalised).isEmpty()) {
+      Optional<StoryWord> beyond = next;
+      while (beyond.filter(w -> !w.capitalised()).isPresent()) {
+        beyond = part(words, beyond.get(), step);
+      }
+      if (beyond.isEmpty()) {
         return;
       }
       edge = next.get();

@@ -126,7 +126,8 @@ public final class WrongRate implements Rule {
                             dearer ? or.group(1) : per.group(1),
                             large.words(),
                             dearer ? per.group(1) : or.group(1),
-                            FigureWording.number(ratio, 1)))
+                            FigureWording.number(ratio, 1))
+                        .replace(" a hour", " an hour"))
                 .withRelated(a.span(), "the other rate"));
   }
 }

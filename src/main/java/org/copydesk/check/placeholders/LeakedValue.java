@@ -102,7 +102,7 @@ public final class LeakedValue implements Rule {
     if (!word.equals("undefined") && !word.equals("null")) {
       return false;
     }
-    if (at == 0 || marked(plain, words.get(at)) || at + 1 == words.size()) {
+    if (at == 0 || at + 1 == words.size()) {
       return false;
     }
     String before = plain.substring(words.get(at - 1).end(), words.get(at).start());
@@ -136,10 +136,6 @@ public final class LeakedValue implements Rule {
   private static boolean leaves(List<Word> words, int at) {
     return words.subList(Math.max(0, at - REACH), at).stream()
         .anyMatch(word -> LEAVERS.contains(fold(word)));
-  }
-
-  private static boolean marked(String plain, Word word) {
-    return word.start() > 0 && "\"“'‘<[".indexOf(plain.charAt(word.start() - 1)) >= 0;
   }
 
   private static String fold(Word word) {

@@ -53,6 +53,7 @@ public final class Speech implements Rule {
               bad(
                   "“It is late,” he said[[ “]]and we are tired.”",
                   "“It is late,” he said, “and we are tired.”"),
+              bad("“It is,” he said[[. “]]and so are we.”", "“It is,” he said, “and so are we.”"),
               bad("“Who knows the way[[,”]] she asked.", "“Who knows the way?” she asked."),
               bad(
                   "“It is late[[,” One]] resident said. A spokeswoman told the court[[ “]]The road"
@@ -246,7 +247,9 @@ public final class Speech implements Rule {
     }
     boolean capital = Character.isUpperCase(said.inside().charAt(0));
     char opens = block.plain().charAt(said.start());
-    int from = tokens.get(last).end();
+    // Before a small letter a full stop belongs to its word as after a shortening: "said. “and".
+    boolean kept = told.get().verb() == last && tokens.get(last).lower().endsWith(".");
+    int from = tokens.get(last).end() - (kept ? 1 : 0);
     if (stop) {
       return fresh && isWhole(said)
           ? Optional.of(finding(block, from - 1, said.start(), ", "))

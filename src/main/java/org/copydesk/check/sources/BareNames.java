@@ -2,7 +2,11 @@ package org.copydesk.check.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
@@ -21,6 +25,7 @@ final class BareNames {
   /** The names outside of quotations that have a word no source has, however it is written. */
   static List<Span> in(Article story, SourcePack sources) {
     PhraseLookup lookup = PhraseLookup.in(sources);
+    Set<String> speakers = speakers(sources);
     List<Span> all = new ArrayList<>();
     for (Block block : story.blocks(Role.PROSE)) {
       for (Sentence sentence : story.sentences(block)) {
@@ -32,7 +37,8 @@ final class BareNames {
             boolean alone = i == 0 && to == 1;
             boolean said = story.quoted(block, tokens.get(i).start(), tokens.get(to - 1).end());
             boolean bare =
-                isBare(tokens.subList(i, to), lookup) || isBody(block, tokens, i, to, sources);
+                isBare(tokens.subList(i, to), lookup, speakers)
+                    || isBody(block, tokens, i, to, sources);
             if (!alone && !said && bare) {
               all.add(span);
             }
@@ -42,6 +48,15 @@ final class BareNames {
       }
     }
     return all;
+  }
+
+  /** The words of the labels that say who speaks. */
+  private static Set<String> speakers(SourcePack sources) {
+    return sources.texts().stream()
+        .flatMap(text -> text.passages().stream())
+        .flatMap(passage -> passage.speaker().stream())
+        .flatMap(label -> Stream.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+")))
+        .collect(Collectors.toSet());
   }
 
   /** The index after a run of names that begins at {@code from}, "of" within one. */
@@ -75,13 +90,13 @@ final class BareNames {
         .noneMatch(passage -> written.matcher(passage.block().plain()).find());
   }
 
-  private static boolean isBare(List<Token> name, PhraseLookup lookup) {
+  private static boolean isBare(List<Token> name, PhraseLookup lookup, Set<String> speakers) {
     return name.stream()
         .filter(token -> token.tag().isName() && token.text().length() > 2)
         .filter(token -> !CalendarNames.MONTH_NUMBERS.containsKey(token.lower()))
         .filter(token -> !CalendarNames.DAYS_OF_WEEK.containsKey(token.lower()))
         .filter(token -> !token.is(Trait.HONORIFIC) && !token.is(Trait.OFFICE))
         .filter(token -> !token.is(Trait.WELL_KNOWN) && !token.is(Trait.DEMONYM))
-        .anyMatch(token -> !lookup.has(token.lower()));
+        .anyMatch(token -> !lookup.has(token.lower()) && !speakers.contains(token.lower()));
   }
 }

@@ -141,7 +141,12 @@ record HeldTitle(
 
   /** Whether it says hardly more than that it is somebody. */
   boolean isLoose() {
-    return LOOSE.contains(head);
+    return isLoose(head);
+  }
+
+  /** Whether a word says hardly more than that somebody has a post. */
+  static boolean isLoose(String word) {
+    return LOOSE.contains(word);
   }
 
   /** Whether nobody is both: another office, or the same of another field. */

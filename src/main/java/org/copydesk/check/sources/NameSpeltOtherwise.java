@@ -74,6 +74,9 @@ public final class NameSpeltOtherwise extends SourcedRule {
                   + "<!-- copydesk: source The line is run by Martin Lund, the pier by Peter Marsh."
                   + " -->"),
           Example.good(
+              "The ferry will stop.\n\nPeter Lund runs it.\n\n"
+                  + "<!-- copydesk: source I was told so by Ana Marsh. Lund was asked. -->"),
+          Example.good(
               "The ferry will stop.\n\n"
                   + "Peter Lund runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Martin Lund and Peter Lund, the pier"

@@ -79,6 +79,10 @@ public final class QuoteOtherSpeaker extends SourcedRule {
               "The ferry will stop.\n\nTom Bell inspected it.\n\n[[Tom Bell said]]: “You used to"
                   + " hide your ticket on the boat.”\n\n<!-- copydesk: source Passengers are glad"
                   + " of it. One told inspectors: “You used to hide your ticket on the boat.” -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Tom Bell said]]: “You used to hide your ticket on the"
+                  + " boat.”\n\n<!-- copydesk: source Passengers are glad of it. Ruiz told us:"
+                  + " “You used to hide your ticket on the boat.” -->"),
           Example.good(
               "The ferry will stop.\n\n"
                   + "“Nobody asked the people who sail on it,” Tom Bell said.\n\n"

@@ -98,7 +98,10 @@ final class SpokenBy {
     boolean speaks = false;
     for (int i = 1; i < line.size() && line.at(i).start() < quotation.start(); i++) {
       if (line.is(i, Trait.SPEAKS) && line.tag(i).isVerb()) {
-        if (line.namelike(i - 1)) {
+        boolean known =
+            line.at(i - 1).capitalised()
+                && line.entry(i - 1).filter(e -> e.isName() && !e.isWord()).isPresent();
+        if (line.namelike(i - 1) || known) {
           return Optional.of(line.text(i - 1, i));
         }
         boolean pronoun =

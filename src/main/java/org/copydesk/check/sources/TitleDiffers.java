@@ -44,6 +44,15 @@ public final class TitleDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\n[[Sergeant]] Ana Ruiz was on board.\n\n"
                   + "<!-- copydesk: source Inspector Ana Ruiz was on board. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nAna Ruiz, [[the treasurer]], was glad.\n\n"
+                  + "<!-- copydesk: source Captain: Ana Ruiz; mate: Tom Bell. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nAna Ruiz, [[the treasurer]], was glad.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ (captain, Leith): I was asked. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nAna Ruiz, [[the treasurer]], was glad.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: I’m just the captain of it. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, the freight chief, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, director of freight, was glad. -->"),

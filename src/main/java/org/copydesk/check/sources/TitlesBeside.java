@@ -61,7 +61,7 @@ final class TitlesBeside {
     Set<String> around = new HashSet<>();
     for (SourceText text : sources.texts()) {
       if (text.kind() != SourceText.Kind.TABLE) {
-        read(text.article().source(), name, all, around);
+        read(text, name, all, around);
         said(text, name, all, around);
       }
     }
@@ -110,11 +110,16 @@ final class TitlesBeside {
     return lexicon.find(field).filter(e -> e.isWord() && !e.is(Trait.PLACE)).isPresent();
   }
 
-  /** Whether it is another office, where the title is one, too. */
+  /**
+   * Whether it is another office, where the title is one, too; "officer" and "chief" of the same
+   * field are none.
+   */
   private boolean isOther(Beside beside, HeldTitle title) {
+    boolean same = title.fields().stream().anyMatch(field -> has(beside.words(), field));
     return title.office()
         && beside.words().stream()
             .map(HeldTitle::same)
+            .filter(word -> !same || !HeldTitle.isLoose(word))
             .flatMap(word -> lexicon.find(word).stream())
             .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK));
   }
@@ -134,14 +139,17 @@ final class TitlesBeside {
         && !entry.isName();
   }
 
-  private void read(Source source, Name name, List<Beside> all, Set<String> around) {
+  private void read(SourceText given, Name name, List<Beside> all, Set<String> around) {
+    Source source = given.article().source();
     String text = source.text();
+    Span own = own(given);
     Matcher at =
         Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name.last()) + "(?!\\p{L})")
-            .matcher(text);
+            .matcher(text)
+            .region(own.start(), own.end());
     while (at.find()) {
-      int from = Math.max(0, at.start() - FAR);
-      int to = Math.min(text.length(), at.end() + FAR);
+      int from = Math.max(own.start(), at.start() - FAR);
+      int to = Math.min(own.end(), at.end() + FAR);
       String after = text.substring(at.end(), to);
       String beside = tail(text.substring(from, at.start())) + " " + head(after);
       around.addAll(words(beside));
@@ -153,11 +161,27 @@ final class TitlesBeside {
           add(source, start, start + title.group(1).strip().length(), all);
         }
       }
-      Matcher list = BEFORE.matcher(text.substring(from, given(text, name, at.start())));
+      Matcher list =
+          BEFORE.matcher(text.substring(from, Math.max(from, given(text, name, at.start()))));
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
         add(source, from + list.start(1), from + list.end(1), all);
       }
     }
+  }
+
+  /** What of a file the source is, with the label of who speaks first: a note is not its story. */
+  private static Span own(SourceText given) {
+    String text = given.article().source().text();
+    int from = text.length();
+    int to = 0;
+    for (Passage passage : given.passages()) {
+      Span span = passage.block().span();
+      int start = span.start();
+      int label = passage.speaker().map(name -> text.lastIndexOf(name, start)).orElse(start);
+      from = Math.min(from, label < 0 ? start : label);
+      to = Math.max(to, span.end());
+    }
+    return new Span(Math.min(from, to), to);
   }
 
   /** What of a stretch belongs to what follows it. */
@@ -199,18 +223,26 @@ final class TitlesBeside {
 
   private void add(Source source, int start, int end, List<Beside> all) {
     String words = source.text().substring(start, end);
+    int from = start + words.length() - words.stripLeading().length();
+    int comma = words.indexOf(", ");
+    // "the captain, was asked", "captain, Leith": what stands before the comma, if that is all.
+    if (comma > 0 && add(source, from, start + comma, words(words.substring(0, comma)), all)) {
+      return;
+    }
+    add(source, from, end, words(words), all);
+  }
+
+  private boolean add(Source source, int start, int end, Set<String> words, List<Beside> all) {
     Evidence place =
         new Evidence(
             source.name(),
             new Span(start, end),
             source.position(start).line(),
-            words,
+            source.text().substring(start, end),
             Optional.empty(),
             Optional.empty());
-    Beside beside = new Beside(place, words(words));
-    if (beside.words().size() <= MOST && isOffice(beside)) {
-      all.add(beside);
-    }
+    Beside beside = new Beside(place, words);
+    return words.size() <= MOST && isOffice(beside) && all.add(beside);
   }
 
   /** Each two words that follow each other as one: "head teacher" is a headteacher. */

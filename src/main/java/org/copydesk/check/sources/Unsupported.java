@@ -80,6 +80,9 @@ public final class Unsupported extends SourcedRule {
                   "The ferry will stop.\n\nNora Delaney said the ferry line carried 84,000"
                       + " passengers last year.\n\n<!-- copydesk: source The ferry line, run by"
                       + " Nora Delaney, carried 84,000 passengers last year. -->"),
+              Example.good(
+                  "The ferry will stop.\n\nNora Delaney runs it.\n\n"
+                      + "<!-- copydesk: source NORA DELANEY: It has run since May. -->"),
               Example.good("The ferry will stop.\n\nNora Delaney runs it."))
           .from(Profile.THOROUGH);
 

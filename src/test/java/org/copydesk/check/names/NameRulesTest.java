@@ -14,6 +14,8 @@ import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.RuleExamples;
 import org.copydesk.word.Lexicon;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameRulesTest {
   private static final Lexicon LEXICON = FsaLexicon.english();
@@ -66,5 +68,49 @@ class NameRulesTest {
         .extracting(NameToVerify::name)
         .noneMatch(name -> name.equals("Quilbrex"))
         .contains("Ysolda Drommel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The longest mention stands for all, whole with its particles
+        "The Glimwick was late. Later Ysolda de la Glimwick wept, and Glimwick left. | Ysolda de la Glimwick 3",
+        "Ysolda met de Zorvan and the Zorvan. | Zorvan 2",
+        "A de Glimwick of Hull said so. | Glimwick 1",
+        // What belongs to a name, and what only leads to it
+        "The Swedish Glimwick met Captain Quilbrex of London. | Glimwick 1; Quilbrex 1",
+        "The Anglo-Swedish Glimwick met Jordan Quilbrex. | Anglo-Swedish Glimwick 1; Jordan Quilbrex 1",
+        "When it rained, Glimwick sang. Perhaps Quilbrex wept. | Glimwick 1; Quilbrex 1",
+        // Plurals and peoples of names that are known, and words that stand small elsewhere
+        "The Londons and the Glimwicks met. | Glimwicks 1",
+        "The Zorvan met the Glimwick. He had a zorvan. | Glimwick 1",
+      })
+  void listsNamesWhole(String copy, String listed) {
+    List<NameToVerify> names =
+        new NamesToVerify(LEXICON, HouseStyle.NONE)
+            .of(RuleExamples.article("The ferry was shut when it rained.\n\n" + copy), List.of());
+    assertThat(names.stream().map(n -> n.name() + " " + n.mentions()).toList())
+        .containsExactly(listed.split("; "));
+  }
+
+  @Test
+  void listsANameOfWhichOneMentionIsUnspokenOf() {
+    String copy = "On Monday Zorvan Quilbrex met him. On Friday Quilbrex left.";
+    Finding other =
+        new Finding(
+            RuleId.parse("dates/weekday"), Severity.WARNING, span(copy, "Quilbrex"), "Which day?");
+    Finding spoken =
+        new Finding(
+            RuleId.parse("names/variant"), Severity.WARNING, span(copy, "Zorvan"), "Which is it?");
+    assertThat(
+            new NamesToVerify(LEXICON, HouseStyle.NONE)
+                .of(RuleExamples.article(copy), List.of(other, spoken)))
+        .extracting(NameToVerify::name)
+        .containsExactly("Zorvan Quilbrex");
+  }
+
+  private static Span span(String copy, String word) {
+    return new Span(copy.indexOf(word), copy.indexOf(word) + word.length());
   }
 }
