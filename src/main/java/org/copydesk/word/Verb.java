@@ -109,9 +109,7 @@ public record Verb(String base, String past, List<String> participles, boolean s
     if (HISSING.matcher(base).matches()) {
       return base + "es";
     }
-    return IN_Y.matcher(base).matches()
-        ? base.substring(0, base.length() - 1) + "ies"
-        : base + "s";
+    return IN_Y.matcher(base).matches() ? base.substring(0, base.length() - 1) + "ies" : base + "s";
   }
 
   /** "writing". */

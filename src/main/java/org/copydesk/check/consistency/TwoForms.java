@@ -227,8 +227,7 @@ public final class TwoForms implements Rule {
     List<String> forms = own.containsKey(other) ? List.of(form) : List.of(form, other);
     return terms.stream()
         .flatMap(
-            places ->
-                forms.stream().flatMap(one -> places.getOrDefault(one, List.of()).stream()));
+            places -> forms.stream().flatMap(one -> places.getOrDefault(one, List.of()).stream()));
   }
 
   private static Finding finding(String usual, List<TermPlace> others, List<TermPlace> odd) {
