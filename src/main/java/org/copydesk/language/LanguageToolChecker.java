@@ -3,7 +3,6 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -45,13 +43,6 @@ public final class LanguageToolChecker implements Checker {
 
   /** So many sentences are analysed before anybody asks whether time is over. */
   private static final int AT_ONCE = 256;
-
-  private static final String ARTICLE = "EN_A_VS_AN";
-
-  /** "An" with a capital amid a sentence, or before a name with a letter that English has not. */
-  private static final Pattern FOREIGN_NAME =
-      Pattern.compile(
-          "An (?=\\p{Lu}[a-z]+ ?\\p{Lu}?[a-z]*[\\p{L}&&[^A-Za-z]])|(?<=[a-z,] )An (?=\\p{Lu})");
 
   private final Analyst analyst;
   private final Levels levels;
@@ -261,18 +252,8 @@ public final class LanguageToolChecker implements Checker {
 
   private boolean silent(Article article, Block block, Match match) {
     return besideOpaque(block, match)
-        || isForeignArticle(block, match)
+        || ForeignArticle.stands(block, match)
         || !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
-  }
-
-  /** Whether a capital "An" begins a name in another language: "An Bord Pleanála", "An Garda". */
-  private static boolean isForeignArticle(Block block, Match match) {
-    return match.rule().getId().equals(ARTICLE)
-        && FOREIGN_NAME
-            .matcher(block.plain())
-            .region(match.from(), block.plain().length())
-            .useTransparentBounds(true)
-            .lookingAt();
   }
 
   /** Whether the word before or after what is marked is one of which nobody knows what it is. */
@@ -307,10 +288,8 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private Loaded load(List<Rule> written, List<? extends Rule> patterns) {
-    List<Rule> running =
-        Stream.concat(written.stream(), patterns.stream())
-            .sorted(Comparator.comparing(Rule::getFullId))
-            .toList();
+    // In what order they are asked is no matter: what they say is put into an order of its own.
+    List<Rule> running = Stream.concat(written.stream(), patterns.stream()).toList();
     Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
     return new Loaded(
         written,
