@@ -73,8 +73,6 @@ public final class Article {
     return reading.tables();
   }
 
-  /** Whether {@code block} is a cell of a table: a head or a label, and no line of the page. */
-
   /** The parts of the file that its reader knowingly left out. */
   public List<LeftOut> leftOut() {
     return leftOut;

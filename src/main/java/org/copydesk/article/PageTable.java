@@ -1,13 +1,20 @@
 package org.copydesk.article;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of a page, with the cells that are figures and no copy.
  *
+ * @param caption what stands over it; empty for nothing
  * @param rows its rows in page order, that of the heads first
  */
-public record PageTable(List<List<Cell>> rows) {
+public record PageTable(Optional<Cell> caption, List<List<Cell>> rows) {
+  /** A table with nothing over it. */
+  public PageTable(List<List<Cell>> rows) {
+    this(Optional.empty(), rows);
+  }
+
   /** Copies the lists. */
   public PageTable {
     rows = rows.stream().map(List::copyOf).toList();

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
     })
 final class CopydeskCommand implements Runnable {
   private static final String CHECK = "check";
+  private static final String SERVE = "serve";
 
   @Spec private CommandSpec spec;
 
@@ -61,6 +62,11 @@ final class CopydeskCommand implements Runnable {
   /** Whether {@code args} ask for stories to be checked. */
   static boolean isCheck(String... args) {
     return args.length > 0 && args[0].equals(CHECK);
+  }
+
+  /** Whether {@code args} ask for something that will read stories at once. */
+  static boolean reads(String... args) {
+    return isCheck(args) || args.length > 0 && args[0].equals(SERVE);
   }
 
   /** The whole command line. */

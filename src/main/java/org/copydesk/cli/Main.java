@@ -17,7 +17,7 @@ public final class Main {
    * Runs a command and exits with its status: 0 sound, 1 findings, 2 the tool or its use failed.
    */
   public static void main(String[] args) {
-    if (CopydeskCommand.isCheck(args) && Runtime.getRuntime().availableProcessors() > 1) {
+    if (CopydeskCommand.reads(args) && Runtime.getRuntime().availableProcessors() > 1) {
       Aside.begin(Analyst::getReady);
     }
     boolean terminal = System.console() != null;

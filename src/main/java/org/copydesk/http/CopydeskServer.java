@@ -65,14 +65,15 @@ public final class CopydeskServer implements AutoCloseable {
   }
 
   /**
-   * Warms up, then begins to serve.
+   * Warms up, then begins to serve; until somebody asks for something, it goes on warming up.
    *
    * @param log told one line a request: never words, only lengths
    * @throws IOException when the address is taken or the key cannot be used
    */
   public static CopydeskServer begin(Newsdesk newsdesk, Setup setup, Consumer<String> log)
       throws IOException {
-    Warming.with(newsdesk);
+    Warming warming = new Warming(newsdesk);
+    warming.before();
     Readings readings = new Readings(newsdesk::desk, setup.workers(), setup.room(), setup.limit());
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("copydesk-http");
@@ -100,6 +101,7 @@ public final class CopydeskServer implements AutoCloseable {
       readings.close();
       throw new IOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
     }
+    warming.behind(readings::asked);
     return new CopydeskServer(server, connector, readings);
   }
 

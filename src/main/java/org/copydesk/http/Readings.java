@@ -231,6 +231,11 @@ final class Readings implements AutoCloseable {
     }
   }
 
+  /** Whether anything was ever to be read, or never will be. */
+  boolean asked() {
+    return rota.asked();
+  }
+
   int waiting() {
     return rota.waiting();
   }

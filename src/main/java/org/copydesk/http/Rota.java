@@ -22,6 +22,7 @@ final class Rota implements AutoCloseable {
   private int running;
   private int sinceLong;
   private boolean closed;
+  private boolean asked;
 
   /**
    * A rota that has begun.
@@ -42,12 +43,18 @@ final class Rota implements AutoCloseable {
 
   /** Has {@code task} done in its turn; false when too many wait already. */
   synchronized boolean offer(Runnable task, boolean isLong) {
+    asked = true;
     if (closed || waiting() >= room) {
       return false;
     }
     (isLong ? lengthy : brief).add(task);
     notifyAll();
     return true;
+  }
+
+  /** Whether it was ever given a task, or told that there will be none. */
+  synchronized boolean asked() {
+    return asked || closed;
   }
 
   /** How many tasks wait. */

@@ -150,10 +150,12 @@ final class ConfusedWord extends DeskRule {
 
   /** Whether the other is joined to it: who writes "adopt and adapt" means both. */
   private static boolean isBeside(List<String> words, int i, String other) {
-    return i > 1 && words.get(i - 1).matches("and|or") && words.get(i - 2).equals(other)
-        || i + 2 < words.size()
-            && words.get(i + 1).matches("and|or")
-            && words.get(i + 2).equals(other);
+    return i > 1 && words.get(i - 2).equals(other) && joins(words.get(i - 1))
+        || i + 2 < words.size() && words.get(i + 2).equals(other) && joins(words.get(i + 1));
+  }
+
+  private static boolean joins(String word) {
+    return word.equals("and") || word.equals("or");
   }
 
   /** Whether "an" can stand there by its sound; a silent "h" too. */

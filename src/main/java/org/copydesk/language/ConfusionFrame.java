@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that stand around another, all of them: "&lt;" and its words say what stands right before,
@@ -19,6 +20,8 @@ record ConfusionFrame(List<Part> parts) {
   private static final int NEAR = 5;
 
   private static final int FAR = 99;
+
+  private static final String VOWEL = "#VOWEL";
 
   /** From where to where the words of a sign stand, counted from the word that is judged. */
   private static final Map<String, int[]> SIGNS =
@@ -38,10 +41,19 @@ record ConfusionFrame(List<Part> parts) {
    * @param to the last
    * @param not whether none of them may stand there
    * @param words the words
+   * @param tags the tags that words may have instead, which only the dictionary knows
    */
-  record Part(int from, int to, boolean not, Set<String> words) {
-    Part {
-      words = Set.copyOf(words);
+  record Part(int from, int to, boolean not, Set<String> words, Set<String> tags) {
+    static Part of(int[] reach, boolean not, List<String> cells) {
+      return new Part(
+          reach[0],
+          reach[1],
+          not,
+          Set.copyOf(cells),
+          cells.stream()
+              .filter(cell -> cell.startsWith("#") && !cell.equals(VOWEL))
+              .map(cell -> cell.substring(1))
+              .collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean holds(List<String> sentence, int i) {
@@ -61,9 +73,13 @@ record ConfusionFrame(List<Part> parts) {
       boolean mark = !word.equals("|") && !Character.isLetterOrDigit(word.charAt(0));
       return words.contains(word)
           || mark && words.contains(",")
-          || words.contains("#VOWEL") && "aeiou".indexOf(word.charAt(0)) >= 0
-          || CutWord.tags(word).stream()
-              .anyMatch(tag -> words.contains("#" + tag.replaceFirst(":.*", "")));
+          || words.contains(VOWEL) && "aeiou".indexOf(word.charAt(0)) >= 0
+          || !tags.isEmpty() && CutWord.tags(word).stream().anyMatch(this::asked);
+    }
+
+    private boolean asked(String tag) {
+      int colon = tag.indexOf(':');
+      return tags.contains(colon < 0 ? tag : tag.substring(0, colon));
     }
   }
 
@@ -85,7 +101,7 @@ record ConfusionFrame(List<Part> parts) {
         String sign = cells.get(start);
         boolean not = sign.startsWith("!");
         int[] reach = SIGNS.get(not ? sign.substring(1) : sign);
-        parts.add(new Part(reach[0], reach[1], not, Set.copyOf(cells.subList(start + 1, i))));
+        parts.add(Part.of(reach, not, cells.subList(start + 1, i)));
         start = i;
       }
     }

@@ -185,13 +185,19 @@ final class CutWord extends DeskRule {
 
   private static boolean verbForNoun(AnalyzedTokenReadings[] tokens, int i) {
     String word = lower(tokens[i]);
-    boolean verb = onlyVerb(word);
-    boolean participle = tags(word).contains("VBN");
-    if (participle || !verb && !ALMOST_VERBS.contains(word)) {
-      return false;
-    }
     String before = lower(tokens, i - 1);
     String after = lower(tokens, i + 1);
+    // What stands beside it is looked at first: the dictionary is asked of few words then.
+    boolean place =
+        AFTER_NOUN.contains(after)
+            || after.equals("to") && DETERMINERS.contains(before)
+            || capitalised(tokens[i]) && tagged(tokens, i + 1, "VBD")
+            || word.equals("elect");
+    List<String> tags = place ? tags(word) : List.of();
+    boolean verb = tags.contains("VB") && tags.stream().allMatch(tag -> tag.startsWith("VB"));
+    if (!place || tags.contains("VBN") || !verb && !ALMOST_VERBS.contains(word)) {
+      return false;
+    }
     if (word.equals("elect")) {
       return BEFORE_ELECT.contains(before);
     }
@@ -263,11 +269,6 @@ final class CutWord extends DeskRule {
       small += token.getToken().length() > 3 && !capitalised(token) ? 1 : 0;
     }
     return small == 0;
-  }
-
-  private static boolean onlyVerb(String word) {
-    List<String> tags = tags(word);
-    return tags.contains("VB") && tags.stream().allMatch(tag -> tag.startsWith("VB"));
   }
 
   /** The noun that {@code verb} is the beginning of, by the first {@code endings}. */

@@ -3,7 +3,6 @@ package org.copydesk.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -256,14 +255,6 @@ public final class LanguageToolChecker implements Checker {
         || !levels.quotes(match.rule()) && article.quoted(block, match.from(), match.to());
   }
 
-  /**
-   * Whether somebody is quoted as whole counties speak: "It were a big number", "we was robbed".
-   */
-
-  /** Whether a capital "An" begins a name in another language: "An Bord Pleanála", "An Garda". */
-
-  /** Whether the word before or after what is marked is one of which nobody knows what it is. */
-
   /** The rules written in Java. */
   private static Stream<Rule> few() {
     return Stream.concat(EnglishRules.ours().stream(), EnglishRules.written().stream())
@@ -278,10 +269,8 @@ public final class LanguageToolChecker implements Checker {
   }
 
   private Loaded load(List<Rule> written, List<? extends Rule> patterns) {
-    List<Rule> running =
-        Stream.concat(written.stream(), patterns.stream())
-            .sorted(Comparator.comparing(Rule::getFullId))
-            .toList();
+    // In what order they are asked is no matter: what they say is put into an order of its own.
+    List<Rule> running = Stream.concat(written.stream(), patterns.stream()).toList();
     Predicate<Rule> headline = rule -> levels.roles(rule).contains(Role.HEADLINE);
     return new Loaded(
         written,

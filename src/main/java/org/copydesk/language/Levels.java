@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Role;
@@ -25,10 +26,17 @@ public final class Levels {
 
   private final Map<String, Map<String, String>> sections;
 
+  /** The lines that stand for families of rules, in their order. */
+  private final List<Map.Entry<String, String>> families;
+
   private Levels(Map<String, Map<String, String>> sections) {
     this.sections = sections;
     section("categories").values().forEach(Levels::level);
     section("rules").values().forEach(Levels::level);
+    this.families =
+        section("rules").entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith("*"))
+            .toList();
   }
 
   /** The levels that Copydesk ships. */
@@ -126,8 +134,8 @@ public final class Levels {
 
   /** The line of a key such as "*_HYPHEN", which stands for a family of rules. */
   private String ending(String id) {
-    return section("rules").entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith("*") && id.endsWith(entry.getKey().substring(1)))
+    return families.stream()
+        .filter(entry -> id.endsWith(entry.getKey().substring(1)))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.copydesk.facts.Once;
 import org.copydesk.language.prepared.Preparations;
 import org.copydesk.language.prepared.Values;
@@ -50,6 +51,8 @@ final class Runs {
   private static final String ENDS = "</s>";
   private static final Set<String> EDGES =
       Set.of(".", "!", "?", ";", ":", "—", "–", "-", "...", "…", "|");
+
+  private static final Pattern ENDING = Pattern.compile("n['’]t|['’]\\p{L}+");
 
   /** How many words are seen on either side. */
   private static final int NEAR = 2;
@@ -183,6 +186,6 @@ final class Runs {
 
   /** Whether it is written to the word before it: "'s", "n't". */
   private static boolean isEnding(String word) {
-    return word.matches("n['’]t|['’]\\p{L}+");
+    return (word.indexOf('\'') >= 0 || word.indexOf('’') >= 0) && ENDING.matcher(word).matches();
   }
 }

@@ -44,6 +44,7 @@ final class Spared {
             .lookingAt();
   }
 
+  /** "It were a big number", "we was robbed": people are quoted as they spoke. */
   private static boolean isDialect(Article article, Block block, Match match) {
     return match.rule().getId().equals(AGREEMENT)
         && DIALECT.matcher(block.plain().substring(match.from(), match.to())).matches()
@@ -55,6 +56,7 @@ final class Spared {
         && TEAM.matcher(block.plain().substring(0, match.from())).find();
   }
 
+  /** Whether the word before or after what is marked is one of which nobody knows what it is. */
   private static boolean besideOpaque(Block block, Match match) {
     String plain = block.plain();
     int from = match.from();

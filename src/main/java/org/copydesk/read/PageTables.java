@@ -3,6 +3,7 @@ package org.copydesk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.PageTable;
@@ -39,18 +40,24 @@ public final class PageTables {
       for (Element row : table.select("tr")) {
         List<Cell> cells = new ArrayList<>();
         for (Element cell : row.select("> td, > th")) {
-          Range start = cell.sourceRange();
-          Range end = cell.endSourceRange();
-          if (start.isTracked() && end.isTracked() && start.endPos() <= end.startPos()) {
-            Span span = new Span(start.endPos(), end.startPos());
-            cells.add(new Cell(cell.text().strip(), span, cells.size()));
-          }
+          cell(cell, cells.size()).ifPresent(cells::add);
         }
         rows.add(cells);
       }
-      tables.add(new PageTable(rows));
+      Element caption = table.selectFirst("> caption");
+      tables.add(
+          new PageTable(Optional.ofNullable(caption).flatMap(element -> cell(element, 0)), rows));
     }
     return tables;
+  }
+
+  private static Optional<Cell> cell(Element element, int column) {
+    Range start = element.sourceRange();
+    Range end = element.endSourceRange();
+    return start.isTracked() && end.isTracked() && start.endPos() <= end.startPos()
+        ? Optional.of(
+            new Cell(element.text().strip(), new Span(start.endPos(), end.startPos()), column))
+        : Optional.empty();
   }
 
   static List<PageTable> markdown(String text) {

@@ -218,15 +218,20 @@ record Alignment(
    */
   private static boolean[] hesitation(List<Units.Unit> heard, String source) {
     boolean[] free = new boolean[heard.size()];
+    List<Integer> words = new ArrayList<>();
     for (int j = 0; j < heard.size(); j++) {
       free[j] = isNote(source, heard.get(j)) || isMarker(source, heard.get(j));
+      if (!HESITATION.contains(heard.get(j).form())) {
+        words.add(j);
+      }
+    }
+    for (int k = 0; k + 3 < words.size(); k++) {
       boolean twice =
-          j + 3 < heard.size()
-              && heard.get(j).form().equals(heard.get(j + 2).form())
-              && heard.get(j + 1).form().equals(heard.get(j + 3).form());
+          heard.get(words.get(k)).form().equals(heard.get(words.get(k + 2)).form())
+              && heard.get(words.get(k + 1)).form().equals(heard.get(words.get(k + 3)).form());
       if (twice) {
-        free[j] = true;
-        free[j + 1] = true;
+        free[words.get(k)] = true;
+        free[words.get(k + 1)] = true;
       }
     }
     for (int j = 0; j < heard.size(); j++) {

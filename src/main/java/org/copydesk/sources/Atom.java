@@ -98,6 +98,7 @@ record Atom(
     }
     if (isCell()) {
       return figure.kind() != Kind.ORDINAL
+          && (kind.isPresent() || !SameThing.isPart(figure))
           && (kind.isEmpty() || isShare(kind.get()) == isShare(figure.kind()))
           && !(isAmount(kind)
               && isAmount(Optional.of(figure.kind()))

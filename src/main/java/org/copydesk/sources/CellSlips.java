@@ -93,9 +93,19 @@ final class CellSlips {
   private static boolean isNamedHere(Said said, Place row) {
     Set<String> head = Cells.row(row);
     return !head.isEmpty()
+        && Cells.heads(row.text(), row.passage()).isPresent()
         && !TableSums.isTotal(row)
         && head.stream().noneMatch(CellSlips::isYear)
-        && said.here().stems().containsAll(head);
+        && (said.here().stems().containsAll(head)
+            || head.stream().anyMatch(stem -> Closeness.has(said, stem) && isOnly(stem, row)));
+  }
+
+  /** Whether a word heads just one row of a table. */
+  private static boolean isOnly(String stem, Place row) {
+    return RowSlips.rows(row.text()).stream()
+            .filter(other -> Cells.row(other).contains(stem))
+            .count()
+        == 1;
   }
 
   /** Where a row is named last before a figure; -1 where it is named behind that. */
@@ -103,9 +113,16 @@ final class CellSlips {
     String before =
         Units.folded(figure.block().plain().substring(said.sentence().start(), figure.start()));
     return Cells.heading(row.passage()).stream()
-        .mapToInt(head -> before.lastIndexOf(Units.folded(head)))
+        .map(Units::folded)
+        .mapToInt(head -> Math.max(before.lastIndexOf(head), before.lastIndexOf(first(head))))
         .max()
         .orElse(-1);
+  }
+
+  /** The first word of a head, where that tells more than an article does. */
+  private static String first(String head) {
+    String first = head.split(" ")[0];
+    return first.length() > 2 ? first : head;
   }
 
   private static Optional<Atom> cell(Place row, int column) {

@@ -18,7 +18,10 @@ import org.copydesk.sources.SourceStatement.Place;
 final class Cells {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[£$€]?\\s*([-−+]?\\d{1,3}(?:,\\d{3})+|[-−+]?\\d+)(\\.\\d+)?\\s*(%|per cent)?(?:p|pts?|pp|c)?");
+          "[£$€]?\\s*([-−+]?\\d{1,3}(?:,\\d{3})+|[-−+]?\\d+)(\\.\\d+)?\\s*(%|per cent)?(?:p|pts?|pp|c)?"
+              + "(?: "
+              + ListedWords.either("cell unit")
+              + ")?");
 
   private static final Pattern SHARE =
       Pattern.compile("(?i)%|\\bper ?cent|(?:^|[_\\W])(?:pct|percent|share|rate)(?:$|[_\\W])");

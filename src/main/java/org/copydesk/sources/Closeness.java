@@ -197,7 +197,10 @@ final class Closeness {
 
   static boolean isGapToo(Quantity figure, Near near) {
     String plain = near.place().statement().block().plain();
-    return isGap(figure) == (!near.atom().isCell() && isGap(plain, near.atom().end()));
+    Atom atom = near.atom();
+    boolean by = figure.kind() != Kind.PERCENT && lead(figure).equals("by");
+    boolean changed = atom.isCell() || atom.lead().equals("by") || isGap(plain, atom.end());
+    return isGap(figure) == (!atom.isCell() && isGap(plain, atom.end())) && (!by || changed);
   }
 
   /** Whether words beside a figure say that it is worked out: "more", "a rise of", "in all". */

@@ -145,7 +145,11 @@ public final class DateLookup {
       Place place = scored.place();
       for (ToldDate other : DateNear.dates(place)) {
         double close = nearness.close(near, place, other);
-        boolean like = other.isLike(date) && !date.isClock() && other.day() < 0 == date.day() < 0;
+        boolean like =
+            other.isLike(date)
+                && !date.isClock()
+                && other.day() < 0 == date.day() < 0
+                && !other.isReckonedFrom();
         if (other.agrees(date)) {
           own = Math.max(own, close);
           said = Math.max(said, scored.score());
@@ -187,7 +191,10 @@ public final class DateLookup {
         ? years.contains(String.valueOf(date.year()))
         : known.stream()
             .map(Known::date)
-            .anyMatch(told -> date.agrees(told) && (told.day() > 0 || date.day() < 1));
+            .anyMatch(
+                told ->
+                    date.agrees(told) && (told.day() > 0 || date.day() < 1)
+                        || date.isReckoned(told));
   }
 
   /** The date of a sentence of a source that says the same and which the story does not have. */
@@ -204,7 +211,7 @@ public final class DateLookup {
       }
       List<ToldDate> dates = DateNear.dates(place);
       for (ToldDate other : dates) {
-        if (!other.isLike(date) || isTold(story, other)) {
+        if (!other.isLike(date) || isTold(story, other) || other.isReckonedFrom()) {
           continue;
         }
         double close = nearness.close(near, place, other);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.FigureLookup.FigureMatch;
@@ -32,6 +33,9 @@ final class Directions {
   /** How much must be said alike around a part, which anything may be. */
   private static final double PARTS = 3;
 
+  /** How far a hedged figure may be from that of a source and be that, as a part of it. */
+  private static final double HEDGED = 0.05;
+
   /** How far behind "more" is told than what. */
   private static final int FAR = 9;
 
@@ -55,7 +59,7 @@ final class Directions {
     FigureMatch other = null;
     for (Scored scored : said.found()) {
       for (Atom atom : scored.place().atoms()) {
-        if (atom.isCell() || !FigureSlips.bears(atom, figure)) {
+        if (atom.isCell() || !FigureSlips.bears(atom, figure) || isFar(figure, atom)) {
           continue;
         }
         String plain = scored.place().statement().block().plain();
@@ -70,6 +74,12 @@ final class Directions {
       }
     }
     return Optional.ofNullable(other);
+  }
+
+  /** Whether only "nearly" makes one of the other: what is told so may be worked of others. */
+  private static boolean isFar(Quantity figure, Atom atom) {
+    double told = figure.low().doubleValue();
+    return figure.hedge() != Hedge.NONE && Math.abs(atom.nearest(figure) - told) > HEDGED * told;
   }
 
   /** Whether a figure told as a change goes up, where that is told: "a 17% rise", "18% fewer". */

@@ -1,9 +1,11 @@
 package org.copydesk.sources;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -18,13 +20,16 @@ import org.copydesk.sources.SourceStatement.Place;
  */
 final class FigureJudge {
   /** From which odds on a figure that no source has was to be one of theirs. */
-  private static final double LIKELY = 0.9;
+  private static final double LIKELY = 0.45;
 
   /** The same where some source has the figure, of another thing, or it can be worked. */
   private static final double SURE = 2.2;
 
-  /** The same for a length of time, of which one sentence tells many. */
-  private static final double LASTING = 1.4;
+  /** The same for small numbers, and how many times one thing is another. */
+  private static final double LESS = 0.9;
+
+  /** The same where some source has the figure, and nothing tells that it can be worked. */
+  private static final double ELSEWHERE = 1.75;
 
   /** Kinds that sentences tell of many things at once: places, and ages, which others look up. */
   private static final Set<Kind> UNSURE = EnumSet.of(Kind.ORDINAL, Kind.AGE);
@@ -41,11 +46,25 @@ final class FigureJudge {
   /** How many times nearer another figure must be than the story's own. */
   private static final double NEARER = 2.5;
 
+  private static final Pattern TIMES = Pattern.compile("(?i)[ -](?:times|fold)\\b");
+
+  private static final Pattern IN_SOME =
+      Pattern.compile(
+          "(?i)(?: \\p{L}+)? (?:in|out of) (?:every )?"
+              + "(?:"
+              + ListedWords.either("some")
+              + "|\\d+)\\b");
+
+  private static final Pattern IN =
+      Pattern.compile("(?i)\\bone(?: \\p{L}+)? (?:in|out of)(?: every)? $");
+
   private final SourcePack sources;
   private final SaidThings statements;
   private final Closeness nearness;
   private final WorkedOut worked;
   private final ChangeSlips changes;
+  private final RowChanges rows;
+  private final PartsOf parts;
   private final Neighbours neighbours;
   private final SameThing sameThing;
 
@@ -56,6 +75,8 @@ final class FigureJudge {
     this.nearness = nearness;
     this.worked = new WorkedOut(statements, directions);
     this.changes = new ChangeSlips(statements, directions);
+    this.rows = new RowChanges(directions);
+    this.parts = new PartsOf(statements);
     this.neighbours = new Neighbours(nearness, elsewhere);
     this.sameThing = new SameThing(statements, nearness, elsewhere);
   }
@@ -106,6 +127,12 @@ final class FigureJudge {
               .map(near -> near.told(false))
               .orElseGet(() -> weak.told(true).orChance(true)));
     }
+    boolean told = worked.inStory(said, figure);
+    Optional<FigureMatch> wrong =
+        told ? Optional.empty() : rows.of(said, figure).or(() -> parts.of(said, figure));
+    if (wrong.isPresent()) {
+      return List.of(wrong.get());
+    }
     Optional<Near> made =
         figure.kind() == Kind.ORDINAL ? Optional.empty() : worked.of(said, figure);
     Optional<Near> meant = sameThing.of(said, figure, around);
@@ -121,9 +148,10 @@ final class FigureJudge {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
     Optional<Near> other = elsewhere(figure);
-    boolean unsure = UNSURE.contains(figure.kind()) || part || other.isPresent();
-    double likely = figure.kind() == Kind.DURATION ? LASTING : LIKELY;
-    if (isLikely(meant, unsure ? SURE : likely)) {
+    boolean unsure = UNSURE.contains(figure.kind()) || part || isOneIn(figure);
+    double free = small || isRatio(figure) ? LESS : LIKELY;
+    double likely = unsure ? SURE : other.isPresent() ? ELSEWHERE : free;
+    if (isLikely(meant, likely)) {
       return List.of(meant.get().told(false));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
@@ -180,7 +208,35 @@ final class FigureJudge {
         && own.atom().column() == rival.atom().column()
         && said.here().stems().containsAll(Cells.row(rival.place()))
         && !TableSums.isTotal(own.place())
+        && !isCompared(said, rival.place())
         && Cells.row(own.place()).stream().noneMatch(said.here().stems()::contains);
+  }
+
+  /** Whether a number only says how many times or one in how many. */
+  private static boolean isRatio(Quantity figure) {
+    String plain = figure.block().plain();
+    return figure.kind() == Kind.COUNT
+        && (TIMES.matcher(plain).region(figure.end(), plain.length()).lookingAt()
+            || IN.matcher(FigureSlips.before(figure)).find());
+  }
+
+  /** "One dollar in three": a part, and no dollar. */
+  private static boolean isOneIn(Quantity figure) {
+    String plain = figure.block().plain();
+    return figure.low().compareTo(BigDecimal.ONE) == 0
+        && IN_SOME.matcher(plain).region(figure.end(), plain.length()).lookingAt();
+  }
+
+  /** Whether a row is only what another is set against: "a third less than in the south". */
+  private static boolean isCompared(Said said, Place row) {
+    String plain = Units.folded(said.sentence().plain());
+    return Cells.heading(row.passage()).stream()
+        .map(Units::folded)
+        .anyMatch(
+            head ->
+                Pattern.compile("\\bthan(?: \\S+){0,3} " + Pattern.quote(head))
+                    .matcher(plain)
+                    .find());
   }
 
   /** Where any source has the figure, whatever it says of it. */

@@ -144,7 +144,7 @@ public final class FigureLookup {
         if (atom.bears(figure)) {
           boolean partly =
               Closeness.isExact(figure) && Closeness.isPartlyNamed(said, scored.place());
-          own = named || partly ? better(own, near) : own;
+          own = named || partly ? nearer(figure, own, near) : own;
         } else if (named
             && (figure.kind() != Kind.ORDINAL || isOfNoun(figure, atom))
             && nearness.isRival(said, near)
@@ -169,6 +169,16 @@ public final class FigureLookup {
 
   private static boolean isOfNoun(Quantity figure, Atom atom) {
     return !figure.counts().isEmpty() && Word.stemOf(figure.counts()).equals(atom.counts());
+  }
+
+  /** The better of two that bear a figure out; of two as good the one that is nearer to it. */
+  private static Near nearer(Quantity figure, Near one, Near other) {
+    boolean tie = one != null && one.score() == other.score();
+    return tie && apart(figure, other) < apart(figure, one) ? other : better(one, other);
+  }
+
+  private static double apart(Quantity figure, Near near) {
+    return Math.abs(near.atom().nearest(figure) - figure.low().doubleValue());
   }
 
   static Near better(Near one, Near other) {

@@ -32,7 +32,7 @@ final class Neighbours {
 
   /** The figure it has become, where the story has it become what it was before. */
   Optional<Near> turned(Said said, Quantity figure, Near own) {
-    if (!Closeness.lead(figure).equals("to")) {
+    if (!Closeness.lead(figure).equals("to") || figure.hedge() != Hedge.NONE) {
       return Optional.empty();
     }
     Atom atom = own.atom();

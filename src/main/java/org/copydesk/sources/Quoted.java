@@ -2,6 +2,7 @@ package org.copydesk.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
@@ -19,6 +20,9 @@ record Quoted(List<Piece> pieces, int words) {
   private static final Pattern OMITTED =
       Pattern.compile("\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*]|…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\]]{0,200}]");
+
+  /** How many characters a single letter and its brackets have. */
+  private static final int LETTER = 3;
 
   /**
    * Words without a mark of omission among them.
@@ -55,7 +59,12 @@ record Quoted(List<Piece> pieces, int words) {
     boolean before = false;
     List<Word> stretch = new ArrayList<>();
     for (Word word : words) {
-      if (brackets.stream().anyMatch(b -> b[0] <= word.start() && word.end() <= b[1])) {
+      Optional<Word> begun = begun(word, words, brackets);
+      if (begun.isPresent()) {
+        stretch.add(begun.get());
+      } else if (isBegun(word, words, brackets)) {
+        continue;
+      } else if (brackets.stream().anyMatch(b -> b[0] <= word.start() && word.end() <= b[1])) {
         add(units, bracketed, stretch, before);
         before = true;
       } else {
@@ -70,6 +79,22 @@ record Quoted(List<Piece> pieces, int words) {
       flags[i] = bracketed.get(i);
     }
     return new Piece(List.copyOf(units), flags);
+  }
+
+  /** "[W]e", as one word, at the part that stands behind its bracketed first letter. */
+  private static Optional<Word> begun(Word word, List<Word> words, List<int[]> brackets) {
+    return brackets.stream()
+        .filter(b -> b[1] == word.start() && b[1] - b[0] == LETTER)
+        .flatMap(b -> words.stream().filter(first -> first.end() == b[1] - 1))
+        .findFirst()
+        .map(first -> new Word(first.start(), word.end(), first.text() + word.text()));
+  }
+
+  /** Whether it is such a letter, of which the word behind it has the rest. */
+  private static boolean isBegun(Word word, List<Word> words, List<int[]> brackets) {
+    return words.stream()
+        .flatMap(rest -> begun(rest, words, brackets).stream())
+        .anyMatch(whole -> whole.start() == word.start());
   }
 
   /** Adds the words since the last brackets, and clears them. */

@@ -61,6 +61,14 @@ final class SameThing {
 
   private static final double MUCH = 6;
 
+  private static final double WHOLE = 100;
+
+  /** How much must be said around both of a slip, whoever is named. */
+  private static final double ALIKE = 0.4;
+
+  /** How many words two statements of one thing have alike at least. */
+  private static final int MANY = 3;
+
   private final SaidThings statements;
   private final Closeness nearness;
   private final ToldElsewhere elsewhere;
@@ -75,7 +83,7 @@ final class SameThing {
   Optional<Near> of(Said said, Quantity figure, Set<String> around) {
     Near best = null;
     for (Scored scored : said.found()) {
-      List<Atom> free = free(said, figure, scored);
+      List<Atom> free = free(said, figure, around, scored);
       for (Atom atom : free) {
         double odds = odds(said, figure, around, scored, atom) + ALONE / free.size();
         best = FigureLookup.better(best, new Near(scored.place(), atom, odds));
@@ -85,7 +93,7 @@ final class SameThing {
   }
 
   /** The figures of a statement that can be meant: of one sort, and told nowhere in the story. */
-  private List<Atom> free(Said said, Quantity figure, Scored scored) {
+  private List<Atom> free(Said said, Quantity figure, Set<String> around, Scored scored) {
     List<Atom> free = new ArrayList<>();
     Article story = said.story();
     for (Atom atom : scored.place().atoms()) {
@@ -94,6 +102,7 @@ final class SameThing {
           (atom.comparable(figure) || atom.isOfKind(figure) && Closeness.isExact(figure))
               && !atom.bears(figure)
               && atom.low() == atom.high()
+              && !(isRest(figure, atom) && !isWhole(around, scored))
               && (!isJoined(figure) || noun(figure, atom) > 0)
               && (figure.kind() != Kind.ORDINAL || isOfPlace(figure, atom))
               && (!atom.isCell() || Closeness.isPartlyNamed(said, scored.place()));
@@ -101,7 +110,7 @@ final class SameThing {
       boolean gap = Closeness.isGapToo(figure, near);
       if (size
           && gap
-          && nearness.isRival(said, near, isPart(figure))
+          && (nearness.isRival(said, near, isPart(figure)) || isSlip(said, figure, around, near))
           && !elsewhere.has(story, figure, near)) {
         free.add(atom);
       }
@@ -133,6 +142,30 @@ final class SameThing {
   /** Whether it is told as a part, "two-thirds", and not in per cent. */
   static boolean isPart(Quantity figure) {
     return figure.kind() == Kind.PERCENT && figure.step().doubleValue() > 1;
+  }
+
+  /** Whether it is a slip of the pen of two digits or more, with a word alike around both. */
+  private boolean isSlip(Said said, Quantity figure, Set<String> around, Near near) {
+    Atom atom = near.atom();
+    Slip slip = DigitSlips.of(figure, atom);
+    return (slip == Slip.TURNED || slip == Slip.ZEROS)
+        && !atom.isCell()
+        && said.here().names().stream().noneMatch(name -> around.contains(Word.stemOf(name)))
+        && SourceStatement.meet(said.here().years(), near.place().statement().years())
+        && Closeness.isExact(figure)
+        && statements.shared(around, atom.near()) > ALIKE;
+  }
+
+  /** Whether it is what the other leaves of a whole: two-thirds are, where a third are not. */
+  private static boolean isRest(Quantity figure, Atom atom) {
+    return figure.kind() == Kind.PERCENT
+        && atom.kind().filter(kind -> kind == Kind.PERCENT).isPresent()
+        && Atom.rounds(figure, WHOLE - atom.low());
+  }
+
+  /** Whether much is said around both, and so the one is the other and not what that leaves. */
+  private static boolean isWhole(Set<String> around, Scored scored) {
+    return around.stream().filter(scored.place().statement().stems()::contains).count() >= MANY;
   }
 
   /** Whether a number is joined to what it counts, "ten-man", and so stands for that alone. */

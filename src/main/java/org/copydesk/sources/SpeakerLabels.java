@@ -12,6 +12,12 @@ final class SpeakerLabels {
               + " ,]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3}\\b)){0,7})(?:\\s*\\([^)\\n"
               + "]{1,60}\\)){0,3}\\s*:\\*{0,2}(?=\\s|$)");
 
+  /** A name in capitals with what somebody is: "ANA RUIZ, captain of the line: …". */
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "\\s*(?<name>\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4}),"
+              + " \\p{L}[^:\\n\"“”]{1,60}:(?=\\s|$)");
+
   private SpeakerLabels() {}
 
   /**
@@ -25,8 +31,10 @@ final class SpeakerLabels {
   /** The label with which the characters {@code from} to {@code to} of {@code text} begin. */
   static Optional<Label> at(String text, int from, int to) {
     Matcher label = LABEL.matcher(text).region(from, to);
-    return label.lookingAt()
-        ? Optional.of(new Label(label.group("name").strip(), label.end()))
+    Matcher witness = WITNESS.matcher(text).region(from, to);
+    Matcher found = label.lookingAt() ? label : witness;
+    return found == label || witness.lookingAt()
+        ? Optional.of(new Label(found.group("name").strip(), found.end()))
         : Optional.empty();
   }
 }

@@ -109,8 +109,17 @@ final class Tables {
       for (int i = 0; i < rows.size(); i++) {
         Text.Builder words = new Text.Builder(page);
         List<Passage.Stamp> stamps = new ArrayList<>();
+        if (i == 0 && shown.caption().isPresent()) {
+          // What stands over a table says of all columns in what they are, as a first head does.
+          PageTable.Cell over = shown.caption().get();
+          stamps.add(new Passage.Stamp(0, cell(0, 0)));
+          words.written(over.words(), over.span().start(), over.span().end());
+        }
         for (PageTable.Cell cell : rows.get(i)) {
-          if (!cell.words().isEmpty()) {
+          boolean under = i == 0 && cell.column() == 0 && words.length() > 0;
+          if (under && !cell.words().isEmpty()) {
+            words.written(": " + cell.words(), cell.span().start(), cell.span().end());
+          } else if (!cell.words().isEmpty()) {
             if (words.length() > 0) {
               words.written(" | ", cell.span().start(), cell.span().start());
             }

@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,21 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
       Pattern.compile(
           "\\b(\\p{Lu}\\p{Ll}{2,8}) (?:the )?(\\p{Ll}+(?:-\\p{Ll}+)?)\\b"
               + "|\\bthe (\\p{Ll}+(?:-\\p{Ll}+)?) of (\\p{Lu}\\p{Ll}{2,8})\\b");
+
+  private static final Pattern RECKONED =
+      Pattern.compile(
+          "(?i)\\b(?<count>[\\p{L}\\d-]+) (?<unit>day|week|month|year)s?"
+              + " (?<way>of|after|from|before|since|following)"
+              + "(?: the)?(?: \\p{Lu}\\p{L}+day,?)? $");
+
+  private static final Pattern HEDGED =
+      Pattern.compile("(?i)\\b" + ListedWords.either("near a time") + " (?:the )?$");
+
+  /** Within how many characters before it words lead to a date. */
+  private static final int LEAD = 40;
+
+  /** Where a text does not say of which year it speaks. */
+  private static final int SOME_YEAR = 2025;
 
   private static final int HALF_DAY = 720;
 
@@ -129,9 +145,42 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
         && (year == 0 || other.year == 0 || year == other.year);
   }
 
-  /** Whether one is a whole hour that the other rounds to. */
+  /** Whether another day is reckoned from it: "within eight weeks of 4 June". */
+  boolean isReckonedFrom() {
+    return day > 0
+        && RECKONED.matcher(block.plain().substring(Math.max(0, start - LEAD), start)).find();
+  }
+
+  /** Whether it is the day to which the words before another lead: "eight weeks after 4 June". */
+  boolean isReckoned(ToldDate from) {
+    String plain = from.block.plain();
+    Matcher led = RECKONED.matcher(plain.substring(Math.max(0, from.start - LEAD), from.start));
+    if (day < 1 || month < 1 || from.day < 1 || from.month < 1 || !led.find()) {
+      return false;
+    }
+    String told = led.group("count").toLowerCase(Locale.ROOT);
+    int count =
+        told.matches("\\d{1,3}") ? Integer.parseInt(told) : NumberNames.cardinal(told).orElse(0);
+    int all = led.group("way").equals("before") ? -count : count;
+    LocalDate base = LocalDate.of(from.year == 0 ? SOME_YEAR : from.year, from.month, from.day);
+    LocalDate then =
+        switch (led.group("unit")) {
+          case "week" -> base.plusWeeks(all);
+          case "month" -> base.plusMonths(all);
+          case "year" -> base.plusYears(all);
+          default -> base.plusDays(all);
+        };
+    return count > 0 && then.getMonthValue() == month && then.getDayOfMonth() == day;
+  }
+
+  /** Whether it is told as near another: "shortly before 11.30am". */
+  private boolean isHedged() {
+    return HEDGED.matcher(block.plain().substring(Math.max(0, start - LEAD), start)).find();
+  }
+
+  /** Whether one is a whole hour that the other rounds to, or near it as it says. */
   private boolean isNear(ToldDate other) {
-    boolean whole = minute % 60 == 0 || other.minute % 60 == 0;
+    boolean whole = minute % 60 == 0 || other.minute % 60 == 0 || isHedged() || other.isHedged();
     int apart = Math.abs(minute - other.minute);
     return whole && minute >= 0 && Math.min(apart, HALF_DAY - apart) <= ROUNDED;
   }

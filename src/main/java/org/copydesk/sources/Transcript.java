@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
@@ -15,6 +16,10 @@ import org.copydesk.article.Text;
 final class Transcript {
   /** How many times somebody must speak before a text is taken for a transcript. */
   private static final int TURNS = 3;
+
+  /** How an entry of a note begins that is in the words of whoever keeps it: "10.30 MR BELL, …". */
+  private static final Pattern ENTRY =
+      Pattern.compile("\\s*\\[?(?:\\d{1,2}[.:]\\d{2}|\\d{4})(?: ?[ap]\\.?m\\.?)?]?\\s+\\p{Lu}");
 
   private Transcript() {}
 
@@ -52,6 +57,8 @@ final class Transcript {
       if (label.isPresent()) {
         speaker = Optional.of(label.get().name());
         from = label.get().end();
+      } else if (ENTRY.matcher(text).region(from, to).lookingAt()) {
+        speaker = Optional.empty();
       }
       sources.passage(Text.verbatim(source, new Span(from, to)), speaker, List.of());
     }

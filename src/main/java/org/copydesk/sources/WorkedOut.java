@@ -42,9 +42,7 @@ final class WorkedOut {
   Optional<Near> of(Said said, Quantity figure) {
     List<Scored> close = SaidThings.close(said.found(), CLOSE);
     Optional<Boolean> up = directions.up(figure);
-    Working own = new Working(up);
-    own.group(inStory(said, figure));
-    if (own.of(figure).isPresent()) {
+    if (inStory(said, figure)) {
       return said.found().stream()
           .filter(s -> !s.place().atoms().isEmpty())
           .findFirst()
@@ -77,6 +75,13 @@ final class WorkedOut {
       }
     }
     return ofTables(said, figure, up);
+  }
+
+  /** Whether it can be worked out of the figures that the story has around it. */
+  boolean inStory(Said said, Quantity figure) {
+    Working own = new Working(directions.up(figure));
+    own.group(around(said, figure));
+    return own.of(figure).isPresent();
   }
 
   /** What can be worked of two statements that are both of the like, wherever they stand. */
@@ -120,7 +125,7 @@ final class WorkedOut {
   }
 
   /** The figures that the story has around this one: those it may be worked out of. */
-  private static List<Atom> inStory(Said said, Quantity figure) {
+  private static List<Atom> around(Said said, Quantity figure) {
     List<Atom> atoms = new ArrayList<>();
     Block block = figure.block();
     for (Block other : said.story().blocks(Role.COPY)) {

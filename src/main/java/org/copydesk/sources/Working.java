@@ -107,6 +107,7 @@ final class Working {
 
   private void values(List<Atom> group, Quantity figure, DoubleConsumer take) {
     boolean share = figure.kind() == Kind.PERCENT;
+    boolean change = Closeness.isGap(figure);
     boolean points = figure.kind() == Kind.POINTS;
     double sum = 0;
     boolean alike = group.stream().map(Working::kind).distinct().count() == 1;
@@ -123,7 +124,9 @@ final class Working {
         double b = other.low() * other.scale();
         boolean same = kind(one).equals(kind(other)) || isBare(one) != isBare(other);
         if (share && same && !isPercent(one) && b != 0) {
-          take.accept(a / b * 100);
+          if (!change) {
+            take.accept(a / b * 100);
+          }
           if (up.isEmpty() || up.get() == a > b) {
             take.accept((a - b) / b * 100);
           }

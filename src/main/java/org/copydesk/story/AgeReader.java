@@ -206,8 +206,6 @@ final class AgeReader {
     return person.isPresent() || as ? person : reference.endingAt(line, end);
   }
 
-  /** "Who has died aged 84, was promoted in 1964": of now, whatever years the sentence has. */
-
   /** An age that a clause tells: of whom it is about, when it says. */
   private Optional<Age> clause(Line line, int i, int years, AgeWords.How how) {
     if (isOfThings(line, i)) {

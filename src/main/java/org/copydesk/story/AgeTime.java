@@ -245,6 +245,7 @@ final class AgeTime {
     return false;
   }
 
+  /** "Who has died aged 84, was promoted in 1964": of now, whatever years the sentence has. */
   boolean hasJustDied(Line line, int i) {
     boolean died =
         i > 1 && line.lower(i - 1).equals("aged") && line.at(i - 2).lemma().equals("die");

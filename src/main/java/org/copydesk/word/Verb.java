@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The forms of an English verb, all in lower case. The irregular ones are listed in {@code
@@ -23,6 +25,14 @@ import java.util.Optional;
  */
 public record Verb(String base, String past, List<String> participles, boolean shared) {
   private static final String RESOURCE = "/rules/grammar/irregular-verbs.tsv";
+  private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh|[^aeo]o)");
+  private static final Pattern IN_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern KEEPS_E = Pattern.compile(".*(?:ee|oe|ye)|be");
+  private static final Pattern SHORT = Pattern.compile("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]");
+  private static final Pattern STRESSED =
+      Pattern.compile("\\p{L}+(?:mit|fer|cur|pel|bel|gret|quip|trol)");
+  private static final Set<String> UNSTRESSED =
+      Set.of("offer", "suffer", "differ", "label", "benefit", "limit", "vomit");
 
   /** Rejects a verb without a participle. */
   public Verb {
@@ -96,10 +106,10 @@ public record Verb(String base, String past, List<String> participles, boolean s
     if (base.equals("be")) {
       return "is";
     }
-    if (base.matches(".*(?:s|x|z|ch|sh|[^aeo]o)")) {
+    if (HISSING.matcher(base).matches()) {
       return base + "es";
     }
-    return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+    return IN_Y.matcher(base).matches() ? base.substring(0, base.length() - 1) + "ies" : base + "s";
   }
 
   /** "writing". */
@@ -123,11 +133,11 @@ public record Verb(String base, String past, List<String> participles, boolean s
   }
 
   private static String ending(String base, String ending) {
-    if (base.endsWith("e") && !(ending.equals("ing") && base.matches(".*(?:ee|oe|ye)|be"))) {
+    if (base.endsWith("e") && !(ending.equals("ing") && KEEPS_E.matcher(base).matches())) {
       String stem = base.substring(0, base.length() - 1);
       return stem + ending;
     }
-    if (ending.equals("ed") && base.matches(".*[^aeiou]y")) {
+    if (ending.equals("ed") && base.endsWith("y") && IN_Y.matcher(base).matches()) {
       return base.substring(0, base.length() - 1) + "ied";
     }
     return doubles(base) ? doubled(base) + ending : base + ending;
@@ -139,9 +149,8 @@ public record Verb(String base, String past, List<String> participles, boolean s
 
   /** "stop" and the like; longer verbs whose last syllable is stressed are told by their ending. */
   private static boolean doubles(String base) {
-    return base.matches("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
-        || base.matches("\\p{L}+(?:mit|fer|cur|pel|bel|gret|quip|trol)")
-            && !base.matches("offer|suffer|differ|label|benefit|limit|vomit");
+    return SHORT.matcher(base).matches()
+        || STRESSED.matcher(base).matches() && !UNSTRESSED.contains(base);
   }
 
   /** In upper case where {@code model} begins so. */

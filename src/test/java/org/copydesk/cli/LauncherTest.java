@@ -110,7 +110,7 @@ class LauncherTest {
     }
     assertThat(started("check", "one.txt")).contains("-XX:TieredStopAtLevel=1", "-Xms80m");
     assertThat(started("check", "many")).contains("-XX:TieredStopAtLevel=1", "-Xms96m");
-    assertThat(started("serve")).contains("-Xms96m").doesNotContain("-XX:TieredStopAtLevel=1");
+    assertThat(started("serve")).contains("-Xms160m").doesNotContain("-XX:TieredStopAtLevel=1");
     assertThat(started("check", "--watch", "one.txt")).doesNotContain("-XX:TieredStopAtLevel=1");
   }
 

@@ -3,40 +3,21 @@ package org.copydesk.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.copydesk.article.Article;
-import org.copydesk.check.Checks;
-import org.copydesk.check.Knowledge;
-import org.copydesk.finding.Finding;
-import org.copydesk.language.FsaLexicon;
-import org.copydesk.language.PennTagger;
-import org.copydesk.rule.Rule;
-import org.copydesk.rule.RuleExamples;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that a source has of another unit, row or year, and what is worked out of two. */
 class FigureSlipsTest {
-  private static final String TABLE =
+  static final String TABLE =
       "Pier,Boats 2023,Boats 2024,Grant 2024 (£000)\nLeith,212,188,340\nGranton,301,254,518\n"
           + "Corran,44,39,71\nTotal,557,481,929\n";
 
   @TempDir private Path folder;
 
   private String found(String story, String source, String name) throws IOException {
-    Files.writeString(folder.resolve(name), source);
-    SourcePack pack = SourcePack.read(List.of(folder), a -> a.taggedBy(PennTagger.english()));
-    Article article = RuleExamples.article("The ferry will stop.\n\n" + story);
-    return Checks.of("sources", Knowledge.of(FsaLexicon.english()).with(pack)).stream()
-        .filter(rule -> !rule.info().id().name().equals("unsupported"))
-        .flatMap((Rule rule) -> rule.check(article).stream())
-        .map((Finding finding) -> finding.span().of(article.source().text()))
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return HeldToSources.found(folder, story, source, name);
   }
 
   @ParameterizedTest

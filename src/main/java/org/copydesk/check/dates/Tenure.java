@@ -47,6 +47,7 @@ final class Tenure {
         .anyMatch(token -> ENTERS.contains(token.lemma()));
   }
 
+  /** From which sentence on nothing is counted from a later day: "Two years later she married". */
   static int since(List<Sentence> sentences, int index, int first) {
     int from = index;
     while (from > first

@@ -18,7 +18,8 @@ final class ListedClause {
     int comma = joined ? start - 2 : start - 1;
     Token noun = tokens.get(subject);
     boolean plain =
-        (noun.tag() == Tag.NN || noun.tag() == Tag.NNS)
+        subject < verb
+            && (noun.tag() == Tag.NN || noun.tag() == Tag.NNS)
             && !Partitive.isShare(noun.lower())
             && tokens.subList(subject + 1, verb).stream().allMatch(word -> word.tag().isAdverb());
     return plain

@@ -96,7 +96,9 @@ final class PersonSlips {
             .filter(p -> !p.sex().contradicts(stranger.sex()))
             .toList();
     boolean lone = stranger.mentions().size() == 1;
-    boolean speaks = lone && besideSpeech(stranger.mentions().get(0).line(), stranger.mentions().get(0).to() - 1);
+    boolean speaks =
+        lone
+            && besideSpeech(stranger.mentions().get(0).line(), stranger.mentions().get(0).to() - 1);
     List<Person> like = near.isEmpty() && speaks ? like(written, true) : near;
     if (like.stream().map(p -> p.name().last()).distinct().count() != 1) {
       return;

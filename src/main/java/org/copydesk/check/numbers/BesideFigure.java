@@ -33,6 +33,10 @@ final class BesideFigure {
 
   private BesideFigure() {}
 
+  /**
+   * Whether two lengths may be one: neither goes on ("four years and six months"), and both or none
+   * tell how far something is from another day ("eight days before").
+   */
   static boolean isOneLength(Quantity said, Quantity other) {
     String ours = said.block().plain().substring(said.end());
     String theirs = other.block().plain().substring(other.end());
@@ -41,12 +45,14 @@ final class BesideFigure {
         && DISTANCE.matcher(ours).lookingAt() == DISTANCE.matcher(theirs).lookingAt();
   }
 
+  /** "340 of the town's 520 houses": whether it is the part or the whole of such a pair. */
   static boolean isPart(Quantity figure) {
     String plain = figure.block().plain();
     return PART.matcher(plain.substring(figure.end())).lookingAt()
         || WHOLE.matcher(plain.substring(0, figure.start())).find();
   }
 
+  /** "Labour lost 10,281 votes, but she had 1,385 fewer than": another clause tells of it. */
   static boolean isOfClauseBefore(Quantity term, Quantity figure) {
     return term.block().equals(figure.block())
         && term.end() < figure.start()
@@ -64,6 +70,7 @@ final class BesideFigure {
     return OF_THEM.matcher(figure.block().plain().substring(figure.end())).lookingAt();
   }
 
+  /** "six of its 18 beds": one is a part of the other, and neither comes of it. */
   static boolean isPartOf(Quantity part, Quantity whole) {
     return part.end() <= whole.start()
         && PART_OF.matcher(part.block().plain().substring(part.end(), whole.start())).matches();

@@ -303,11 +303,6 @@ final class BodyFigures {
     return shared >= (firm ? needed : 3) && standsOut(said, other, topic, shared);
   }
 
-  /**
-   * Whether two lengths may be one: neither goes on ("four years and six months"), and both or none
-   * tell how far something is from another day ("eight days before").
-   */
-
   /** "340 of the town's 520 houses". */
   private static boolean attributed(Quantity said, Quantity other) {
     return !said.counts().isEmpty() && said.counts().equals(other.counts());

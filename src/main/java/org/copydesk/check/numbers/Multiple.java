@@ -177,8 +177,6 @@ public final class Multiple implements Rule {
     return alike ? Optional.of(finding(sentence, claim, start, end, pair)) : Optional.empty();
   }
 
-  /** "six of its 18 beds": one is a part of the other, and neither comes of it. */
-
   /** "at 120 feet, twice the 60 feet of May": the two between which the claim stands. */
   private static Optional<List<Quantity>> beside(
       List<Quantity> figures, Sentence sentence, int start, int end) {

@@ -100,8 +100,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     };
   }
 
-  /** "Labour lost 10,281 votes, but she had 1,385 fewer than": another clause tells of it. */
-
   /** The one figure that may be shared; of two counts, "four books sold 800 copies", the larger. */
   private Optional<Quantity> whole(List<Quantity> near) {
     boolean two = near.size() == 2 && figure.kind() == Kind.COUNT;

@@ -31,6 +31,20 @@ public final class AgeDiffers extends SourcedRule {
           "An age that the sources give otherwise",
           "An age is the first thing the person it belongs to reads.",
           Example.bad(
+              "The ferry will stop.\n\nAna Ruiz, [[76]], lives on the quay.\n\n"
+                  + "<!-- copydesk: source The plaintiff is a retired teacher aged 67. -->"),
+          Example.good(
+              "The ferry will stop.\n\nAna Ruiz, 76, lives on the quay.\n\n"
+                  + "<!-- copydesk: source The plaintiff is a retired teacher aged 67. The other is"
+                  + " aged 71. -->"),
+          Example.good(
+              "The ferry will stop.\n\nAna Ruiz, 76, lives on the quay.\n\n"
+                  + "<!-- copydesk: source The plaintiff, born in 1948, told on 4 May 2025 of her"
+                  + " husband, aged 67. -->"),
+          Example.good(
+              "The ferry will stop.\n\nAna Ruiz, 76, lives on the quay.\n\n"
+                  + "<!-- copydesk: source The plaintiff has a son aged 32. -->"),
+          Example.bad(
               "The ferry will stop.\n\nNora Delaney, [[45]], runs it.\n\n"
                   + "<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
           Example.bad(

@@ -34,8 +34,6 @@ final class AgeLookup {
   private static final Pattern DEATH =
       Pattern.compile("\\b(?:die[sd]|dead|killed|death|murdered|drowned)\\b");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
-  private static final Pattern MALE = Pattern.compile("Mr|Sir");
-  private static final Pattern FEMALE = Pattern.compile("Mrs|Ms|Miss|Dame|Lady");
   private static final Pattern DESCRIBED =
       Pattern.compile("^[Tt]he (?:[\\p{L}’'-]+ ){0,4}(?<role>[\\p{L}’'-]+), who is (?:now )?$");
 
@@ -45,6 +43,7 @@ final class AgeLookup {
   private final Lexicon lexicon;
   private final List<Given> given = new ArrayList<>();
   private final Set<Integer> known = new HashSet<>();
+  private final Set<Integer> numbers;
 
   /** An age that a source tells. */
   private record Given(
@@ -64,6 +63,7 @@ final class AgeLookup {
         }
       }
     }
+    this.numbers = AgeSlips.numbers(sources);
     given.forEach(g -> known.add(g.age().years()));
   }
 
@@ -83,6 +83,7 @@ final class AgeLookup {
       Block block = age.sentence().block();
       if (!isKnown(story, age) && !story.quoted(block, age.start(), age.end())) {
         otherwise(story, age, all)
+            .or(() -> lone(story, age, told))
             .map(place -> new Amiss(block, age.start(), age.end(), age.years(), place))
             .ifPresent(amiss::add);
       }
@@ -119,6 +120,36 @@ final class AgeLookup {
     }
     return Optional.ofNullable(best)
         .map(g -> g.text().evidence(g.passage(), g.age().start(), g.age().end()));
+  }
+
+  /**
+   * The only age of the sources that the story does not tell, where it tells one that is a slip for
+   * that, and of which no source has so much as the number.
+   */
+  private Optional<Evidence> lone(Article story, ToldAge age, List<ToldAge> told) {
+    Set<Integer> all = new HashSet<>();
+    told.forEach(other -> all.add(other.years()));
+    List<Given> free =
+        given.stream().filter(g -> !all.contains(g.age().years()) && isNow(g)).toList();
+    boolean one = free.stream().map(g -> g.age().years()).distinct().count() == 1;
+    long unknown =
+        told.stream()
+            .filter(a -> !numbers.contains(a.years()))
+            .map(ToldAge::years)
+            .distinct()
+            .count();
+    if (!one || unknown != 1 || numbers.contains(age.years())) {
+      return Optional.empty();
+    }
+    Given only = free.get(0);
+    List<String> name = name(story, age);
+    boolean other =
+        only.name().isPresent()
+            && (name.isEmpty()
+                || !only.name().get().containsAll(name) && !name.containsAll(only.name().get()));
+    return !other && AgeSlips.isSlip(age.years(), only.age().years())
+        ? Optional.of(only.text().evidence(only.passage(), only.age().start(), only.age().end()))
+        : Optional.empty();
   }
 
   /** The words of the name of which a story tells an age; empty when it is of nobody named. */
@@ -208,7 +239,7 @@ final class AgeLookup {
     }
     Sentence sentence = other.age().sentence();
     Article article = other.text().article();
-    int inside = inside(name, article, sentence, other.age());
+    int inside = AgeNames.inside(name, article, sentence, other.age());
     if (inside < Integer.MAX_VALUE) {
       return inside;
     }
@@ -217,7 +248,7 @@ final class AgeLookup {
             || other.age().start() - sentence.start() < "The ".length() + 1;
     Optional<Sentence> before = pronoun ? other.age().before(article) : Optional.empty();
     while (before.isPresent()) {
-      int there = inside(name, article, before.get(), other.age());
+      int there = AgeNames.inside(name, article, before.get(), other.age());
       if (there < Integer.MAX_VALUE) {
         return SENTENCE + there;
       }
@@ -248,40 +279,5 @@ final class AgeLookup {
   private static boolean isNameless(Article article, Sentence sentence) {
     return article.words(sentence).stream()
         .noneMatch(word -> word.capitalised() && word.start() > sentence.start());
-  }
-
-  /** How far from an age a sentence names somebody who can be of {@code name}. */
-  private static int inside(List<String> name, Article article, Sentence sentence, ToldAge age) {
-    int nearest = Integer.MAX_VALUE;
-    Word before = null;
-    String surname = name.get(name.size() - 1);
-    for (Word word : article.words(sentence)) {
-      String form = Name.fold(word.text()).replaceFirst("'s?$", "");
-      boolean fits =
-          form.equals(surname) && givenFits(name, before)
-              || name.size() == 2 && form.equals(name.get(0)) && isAlone(article, sentence, word);
-      if (fits && word.capitalised()) {
-        nearest = Math.min(nearest, Math.abs(word.start() - age.start()));
-      }
-      before = word;
-    }
-    return nearest;
-  }
-
-  /** Whether no other name follows a given name. */
-  private static boolean isAlone(Article article, Sentence sentence, Word given) {
-    return article.words(sentence).stream()
-        .filter(word -> word.start() == given.end() + 1)
-        .noneMatch(Word::capitalised);
-  }
-
-  private static boolean givenFits(List<String> name, Word before) {
-    if (before == null || !before.capitalised() || name.size() < 2) {
-      return true;
-    }
-    String form = Name.fold(before.text());
-    boolean titled =
-        MALE.matcher(before.text()).matches() || FEMALE.matcher(before.text()).matches();
-    return titled || name.contains(form) || form.length() == 1 && name.get(0).startsWith(form);
   }
 }

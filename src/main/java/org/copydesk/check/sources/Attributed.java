@@ -79,6 +79,36 @@ record Attributed(Quotation quotation, Speaker speaker, boolean named) {
             });
   }
 
+  /**
+   * "… ,” Parmar said": somebody of one name, whom the story introduces nowhere; that it is
+   * somebody must be known from elsewhere.
+   */
+  static List<Attributed> bare(Article article, Lexicon lexicon, int shortest) {
+    Story story = Story.of(article, lexicon);
+    List<Attributed> known = in(article, lexicon, shortest);
+    List<Attributed> all = new ArrayList<>();
+    for (Line line : story.lines()) {
+      for (Quotation quotation : article.quotations(line.block())) {
+        int at = after(line, quotation);
+        boolean said =
+            quotation.closed()
+                && !Speaker.endsSentence(quotation)
+                && line.namelike(at)
+                && line.is(at + 1, Trait.SPEAKS)
+                && line.tag(at + 1).isVerb()
+                && known.stream().noneMatch(other -> other.quotation().equals(quotation));
+        if (said) {
+          Speaker speaker = new Speaker(called(line, at), line, at, at + 2);
+          Attributed found = new Attributed(quotation, speaker, true);
+          if (found.words(article) >= shortest) {
+            all.add(found);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
   private static Person called(Line line, int at) {
     return new Person(
         new Name(List.of(), line.text(at, at + 1), ""), List.of(), List.of(), Sex.of(line, at));

@@ -14,6 +14,7 @@ import org.copydesk.article.Block;
 import org.copydesk.story.Line;
 import org.copydesk.story.Name;
 import org.copydesk.word.Lexeme.Trait;
+import org.copydesk.word.Tag;
 
 /**
  * What somebody is, in its parts.
@@ -21,6 +22,7 @@ import org.copydesk.word.Lexeme.Trait;
  * @param head the noun that says it, in one spelling: "minister"
  * @param office whether that is an office or a rank, of which one is not another
  * @param fields what it is of: "finance", "human", "resources"
+ * @param chief what somebody is the chief of: "executive", "operating"; empty for nothing
  * @param grades what else is said of it: "retired", "deputy"
  * @param block where
  * @param start its first plain character
@@ -30,12 +32,15 @@ record HeldTitle(
     String head,
     boolean office,
     Set<String> fields,
+    String chief,
     Set<String> grades,
     Block block,
     int start,
     int end) {
   private static final Set<String> LOOSE = new HashSet<>();
+  private static final Set<String> VAGUE = new HashSet<>();
   private static final Set<String> GRADES = new HashSet<>();
+  private static final Set<String> LEVELS = new HashSet<>();
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Map<String, String> VERBS = new HashMap<>();
 
@@ -48,7 +53,9 @@ record HeldTitle(
         String[] cells = row.split("\t");
         switch (cells[0]) {
           case "loose" -> LOOSE.add(cells[1]);
+          case "vague" -> VAGUE.add(cells[1]);
           case "grade" -> GRADES.add(cells[1]);
+          case "level" -> LEVELS.add(cells[1]);
           case "same" -> SAME.put(cells[1], cells[2]);
           case "verb" -> VERBS.put(cells[1], cells[2]);
           default -> {
@@ -89,11 +96,12 @@ record HeldTitle(
     Set<String> grades = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       String word = Name.fold(line.lower(i));
-      boolean tells = line.tag(i).isNoun() || line.tag(i).isAdjective();
-      if (i == head || !tells || word.length() < 3) {
+      boolean tells = line.tag(i).isNoun() || line.tag(i).isAdjective() || isBefore(line, i, head);
+      if (i == head || !tells || word.length() < 3 || VAGUE.contains(word)) {
         continue;
       }
-      if (i < end && GRADES.contains(word)) {
+      boolean grade = GRADES.contains(word) || LEVELS.contains(word);
+      if (i < end && grade && !isOfOfficer(line, i, head)) {
         grades.add(word);
       } else {
         fields.add(SAME.getOrDefault(word, word));
@@ -106,10 +114,25 @@ record HeldTitle(
             SAME.getOrDefault(noun, noun),
             office,
             fields,
+            chief(line, from, head),
             grades,
             line.block(),
             line.at(from).start(),
             line.at(to - 1).end()));
+  }
+
+  /** "Chief executive officer", of whom one is another than the chief operating officer. */
+  private static boolean isOfOfficer(Line line, int at, int head) {
+    return at + 1 == head && at > 0 && line.lower(head).equals("officer") && isChief(line, at - 1);
+  }
+
+  /** The "operating" of "chief operating officer". */
+  private static boolean isBefore(Line line, int at, int head) {
+    return at + 1 == head && line.tag(at) == Tag.VBG;
+  }
+
+  private static boolean isChief(Line line, int at) {
+    return line.lower(at).equals("chief");
   }
 
   /** What a verb at token {@code at} says that its subject is: "who chairs the board". */
@@ -133,6 +156,7 @@ record HeldTitle(
             noun,
             true,
             fields,
+            "",
             Set.of(),
             line.block(),
             line.at(at).start(),
@@ -152,6 +176,12 @@ record HeldTitle(
   /** Whether nobody is both: another office, or the same of another field. */
   boolean contradicts(HeldTitle other) {
     boolean loose = isLoose() || other.isLoose();
+    if (!chief.isEmpty() && !other.chief.isEmpty()) {
+      return isOtherChief(other);
+    }
+    if (isOtherLevel(other)) {
+      return true;
+    }
     if (head.equals(other.head) || loose) {
       boolean apart = !fields.isEmpty() && !other.fields.isEmpty() && !meet(fields, other.fields);
       return apart && !grades.contains("deputy");
@@ -162,6 +192,59 @@ record HeldTitle(
     }
     boolean both = office && other.office;
     return both || meet(fields, other.fields) || meet(grades, other.grades);
+  }
+
+  /**
+   * What the noun at {@code head} is the chief of: "chief executive", "chief operating officer".
+   */
+  private static String chief(Line line, int from, int head) {
+    boolean officer = line.lower(head).equals("officer") && head - 2 >= from;
+    if (officer && isChief(line, head - 2)) {
+      return line.lower(head - 1);
+    }
+    boolean executive = line.lower(head).equals("executive") && head - 1 >= from;
+    return executive && isChief(line, head - 1) ? "executive" : "";
+  }
+
+  /** Whether it says how high an office is, and the other how high the same is in another way. */
+  boolean isOtherLevel(HeldTitle other) {
+    Set<String> here = levels();
+    Set<String> there = other.levels();
+    boolean level = !here.isEmpty() && !there.isEmpty() && !meet(here, there);
+    boolean one = !isLoose() || !fields.isEmpty() && fields.equals(other.fields);
+    return level && head.equals(other.head) && one;
+  }
+
+  /** Whether both are chiefs, of two things: one executive, the other operating officer. */
+  boolean isOtherChief(HeldTitle other) {
+    return !chief.isEmpty() && !other.chief.isEmpty() && !isOne(chief, other.chief);
+  }
+
+  /** The words that tell its rank from others of one head: of levels, and what a chief is of. */
+  Set<String> ranks() {
+    Set<String> ranks = levels();
+    if (!chief.isEmpty()) {
+      ranks.remove("chief");
+      ranks.add(chief);
+    }
+    return ranks;
+  }
+
+  /** The words of its grades that say how high an office is: "deputy", "senior". */
+  Set<String> levels() {
+    Set<String> levels = new HashSet<>(grades);
+    levels.retainAll(LEVELS);
+    return levels;
+  }
+
+  /** Whether a word says nothing of what somebody is the head of. */
+  static boolean isGrade(String word) {
+    return GRADES.contains(word) || LEVELS.contains(word);
+  }
+
+  /** Whether one of some words says how high an office is. */
+  static boolean hasLevel(Set<String> words) {
+    return words.stream().anyMatch(LEVELS::contains);
   }
 
   private static boolean meet(Set<String> one, Set<String> two) {

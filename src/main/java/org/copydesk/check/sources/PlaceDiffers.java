@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.sources.NumberedPlaces;
 import org.copydesk.sources.PhraseLookup;
 import org.copydesk.sources.PhraseLookup.Phrase;
 import org.copydesk.sources.PlaceLookup;
@@ -30,6 +31,18 @@ public final class PlaceDiffers extends SourcedRule {
           Severity.WARNING,
           "A place that the sources call otherwise",
           "Somebody goes to the place the story names.",
+          Example.bad(
+              "The ferry will stop.\n\nThe line bought a yard off [[Route 6]].\n\n"
+                  + "<!-- copydesk: source Its yard off Hwy. 9 is old. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line bought a yard off Route 6.\n\n"
+                  + "<!-- copydesk: source Its yards off Hwy. 9 and Hwy. 12 are old. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nShe ran aground on the [[south side]] of it.\n\n"
+                  + "<!-- copydesk: source It has a light on its north side. -->"),
+          Example.good(
+              "The ferry will stop.\n\nShe ran aground on the south side of it, not the north"
+                  + " side.\n\n<!-- copydesk: source It has a light on its north side. -->"),
           Example.bad(
               "The ferry will stop.\n\nThe harbour board met at [[Carrick Community Hall]] on"
                   + " Monday.\n\n<!-- copydesk: source The harbour board met at Corran Community"
@@ -112,6 +125,7 @@ public final class PlaceDiffers extends SourcedRule {
     Story story = Story.of(article, lexicon);
     PhraseLookup lookup = PhraseLookup.in(sources);
     PlaceLookup places = PlaceLookup.in(sources);
+    NumberedPlaces numbered = NumberedPlaces.in(sources);
     PlaceSlips slips = PlaceSlips.in(sources, lexicon);
     for (Block block : article.blocks(Role.PROSE)) {
       for (Sentence sentence : article.sentences(block)) {
@@ -120,6 +134,12 @@ public final class PlaceDiffers extends SourcedRule {
         }
         for (Elsewhere there : places.regions(sentence, this::isRegion)) {
           if (!article.quoted(block, there.start(), there.end())) {
+            findings.add(finding(block, there.start(), there.end(), there.place()));
+          }
+        }
+        for (NumberedPlaces.Otherwise there : numbered.in(article, sentence)) {
+          Span span = block.span(there.start(), there.end());
+          if (findings.stream().noneMatch(f -> f.span().overlaps(span))) {
             findings.add(finding(block, there.start(), there.end(), there.place()));
           }
         }

@@ -59,6 +59,10 @@ public final class QuoteAltered extends SourcedRule {
               "The ferry will stop.\n\n[[“We sail late,”]] Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We never sail late. -->"),
           Example.good(
+              "The ferry will stop.\n\n“[W]e've shut the line for those whose boats I've put"
+                  + " down,” Ruiz said.\n\n<!-- copydesk: source ANA RUIZ: And we've shut the"
+                  + " line for those whose boats I've, er, I've put down. -->"),
+          Example.good(
               "The ferry will stop.\n\nAna Ruiz did not think that “the board will vote for"
                   + " it”.\n\n<!-- copydesk: source ANA RUIZ: I do not think the board will vote"
                   + " for it. -->"),

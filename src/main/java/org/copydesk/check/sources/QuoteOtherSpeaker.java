@@ -134,13 +134,19 @@ public final class QuoteOtherSpeaker extends SourcedRule {
     QuoteLookup lookup = QuoteLookup.in(sources, lexicon);
     SpokenBy spoken = new SpokenBy(sources, lexicon);
     List<Finding> findings = new ArrayList<>();
-    for (Attributed said : Attributed.in(article, lexicon, SHORTEST)) {
+    List<Attributed> all = new ArrayList<>(Attributed.in(article, lexicon, SHORTEST));
+    Attributed.bare(article, lexicon, SHORTEST).stream()
+        .filter(said -> spoken.knows(said.speaker().person().name().last()))
+        .forEach(all::add);
+    for (Attributed said : all) {
       QuoteMatch match = lookup.of(article, said.quotation());
       Name name = said.speaker().person().name();
       match
           .evidence()
           .flatMap(place -> spoken.by(place, match.speaker(), name))
-          .filter(label -> isAnother(name, label) && !isBeside(said, label))
+          .filter(label -> isPersonal(name.full().split(" ")))
+          .filter(label -> isAnother(name, label) || isOffice(sources, name, label))
+          .filter(label -> !isBeside(said, label))
           .filter(label -> said.named() || !isNear(article, said, label))
           .filter(label -> isSure(article, said, match))
           .filter(label -> !lookup.hasFrom(names(name), article, said.quotation()))
@@ -247,6 +253,22 @@ public final class QuoteOtherSpeaker extends SourcedRule {
       }
     }
     return isPersonal(words);
+  }
+
+  /** Whether a label is an office, and the person has a label of his own in that transcript. */
+  private boolean isOffice(SourcePack sources, Name name, String label) {
+    return !isPersonal(label.split("[ ,]+"))
+        && sources.texts().stream()
+            .map(SpokenBy::labels)
+            .anyMatch(
+                labels ->
+                    labels.contains(label)
+                        && labels.stream()
+                            .map(l -> l.split("[ ,]+"))
+                            .anyMatch(
+                                l ->
+                                    isPersonal(l)
+                                        && name.last().equalsIgnoreCase(l[l.length - 1])));
   }
 
   /** Whether a label is somebody's name, and no office ("CHAIR", "THE CLERK", "Q"). */

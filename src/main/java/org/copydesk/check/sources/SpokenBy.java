@@ -2,6 +2,8 @@ package org.copydesk.check.sources;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -9,6 +11,7 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
 import org.copydesk.story.Name;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
@@ -39,14 +42,17 @@ final class SpokenBy {
    */
   Optional<String> by(Evidence place, Optional<String> label, Name asked) {
     for (SourceText text : sources.texts()) {
-      if (text.kind() == SourceText.Kind.PROSE && text.name().equals(place.file())) {
+      boolean told = text.kind() == SourceText.Kind.PROSE || text.kind() == SourceText.Kind.SPEECH;
+      if (told && text.name().equals(place.file())) {
         for (Block block : text.article().blocks(place.span())) {
           Optional<Quotation> quoted =
               text.article().quotations(block).stream()
                   .filter(quotation -> quotation.span().overlaps(place.span()))
                   .findFirst();
+          boolean labelled = text.kind() == SourceText.Kind.SPEECH && label.isPresent();
           if (quoted.isPresent()) {
-            return quoted(text.article(), block, quoted.get(), asked);
+            // Words that a speaker quotes, or that a note puts behind a question, may be anyone's.
+            return labelled ? Optional.empty() : quoted(text.article(), block, quoted.get(), asked);
           }
         }
       }
@@ -54,7 +60,27 @@ final class SpokenBy {
     return label;
   }
 
+  /** Whether somebody of that surname speaks in a source that has labels. */
+  boolean knows(String surname) {
+    String folded = Name.fold(surname);
+    return sources.texts().stream()
+        .flatMap(text -> labels(text).stream())
+        .anyMatch(label -> List.of(Name.fold(label).split("[ ,()]+")).contains(folded));
+  }
+
+  /** Whom a source labels as speakers. */
+  static Set<String> labels(SourceText text) {
+    return text.passages().stream()
+        .flatMap(passage -> passage.speaker().stream())
+        .collect(Collectors.toSet());
+  }
+
   private Optional<String> quoted(Article article, Block block, Quotation quotation, Name asked) {
+    Optional<String> led =
+        new LedTo(article, Story.of(article, lexicon)).by(quotation).map(p -> p.name().full());
+    if (led.isPresent()) {
+      return led;
+    }
     Optional<String> told =
         Attributed.in(article, lexicon, SHORTEST).stream()
             .filter(said -> said.quotation().equals(quotation))
@@ -70,7 +96,7 @@ final class SpokenBy {
             || block.index() > 0 && blocks.get(block.index() - 1).plain().contains(asked.last());
     return named && block.plain().contains(asked.last())
         ? Optional.empty()
-        : around(Story.of(article, lexicon), block, quotation, named);
+        : around(article, Story.of(article, lexicon), block, quotation, named);
   }
 
   /** Whether the sentence that leads to a quotation, or follows it, names the person. */
@@ -88,13 +114,14 @@ final class SpokenBy {
 
   /** Whom the block has speak in its own words; nobody of name where only "one told" does. */
   private static Optional<String> around(
-      Story story, Block block, Quotation quotation, boolean above) {
+      Article article, Story story, Block block, Quotation quotation, boolean above) {
     Optional<Line> found =
         story.lines().stream().filter(l -> l.block().index() == block.index()).findFirst();
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Line line = found.get();
+    List<Quotation> quoted = article.quotations(block);
     boolean speaks = false;
     for (int i = 1; i < line.size() && line.at(i).start() < quotation.start(); i++) {
       if (line.is(i, Trait.SPEAKS) && line.tag(i).isVerb()) {
@@ -111,10 +138,14 @@ final class SpokenBy {
     }
     Optional<String> person =
         story.people().stream()
-            .filter(p -> p.mentions().stream().anyMatch(m -> m.line() == line))
+            .filter(p -> p.mentions().stream().anyMatch(m -> m.line() == line && !isIn(quoted, m)))
             .map(Person::name)
             .map(Name::full)
             .findFirst();
     return person.isPresent() ? person : speaks ? Optional.of(NOBODY) : Optional.empty();
+  }
+
+  private static boolean isIn(List<Quotation> quoted, Mention mention) {
+    return quoted.stream().anyMatch(q -> q.start() < mention.start() && mention.end() < q.end());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
+import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -27,6 +28,22 @@ public final class TitleDiffers extends SourcedRule {
           Severity.WARNING,
           "A title that the sources give otherwise",
           "What somebody is says for whom they speak.",
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the chief operating officer]], was glad.\n\n"
+                  + "<!-- copydesk: source With me is Tom Bell, our chief financial officer. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the senior coroner]], was glad.\n\n"
+                  + "<!-- copydesk: source Before Tom Bell, Assistant Coroner, in May. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, the county's chief engineer, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, P.E., Chief Engineer, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, chief executive of the company, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, chief executive of Leith Ferries, was glad."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the treasurer]], was glad.\n\n"
+                  + "<!-- copydesk: source In attendance: Mr Tom Bell (Clerk). -->"),
           Example.bad(
               "The ferry will stop.\n\n[[Transport Minister]] Nora Delaney opened it.\n\n"
                   + "<!-- copydesk: source It was opened by Nora Delaney, Minister of Fisheries."
@@ -133,8 +150,11 @@ public final class TitleDiffers extends SourcedRule {
     }
     HeldTitle there = other.get().held().title();
     boolean same = held.title().head().equals(there.head()) || held.title().isLoose();
-    Set<String> wanted = same ? held.title().fields() : Set.of(held.title().head());
-    boolean borne = wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same));
+    boolean rank = held.title().isOtherLevel(there) || held.title().isOtherChief(there);
+    Set<String> wanted =
+        rank ? held.title().ranks() : same ? held.title().fields() : Set.of(held.title().head());
+    boolean borne =
+        wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same && !rank));
     return borne
         ? Optional.empty()
         : Optional.of(other.get().text().evidence(there.block(), there.start(), there.end()));
@@ -142,7 +162,12 @@ public final class TitleDiffers extends SourcedRule {
 
   private static boolean isSame(Person one, Person other) {
     Name name = one.name();
-    return Name.fold(name.surname()).equals(Name.fold(other.name().surname()))
+    String surname = Name.fold(name.surname());
+    boolean slip =
+        !name.given().isEmpty()
+            && Name.fold(name.first()).equals(Name.fold(other.name().first()))
+            && Variants.areOneSlipApart(surname, Name.fold(other.name().surname()));
+    return (slip || surname.equals(Name.fold(other.name().surname())))
         && name.givenFits(other.name())
         && !one.sex().contradicts(other.sex());
   }
@@ -160,7 +185,8 @@ public final class TitleDiffers extends SourcedRule {
                     .anyMatch(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname));
         if (near
             && words.stream()
-                .anyMatch(w -> HeldTitle.isOne(HeldTitle.same(Name.fold(w.text())), word))) {
+                .map(w -> Name.fold(w.text()))
+                .anyMatch(w -> w.equals(word) || HeldTitle.isOne(HeldTitle.same(w), word))) {
           return true;
         }
       }

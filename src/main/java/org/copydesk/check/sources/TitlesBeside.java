@@ -28,7 +28,8 @@ final class TitlesBeside {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
   private static final Pattern AFTER =
-      Pattern.compile("^[*_]*(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
+      Pattern.compile(
+          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
   private static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
   private static final Pattern OWN =
@@ -48,7 +49,7 @@ final class TitlesBeside {
   }
 
   /** A title beside a name, and what stands around that name at large. */
-  private record Beside(Evidence place, Set<String> words) {}
+  private record Beside(Evidence place, Set<String> words, boolean label) {}
 
   /** Where a source has somebody as something that a story's title is not, and never as that. */
   Optional<Evidence> otherwise(Titles.Held held) {
@@ -68,11 +69,8 @@ final class TitlesBeside {
     boolean head = has(around, title.head());
     boolean field =
         title.fields().isEmpty() || title.fields().stream().anyMatch(f -> has(around, f));
-    if (head && field) {
-      return Optional.empty();
-    }
     return all.stream()
-        .filter(b -> head ? isOfOther(b, title) : !title.isLoose() && isOther(b, title))
+        .filter(b -> isOfRank(b, title, around) || isMeant(b, title, head, field))
         .map(Beside::place)
         .findFirst();
   }
@@ -89,13 +87,33 @@ final class TitlesBeside {
       while (said.find()) {
         around.addAll(words(said.group(1)));
         Span span = passage.block().span(said.start(1), said.end(1));
-        add(text.article().source(), span.start(), span.end(), all);
+        add(text.article().source(), span.start(), span.end(), false, all);
       }
     }
   }
 
   private static boolean has(Set<String> words, String word) {
     return words.stream().anyMatch(w -> HeldTitle.isOne(HeldTitle.same(w), word));
+  }
+
+  private boolean isMeant(Beside beside, HeldTitle title, boolean head, boolean field) {
+    return head ? !field && isOfOther(beside, title) : !title.isLoose() && isOther(beside, title);
+  }
+
+  /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
+  private static boolean isOfRank(Beside beside, HeldTitle title, Set<String> around) {
+    boolean field =
+        title.fields().isEmpty()
+            || !hasField(beside, title)
+            || title.fields().stream().anyMatch(f -> has(beside.words(), f));
+    boolean other =
+        !title.chief().isEmpty()
+            ? beside.words().contains("chief")
+                && (beside.words().contains("officer") || beside.words().contains("executive"))
+            : field && HeldTitle.hasLevel(beside.words()) && has(beside.words(), title.head());
+    return other
+        && !title.ranks().isEmpty()
+        && title.ranks().stream().noneMatch(word -> has(around, word) || around.contains(word));
   }
 
   /** Whether it is the same office, of something else. */
@@ -105,9 +123,19 @@ final class TitlesBeside {
         && title.fields().stream().anyMatch(this::isWord);
   }
 
+  /** Whether it says of what somebody is the head. */
+  private static boolean hasField(Beside beside, HeldTitle title) {
+    return beside.words().stream()
+        .anyMatch(word -> !HeldTitle.isGrade(word) && !HeldTitle.same(word).equals(title.head()));
+  }
+
   /** Whether a field of a title is said by a word, and is not the name of a place or a body. */
   private boolean isWord(String field) {
-    return lexicon.find(field).filter(e -> e.isWord() && !e.is(Trait.PLACE)).isPresent();
+    Set<Trait> places = Set.of(Trait.PLACE, Trait.PLACE_NOUN, Trait.BODY_NOUN);
+    return lexicon
+        .find(field)
+        .filter(e -> e.isWord() && places.stream().noneMatch(e::is))
+        .isPresent();
   }
 
   /**
@@ -121,15 +149,18 @@ final class TitlesBeside {
             .map(HeldTitle::same)
             .filter(word -> !same || !HeldTitle.isLoose(word))
             .flatMap(word -> lexicon.find(word).stream())
-            .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK));
+            .anyMatch(e -> isOffice(beside, e));
   }
 
-  /** Whether it says an office or a rank. */
+  private static boolean isOffice(Beside beside, Lexeme entry) {
+    return entry.is(Trait.OFFICE) || entry.is(Trait.RANK) || beside.label() && entry.is(Trait.ROLE);
+  }
+
   private boolean isOffice(Beside beside) {
     return beside.words().stream()
         .map(HeldTitle::same)
         .flatMap(word -> lexicon.find(word).stream())
-        .anyMatch(e -> e.is(Trait.OFFICE) || e.is(Trait.RANK) || isRole(e));
+        .anyMatch(e -> isOffice(beside, e) || isRole(e));
   }
 
   private static boolean isRole(Lexeme entry) {
@@ -158,13 +189,14 @@ final class TitlesBeside {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
           int start = at.end() + title.start(1);
-          add(source, start, start + title.group(1).strip().length(), all);
+          boolean label = pattern == LABEL;
+          add(source, start, start + title.group(1).strip().length(), label, all);
         }
       }
       Matcher list =
           BEFORE.matcher(text.substring(from, Math.max(from, given(text, name, at.start()))));
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
-        add(source, from + list.start(1), from + list.end(1), all);
+        add(source, from + list.start(1), from + list.end(1), false, all);
       }
     }
   }
@@ -221,18 +253,20 @@ final class TitlesBeside {
     return start;
   }
 
-  private void add(Source source, int start, int end, List<Beside> all) {
+  private void add(Source source, int start, int end, boolean label, List<Beside> all) {
     String words = source.text().substring(start, end);
     int from = start + words.length() - words.stripLeading().length();
     int comma = words.indexOf(", ");
     // "the captain, was asked", "captain, Leith": what stands before the comma, if that is all.
-    if (comma > 0 && add(source, from, start + comma, words(words.substring(0, comma)), all)) {
+    Set<String> first = comma > 0 ? words(words.substring(0, comma)) : Set.of();
+    if (comma > 0 && add(source, from, start + comma, first, label, all)) {
       return;
     }
-    add(source, from, end, words(words), all);
+    add(source, from, end, words(words), label, all);
   }
 
-  private boolean add(Source source, int start, int end, Set<String> words, List<Beside> all) {
+  private boolean add(
+      Source source, int start, int end, Set<String> words, boolean label, List<Beside> all) {
     Evidence place =
         new Evidence(
             source.name(),
@@ -241,7 +275,7 @@ final class TitlesBeside {
             source.text().substring(start, end),
             Optional.empty(),
             Optional.empty());
-    Beside beside = new Beside(place, words);
+    Beside beside = new Beside(place, words, label);
     return words.size() <= MOST && isOffice(beside) && all.add(beside);
   }
 

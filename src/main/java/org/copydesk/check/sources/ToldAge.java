@@ -32,7 +32,7 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
           Pattern.compile(
               "(?:\\b[Hh]e|\\b[Ss]he|\\bI|\\bwho|\\p{Lu}[\\p{L}’'-]+)(?: is| was| am|['’]s|['’]m) "
                   + NUMBER
-                  + "(?= years old|[.,;]| and |$)"));
+                  + "(?= years old| now\\b|[.,;]| and |$)"));
 
   /** Figures set off behind a word, one or several. */
   private static final Pattern APPOSED =

@@ -4,10 +4,14 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternRule;
+import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.patterns.StringMatcher;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
 
 /**
@@ -39,6 +43,12 @@ final class Internals {
           new Hint(lemma, List.of((String[]) read(hint.getClass(), "lowerCaseValues", hint))));
     }
     return hints;
+  }
+
+  /** Every word that the expression of {@code token} takes; empty where they cannot be counted. */
+  static Optional<Set<String>> words(PatternToken token) {
+    StringMatcher matcher = (StringMatcher) read(PatternToken.class, "textMatcher", token);
+    return Optional.ofNullable(matcher.getPossibleValues());
   }
 
   /** Whether {@code rule} reads the tags that a word may have, not those that are meant. */

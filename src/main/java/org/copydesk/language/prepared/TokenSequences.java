@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -47,12 +48,26 @@ public final class TokenSequences {
     }
 
     /** A word that is not plain may be the same as another by rules of case that are not ours. */
-    private void word(Map<String, Long> words, String word, long place) {
-      if (isPlain(word)) {
+    private void add(Map<String, Long> words, String word, long place) {
+      if (WordPattern.isPlain(word)) {
         words.merge(word.toLowerCase(Locale.ROOT), place, (a, b) -> a | b);
       } else {
         anyWord |= place;
       }
+    }
+
+    /** Where {@code word}, in lower case, stands, or what may be the same. */
+    long of(String word, boolean lemma) {
+      return (lemma ? lemmas : words).getOrDefault(word, 0L) | anyWord;
+    }
+
+    /** Where any of {@code asked}, in lower case, stands, or what may be the same. */
+    long of(Set<String> asked, boolean lemma) {
+      long places = anyWord;
+      for (Map.Entry<String, Long> one : (lemma ? lemmas : words).entrySet()) {
+        places |= asked.contains(one.getKey()) ? one.getValue() : 0;
+      }
+      return places;
     }
 
     private void tag(int number, long place) {
@@ -115,18 +130,9 @@ public final class TokenSequences {
   }
 
   /** Something a token can be. */
-  private interface Pattern {
+  interface Pattern {
     /** Where in the sentence it is met, a bit for each token. */
     long places(Places sentence);
-  }
-
-  /** A word, in lower case, or any form of it. */
-  private record WordPattern(String word, boolean inflected) implements Pattern {
-    @Override
-    public long places(Places sentence) {
-      Map<String, Long> words = inflected ? sentence.lemmas : sentence.words;
-      return words.getOrDefault(word, 0L) | sentence.anyWord;
-    }
   }
 
   /** A part of speech that rules ask for, and which of the tags met so far it takes. */
@@ -197,12 +203,12 @@ public final class TokenSequences {
     for (AnalyzedToken reading : token) {
       if (!reading.getToken().equals(word)) {
         word = reading.getToken();
-        places.word(places.words, word, place);
+        places.add(places.words, word, place);
       }
       String base = reading.getLemma() == null ? reading.getToken() : reading.getLemma();
       if (!base.equals(lemma)) {
         lemma = base;
-        places.word(places.lemmas, lemma, place);
+        places.add(places.lemmas, lemma, place);
       }
       if (reading.getPOSTag() != null) {
         places.tag(number(reading.getPOSTag()), place);
@@ -265,15 +271,6 @@ public final class TokenSequences {
     return new Sequence(List.copyOf(row), List.copyOf(later));
   }
 
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What {@code token} must be, and at once be whatever it is grouped with. */
   private Need need(PatternToken token) {
     if (token.hasOrGroup() || token.isReferenceElement()) {
@@ -289,18 +286,8 @@ public final class TokenSequences {
   }
 
   private Need own(PatternToken token) {
-    String word = token.getString();
-    boolean written =
-        !token.getNegation()
-            && word != null
-            && !word.isEmpty()
-            && isPlain(word)
-            && !token.isRegularExpression();
     boolean tagged = !token.getNegation() && token.getPOStag() != null && !token.getPOSNegation();
-    Need need = Need.ANY;
-    if (written) {
-      need = need.and(new WordPattern(word.toLowerCase(Locale.ROOT), token.isInflected()));
-    }
+    Need need = WordPattern.of(token).map(Need.ANY::and).orElse(Need.ANY);
     if (tagged) {
       Asked asked = new Asked(token.getPOStag(), token.isPOStagRegularExpression());
       need = need.and(patterns.computeIfAbsent(asked, TagPattern::new));

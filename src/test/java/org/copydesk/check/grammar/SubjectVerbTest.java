@@ -85,6 +85,14 @@ class SubjectVerbTest {
     assertThat(inPicture("The roofs of the barn was repaired by the owner.")).hasSize(1);
   }
 
+  /** The subject comes after the verb there. */
+  @Test
+  void whatThereIsBeforeAndLeadsAClause() {
+    assertThat(
+            speaks("There are a couple decent people working there, but the rest are dishonest."))
+        .isFalse();
+  }
+
   private static List<Finding> inPicture(String description) {
     String copy = "---\ntitle: Farm map\n---\n\n![%s](a.png)\n\nIt rained.\n";
     byte[] bytes = copy.formatted(description).getBytes(StandardCharsets.UTF_8);

@@ -70,6 +70,13 @@ class TokenSequencesTest {
         "<token max='2' postag='JJ'/><token postag='VBD'/> | big/JJ old/JJ spoke/VBD | true",
         "<token inflected='yes'>be</token><token postag='VBG'/> | was/VBD/be going/VBG | true",
         "<token>be</token><token postag='VBG'/> | was/VBD/be going/VBG | false",
+        "<token regexp='yes'>a¦an?¦the</token><token regexp='yes'>m.yor</token> | The/DT mayor/NN | true",
+        "<token regexp='yes'>a¦an?</token><token postag='NN'/> | The/DT mayor/NN | false",
+        "<token regexp='yes'>a¦an¦this¦that¦the</token><token postag='NN'/> | THE/DT mayor/NN | true",
+        "<token regexp='yes'>a¦an¦this¦that¦one</token><token postag='NN'/> | The/DT mayor/NN | false",
+        "<token regexp='yes'>a¦thé</token><token postag='NN'/> | The/DT mayor/NN | true",
+        "<token regexp='yes' inflected='yes'>be¦go</token><token postag='NN'/> | was/VBD/be mayor/NN | true",
+        "<token regexp='yes' negate='yes'>a¦an</token><token postag='NN'/> | The/DT mayor/NN | true",
         "<token negate='yes'>the</token><token postag='NN'/> | a/DT mayor/NN | true",
         "<token negate_pos='yes' postag='DT'/><token postag='NN'/> | old/JJ mayor/NN | true",
         "<token postag='UNKNOWN'/><token postag='NN'/> | Blorp mayor/NN | true",
@@ -83,7 +90,8 @@ class TokenSequencesTest {
       })
   void isPossibleWhereItsTokensStandInOrder(String tokens, String copy, boolean possible)
       throws IOException {
-    assertThat(isPossible("<pattern>" + tokens + "</pattern>", sentence(copy))).isEqualTo(possible);
+    assertThat(isPossible("<pattern>" + tokens.replace('¦', '|') + "</pattern>", sentence(copy)))
+        .isEqualTo(possible);
   }
 
   @Test
