@@ -247,9 +247,8 @@ final class AgeTime {
 
   /** "Who has died aged 84, was promoted in 1964": of now, whatever years the sentence has. */
   boolean hasJustDied(Line line, int i) {
-    boolean died =
-        i > 1 && line.lower(i - 1).equals("aged") && line.at(i - 2).lemma().equals("die");
-    return died && diesNow(line, i);
+    boolean aged = i > 1 && line.lower(i - 1).equals("aged");
+    return aged && line.at(i - 2).lemma().equals("die") && diesNow(line, i);
   }
 
   /** Whether an age in the past may be of another time than what the story tells. */

@@ -125,9 +125,12 @@ final class DurationClaims {
     boolean before = length.start() < range.start();
     int from = t.from(before ? length.end() : range.end());
     int to = t.from(before ? range.start() : length.start());
-    if (t.lower(t.from(range.start()) - 1).equals("born")
-        || to - from > 6
-        || !joined(length, from, to)) {
+    boolean ran =
+        before
+            && DurationWords.LASTED.contains(t.lower(to - 1))
+            && t.lower(to - 2).matches("that|which");
+    boolean births = t.lower(t.from(range.start()) - 1).equals("born");
+    if (births || to - from > 6 || !ran && !joined(length, from, to)) {
       return;
     }
     if (a.type() == Type.TIME) {

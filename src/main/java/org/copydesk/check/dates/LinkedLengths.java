@@ -44,7 +44,7 @@ final class LinkedLengths {
               + " $");
   private static final Pattern THEN_END =
       Pattern.compile(
-          "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36} in)?" + WHEN + " $");
+          "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36},? in)?" + WHEN + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
   private static final Pattern THEN_AFTER =
@@ -201,7 +201,6 @@ final class LinkedLengths {
     return calendar
         && e.modality() != Modality.QUOTED
         && e.unit().compareTo(Granularity.YEAR) <= 0
-        && SpanClaims.isOfItsWeekday(e)
         && (written.hasYear() ? e.days().isPresent() : written.in(ANY_YEAR).isPresent());
   }
 

@@ -9,7 +9,6 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Sentence;
 import org.copydesk.time.Anchor;
 import org.copydesk.time.Bound;
-import org.copydesk.time.CalendarDate;
 import org.copydesk.time.Granularity;
 import org.copydesk.time.Interval;
 import org.copydesk.time.Modality;
@@ -119,15 +118,6 @@ final class SpanClaims {
     return (after || between) && elapsed.longest() <= HALF_A_DAY
         ? Optional.of(new LengthClaim(length, times, Optional.empty(), elapsed))
         : Optional.empty();
-  }
-
-  /** Whether a date without a year is read in one in which it has its weekday. */
-  static boolean isOfItsWeekday(TemporalExpression e) {
-    CalendarDate written = e.written().orElseThrow();
-    return written.hasYear()
-        || e.days().isEmpty()
-        || written.weekday().isEmpty()
-        || e.days().get().from().getDayOfWeek() == written.weekday().get();
   }
 
   private static boolean isDate(TemporalExpression e) {

@@ -50,7 +50,7 @@ final class Tenure {
   /** From which sentence on nothing is counted from a later day: "Two years later she married". */
   static int since(List<Sentence> sentences, int index, int first) {
     int from = index;
-    while (from > first
+    while (from > Math.max(0, first)
         && (from == index || !MOVES_ON.matcher(sentences.get(from).plain()).find())) {
       from--;
     }

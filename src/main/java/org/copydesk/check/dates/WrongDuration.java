@@ -40,9 +40,14 @@ public final class WrongDuration implements Rule {
           Example.bad(
               "The mine was approved on 19 January 2026, [[24 months]] after its owner applied for it"
                   + " in November 2024."),
+          Example.bad("She led the [[six-week]] dig that ran from 31 March to 25 April 2019."),
+          Example.good("She led the four-week dig that ran from 31 March to 25 April 2019."),
+          Example.bad(
+              "The line opened in 1899; it was another [[19 years]] before the rails reached Ooty, in"
+                  + " 1908."),
           Example.good(
-              "Opening the case on Monday 1 September, she said that the couple had lived together"
-                  + " for three years before it ended in November 2024."),
+              "The line opened in 1899; it was another nine years before the rails reached Ooty, in"
+                  + " 1908."),
           Example.good("Born 6 April to 5 May 1960: 66 years and one month."),
           Example.good(
               "She got her doctorate in 1961. Two years later she married Peter Lund. The marriage"

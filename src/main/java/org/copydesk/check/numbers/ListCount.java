@@ -47,6 +47,17 @@ public final class ListCount implements Rule {
                   "Tests were made in [[three]] rivers, the Wye and the Usk, and in a lake."),
               Example.bad(
                   "There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
+              Example.bad(
+                  "She leaves [[four]] children, Anita, Walter Jr. and Denise; and a sister, Pauline."),
+              Example.good(
+                  "She leaves three children, Anita, Walter Jr. and Denise; and a sister, Pauline."),
+              Example.bad(
+                  "Firm cuts jobs\n\nThe cuts fall on [[five]] groups:\n\n- Hull\n- York\n- Leeds\n-"
+                      + " Bath\n"),
+              Example.good(
+                  "Firm cuts jobs\n\nThe cuts fall on four groups:\n\n- Hull\n- York\n- Leeds\n- Bath\n"),
+              Example.good(
+                  "Firm cuts jobs\n\nThe cuts fall on five groups, among them these:\n\n- Hull\n- York\n"),
               Example.good("Four roads will shut: the A46, the A52, the A607 and the A15."),
               Example.good("Four states — Ohio, Iowa, Maine and Utah — have passed such laws."),
               Example.good("Three singers took a bow: a tenor and the Bell sisters."),
@@ -80,8 +91,8 @@ public final class ListCount implements Rule {
   private static final Pattern COMMA =
       Pattern.compile(
           "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?), ((?:(?:the )?[\\p{Lu}][^,;:()]*,"
-              + " )*(?:the )?[\\p{Lu}][^,;:()]*?,? and (?:the )?[\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*),"
-              + " (?:\\p{Ll}|$)");
+              + " )*(?:the )?[\\p{Lu}][^,;:()]*?,? and (?:the )?[\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*)(?:,"
+              + " (?:\\p{Ll}|$)|;)");
   private static final Pattern DASH =
       Pattern.compile(
           "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?) ?[–—] ?([^–—:;]+?,? and [^–—:;,]+?) ?[–—]");
@@ -109,6 +120,9 @@ public final class ListCount implements Rule {
       }
     }
     bullets(article, quantities).ifPresent(findings::add);
+    for (Block block : article.blocks(Set.of(Role.PARAGRAPH))) {
+      announced(article, block, quantities).ifPresent(findings::add);
+    }
     return findings;
   }
 
@@ -166,6 +180,37 @@ public final class ListCount implements Rule {
                     + ".")
             .withRelated(
                 sentence.block().span(start, count.nounEnd() + to), "the list, counted here"));
+  }
+
+  /** "The cuts fall on five groups:" above a list of four. */
+  private static Optional<Finding> announced(Article article, Block block, Quantities quantities) {
+    String plain = block.plain().stripTrailing();
+    List<Quantity> counts = quantities.in(block);
+    if (!plain.endsWith(":") || counts.isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity count = counts.get(counts.size() - 1);
+    int items = 0;
+    int next = block.index() + 1;
+    while (next < article.blocks().size() && isItem(article, article.blocks().get(next))) {
+      items++;
+      next++;
+    }
+    boolean beside = count.nounEnd() == plain.length() - 1 && isCount(count);
+    boolean differs = items > 1 && count.low().intValue() != items;
+    return beside && differs && !HEAD_LOOSE.matcher(plain).find()
+        ? Optional.of(
+            INFO.finding(
+                    count.span(),
+                    "“%s” does not fit the list that follows, which has %d items."
+                        .formatted(count.words(), items))
+                .withRelated(article.blocks().get(next - 1).span(), "the list ends here"))
+        : Optional.empty();
+  }
+
+  private static boolean isItem(Article article, Block block) {
+    return block.role() == Role.LIST_ITEM
+        && article.tables().stream().noneMatch(table -> table.holds(block));
   }
 
   /** "12 highlights" in the headline against the items of the story's one list. */

@@ -22,7 +22,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
@@ -35,64 +34,7 @@ public final class MagnitudeSlip implements Rule {
           "One figure in two magnitudes",
           "Millions for billions, or a nought too many, is the number error most often corrected:"
               + " the story is out by ten or a thousand.",
-          Example.bad(
-              "Bridge opens\n\n"
-                  + "The bridge cost £45 billion, the council said.\n\n"
-                  + "Opponents say that the [[£45 million]] bridge is not needed."),
-          Example.bad(
-              "Bridge opens\n\n"
-                  + "The fund has lent $2.5bn to builders.\n\n"
-                  + "Builders say that the [[$2.5m]] lent by the fund is spent."),
-          Example.bad(
-              "Festival draws [[60,000]]\n\n"
-                  + "Some 6,000 people came to the music festival, the organisers said.\n\n"
-                  + "It rained."),
-          Example.bad(
-              "Bridge opens\n\n"
-                  + "The state lent $30 million for the work.\n\n"
-                  + "Of the [[$30 billion]], half was spent on steel."),
-          Example.bad(
-              "Jury awards weaver $2.4 million\n\n"
-                  + "The jury gave her $1.5 million for wages and [[$900 million]] for pain."),
-          Example.bad(
-              "Bones shown\n\nThe bones are 75 million years old.\n\n"
-                  + "The [[75,000-year-old]] bones lie in a jar."),
-          Example.bad("Roof paid for\n\nThe debt was cut from £120bn to [[£105m]] in a year."),
-          Example.good("Roof paid for\n\nThe debt was cut from £120m to £105m in a year."),
-          Example.good("Roof paid for\n\nThe debt was cut from £12bn to £3m in a year."),
-          Example.good(
-              "Bones shown\n\nThe bones are 75 million years old.\n\n"
-                  + "A 75,000-year-old flute lies in a jar."),
-          Example.good(
-              "Jury awards weaver $2.4 million\n\n"
-                  + "The jury gave her $1.5 million for wages and $900,000 for pain."),
-          Example.good(
-              "Jury awards weaver $2.5 million\n\n"
-                  + "The jury gave her $1.5 million. Its chest holds $900 million."),
-          Example.good(
-              "Bridge opens\n\n"
-                  + "The state lent $30 million for the work.\n\n"
-                  + "The state spends $30 billion on roads."),
-          Example.good(
-              "Bridge opens\n\n"
-                  + "The bridge cost £45 million, the council said.\n\n"
-                  + "Opponents say that the £45 million bridge is not needed."),
-          Example.good(
-              "Bridge opens\n\n"
-                  + "The firm is worth $1 billion.\n\n"
-                  + "The firm gave $1 million to the school."),
-          Example.good(
-              "Bridge opens\n\n"
-                  + "The town raised £380 million, of which £38 million came from the bridge.\n\n"
-                  + "It rained."),
-          Example.good(
-              "Festival draws 60,000\n\n"
-                  + "Some 60,000 people came to the music festival, and 6,000 stayed in tents.\n\n"
-                  + "It rained."),
-          Example.good(
-              "Bridge opens\n\n"
-                  + "The firm made a profit of $2.5 million on the bridge.\n\n"
-                  + "The country spends $2.5 billion on schools."));
+          MagnitudeSlipExamples.all());
 
   private static final Set<String> UNITS = Set.of("bn", "mn", "tn", "dollar", "pound", "euro");
 
@@ -249,6 +191,13 @@ public final class MagnitudeSlip implements Rule {
   }
 
   /** The figure of the story's top that has a nought more or less than the headline's. */
+  /** "$1.84 million" above "$1.84 billion": no two such sums stand in one story by chance. */
+  private static boolean isThousandfold(Quantity said, Amount amount) {
+    return Math.abs(power(said, amount.quantity())) == STEP
+        && said.kind() == Kind.MONEY
+        && said.low().stripTrailingZeros().precision() > 2;
+  }
+
   private static Optional<Quantity> nought(Article article, List<Amount> amounts, Quantity said) {
     boolean large = said.low().compareTo(THOUSAND) >= 0;
     if (!large || !said.isSingle() || !FigureWording.isMoneyOrCount(said)) {
@@ -260,7 +209,7 @@ public final class MagnitudeSlip implements Rule {
     Topic topic = Topic.of(article, said.block());
     return amounts.stream()
         .filter(amount -> amount.quantity().sameUnit(said) && power(said, amount.quantity()) != 0)
-        .filter(amount -> amount.topic().shared(topic) > 0)
+        .filter(amount -> amount.topic().shared(topic) > 0 || isThousandfold(said, amount))
         .map(Amount::quantity)
         .findFirst();
   }

@@ -35,6 +35,7 @@ record PlainReckoning(ReckoningTerms terms, Said said) {
       case RATE -> years();
       case TOTAL -> cameTo();
       case PRODUCT -> manyTimes();
+      case EACH -> among();
       default -> Optional.empty();
     };
   }
@@ -100,6 +101,28 @@ record PlainReckoning(ReckoningTerms terms, Said said) {
     return left.signum() > 0 && off >= STEPS * step && FigureSlip.likely(left, figure.low())
         ? Optional.of(new Reckoning(ReckoningCue.REST, figure, new Way(left, List.of(whole, part))))
         : Optional.empty();
+  }
+
+  /** "The 42 volunteers put in 1,890 hours, an average of 54 each": a bare number of the unit. */
+  private Optional<Reckoning> among() {
+    Quantity figure = terms.figure();
+    List<Quantity> here = told(0);
+    boolean bare = figure.kind() == Kind.COUNT && figure.counts().isEmpty();
+    if (!bare || here.size() != 2 || !here.stream().allMatch(Partition::firm)) {
+      return Optional.empty();
+    }
+    Quantity count = here.get(0);
+    Quantity whole = here.get(1);
+    boolean shared = whole.kind() == Kind.DURATION || whole.kind() == Kind.MEASURE;
+    if (!shared || count.kind() != Kind.COUNT || count.low().compareTo(BigDecimal.ONE) <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal each = whole.low().divide(count.low(), MathContext.DECIMAL32);
+    boolean fits = ReckoningWays.fits(figure, each.doubleValue(), 0.02 * each.doubleValue());
+    return fits || !FigureSlip.likely(each, figure.low())
+        ? Optional.empty()
+        : Optional.of(
+            new Reckoning(ReckoningCue.EACH, figure, new Way(each, List.of(whole, count))));
   }
 
   private List<Quantity> money(int away) {

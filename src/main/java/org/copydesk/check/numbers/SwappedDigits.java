@@ -228,10 +228,9 @@ public final class SwappedDigits implements Rule {
         && a.low().compareTo(b.low()) != 0
         && FigureSlip.haveSameDigits(a.low(), b.low())
         && !one.equals(two)
+        && isToldOf(article, first, again)
         && (sameThing(article, one, two, b)
-            || isAbove(first)
-                && (digits(a).length() > 2 && isToldOf(article, first, again)
-                    || isNamed(a) && sameNoun(a, b)));
+            || isAbove(first) && (digits(a).length() > 2 || isNamed(a) && sameNoun(a, b)));
   }
 
   /** Whether the sentences share a word beside what is counted. */

@@ -33,6 +33,8 @@ public final class WrongAverage implements Rule {
           Example.bad("Split evenly, the £600 fund will give [[£40]] to each of the 12 clubs."),
           Example.bad("Four books sold 8,000 copies, an average sale of [[3,000]]."),
           Example.bad("The £1.2m fund will be split among six nuns, so each gets [[£250,000]]."),
+          Example.bad("The 42 volunteers put in 1,890 hours, an average of [[54]] each."),
+          Example.good("The 42 volunteers put in 1,890 hours, an average of 45 each."),
           Example.good("The town paid £2,400 for 12 benches and a tree. Each bench cost £180."),
           Example.good("The three boys are 20, 30 and 40, above the average of 25."),
           Example.bad(

@@ -39,6 +39,7 @@ public final class WrongDirection implements Rule {
           Example.good("The river peaked at 9.4 metres. In the south it had risen by 2 metres."),
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.bad("The school had 400 pupils last fall, [[up]] from 450 in 2019."),
+          Example.good("It made 81,000 bolts in the three months to June, up from 77,100."),
           Example.good("The school had 400 pupils last fall, down from 450 in 2019."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
