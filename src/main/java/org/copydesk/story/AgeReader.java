@@ -256,7 +256,8 @@ final class AgeReader {
     int subject = predicate < 0 ? -1 : clauses.subject(predicate);
     boolean several =
         subject >= 0 && (line.tag(subject) == Tag.NNS || line.lower(subject).matches("they|we"));
-    return several || line.lower(i - 1).matches("are|were") && !line.lower(subject).equals("you");
+    return several
+        || line.lower(i - 1).matches("are|were") && !line.lower(subject).matches("you|both");
   }
 
   /** "Last cooper dies at 91": whom the story is about. */

@@ -11,6 +11,8 @@ final class BesideFigure {
   private static final Pattern DISTANCE =
       Pattern.compile(",? (?:before|after|later|ago|earlier|previously|from|short of|to go)\\b");
 
+  private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some |nearly )?$");
+
   private static final Pattern PART =
       Pattern.compile(" of (?:the|its|his|her|their|our|those|these|\\d)");
 
@@ -42,7 +44,12 @@ final class BesideFigure {
     String theirs = other.block().plain().substring(other.end());
     return !GOES_ON.matcher(ours).lookingAt()
         && !GOES_ON.matcher(theirs).lookingAt()
-        && DISTANCE.matcher(ours).lookingAt() == DISTANCE.matcher(theirs).lookingAt();
+        && isDistance(said, ours) == isDistance(other, theirs);
+  }
+
+  private static boolean isDistance(Quantity length, String onward) {
+    return DISTANCE.matcher(onward).lookingAt()
+        || AFTER.matcher(length.block().plain().substring(0, length.start())).find();
   }
 
   /** "340 of the town's 520 houses": whether it is the part or the whole of such a pair. */

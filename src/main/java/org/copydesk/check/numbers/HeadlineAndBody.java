@@ -142,6 +142,10 @@ public final class HeadlineAndBody implements Rule {
               Example.good(
                   "Alliance wins 15 seats in Hay\n\n"
                       + "The Alliance won Hay on Monday with one seat more than it needed."),
+              Example.bad(
+                  "Stolen Hay landscape returns to museum after [[41 years]]\n\n"
+                      + "A landscape stolen from the museum in Hay went back on Tuesday, 14 years"
+                      + " after it was taken."),
               Example.good(
                   "Hospice treasurer jailed for four and a half years\n\n"
                       + "A treasurer who stole from a hospice was jailed on Monday for four years and"
