@@ -20,8 +20,12 @@ public record PageTable(Optional<Cell> caption, List<List<Cell>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** Whether {@code block} is one of its cells. */
-  public boolean holds(Block block) {
+  /** Whether {@code block} is a cell of a table of {@code article}. */
+  public static boolean isCell(Article article, Block block) {
+    return article.tables().stream().anyMatch(table -> table.holds(block));
+  }
+
+  private boolean holds(Block block) {
     Span span = block.span(0, block.plain().length());
     return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.span().overlaps(span));
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.PageTable;
 
 /** What LanguageTool marks and the copy around it shows to be sound. */
 final class Spared {
@@ -32,7 +33,7 @@ final class Spared {
         || isForeignArticle(block, match)
         || isDialect(article, block, match)
         || isOfATeam(block, match)
-        || article.tables().stream().anyMatch(table -> table.holds(block));
+        || PageTable.isCell(article, block);
   }
 
   private static boolean isForeignArticle(Block block, Match match) {

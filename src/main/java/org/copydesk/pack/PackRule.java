@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.PageTable;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -135,7 +136,7 @@ public final class PackRule implements Rule {
       return false;
     }
     boolean whole = match.start() == 0 && match.end() == plain.length();
-    if (whole && article.tables().stream().anyMatch(table -> table.holds(block))) {
+    if (whole && PageTable.isCell(article, block)) {
       return false;
     }
     return data.mentions() || !SpokenAbout.is(plain, match.start(), match.end());

@@ -232,7 +232,8 @@ final class LinkedLengths {
   /** The dates before {@code end} in its sentence and those before it, the nearest first. */
   private List<TemporalExpression> starts(TemporalExpression end, int index) {
     List<TemporalExpression> starts = new ArrayList<>();
-    for (int i = index; i >= Tenure.since(sentences, index, index - BACK); i--) {
+    int since = Tenure.since(sentences, index, index - BACK);
+    for (int i = index; i >= since; i--) {
       timeline.in(sentences.get(i)).stream()
           .filter(e -> isDate(e) && alike(end, e) && days(e).before(days(end)))
           .sorted(Comparator.comparing(TemporalExpression::start).reversed())
@@ -241,7 +242,6 @@ final class LinkedLengths {
     return starts;
   }
 
-  /** "Two years later she married": what follows is counted from that, not from what was before. */
   private void fromDate(
       TemporalExpression length, TemporalExpression start, List<TemporalExpression> ends) {
     if (start.days().isEmpty() && ends.isEmpty()) {

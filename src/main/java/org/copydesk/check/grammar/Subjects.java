@@ -68,14 +68,12 @@ final class Subjects {
 
   /** "5,200 answers, of which 4,420, or 85 per cent, were": the number is the subject. */
   private static boolean isShareOf(List<Token> tokens, int verb) {
-    int i = verb - 1;
-    while (i > 1 && !tokens.get(i).tag().isFinite() && tokens.get(i).tag() != Tag.CD
-        || i > 1 && !tokens.get(i - 2).lower().equals("of") && tokens.get(i).tag() == Tag.CD) {
-      i--;
+    for (int i = verb - 1; i > 1 && !tokens.get(i).tag().isFinite(); i--) {
+      if (tokens.get(i).tag() == Tag.CD && tokens.get(i - 2).lower().equals("of")) {
+        return tokens.get(i - 1).lower().matches("which|whom");
+      }
     }
-    return i > 1
-        && tokens.get(i).tag() == Tag.CD
-        && tokens.get(i - 1).lower().matches("which|whom");
+    return false;
   }
 
   /**

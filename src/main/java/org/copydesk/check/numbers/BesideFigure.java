@@ -20,7 +20,7 @@ final class BesideFigure {
       Pattern.compile("[\\p{L}\\d] of (?:the |its |his |her |their |our )?(?:\\S+['’]s )?$");
 
   /** Such a figure is a part of what is told before, and the whole of nothing. */
-  private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
+  static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
 
   private static final Pattern CLAUSE =
       Pattern.compile("[,;] (?:but|while|whereas|although|though)\\b|[,;] \\p{L}+ said, but\\b");

@@ -303,7 +303,6 @@ final class BodyFigures {
     return shared >= (firm ? needed : 3) && standsOut(said, other, topic, shared);
   }
 
-  /** "340 of the town's 520 houses". */
   private static boolean attributed(Quantity said, Quantity other) {
     return !said.counts().isEmpty() && said.counts().equals(other.counts());
   }

@@ -98,10 +98,7 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       return change(sentence, b, a, near + to.start(), b.end());
     }
     boolean bare =
-        a.kind() == Kind.COUNT
-            && b.kind() == Kind.COUNT
-            && b.counts().isEmpty()
-            && UP_FROM.matcher(middle).find();
+        a.kind() == Kind.COUNT && FigureWording.isBare(b) && UP_FROM.matcher(middle).find();
     boolean was = bare || a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
     return was && THEN_WAS.matcher(middle).find()
         ? change(sentence, b, a, a.start(), b.end())

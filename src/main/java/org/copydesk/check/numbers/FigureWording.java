@@ -88,4 +88,9 @@ final class FigureWording {
     }
     return out.toString();
   }
+
+  /** Whether it counts nothing that is named: "14". */
+  static boolean isBare(Quantity figure) {
+    return figure.kind() == Kind.COUNT && figure.counts().isEmpty();
+  }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
 /** What a figure is worth in the unit of another. */
@@ -21,7 +20,7 @@ final class InUnit {
 
   /** A figure in the unit of the one worked out: 80 cents are $0.80, two minutes 120 seconds. */
   static Optional<BigDecimal> of(Quantity q, Quantity figure) {
-    if (q.sameUnit(figure) || isBare(q)) {
+    if (q.sameUnit(figure) || FigureWording.isBare(q)) {
       return Optional.of(q.low());
     }
     if (figure.unit().equals(q.unit() + PER_HOUR)) {
@@ -44,9 +43,5 @@ final class InUnit {
             q.low()
                 .multiply(BigDecimal.valueOf(from))
                 .divide(BigDecimal.valueOf(to), MathContext.DECIMAL64));
-  }
-
-  static boolean isBare(Quantity q) {
-    return q.kind() == Kind.COUNT && q.counts().isEmpty();
   }
 }

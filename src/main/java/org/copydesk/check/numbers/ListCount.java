@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.PageTable;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.finding.Finding;
@@ -209,8 +210,7 @@ public final class ListCount implements Rule {
   }
 
   private static boolean isItem(Article article, Block block) {
-    return block.role() == Role.LIST_ITEM
-        && article.tables().stream().noneMatch(table -> table.holds(block));
+    return block.role() == Role.LIST_ITEM && !PageTable.isCell(article, block);
   }
 
   /** "12 highlights" in the headline against the items of the story's one list. */

@@ -18,7 +18,6 @@ final class ListedParts {
   /** How many sentences before the parts may hold the whole. */
   private static final int REACH = 4;
 
-  private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|which|whom)\\b");
   private static final Pattern AND =
       Pattern.compile(" (?:of (?:them|these|those|which|whom) )?[^.;:]{2,60}?(?:,|,? and) ");
   private static final Pattern BEFORE_LIST = Pattern.compile("^[^.;:!?]{1,80}, (?:\\p{L}+ ){0,2}$");
@@ -62,7 +61,7 @@ final class ListedParts {
   /** "14 films, nine of them for one studio and six for another": more than there are. */
   private static Optional<Breakdown> ofThem(List<Quantity> inside) {
     int at = 1;
-    while (at < inside.size() && !isOfThem(inside.get(at))) {
+    while (at < inside.size() && !BesideFigure.isOfThem(inside.get(at))) {
       at++;
     }
     List<Quantity> parts = inside.subList(Math.min(at, inside.size()), inside.size());
@@ -77,10 +76,6 @@ final class ListedParts {
     return beside && over && whole.sameUnit(first) && Partition.firm(whole)
         ? Optional.of(new Breakdown(whole, parts))
         : Optional.empty();
-  }
-
-  private static boolean isOfThem(Quantity part) {
-    return OF_THEM.matcher(part.block().plain().substring(part.end())).find();
   }
 
   private static boolean areListed(List<Quantity> parts) {

@@ -190,7 +190,6 @@ public final class MagnitudeSlip implements Rule {
     return digits ? two.scale() - one.scale() : 0;
   }
 
-  /** The figure of the story's top that has a nought more or less than the headline's. */
   /** "$1.84 million" above "$1.84 billion": no two such sums stand in one story by chance. */
   private static boolean isThousandfold(Quantity said, Amount amount) {
     return Math.abs(power(said, amount.quantity())) == STEP
@@ -198,6 +197,7 @@ public final class MagnitudeSlip implements Rule {
         && said.low().stripTrailingZeros().precision() > 2;
   }
 
+  /** The figure of the story's top that has a nought more or less than the headline's. */
   private static Optional<Quantity> nought(Article article, List<Amount> amounts, Quantity said) {
     boolean large = said.low().compareTo(THOUSAND) >= 0;
     if (!large || !said.isSingle() || !FigureWording.isMoneyOrCount(said)) {

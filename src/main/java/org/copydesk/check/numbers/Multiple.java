@@ -209,7 +209,7 @@ public final class Multiple implements Rule {
 
   /** How many times {@code b} is in {@code a}; nought where they are not alike. */
   private static double ratio(Quantity a, Quantity b) {
-    boolean bare = isBare(a) || isBare(b);
+    boolean bare = FigureWording.isBare(a) || FigureWording.isBare(b);
     boolean nouns =
         a.kind() != Kind.COUNT
             || a.counts().isEmpty()
@@ -217,10 +217,6 @@ public final class Multiple implements Rule {
             || a.counts().equals(b.counts());
     boolean alike = a.sameUnit(b) && nouns || bare && (isAmount(a) || isAmount(b));
     return alike ? a.low().doubleValue() / b.low().doubleValue() : 0;
-  }
-
-  private static boolean isBare(Quantity q) {
-    return q.kind() == Kind.COUNT && q.counts().isEmpty();
   }
 
   private static boolean isAmount(Quantity q) {

@@ -286,12 +286,9 @@ final class Partition {
     return parts.stream()
         .allMatch(
             part ->
-                (isBare(part) || part.kind() == whole.kind() && part.unit().equals(whole.unit()))
+                (FigureWording.isBare(part)
+                        || part.kind() == whole.kind() && part.unit().equals(whole.unit()))
                     && part.low().compareTo(whole.low()) <= 0);
-  }
-
-  private static boolean isBare(Quantity part) {
-    return part.kind() == Kind.COUNT && part.counts().isEmpty();
   }
 
   static boolean firm(Quantity quantity) {

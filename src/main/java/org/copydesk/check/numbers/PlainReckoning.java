@@ -107,8 +107,9 @@ record PlainReckoning(ReckoningTerms terms, Said said) {
   private Optional<Reckoning> among() {
     Quantity figure = terms.figure();
     List<Quantity> here = told(0);
-    boolean bare = figure.kind() == Kind.COUNT && figure.counts().isEmpty();
-    if (!bare || here.size() != 2 || !here.stream().allMatch(Partition::firm)) {
+    if (!FigureWording.isBare(figure)
+        || here.size() != 2
+        || !here.stream().allMatch(Partition::firm)) {
       return Optional.empty();
     }
     Quantity count = here.get(0);

@@ -188,7 +188,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
 
   /** Of figures in one sentence the first may have the unit for all: "200 ounces, after 90". */
   private boolean mayHaveNoUnit(Told one) {
-    return InUnit.isBare(figure)
+    return FigureWording.isBare(figure)
         && one.away == 0
         && one.before
         && !one.label

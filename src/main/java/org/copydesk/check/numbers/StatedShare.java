@@ -33,7 +33,6 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   private static final Pattern OF_THE =
       Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");
   private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
-  private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|which|whom)\\b");
   private static final Pattern OF_IT =
       Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|all\\b)");
   private static final Pattern TOGETHER =
@@ -135,7 +134,9 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
       return Optional.of(new StatedShare(part, direct.get(), share)).filter(s -> s.isNear());
     }
     boolean told =
-        ofIt || OPENS.matcher(line.sentence().plain()).find() || OF_THEM.matcher(between).find();
+        ofIt
+            || OPENS.matcher(line.sentence().plain()).find()
+            || BesideFigure.OF_THEM.matcher(between).lookingAt();
     return told
         ? wholes.stream()
             .filter(w -> w.end() <= part.start() || w.block() != part.block())
