@@ -42,6 +42,9 @@ public final class WrongDuration implements Rule {
                   + " in November 2024."),
           Example.bad("She led the [[six-week]] dig that ran from 31 March to 25 April 2019."),
           Example.good("She led the four-week dig that ran from 31 March to 25 April 2019."),
+          Example.good(
+              "He taught at the school for 31 years until he retired in 2013. Born in the village in"
+                  + " 1953, he rang the bells."),
           Example.bad(
               "The line opened in 1899; it was another [[19 years]] before the rails reached Ooty, in"
                   + " 1908."),

@@ -43,6 +43,10 @@ final class FormSlips {
 
   private boolean isMeant(Form name, Form suspect) {
     boolean known = isKnown(suspect);
+    // No hand slips the same way nearly as often as it does not.
+    if (suspect.count() > 2 && suspect.count() * 2 > name.count()) {
+      return false;
+    }
     if (!name.namelike() && lexicon.knows(name.text())) {
       boolean everyday = lexicon.frequency(name.text()) >= EVERYDAY; // "Then" is nobody's name
       if (known || everyday || !suspect.namelike()) {

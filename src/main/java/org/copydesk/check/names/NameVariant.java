@@ -113,6 +113,10 @@ public final class NameVariant implements Rule {
               good("Lou Denton fell at Benton, and people in Denten Road ran to help."),
               good("Anna Stewart and Jane Stuart will share the post. Stewart and Stuart agreed."),
               good("Mary Reed and John Reid run the shop together."),
+              good(
+                  "Rust is a language. Rustc compiles Rust, and the Rustc club meets in May. Rust"
+                      + " and Rustc are free."),
+              bad("Gerard “Tiny” Comeau owns the boat. “I wept,” [[Comaeu]] said."),
               good("The Harrises live next door to Tom Harris, and Harris's dog barks."),
               good("Korea and the Korean team; Iraq and the Iraqis; Samoa's Samoans."),
               good(

@@ -160,7 +160,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     String text = first.block().plain();
     boolean ofThe = at < 0 && OF_THE.matcher(text.substring(0, first.start())).find();
     boolean games = LED.matcher(text.substring(first.end(), run.get(1).start())).matches();
-    boolean members = run.stream().skip(1).allMatch(Breakdown::areMembers);
+    boolean members = run.stream().skip(1).allMatch(Breakdown::areMembers) && oneNoun(run);
     if (run.size() > 3 && (ofThe || games) || run.size() == 3 && ofThe && members) {
       return Optional.of(new Breakdown(first, run.subList(1, run.size())))
           .filter(Breakdown::isSlip);

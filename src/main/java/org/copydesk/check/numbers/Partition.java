@@ -192,6 +192,10 @@ final class Partition {
     if (parts.size() < 2 || !within || parts.stream().anyMatch(p -> p.kind() != whole.kind())) {
       return Optional.empty();
     }
+    // Those who voted cast the papers that were spoiled.
+    if (parts.stream().anyMatch(p -> p.counts().matches("paper|ballot") && !counts(whole, p))) {
+      return Optional.empty();
+    }
     String text = sentence.block().plain();
     String rest = text.substring(whole.end(), sentence.end());
     boolean votes = true;
@@ -211,6 +215,10 @@ final class Partition {
     boolean exhaustive = complete || kinds || votes && parts.size() > 2;
     boolean over = total(parts).compareTo(whole.low()) > 0;
     return exhaustive || over ? Optional.of(parts) : Optional.empty();
+  }
+
+  private static boolean counts(Quantity one, Quantity other) {
+    return one.counts().equals(other.counts());
   }
 
   /** "a women and b men", "a, b and c": nothing but parts, the last after "and". */
