@@ -44,7 +44,10 @@ final class LinkedLengths {
               + " $");
   private static final Pattern THEN_END =
       Pattern.compile(
-          "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36},? in)?" + WHEN + " $");
+          "^,? (?:until|till|up to|ending in|before|(?:retiring|leaving|departing|stepping down|standing"
+              + " down) in)(?: [^,.;:()]{2,36},? in)?"
+              + WHEN
+              + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
   private static final Pattern THEN_AFTER =

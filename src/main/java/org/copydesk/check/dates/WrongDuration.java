@@ -41,6 +41,12 @@ public final class WrongDuration implements Rule {
               "The mine was approved on 19 January 2026, [[24 months]] after its owner applied for it"
                   + " in November 2024."),
           Example.bad("She led the [[six-week]] dig that ran from 31 March to 25 April 2019."),
+          Example.bad(
+              "Joan Mayhew joined the school in 1974 for a term. She stayed [[28 years]], retiring in"
+                  + " 2012."),
+          Example.good(
+              "Joan Mayhew joined the school in 1974 for a term. She stayed 38 years, retiring in"
+                  + " 2012."),
           Example.good("She led the four-week dig that ran from 31 March to 25 April 2019."),
           Example.good(
               "He taught at the school for 31 years until he retired in 2013. Born in the village in"

@@ -41,8 +41,8 @@ final class BesideFigure {
   private BesideFigure() {}
 
   /**
-   * Whether two lengths may be one: neither goes on ("four years and six months") or is what goes on,
-   * and both or none tell how far something is from another day ("eight days before").
+   * Whether two lengths may be one: neither goes on ("four years and six months") or is what goes
+   * on, and both or none tell how far something is from another day ("eight days before").
    */
   static boolean isOneLength(Quantity said, Quantity other) {
     String ours = said.block().plain().substring(said.end());

@@ -45,7 +45,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       Pattern.compile("^(?:(?! and | but | while )[^.;:!?()]){0,30}?\\bfrom " + HEDGED + "$");
   private static final Pattern THEN_WAS =
       Pattern.compile(
-          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) (?:from|on|against)"
+          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) (?:from|on|against)|(?<=, )having"
+              + " \\p{L}+ from"
               + "|(?<=, )against|compared (?:with|to)|versus) "
               + HEDGED
               + "$");

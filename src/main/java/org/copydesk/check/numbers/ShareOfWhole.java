@@ -24,6 +24,10 @@ public final class ShareOfWhole implements Rule {
               + " divides finds another share than the one printed.",
           Example.bad("The bank will shut 60 branches, or [[30%]] of its 400 outlets."),
           Example.bad("Nearly 900 homes ([[45 per cent]] of the 3,000 in the valley) lost power."),
+          Example.bad(
+              "Turnout was [[39.7 per cent]]: 3,003 people out of an electorate of 7,924 voted."),
+          Example.good(
+              "Turnout was 37.9 per cent: 3,003 people out of an electorate of 7,924 voted."),
           Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
           Example.bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
           Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),

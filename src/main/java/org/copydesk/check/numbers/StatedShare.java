@@ -32,6 +32,11 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   private static final Pattern MARKED = Pattern.compile("[,(–—]| or | equal | is | was ");
   private static final Pattern OF_THE =
       Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");
+  private static final Pattern SPELT_OUT = Pattern.compile(",? ?(?::|–|—|\\(|or|with) ?");
+  private static final Pattern OUT_OF =
+      Pattern.compile(
+          "(?: [\\p{L}-]+){0,2} (?:voted )?out of (?:(?:an?|the|its) (?:[\\p{L}-]+ ){1,3}of )?(?:the |its"
+              + " |some )?");
   private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
   private static final Pattern OF_IT =
       Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|all\\b)");
@@ -54,6 +59,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
         if (FigureLine.isShare(line.at(k)) && isPart(line.at(k - 1))) {
           of(story, i, k).ifPresent(wrong::add);
         }
+        leading(line, k).ifPresent(wrong::add);
       }
     }
     for (int i = 1; i < story.lines().size(); i++) {
@@ -61,6 +67,23 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
       ofWhom(story.lines().get(i), story.lines().get(i - 1)).ifPresent(wrong::add);
     }
     return wrong;
+  }
+
+  /** "Turnout was 38 per cent: 3,003 people out of an electorate of 7,924 voted". */
+  private static Optional<StatedShare> leading(FigureLine line, int at) {
+    boolean told =
+        at + 1 < line.size()
+            && line.at(at - 1).kind() == Kind.PERCENT
+            && line.at(at - 1).isSingle()
+            && isPart(line.at(at))
+            && isPart(line.at(at + 1))
+            && line.at(at).low().compareTo(line.at(at + 1).low()) < 0
+            && SPELT_OUT.matcher(line.between(at - 1)).matches()
+            && OUT_OF.matcher(line.between(at)).matches();
+    return told
+        ? Optional.of(new StatedShare(line.at(at), line.at(at + 1), line.at(at - 1)))
+            .filter(all -> !all.fits() && all.isNear())
+        : Optional.empty();
   }
 
   /** "640 slept here and 160 there. Together they make up a fifth of the town's 4,000 people." */

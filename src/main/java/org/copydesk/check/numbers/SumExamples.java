@@ -42,6 +42,9 @@ final class SumExamples {
       bad(
           "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
               + " on lessons."),
+      bad("The club had ten wins, a draw and nine losses from their [[18]] matches."),
+      good("The club had eight wins, a draw and nine losses from their 18 matches."),
+      good("The club had eight wins and nine losses from their 18 matches."),
       good("Of the 960 voters, 720 came on Friday and 18 papers were spoiled."),
       bad("Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
       bad(

@@ -1,14 +1,18 @@
 package org.copydesk.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
-/** Votes told in all after a score: "All 42 members voted". */
+/** Totals that words of votes or of matches point out: "All 42 members voted", "from 18 games". */
 final class Totals {
   private static final Pattern VOTES =
       Pattern.compile(
@@ -18,7 +22,40 @@ final class Totals {
       Pattern.compile(
           "(?i)^ [\\p{L}-]+ (?:voted|were (?:there|present|in the)|took part|attended)\\b");
 
+  private static final Pattern RESULT =
+      Pattern.compile("^ (win|victor|draw|tie|loss|defeat)(?:s|es|y|ies)?\\b");
+  private static final Pattern A_RESULT =
+      Pattern.compile("\\ban? (win|victory|draw|tie|loss|defeat)\\b");
+  private static final Pattern FROM = Pattern.compile(" (?:from|in|out of) (?:\\p{L}+ ){0,2}$");
+  private static final Pattern MATCHES =
+      Pattern.compile("^ (?:\\p{L}+ )?(?:matches|games|fixtures|starts|outings|bouts|fights)\\b");
+
   private Totals() {}
+
+  /** "10 wins, a draw and nine losses from their 18 matches": more or fewer than there were. */
+  static Optional<Breakdown> results(Sentence sentence, List<Quantity> here) {
+    String text = sentence.block().plain();
+    List<Quantity> parts = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
+    for (Quantity figure : here) {
+      Matcher result = RESULT.matcher(text.substring(figure.end()));
+      boolean whole =
+          FROM.matcher(text.substring(0, figure.start())).find()
+              && MATCHES.matcher(text.substring(figure.end())).find();
+      if (result.find() && kinds.add(result.group(1))) {
+        parts.add(figure);
+      } else if (whole && parts.size() > 1) {
+        Matcher one = A_RESULT.matcher(text).region(parts.get(0).start(), figure.start());
+        while (one.find() && kinds.add(one.group(1).replaceFirst("y$", ""))) {
+          parts.add(Counts.of(sentence.block(), one.start(), one.end(), BigDecimal.ONE));
+        }
+        Breakdown all = new Breakdown(figure, parts);
+        boolean drawn = kinds.contains("draw") || kinds.contains("tie");
+        return Optional.of(all).filter(b -> drawn ? b.differs() : b.over() > 0);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** "by 23 votes to 18, with one abstention. All 42 members voted." */
   static Optional<Breakdown> votes(Sentence sentence, List<Quantity> here, List<Quantity> next) {

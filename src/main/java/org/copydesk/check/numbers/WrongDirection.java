@@ -40,6 +40,8 @@ public final class WrongDirection implements Rule {
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.bad("The school had 400 pupils last fall, [[up]] from 450 in 2019."),
           Example.good("It made 81,000 bolts in the three months to June, up from 77,100."),
+          Example.bad("Net debt stood at $112m in June, having [[grown]] from $148m in March."),
+          Example.good("Net debt stood at $148m in June, having grown from $112m in March."),
           Example.good("The school had 400 pupils last fall, down from 450 in 2019."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
