@@ -45,7 +45,7 @@ final class LinkedLengths {
   private static final Pattern THEN_END =
       Pattern.compile(
           "^,? (?:until|till|up to|ending in|before|(?:retiring|leaving|departing|stepping down|standing"
-              + " down) in)(?: [^,.;:()]{2,36},? in)?"
+              + " down|closing|ending|finishing) (?:in|on))(?: [^,.;:()]{2,36},? in)?"
               + WHEN
               + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");

@@ -47,6 +47,12 @@ public final class WrongDuration implements Rule {
           Example.good(
               "Joan Mayhew joined the school in 1974 for a term. She stayed 38 years, retiring in"
                   + " 2012."),
+          Example.bad(
+              "The thefts began in March 2018 and carried on until December 2023, a period of [[almost"
+                  + " eight years]]."),
+          Example.good(
+              "The thefts began in March 2018 and carried on until December 2023, a period of almost"
+                  + " six years."),
           Example.good("She led the four-week dig that ran from 31 March to 25 April 2019."),
           Example.good(
               "He taught at the school for 31 years until he retired in 2013. Born in the village in"

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.CalendarNames;
+import org.copydesk.article.Span;
 import org.copydesk.facts.Offices;
 import org.copydesk.facts.Term;
 
@@ -46,6 +47,26 @@ record DatedAct(PersonName name, int year, List<Term> terms) {
     List<Term> terms = year.isPresent() ? theirs.toList() : List.of();
     boolean out = !terms.isEmpty() && terms.stream().noneMatch(t -> isIn(t, year.getAsInt()));
     return out ? Optional.of(new DatedAct(name.get(), year.getAsInt(), terms)) : Optional.empty();
+  }
+
+  /** Where the name stands. */
+  Span span() {
+    return name.tokens().span(name.from(), name.to());
+  }
+
+  /** When the office was held, and that this was at no such time. */
+  String told(Holders holders) {
+    return "%s was %s %s, not in %d; put the name or the year right."
+        .formatted(last().holder(), holders.titleOf(last()), last().inWords(), year);
+  }
+
+  /** What says so. */
+  String citation() {
+    return last().citation().named();
+  }
+
+  private Term last() {
+    return terms.get(terms.size() - 1);
   }
 
   private static boolean isIn(Term term, int year) {

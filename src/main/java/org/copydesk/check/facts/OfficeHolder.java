@@ -189,7 +189,7 @@ public final class OfficeHolder implements Rule {
     for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (Title title : Title.in(tokens, offices)) {
         DatedAct.outOfTerm(title, offices, holders)
-            .map(this::finding)
+            .map(act -> INFO.finding(act.span(), act.told(holders)).citing(act.citation()))
             .or(() -> published.flatMap(day -> check(title, day)))
             .ifPresent(findings::add);
       }
@@ -341,15 +341,6 @@ public final class OfficeHolder implements Rule {
                     day,
                     title.span(),
                     term.holder() + " was then " + holders.titleOf(term) + "."));
-  }
-
-  private Finding finding(DatedAct act) {
-    Term term = act.terms().get(act.terms().size() - 1);
-    String message = "%s was %s %s, not in %d; put the name or the year right.";
-    return INFO.finding(
-            act.name().tokens().span(act.name().from(), act.name().to()),
-            message.formatted(term.holder(), holders.titleOf(term), term.inWords(), act.year()))
-        .citing(term.citation().named());
   }
 
   private boolean standsAlone(Title title) {

@@ -71,6 +71,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         ofWhich(sentence, inside).ifPresent(wrong::add);
         List<Quantity> next =
             i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
+        Totals.rounds(sentence).ifPresent(wrong::add);
         Totals.results(sentence, inside).ifPresent(wrong::add);
         Totals.votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);
         story.add(inside);

@@ -28,6 +28,8 @@ public final class ShareOfWhole implements Rule {
               "Turnout was [[39.7 per cent]]: 3,003 people out of an electorate of 7,924 voted."),
           Example.good(
               "Turnout was 37.9 per cent: 3,003 people out of an electorate of 7,924 voted."),
+          Example.bad("She took 2,142 votes, or [[27 per cent]] of the valid poll of 12,600."),
+          Example.good("She took 2,142 votes, or 17 per cent of the valid poll of 12,600."),
           Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
           Example.bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
           Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
@@ -95,7 +97,7 @@ public final class ShareOfWhole implements Rule {
 
   private static final Pattern OF_WHOLE =
       Pattern.compile(
-          "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
+          "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|(?:an?|the|its)(?: \\p{L}+){1,3} of)?"
               + "(?: ?\\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
   private static final Pattern OF =
       Pattern.compile("(?:^|[,;:] )(?:[Oo]f|[Aa]mong) (?:the|its|his|her|their)? ?$");

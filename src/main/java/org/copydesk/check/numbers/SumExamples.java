@@ -42,6 +42,15 @@ final class SumExamples {
       bad(
           "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
               + " on lessons."),
+      bad("He put together rounds of 68, 70, 68 and 69 to finish at 15-under [[273]]."),
+      good("He put together rounds of 68, 70, 66 and 69 to finish at 15-under 273."),
+      good("After rounds of 68 and 70 he had to finish the 18th, which is 421 yards long."),
+      bad(
+          "Mill to save £4.2m\n\nThe mill is to close. It would save £1.8m in the first year and a"
+              + " further £2.8m in the second, a total of [[£4.2m]].\n\nIt is old."),
+      good(
+          "Mill to save £4.2m\n\nThe mill is to close. It would save £1.8m in the first year and a"
+              + " further £2.4m in the second, a total of £4.2m.\n\nIt is old."),
       bad("The club had ten wins, a draw and nine losses from their [[18]] matches."),
       good("The club had eight wins, a draw and nine losses from their 18 matches."),
       good("The club had eight wins and nine losses from their 18 matches."),

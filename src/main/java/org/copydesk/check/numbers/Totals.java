@@ -26,11 +26,36 @@ final class Totals {
       Pattern.compile("^ (win|victor|draw|tie|loss|defeat)(?:s|es|y|ies)?\\b");
   private static final Pattern A_RESULT =
       Pattern.compile("\\ban? (win|victory|draw|tie|loss|defeat)\\b");
+  private static final Pattern ROUNDS =
+      Pattern.compile(
+          "\\brounds of ([67]\\d(?:, [678]\\d)* and [678]\\d)\\b[^.;]{0,40}?(?:finish|total|aggregate"
+              + "|tally|post|score|for a)[^.;]{0,30}? (\\d{3})\\b(?! yards?| metres?)");
+  private static final Pattern ROUND = Pattern.compile("\\d+");
   private static final Pattern FROM = Pattern.compile(" (?:from|in|out of) (?:\\p{L}+ ){0,2}$");
   private static final Pattern MATCHES =
       Pattern.compile("^ (?:\\p{L}+ )?(?:matches|games|fixtures|starts|outings|bouts|fights)\\b");
 
   private Totals() {}
+
+  /** "Rounds of 68, 70, 68 and 69 to finish at 15-under 273": a golfer's strokes. */
+  static Optional<Breakdown> rounds(Sentence sentence) {
+    String text = sentence.block().plain();
+    Matcher rounds = ROUNDS.matcher(text).region(sentence.start(), sentence.end());
+    if (!rounds.find()) {
+      return Optional.empty();
+    }
+    List<Quantity> parts = new ArrayList<>();
+    Matcher round = ROUND.matcher(text).region(rounds.start(1), rounds.end(1));
+    while (round.find()) {
+      parts.add(figure(sentence, round, 0));
+    }
+    return Optional.of(new Breakdown(figure(sentence, rounds, 2), parts)).filter(b -> b.differs());
+  }
+
+  private static Quantity figure(Sentence sentence, Matcher told, int group) {
+    BigDecimal value = new BigDecimal(told.group(group));
+    return Counts.of(sentence.block(), told.start(group), told.end(group), value);
+  }
 
   /** "10 wins, a draw and nine losses from their 18 matches": more or fewer than there were. */
   static Optional<Breakdown> results(Sentence sentence, List<Quantity> here) {
