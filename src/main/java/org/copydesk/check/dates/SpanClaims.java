@@ -31,6 +31,10 @@ final class SpanClaims {
               + "|[ ,]last(?:ing|ed)) "
               + HEDGES);
   private static final Pattern FOR = Pattern.compile("\\bfor " + HEDGES);
+  private static final Pattern LASTED =
+      Pattern.compile("\\b(?:last(?:ed|ing)|ran(?: for)?) " + HEDGES);
+  private static final Pattern ENDING =
+      Pattern.compile(",? (?:and )?(?:end(?:ing|ed)|finish(?:ing|ed)|clos(?:ing|ed)) (?:at )?");
   private static final Pattern PERIOD =
       Pattern.compile(",? an? (?:period|span|stretch|spell|reign|run|wait) of " + HEDGES);
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|up to|to|ended?)\\b");
@@ -138,8 +142,13 @@ final class SpanClaims {
             && length.end() < last.start()
             && FOR.matcher(before(length, 0)).find()
             && WHEN.matcher(last.block().plain().substring(length.end(), last.start())).find();
+    boolean lasted =
+        length.start() > times.get(0).end()
+            && length.end() < last.start()
+            && LASTED.matcher(before(length, 0)).find()
+            && ENDING.matcher(last.block().plain().substring(length.end(), last.start())).matches();
     Elapsed elapsed = Elapsed.between(times.get(0), last);
-    return (after || between) && elapsed.longest() <= HALF_A_DAY
+    return (after || between || lasted) && elapsed.longest() <= HALF_A_DAY
         ? Optional.of(new LengthClaim(length, times, Optional.empty(), elapsed))
         : Optional.empty();
   }

@@ -71,6 +71,8 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         ofWhich(sentence, inside).ifPresent(wrong::add);
         List<Quantity> next =
             i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
+        List<Quantity> last = story.isEmpty() ? List.of() : story.get(story.size() - 1);
+        Totals.sides(sentence, inside, last).ifPresent(wrong::add);
         Totals.rounds(sentence).ifPresent(wrong::add);
         Totals.results(sentence, inside).ifPresent(wrong::add);
         Totals.votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);

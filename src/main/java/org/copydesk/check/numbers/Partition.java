@@ -27,7 +27,7 @@ final class Partition {
       Pattern.compile(
           "^(?: (?!and |or )[\\p{L}'’-]+){0,3}(?: ?[–—(]| -) ?(?:of whom )?$"
               + "|^(?: (?!and |or )[\\p{L}'’-]+){0,8}: (?:(?!and |or )[\\p{L}'’-]+ ){0,5}$"
-              + "|^(?: [\\p{L}'’-]+){0,3}, $");
+              + "|^(?: [\\p{L}'’-]+){0,5}, $");
 
   private static final Pattern OWN_PLACE = Pattern.compile(" (?:at|in|on|from|near) \\p{Lu}");
 

@@ -28,6 +28,9 @@ public final class ShareOfWhole implements Rule {
               "Turnout was [[39.7 per cent]]: 3,003 people out of an electorate of 7,924 voted."),
           Example.good(
               "Turnout was 37.9 per cent: 3,003 people out of an electorate of 7,924 voted."),
+          Example.bad(
+              "They went to 24 farms. At 18 of the farms, or [[85 per cent]], it had spread."),
+          Example.good("They went to 24 farms. At 18 of the farms, or 75 per cent, it had spread."),
           Example.bad("She took 2,142 votes, or [[27 per cent]] of the valid poll of 12,600."),
           Example.good("She took 2,142 votes, or 17 per cent of the valid poll of 12,600."),
           Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),

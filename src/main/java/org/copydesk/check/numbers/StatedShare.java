@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -40,6 +41,8 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
   private static final Pattern OF_IT =
       Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|all\\b)");
+  private static final Pattern OF_NOUN =
+      Pattern.compile(" of (?:the|its|their|those) (\\p{L}+), or ");
   private static final Pattern TOGETHER =
       Pattern.compile("^(?:Together|Between them|Combined),? (?:they|these|the two) ");
   private static final Pattern OF_WHOLE = Pattern.compile("^ of [\\p{L}'’ -]{3,40} $");
@@ -159,7 +162,8 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
     boolean told =
         ofIt
             || OPENS.matcher(line.sentence().plain()).find()
-            || BesideFigure.OF_THEM.matcher(between).lookingAt();
+            || BesideFigure.OF_THEM.matcher(between).lookingAt()
+            || isOfTold(between, wholes);
     return told
         ? wholes.stream()
             .filter(w -> w.end() <= part.start() || w.block() != part.block())
@@ -167,6 +171,14 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
             .filter(StatedShare::isLikely)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "18 of the plants, or 75 per cent", of 24 plants told before. */
+  private static boolean isOfTold(String between, List<Quantity> wholes) {
+    Matcher of = OF_NOUN.matcher(between);
+    return of.lookingAt()
+        && wholes.stream()
+            .anyMatch(w -> !w.counts().isEmpty() && of.group(1).startsWith(w.counts()));
   }
 
   private double exact() {

@@ -26,6 +26,11 @@ final class Totals {
       Pattern.compile("^ (win|victor|draw|tie|loss|defeat)(?:s|es|y|ies)?\\b");
   private static final Pattern A_RESULT =
       Pattern.compile("\\ban? (win|victory|draw|tie|loss|defeat)\\b");
+  private static final Pattern AGAINST =
+      Pattern.compile("(?: of them)? (?:opposed|rejected|(?:were|spoke|voted) against)\\b");
+  private static final Pattern IN_FAVOUR =
+      Pattern.compile(
+          "(?: of them)? (?:supported|backed|approved|(?:were|spoke|voted) (?:for|in favou?r))\\b");
   private static final Pattern ROUNDS =
       Pattern.compile(
           "\\brounds of ([67]\\d(?:, [678]\\d)* and [678]\\d)\\b[^.;]{0,40}?(?:finish|total|aggregate"
@@ -55,6 +60,23 @@ final class Totals {
   private static Quantity figure(Sentence sentence, Matcher told, int group) {
     BigDecimal value = new BigDecimal(told.group(group));
     return Counts.of(sentence.block(), told.start(group), told.end(group), value);
+  }
+
+  /** "Thirty-four residents spoke. Twenty-three opposed it and 13 supported it": too many. */
+  static Optional<Breakdown> sides(Sentence sentence, List<Quantity> here, List<Quantity> last) {
+    List<Quantity> counts = here.stream().filter(q -> q.kind() == Kind.COUNT).toList();
+    List<Quantity> wholes = last.stream().filter(q -> q.kind() == Kind.COUNT).toList();
+    if (counts.size() != 2 || wholes.size() != 1) {
+      return Optional.empty();
+    }
+    String text = sentence.block().plain();
+    String first = text.substring(counts.get(0).end(), counts.get(1).start());
+    String second = text.substring(counts.get(1).end(), sentence.end());
+    boolean against = AGAINST.matcher(first).lookingAt() && IN_FAVOUR.matcher(second).lookingAt();
+    boolean favour = IN_FAVOUR.matcher(first).lookingAt() && AGAINST.matcher(second).lookingAt();
+    boolean beside = wholes.get(0).block().equals(sentence.block());
+    return Optional.of(new Breakdown(wholes.get(0), counts))
+        .filter(all -> (against || favour) && beside && all.over() > 0);
   }
 
   /** "10 wins, a draw and nine losses from their 18 matches": more or fewer than there were. */

@@ -44,6 +44,12 @@ public final class WrongDirection implements Rule {
               "Power failures peaked at 46,000 homes on Monday and [[climbed]] to 11,500 by noon."),
           Example.good(
               "Power failures peaked at 46,000 homes on Monday and fell to 11,500 by noon."),
+          Example.bad("On Tuesday they closed at 216p. The shares fell 51p to [[267p]] by noon."),
+          Example.good("On Tuesday they closed at 216p. The shares rose 51p to 267p by noon."),
+          Example.bad(
+              "The shares, at $13 on Monday, closed 39 cents, or 3 per cent, lower at [[$13.39]]."),
+          Example.good(
+              "The shares, at $13 on Monday, closed 39 cents, or 3 per cent, higher at $13.39."),
           Example.bad("Net debt stood at $112m in June, having [[grown]] from $148m in March."),
           Example.good("Net debt stood at $148m in June, having grown from $112m in March."),
           Example.good("The school had 400 pupils last fall, down from 450 in 2019."),
@@ -91,6 +97,13 @@ public final class WrongDirection implements Rule {
             .filter(verb -> Change.sign(verb) == -actual)
             .map(verb -> finding(change, verb, actual))
             .ifPresent(findings::add);
+      }
+    }
+    for (Step step : Step.wrong(article)) {
+      if (step.turned()) {
+        findings.add(
+            INFO.finding(step.to().span(), step.told())
+                .withRelated(step.from().span(), "it sets out from here"));
       }
     }
     List<FigureLine> lines = StoryFigures.body(article).lines();
