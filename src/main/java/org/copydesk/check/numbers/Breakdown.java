@@ -71,10 +71,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         ofWhich(sentence, inside).ifPresent(wrong::add);
         List<Quantity> next =
             i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
-        List<Quantity> last = story.isEmpty() ? List.of() : story.get(story.size() - 1);
-        Totals.sides(sentence, inside, last).ifPresent(wrong::add);
-        Totals.rounds(sentence).ifPresent(wrong::add);
-        Totals.results(sentence, inside).ifPresent(wrong::add);
+        wrong.addAll(Totals.wrong(sentence, inside, last(story)));
         Totals.votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);
         story.add(inside);
       }
@@ -88,12 +85,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
-    List<Quantity> all = new ArrayList<>();
-    for (Quantity q : quantities.in(sentence)) {
-      if (FigureWording.isAmount(q)) {
-        all.add(q);
-      }
-    }
+    List<Quantity> all = quantities.in(sentence).stream().filter(FigureWording::isAmount).toList();
     return all.isEmpty()
         ? all
         : Counts.withLabels(sentence, all, quantities.labels(sentence.block()));
@@ -182,8 +174,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
 
   private static Optional<Breakdown> around(
       List<Quantity> run, List<Quantity> inside, List<List<Quantity>> story) {
-    List<Quantity> last = story.isEmpty() ? List.of() : story.get(story.size() - 1);
-    return listed(run, inside, story).or(() -> HeldSeats.over(run, inside, last));
+    return listed(run, inside, story).or(() -> HeldSeats.over(run, inside, last(story)));
+  }
+
+  private static List<Quantity> last(List<List<Quantity>> story) {
+    return story.isEmpty() ? List.of() : story.get(story.size() - 1);
   }
 
   /** The whole of a list, told in a sentence before it. */
@@ -275,7 +270,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   /** Whether the parts do not make the whole, and one slip in it or in one of them explains it. */
   boolean isSlip() {
     return isTotalSlip()
-        || Math.abs(over()) > slack()
+        || differs()
             && parts.stream()
                 .anyMatch(
                     part ->
@@ -285,7 +280,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
 
   /** Whether a part with its digits in another order makes the whole. */
   boolean isSwapped() {
-    return Math.abs(over()) > slack()
+    return differs()
         && parts.stream()
             .anyMatch(
                 part ->
@@ -299,6 +294,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   boolean isTotalSlip() {
-    return Math.abs(over()) > slack() && FigureSlip.likely(Partition.total(parts), whole.low());
+    return differs() && FigureSlip.likely(Partition.total(parts), whole.low());
   }
 }

@@ -45,11 +45,13 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
       Pattern.compile("^(?:(?! and | but | while )[^.;:!?()]){0,30}?\\bfrom " + HEDGED + "$");
   private static final Pattern THEN_WAS =
       Pattern.compile(
-          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) (?:from|on|against)|(?<=, )having"
-              + " \\p{L}+ from"
+          "(?i)^(?:(?! and | but | while )[^.;:!?]){0,60}?[ (](?:(?:up|down) (?:from|on|against)"
               + "|(?<=, )against|compared (?:with|to)|versus) "
               + HEDGED
               + "$");
+  private static final Pattern HAVING =
+      Pattern.compile(
+          "^(?:(?! and | but | while )[^.;:!?]){0,60}?, having \\p{L}+ from " + HEDGED + "$");
   private static final Pattern UP_FROM = Pattern.compile("(?:up|down) from " + HEDGED + "$");
 
   private static final Pattern SPREAD =
@@ -101,7 +103,7 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     boolean bare =
         a.kind() == Kind.COUNT && FigureWording.isBare(b) && UP_FROM.matcher(middle).find();
     boolean was = bare || a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
-    return was && THEN_WAS.matcher(middle).find()
+    return was && (THEN_WAS.matcher(middle).find() || HAVING.matcher(middle).find())
         ? change(sentence, b, a, a.start(), b.end())
         : Optional.empty();
   }

@@ -100,8 +100,10 @@ public final class ShareOfWhole implements Rule {
 
   private static final Pattern OF_WHOLE =
       Pattern.compile(
-          "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|(?:an?|the|its)(?: \\p{L}+){1,3} of)?"
+          "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
               + "(?: ?\\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
+  private static final Pattern OF_DESCRIBED =
+      Pattern.compile("^(?: \\p{L}+)? of (?:the|its)(?: \\p{L}+){1,3} of $");
   private static final Pattern OF =
       Pattern.compile("(?:^|[,;:] )(?:[Oo]f|[Aa]mong) (?:the|its|his|her|their)? ?$");
   private static final Pattern OF_WHOM =
@@ -149,8 +151,8 @@ public final class ShareOfWhole implements Rule {
     Quantity a = line.at(i);
     Quantity b = line.at(i + 1);
     Quantity c = line.at(i + 2);
-    boolean orThenOf = line.joined(i, OR) && line.joined(i + 1, OF_WHOLE);
-    boolean ofThenOr = line.joined(i, OF_WHOLE) && line.joined(i + 1, OR);
+    boolean orThenOf = line.joined(i, OR) && isOfWhole(line, i + 1);
+    boolean ofThenOr = isOfWhole(line, i) && line.joined(i + 1, OR);
     if (orThenOf && isPart(a, c) && FigureLine.isShare(b)) {
       return judge(a, c, b, b);
     }
@@ -167,6 +169,10 @@ public final class ShareOfWhole implements Rule {
       return judge(b, a, c, c);
     }
     return ofThenOr && isPart(a, b) && FigureLine.isShare(c) ? judge(a, b, c, c) : Optional.empty();
+  }
+
+  private static boolean isOfWhole(FigureLine line, int i) {
+    return line.joined(i, OF_WHOLE) || line.joined(i, OF_DESCRIBED);
   }
 
   /** "With 2,640 ballots counted and 6,000 people on the roll, turnout was 44 per cent". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -42,8 +43,15 @@ final class Totals {
 
   private Totals() {}
 
+  /** Those of a sentence, with the counts of the one before, that their parts do not make. */
+  static List<Breakdown> wrong(Sentence sentence, List<Quantity> here, List<Quantity> last) {
+    return Stream.of(sides(sentence, here, last), rounds(sentence), results(sentence, here))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** "Rounds of 68, 70, 68 and 69 to finish at 15-under 273": a golfer's strokes. */
-  static Optional<Breakdown> rounds(Sentence sentence) {
+  private static Optional<Breakdown> rounds(Sentence sentence) {
     String text = sentence.block().plain();
     Matcher rounds = ROUNDS.matcher(text).region(sentence.start(), sentence.end());
     if (!rounds.find()) {
@@ -63,7 +71,8 @@ final class Totals {
   }
 
   /** "Thirty-four residents spoke. Twenty-three opposed it and 13 supported it": too many. */
-  static Optional<Breakdown> sides(Sentence sentence, List<Quantity> here, List<Quantity> last) {
+  private static Optional<Breakdown> sides(
+      Sentence sentence, List<Quantity> here, List<Quantity> last) {
     List<Quantity> counts = here.stream().filter(q -> q.kind() == Kind.COUNT).toList();
     List<Quantity> wholes = last.stream().filter(q -> q.kind() == Kind.COUNT).toList();
     if (counts.size() != 2 || wholes.size() != 1) {
@@ -80,7 +89,7 @@ final class Totals {
   }
 
   /** "10 wins, a draw and nine losses from their 18 matches": more or fewer than there were. */
-  static Optional<Breakdown> results(Sentence sentence, List<Quantity> here) {
+  private static Optional<Breakdown> results(Sentence sentence, List<Quantity> here) {
     String text = sentence.block().plain();
     List<Quantity> parts = new ArrayList<>();
     Set<String> kinds = new HashSet<>();
