@@ -56,6 +56,7 @@ public final class Difference implements Rule {
           Example.good("They cut the price of 12 lines from £5 to £4."),
           Example.good("The club sold 40 more tickets a day, up from 200 to 300 in June."),
           Example.good("He moved 3 km away, from 12 Mill Lane to 4 Hill Road."),
+          Example.good("The roll fell by 48, from 288 to 240, with a further fall of 20 to come."),
           Example.good("The loss was cut by more than £2m, from £5m to £2.8m."));
 
   private static final Pattern BY =
@@ -64,7 +65,7 @@ public final class Difference implements Rule {
               + " |an? )*$");
   private static final Pattern OF =
       Pattern.compile(
-          "(?i)\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
+          "(?i)(?<!\\b(?:further|another|second|extra) )\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
               + " (?:about |around |nearly |almost |just |over |more than |some )*$");
   private static final Pattern MORE =
       Pattern.compile("^(?: \\p{L}+)? (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\\b");
