@@ -9,9 +9,9 @@ import org.copydesk.syntax.Clause;
 import org.copydesk.syntax.NounPhrase;
 import org.copydesk.syntax.Relation;
 import org.copydesk.syntax.Tree;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
-import org.copydesk.word.Lexeme.Trait;
 
 /**
  * A place where a sentence tells of the birth or the death of somebody known.

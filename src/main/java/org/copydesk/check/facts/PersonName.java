@@ -182,8 +182,7 @@ record PersonName(FactWords tokens, int from, int to) {
 
   /** The terms of the one called just so, or else of any who may be: Pence is not Vance. */
   List<Term> among(List<Term> terms) {
-    List<Term> own =
-        terms.stream().filter(t -> Names.fold(t.holder()).equals(folded())).toList();
+    List<Term> own = terms.stream().filter(t -> Names.fold(t.holder()).equals(folded())).toList();
     return own.isEmpty() ? terms.stream().filter(this::mayBe).toList() : own;
   }
 

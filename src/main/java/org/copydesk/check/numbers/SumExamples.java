@@ -281,8 +281,7 @@ final class SumExamples {
       good(
           "Output reached 34,200 ounces, after 31,400 in spring and 33,100 in summer, bringing the"
               + " total so far to 98,700."),
-      good(
-          "The roof cost £40,000, the floor £25,000 and the door £10,000, making £75,000 in all.")
+      good("The roof cost £40,000, the floor £25,000 and the door £10,000, making £75,000 in all.")
     };
   }
 }
