@@ -65,8 +65,13 @@ public final class Difference implements Rule {
               + " |an? )*$");
   private static final Pattern OF =
       Pattern.compile(
-          "(?i)(?<!\\b(?:further|another|second|extra) )\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
+          "(?i)\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
               + " (?:about |around |nearly |almost |just |over |more than |some )*$");
+
+  /** Such a fall comes on top of the one whose ends are told. */
+  private static final Pattern FURTHER =
+      Pattern.compile("(?i)\\b(?:further|another|extra) \\p{L}+ of (?:\\p{L}+ )*$");
+
   private static final Pattern MORE =
       Pattern.compile("^(?: \\p{L}+)? (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\\b");
   private static final Pattern CUT =
@@ -104,7 +109,7 @@ public final class Difference implements Rule {
     String text = change.sentence().block().plain();
     String before = change.before(figure);
     if (BY.matcher(before).find() || OF.matcher(before).find()) {
-      return true;
+      return !FURTHER.matcher(before).find();
     }
     if (figure.end() > change.start()) {
       return false;
