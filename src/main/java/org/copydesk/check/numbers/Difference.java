@@ -32,14 +32,16 @@ public final class Difference implements Rule {
           Example.bad("The river rose to 22.6 feet, [[2.4 feet]] below the record of 24.0 feet."),
           Example.bad("Kent made 312 on the first day. Essex replied with 239, [[63]] behind."),
           Example.bad("The school had 340 pupils in 2010 and 290 last year, [[60]] fewer."),
-          Example.bad("The school had 340 pupils in 2010 and 290 last year, [[60]] fewer."),
-          Example.good("The school had 340 pupils in 2010 and 290 last year, 50 fewer."),
-          Example.bad("His bill was cut from £900 to £650, saving him [[£350]]."),
-          Example.good("His bill was cut from £900 to £650, saving him £250."),
           Example.good("The school had 340 pupils in 2010 and 290 last year, 50 fewer."),
           Example.bad("His bill was cut from £900 to £650, saving him [[£350]]."),
           Example.good("His bill was cut from £900 to £650, saving him £250."),
           Example.good("Kent made 312 on the first day. Essex replied with 239, 73 behind."),
+          Example.bad("The tax is $1,860 a year. It will go up by [[$93]], to $1,963."),
+          Example.bad(
+              "A home worth $248,000 is taxed at $1,860 a year. The bill will go up by $93, to"
+                  + " [[$1,963]]."),
+          Example.good("The tax is $1,860 a year. It will go up by $93, to $1,953."),
+          Example.good("The tax is $1,860 a year. Rents will go up by $93, to $410."),
           Example.bad("They can count on 47 votes, [[five]] short of the 54 needed."),
           Example.good("They can count on 47 votes, seven short of the 54 needed."),
           Example.bad("The force had 212 officers. There are now 187, or [[35]] fewer."),
@@ -97,6 +99,15 @@ public final class Difference implements Rule {
       }
     }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.GAP));
+    for (Step step : Step.wrong(article)) {
+      Quantity by = step.by();
+      boolean told = findings.stream().anyMatch(f -> f.span().overlaps(by.span()));
+      if (!step.turned() && !told) {
+        findings.add(
+            INFO.finding(step.to().span(), step.told())
+                .withRelated(step.from().span(), "it sets out from here"));
+      }
+    }
     return findings;
   }
 

@@ -42,6 +42,7 @@ final class SumExamples {
       bad(
           "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
               + " on lessons."),
+      good("Of the 960 voters, 720 came on Friday and 18 papers were spoiled."),
       bad("Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
       bad(
           "Five men were charged. One was freed on Friday and the other [[three]] were"
