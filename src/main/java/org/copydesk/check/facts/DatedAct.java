@@ -39,7 +39,7 @@ record DatedAct(PersonName name, int year, List<Term> terms) {
     Stream<Term> theirs =
         title
             .office()
-            .map(office -> offices.terms(office.id()).stream().filter(name.get()::mayBe))
+            .map(office -> name.get().among(offices.terms(office.id())).stream())
             .orElseGet(
                 () ->
                     offices.termsOf(name.get().folded()).stream()

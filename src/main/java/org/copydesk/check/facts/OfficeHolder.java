@@ -216,7 +216,7 @@ public final class OfficeHolder implements Rule {
   private Optional<Finding> named(Title title, PersonName name, Office office, LocalDate day) {
     LocalDate from = day.minusDays(DAYS_BEFORE);
     LocalDate to = day.plusDays(1);
-    List<Term> theirs = facts.offices().terms(office.id()).stream().filter(name::mayBe).toList();
+    List<Term> theirs = name.among(facts.offices().terms(office.id()));
     if (theirs.stream().anyMatch(term -> term.mayTouch(from, to))) {
       return Optional.empty();
     }

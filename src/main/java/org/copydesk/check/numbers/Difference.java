@@ -58,6 +58,7 @@ public final class Difference implements Rule {
           Example.good("They cut the price of 12 lines from £5 to £4."),
           Example.good("The club sold 40 more tickets a day, up from 200 to 300 in June."),
           Example.good("He moved 3 km away, from 12 Mill Lane to 4 Hill Road."),
+          Example.good("The roll fell by 48, from 288 to 240, with a further fall of 20 to come."),
           Example.good("The loss was cut by more than £2m, from £5m to £2.8m."));
 
   private static final Pattern BY =
@@ -68,6 +69,11 @@ public final class Difference implements Rule {
       Pattern.compile(
           "(?i)\\b(?:rise|increase|cut|fall|drop|gain|loss|difference|reduction|jump|hike) of"
               + " (?:about |around |nearly |almost |just |over |more than |some )*$");
+
+  /** Such a fall comes on top of the one whose ends are told. */
+  private static final Pattern FURTHER =
+      Pattern.compile("(?i)\\b(?:further|another|extra) \\p{L}+ of (?:\\p{L}+ )*$");
+
   private static final Pattern MORE =
       Pattern.compile("^(?: \\p{L}+)? (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\\b");
   private static final Pattern CUT =
@@ -114,7 +120,7 @@ public final class Difference implements Rule {
     String text = change.sentence().block().plain();
     String before = change.before(figure);
     if (BY.matcher(before).find() || OF.matcher(before).find()) {
-      return true;
+      return !FURTHER.matcher(before).find();
     }
     if (figure.end() > change.start()) {
       return false;

@@ -142,7 +142,7 @@ final class Partition {
     while (from > 0 && total(inside.subList(from, at)).compareTo(whole.low()) != 0) {
       Quantity before = inside.get(from - 1);
       String between = text.substring(before.end(), inside.get(from).start());
-      boolean listed = between.matches("[^.;:]*, ") && same(List.of(before), whole);
+      boolean listed = between.matches("[^.;:]*, (?:[^,]{1,24} )?") && same(List.of(before), whole);
       if (!listed) {
         break;
       }

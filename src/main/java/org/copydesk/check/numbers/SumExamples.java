@@ -281,7 +281,8 @@ final class SumExamples {
               + " of them, leaving 14."),
       good(
           "Output reached 34,200 ounces, after 31,400 in spring and 33,100 in summer, bringing the"
-              + " total so far to 98,700.")
+              + " total so far to 98,700."),
+      good("The roof cost £40,000, the floor £25,000 and the door £10,000, making £75,000 in all.")
     };
   }
 }
