@@ -98,6 +98,18 @@ public final class NameVariant implements Rule {
                       + " five."),
               bad("Declan Furlong owns the pit. “We will be 50 in June,” Mr [[Furlow]] said."),
               bad("Owen Tasker closed the road. “It was in time,” [[Tucker]] said."),
+              bad(
+                  "Erik Hansen owns the ferry with Leila Dunne. It was sold by Dunne and [[Hanson]]"
+                      + " in May.",
+                  "Erik Hansen owns the ferry with Leila Dunne. It was sold by Dunne and Hansen in"
+                      + " May."),
+              bad(
+                  "Erik Johnston owns the ferry. It was built for [[Johnson]]. Mr Johnston is 60. Mr"
+                      + " Johnston is ill.",
+                  "Erik Johnston owns the ferry. It was built for Johnston. Mr Johnston is 60. Mr"
+                      + " Johnston is ill."),
+              good("Erik Johnston owns the ferry. It was built for Johnson. Mr Johnston is 60."),
+              good("Owen Parke owns the ferry. Park is free in May. Mr Parke is 60."),
               good("Owen Tasker closed the road. “It was in time,” said Ida Tucker."),
               good("Owen Tasker closed the road. “It was in time,” Turner said."),
               good("Two roofers were jailed. Tom Draycott got eight years and Boris Dracott five."),

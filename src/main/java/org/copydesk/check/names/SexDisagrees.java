@@ -86,6 +86,10 @@ public final class SexDisagrees implements Rule {
               good(
                   "Gordon Vine told Ann Lee what she wanted. Vine, who saw Ann Lee, took her hat."),
               good("The bees went to Gordon Vine. She had kept them."),
+              good(
+                  "Harriet Lunt was attacked by a man. He fled on foot.\n\nMs Lunt has three"
+                      + " apprentices."),
+              good("Harriet Lunt had met a man. Ms Lunt still had his coat."),
               good("Harriet Lunt closed the forge when he moved to the coast."),
               good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
               good("Harriet Lunt paid the smith when he came. Ms Lunt has three apprentices."),
