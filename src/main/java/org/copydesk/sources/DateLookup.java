@@ -161,7 +161,10 @@ public final class DateLookup {
         .filter(
             told ->
                 ToldDate.of(told).stream()
-                    .anyMatch(date -> !isKnown(date) && otherwise(story, sentence, date).isEmpty()))
+                    .anyMatch(
+                        date ->
+                            !isKnown(date)
+                                && (date.isYear() || otherwise(story, sentence, date).isEmpty())))
         .map(told -> new Bare(told.start(), told.end()))
         .toList();
   }

@@ -173,7 +173,9 @@ final class FigureJudge {
       return List.of(meant.get().told(false).orChance(other.isEmpty()));
     }
     Optional<Near> referent =
-        other.isEmpty() ? referents.meant(said, figure, around) : Optional.empty();
+        other.isEmpty() && !isOneIn(figure) && !isRatio(figure)
+            ? referents.meant(said, figure, around)
+            : Optional.empty();
     if (referent.isPresent()) {
       return List.of(referent.get().told(false).orChance(true));
     }

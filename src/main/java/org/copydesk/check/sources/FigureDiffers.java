@@ -39,17 +39,11 @@ public final class FigureDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe worker has stood at the lamp for [[nine years]].\n\n"
                   + "<!-- copydesk: source The worker has stood at the lamp for six years. -->"),
           Example.bad(
-              "The ferry will stop.\n\nParks would get [[£96,500]] and the lights £18,400.\n\n"
-                  + "<!-- copydesk: source Spending proposed: parks £142,000; rooms £96,500; lights £18,400; graves £63,700. -->"),
-          Example.bad(
               "The ferry will stop.\n\nRents rise to £32, an increase of [[12.5 per cent]].\n\n"
                   + "<!-- copydesk: source Rents go from £28 to £32. -->"),
           Example.good(
               "The ferry will stop.\n\nRents rise to £32, an increase of 14 per cent.\n\n"
                   + "<!-- copydesk: source Rents go from £28 to £32. -->"),
-          Example.bad(
-              "The ferry will stop.\n\nThe company owns [[four-fifths]] of the huts on the old pier.\n\n"
-                  + "<!-- copydesk: source The company now owns 46 of the 60 huts on the old pier. -->"),
           Example.good(
               "The ferry will stop.\n\nThe company owns three-quarters of the huts on the old pier.\n\n"
                   + "<!-- copydesk: source The company now owns 46 of the 60 huts on the old pier. -->"),
