@@ -93,6 +93,7 @@ class NumberTest {
         "Half of the {boats} left. | false | MANY",
         "Two old {aircraft} left. | false | EITHER",
         "One old {aircraft} left. | false | EITHER",
+        "One {boat} left. | false | ONE",
         "Both {staff} left. | false | EITHER",
         "Three {years} went by. | false | EITHER",
         "These {years} were hard. | false | MANY",
