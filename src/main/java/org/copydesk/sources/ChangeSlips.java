@@ -84,8 +84,7 @@ final class ChangeSlips {
   private static boolean tells(Said said, Quantity figure, Pair pair) {
     return Closeness.figures(said)
         .filter(other -> !other.equals(figure) && Closeness.isExact(other))
-        .anyMatch(
-            other -> FigureSlips.bears(pair.one(), other) || FigureSlips.bears(pair.two(), other));
+        .anyMatch(other -> Closeness.has(pair.one(), other) || Closeness.has(pair.two(), other));
   }
 
   /** The parts of which a statement has nothing else, and which make one digit more or less. */

@@ -50,7 +50,7 @@ final class Closeness {
 
   private static final Pattern GAP =
       Pattern.compile(
-          "(?: \\p{L}+)?"
+          "(?: (?!to )\\p{L}+)?"
               + " (?:above|below|short|behind|ahead|more|fewer|less|lower|higher|better)\\b");
 
   private final SaidThings statements;
@@ -157,9 +157,14 @@ final class Closeness {
   static long companions(Said said, Place place, Quantity figure) {
     return figures(said)
         .filter(other -> !other.equals(figure) && isExact(other))
-        .filter(
-            other -> place.atoms().stream().anyMatch(a -> a.comparable(other) && a.bears(other)))
+        .filter(other -> place.atoms().stream().anyMatch(atom -> has(atom, other)))
         .count();
+  }
+
+  /** Whether it is a figure, be that one that is met by chance nowhere or of the same noun. */
+  static boolean has(Atom atom, Quantity figure) {
+    boolean sort = isRare(figure) ? atom.isOfKind(figure) : atom.comparable(figure);
+    return sort && atom.bears(figure);
   }
 
   /** Whether a figure has two digits that tell, and so is not met by chance. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
@@ -18,9 +17,6 @@ import org.copydesk.time.Timeline;
 
 /** Looks written dates, years, times of day and days of the week up in the sources of a story. */
 public final class DateLookup {
-  private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-
   private static final Pattern DIGITS = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
   private static final int SHARED = 3;
@@ -34,16 +30,22 @@ public final class DateLookup {
   /** The same where more is other. */
   private static final double TELLING = 1.6;
 
-  private static final double WEEKDAYS = 0.6;
-
   /** The same where sources have the date of something else. */
   private static final double OF_ANOTHER = 1.5;
+
+  /** The same where the one is a slip of the pen for the other, and nothing is said around it. */
+  private static final double OF_PEN = 0.75;
+
+  /** The same of a month, for which a source may have a day. */
+  private static final double OF_MONTH = 2;
+
+  private static final int DECADE = 10;
 
   private final SaidThings statements;
   private final DateNear nearness;
   private final List<Known> known = new ArrayList<>();
   private final Set<String> years = new HashSet<>();
-  private final Set<String> weekdays = new HashSet<>();
+  private final WeekdayLookup weekdays;
 
   /** The look-up in {@code sources}. */
   public static DateLookup in(SourcePack sources) {
@@ -66,23 +68,9 @@ public final class DateLookup {
       for (Passage passage : text.passages()) {
         String plain = passage.block().plain();
         DIGITS.matcher(plain).results().forEach(year -> years.add(year.group()));
-        WEEKDAY.matcher(plain).results().forEach(day -> weekdays.add(day.group()));
       }
     }
-    known.forEach(told -> weekday(told.date()).ifPresent(weekdays::add));
-  }
-
-  private static Optional<String> weekday(ToldDate date) {
-    if (date.year() == 0 || date.month() > 12 || date.day() < 1) {
-      return Optional.empty();
-    }
-    return new org.copydesk.time.CalendarDate(
-            date.year(), date.month(), date.day(), Optional.empty())
-        .in(date.year())
-        .map(
-            d ->
-                d.getDayOfWeek()
-                    .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH));
+    this.weekdays = new WeekdayLookup(sources, known.stream().map(Known::date).toList());
   }
 
   /**
@@ -104,17 +92,7 @@ public final class DateLookup {
           .map(place -> new Otherwise(expression.start(), expression.end(), place))
           .ifPresent(all::add);
     }
-    Matcher day =
-        WEEKDAY.matcher(sentence.block().plain()).region(sentence.start(), sentence.end());
-    while (day.find()) {
-      if (!weekdays.contains(day.group())) {
-        int start = day.start();
-        int end = day.end();
-        weekday(story, sentence, start, end)
-            .map(place -> new Otherwise(start, end, place))
-            .ifPresent(all::add);
-      }
-    }
+    all.addAll(weekdays.otherwise(story, sentence));
     return all;
   }
 
@@ -148,7 +126,7 @@ public final class DateLookup {
         boolean like =
             other.isLike(date)
                 && !date.isClock()
-                && other.day() < 0 == date.day() < 0
+                && (other.day() > 0 || date.day() < 0)
                 && !other.isReckonedFrom();
         if (other.agrees(date)) {
           own = Math.max(own, close);
@@ -161,7 +139,9 @@ public final class DateLookup {
         }
       }
     }
-    boolean meant = score > said && best != null && most >= OF_ANOTHER && most >= 2 * own;
+    boolean pen = found != null && own == 0 && date.day() > 0 && isOfPen(date, found);
+    double least = pen ? OF_PEN : date.day() < 0 && !date.isYear() ? OF_MONTH : OF_ANOTHER;
+    boolean meant = score > said && best != null && most >= least && most >= 2 * own;
     return meant && best.text().kind() != SourceText.Kind.TABLE
         ? Optional.of(best.evidence(found.start(), found.end()))
         : Optional.empty();
@@ -181,7 +161,10 @@ public final class DateLookup {
         .filter(
             told ->
                 ToldDate.of(told).stream()
-                    .anyMatch(date -> !isKnown(date) && otherwise(story, sentence, date).isEmpty()))
+                    .anyMatch(
+                        date ->
+                            !isKnown(date)
+                                && (date.isYear() || otherwise(story, sentence, date).isEmpty())))
         .map(told -> new Bare(told.start(), told.end()))
         .toList();
   }
@@ -211,7 +194,7 @@ public final class DateLookup {
       }
       List<ToldDate> dates = DateNear.dates(place);
       for (ToldDate other : dates) {
-        if (!other.isLike(date) || isTold(story, other) || other.isReckonedFrom()) {
+        if (!date.isMeantBy(other) || isTold(story, other) || other.isReckonedFrom()) {
           continue;
         }
         double close = nearness.close(near, place, other);
@@ -223,8 +206,10 @@ public final class DateLookup {
                 && context.speaksOf(DateNear.context(place, other), SHARED, PART);
         boolean slip =
             date.isSlipOf(other)
-                && (close >= SLIP && DateNear.isHalf(near, DateNear.near(place, other))
-                    || wide >= SLIP_WIDE);
+                && (close >= SLIP
+                        && (isOfPen(date, other)
+                            || DateNear.isHalf(near, DateNear.near(place, other)))
+                    || wide >= SLIP_WIDE && date.isLike(other));
         boolean telling = close >= TELLING && (alone || !date.isYear());
         double sum = close + wide;
         if ((alike || slip || telling) && sum > most) {
@@ -266,33 +251,22 @@ public final class DateLookup {
         : Optional.empty();
   }
 
+  /** Whether it is another day of the month, by one digit, or another year by one. */
+  private static boolean isOfPen(ToldDate date, ToldDate other) {
+    return date.isYear()
+        ? Math.abs(date.year() - other.year()) >= DECADE
+        : date.day() > 0 && date.month() == other.month() && isWritingSlip(date, other);
+  }
+
   /** Whether the months are not one, or the days are told by digits that are easily mistaken. */
   private static boolean isWritingSlip(ToldDate one, ToldDate two) {
     return one.month() != two.month()
+        || !one.weekday().isEmpty() && one.weekday().equals(two.weekday())
         || DigitSlips.isSlip(String.valueOf(one.day()), String.valueOf(two.day()));
   }
 
   private static boolean isTold(Article story, ToldDate date) {
-    return ToldDate.of(Timeline.of(story).in(Role.COPY)).stream().anyMatch(date::agrees);
-  }
-
-  /** The only other day of the week on which a source has the same thing. */
-  private Optional<Evidence> weekday(Article story, Sentence sentence, int start, int end) {
-    Set<String> near = DateNear.near(story, sentence, start, end);
-    Optional<Evidence> found = Optional.empty();
-    Set<String> days = new HashSet<>();
-    for (Scored scored : statements.said(story, sentence).found()) {
-      SourceStatement there = scored.place().statement();
-      Matcher day = WEEKDAY.matcher(there.block().plain()).region(there.start(), there.end());
-      boolean same = statements.shared(near, there.stems()) >= WEEKDAYS;
-      while (same && day.find()) {
-        boolean told =
-            story.blocks(Role.COPY).stream().anyMatch(b -> b.plain().contains(day.group()));
-        if (!told && days.add(day.group()) && found.isEmpty()) {
-          found = Optional.of(scored.place().evidence(day.start(), day.end()));
-        }
-      }
-    }
-    return days.size() == 1 ? found : Optional.empty();
+    return ToldDate.of(Timeline.of(story).in(Role.COPY)).stream()
+        .anyMatch(told -> date.agrees(told) && (date.day() < 1 || told.day() > 0));
   }
 }

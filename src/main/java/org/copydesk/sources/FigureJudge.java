@@ -25,8 +25,11 @@ final class FigureJudge {
   /** The same where some source has the figure, of another thing, or it can be worked. */
   private static final double SURE = 2.2;
 
-  /** The same for small numbers, and how many times one thing is another. */
+  /** The same for how many times one thing is another. */
   private static final double LESS = 0.9;
+
+  /** The same for places, parts, small numbers and short times, which a reporter reckons. */
+  private static final double COUNTED = 3.3;
 
   /** The same where some source has the figure, and nothing tells that it can be worked. */
   private static final double ELSEWHERE = 1.75;
@@ -65,8 +68,10 @@ final class FigureJudge {
   private final ChangeSlips changes;
   private final RowChanges rows;
   private final PartsOf parts;
+  private final PairsTold pairs;
   private final Neighbours neighbours;
   private final SameThing sameThing;
+  private final Referents referents;
 
   FigureJudge(
       SourcePack sources, Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
@@ -77,8 +82,10 @@ final class FigureJudge {
     this.changes = new ChangeSlips(statements, directions);
     this.rows = new RowChanges(directions);
     this.parts = new PartsOf(statements);
+    this.pairs = new PairsTold(directions);
     this.neighbours = new Neighbours(nearness, elsewhere);
     this.sameThing = new SameThing(statements, nearness, elsewhere);
+    this.referents = new Referents(statements, nearness, elsewhere);
   }
 
   List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
@@ -115,6 +122,10 @@ final class FigureJudge {
       if (other) {
         return List.of(rival.told(false));
       }
+      Optional<Near> pointed = referents.beside(said, figure, around, own);
+      if (pointed.isPresent()) {
+        return List.of(pointed.get().told(false));
+      }
       if (!isChance(said, figure, own, around)) {
         Near held = own;
         return List.of(Bounds.dropped(said, figure, own).orElseGet(() -> held.told(true)));
@@ -129,7 +140,11 @@ final class FigureJudge {
     }
     boolean told = worked.inStory(said, figure);
     Optional<FigureMatch> wrong =
-        told ? Optional.empty() : rows.of(said, figure).or(() -> parts.of(said, figure));
+        told
+            ? Optional.empty()
+            : rows.of(said, figure)
+                .or(() -> parts.of(said, figure))
+                .or(() -> pairs.of(said, figure));
     if (wrong.isPresent()) {
       return List.of(wrong.get());
     }
@@ -149,10 +164,20 @@ final class FigureJudge {
     }
     Optional<Near> other = elsewhere(figure);
     boolean unsure = UNSURE.contains(figure.kind()) || part || isOneIn(figure);
-    double free = small || isRatio(figure) ? LESS : LIKELY;
-    double likely = unsure ? SURE : other.isPresent() ? ELSEWHERE : free;
-    if (isLikely(meant, likely)) {
-      return List.of(meant.get().told(false));
+    boolean time =
+        (figure.kind() == Kind.DURATION || figure.kind() == Kind.MEASURE)
+            && !Closeness.isExact(figure);
+    double free = isRatio(figure) ? LESS : small || time ? COUNTED : LIKELY;
+    double likely = unsure ? COUNTED : other.isPresent() ? ELSEWHERE : free;
+    if (isLikely(meant, likely) && referents.canBe(said, figure, around, meant.get())) {
+      return List.of(meant.get().told(false).orChance(other.isEmpty()));
+    }
+    Optional<Near> referent =
+        other.isEmpty() && !isOneIn(figure) && !isRatio(figure)
+            ? referents.meant(said, figure, around)
+            : Optional.empty();
+    if (referent.isPresent()) {
+      return List.of(referent.get().told(false).orChance(true));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
     Optional<FigureMatch> slip = other.isEmpty() ? changes.of(said, figure) : Optional.empty();

@@ -62,6 +62,7 @@ public final class NameLookup {
   /** The words of one sentence: "said Ana Ruiz. Bell was asked" has no Ruiz Bell. */
   private void words(SourceText text, Passage passage, Sentence sentence) {
     Word last = null;
+    Optional<String> before = Optional.empty();
     Optional<String> earlier = Optional.empty();
     String plain = passage.block().plain();
     for (Word word : text.article().words(sentence)) {
@@ -79,6 +80,15 @@ public final class NameLookup {
                 joined ? earlier : Optional.empty(),
                 word.start(),
                 word.end()));
+        boolean hyphen =
+            last != null
+                && last.capitalised()
+                && plain.substring(last.end(), word.start()).equals("-");
+        if (hyphen) {
+          String whole = last.text() + "-" + word.text();
+          add(new Place(text, passage, whole, before, earlier, last.start(), word.end()));
+        }
+        before = joined ? Optional.of(last.text()) : Optional.empty();
         earlier = joined ? Optional.of(last.text()) : Optional.empty();
       }
       last = word;

@@ -25,6 +25,9 @@ final class OtherUnits {
   /** How much of the sentence its statement must say, where the figure is met by chance nowhere. */
   private static final double ALIKE = 0.5;
 
+  /** From here on a figure of one digit and zeros is no reporter's count. */
+  private static final int LARGE = 10;
+
   private static final String POUND = "£";
   private static final Pattern POINTS = Pattern.compile(" points?\\b");
 
@@ -52,8 +55,9 @@ final class OtherUnits {
           return Optional.empty();
         }
         double close = nearness.close(said, around, atom);
-        double least = Closeness.isExact(figure) || sort == Sort.SHARE ? ALIKE : 2 * CLOSE;
-        boolean meant = close >= CLOSE || scored.score() >= least;
+        boolean exact = Closeness.isExact(figure) || sort == Sort.SHARE;
+        boolean large = figure.low().doubleValue() >= LARGE && scored.score() >= 2 * CLOSE;
+        boolean meant = close >= CLOSE || large || exact && scored.score() >= ALIKE;
         boolean named = !atom.isCell() || Closeness.isPartlyNamed(said, scored.place());
         if (!unit.isEmpty() && meant && named && (other == null || close > other.score())) {
           other = new Near(scored.place(), atom, close);

@@ -22,10 +22,8 @@ public final class PhraseLookup {
   /** The same where some source has the word, of another thing. */
   private static final int SHARED_KNOWN = 3;
 
-  /** From how many first letters on two words are alike, and by how many they may be longer. */
-  private static final int ALIKE = 3;
-
-  private static final int LONGER = 2;
+  private static final Set<String> LEADS =
+      Set.of("at", "in", "near", "on", "outside", "from", "to");
 
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<String> words = new HashSet<>();
@@ -147,15 +145,58 @@ public final class PhraseLookup {
       Phrase other = place.phrase();
       int at = difference(name, other.words());
       if (at >= 0
+          && !WordsAlike.isShort(name.get(at), other.words().get(at))
           && !other.text().equals(phrase.text())
           && !isWritten(story, other)
-          && (isSameThing(said, phrase, place, at)
-              || isOnly(phrase, place, at, general) && isNear(said, place))) {
+          && (isSameThing(said, phrase, place, at, general)
+              || isOnly(phrase, place, at, general)
+                  && (isNear(said, place) || isLedAlike(phrase, other, at))
+              || isOnlyLike(story, phrase, at) && isWritingSlip(phrase, other, at, general))) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one word leads to both, and no source has the word in which they differ. */
+  private boolean isLedAlike(Phrase phrase, Phrase other, int at) {
+    return !words.contains(phrase.words().get(at)) && lead(phrase).equals(lead(other));
+  }
+
+  /** The word that leads to a name, before an article. */
+  private static String lead(Phrase phrase) {
+    String before = phrase.sentence().block().plain().substring(0, phrase.start());
+    String bare = before.replace(':', ' ').replaceFirst("(?i)\\bthe $", "");
+    return Atom.lead(bare, bare.length());
+  }
+
+  /** Whether sources have just one name that differs in one word, and that is not in the story. */
+  private boolean isOnlyLike(Article story, Phrase phrase, int at) {
+    List<String> name = phrase.words();
+    String key = at == 0 ? "… " + name.get(name.size() - 1) : name.get(0) + " …";
+    return places.getOrDefault(key, List.of()).stream()
+            .map(Place::phrase)
+            .filter(other -> difference(name, other.words()) == at && !isWritten(story, other))
+            .map(Phrase::words)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /**
+   * Whether two names have two words in common, or are alike in all but what they say a place is:
+   * "Mill Pond Park", "Station Road", "Cape Sorrow".
+   */
+  private boolean isWritingSlip(Phrase phrase, Phrase other, int at, Predicate<String> general) {
+    List<String> name = phrase.words();
+    String word = name.get(at);
+    String there = other.words().get(at);
+    boolean sort = at > 0 && general.test(word) && general.test(there);
+    boolean alike =
+        general.test(name.get(at == 0 ? name.size() - 1 : 0)) && WordsAlike.isAlike(word, there);
+    boolean known = words.contains(word);
+    return !known && (name.size() > 2 && isPlace(phrase, general) || sort || alike);
   }
 
   private static boolean isNear(Context said, Place place) {
@@ -174,44 +215,27 @@ public final class PhraseLookup {
     return places.get(key).stream().map(p -> p.phrase().words()).distinct().count() == 1;
   }
 
-  private boolean isSameThing(Context said, Phrase phrase, Place place, int at) {
+  /** Whether a name has a word for what a place is, or stands where one does. */
+  private static boolean isPlace(Phrase phrase, Predicate<String> general) {
+    String lead = Atom.lead(phrase.sentence().block().plain(), phrase.start());
+    return LEADS.contains(lead) || phrase.words().stream().anyMatch(general);
+  }
+
+  private boolean isSameThing(
+      Context said, Phrase phrase, Place place, int at, Predicate<String> general) {
     Phrase other = place.phrase();
     String word = phrase.words().get(at);
     Context here = Context.of(place.text().article(), other.sentence(), other.start(), other.end());
     if (words.contains(word)) {
       return said.shared(here) >= SHARED_KNOWN;
     }
-    if (isSlip(word, other.words().get(at))) {
-      return word.length() > ALIKE + 1 || said.shared(here) > 0;
+    if (WordsAlike.isSlip(word, other.words().get(at))) {
+      return word.length() > WordsAlike.ALIKE + 1 || said.shared(here) > 0;
     }
-    if (phrase.words().size() > 2) {
+    if (phrase.words().size() > 2 && isPlace(phrase, general)) {
       return said.shared(here) > 0;
     }
-    return said.shared(here) >= (isAlike(word, other.words().get(at)) ? 1 : SHARED);
-  }
-
-  /** Whether two words begin with one letter and differ in hardly more than one. */
-  private static boolean isSlip(String one, String other) {
-    int from = 0;
-    int to = 0;
-    int length = Math.min(one.length(), other.length());
-    while (from < length && one.charAt(from) == other.charAt(from)) {
-      from++;
-    }
-    while (to < length - from
-        && one.charAt(one.length() - 1 - to) == other.charAt(other.length() - 1 - to)) {
-      to++;
-    }
-    int most = Math.max(one.length(), other.length());
-    boolean begins = from > 0 || from + to >= most - 1;
-    return most > ALIKE && begins && from + to >= most - 2 && from + to >= 2;
-  }
-
-  private static boolean isAlike(String one, String other) {
-    return one.length() > ALIKE
-        && other.length() > ALIKE
-        && one.substring(0, ALIKE).equals(other.substring(0, ALIKE))
-        && Math.abs(one.length() - other.length()) <= LONGER;
+    return said.shared(here) >= (WordsAlike.isAlike(word, other.words().get(at)) ? 1 : SHARED);
   }
 
   private static boolean isWritten(Article story, Phrase other) {

@@ -2,7 +2,6 @@ package org.copydesk.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -10,6 +9,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /** Looks quotations up in the sources of a story. */
@@ -290,8 +290,11 @@ public final class QuoteLookup {
                                     || quotes(text, p, folded)));
   }
 
-  private static boolean quotes(SourceText text, Passage passage, String surname) {
-    return !text.article().quotations(passage.block()).isEmpty()
-        && Units.folded(passage.block().plain().toLowerCase(Locale.ROOT)).contains(surname);
+  private boolean quotes(SourceText text, Passage passage, String surname) {
+    return Units.folded(passage.block().plain()).contains(surname)
+        && (!text.article().quotations(passage.block()).isEmpty()
+            || text.article().words(passage.block()).stream()
+                .flatMap(word -> lexicon.find(word.text()).stream())
+                .anyMatch(entry -> entry.is(Trait.SPEAKS)));
   }
 }

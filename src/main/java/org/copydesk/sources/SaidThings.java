@@ -100,9 +100,14 @@ final class SaidThings {
       boolean has =
           Closeness.isExact(figure)
               && place.atoms().stream().anyMatch(a -> a.comparable(figure) && a.bears(figure));
-      score += !has ? 0 : Closeness.isRare(figure) ? FIGURE : SHORT_FIGURE;
+      score += has ? weight(figure) : 0;
     }
     return score;
+  }
+
+  /** What it tells that a statement has a figure. */
+  static double weight(Quantity figure) {
+    return Closeness.isRare(figure) ? FIGURE : SHORT_FIGURE;
   }
 
   /**

@@ -27,6 +27,8 @@ import org.copydesk.time.Type;
  */
 record ToldDate(Block block, int start, int end, int year, int month, int day, int minute) {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+  private static final Pattern OF_WEEK =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
   private static final Pattern SPOKEN =
       Pattern.compile(
@@ -73,8 +75,16 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
     if (named && told.unit() == Granularity.MONTH) {
       return told.days().map(d -> of(told, d.from().getYear(), d.from().getMonthValue(), -1));
     }
-    boolean year = told.unit() == Granularity.YEAR && YEAR.matcher(told.text()).matches();
-    return year ? Optional.of(of(told, Integer.parseInt(told.text()), 0, -1)) : Optional.empty();
+    if (told.unit() == Granularity.MONTH) {
+      // "Last June", "next April".
+      String last = told.text().substring(told.text().lastIndexOf(' ') + 1);
+      return Optional.ofNullable(CalendarNames.MONTH_NUMBERS.get(last.toLowerCase(Locale.ROOT)))
+          .map(month -> of(told, 0, month, -1));
+    }
+    Matcher year = YEAR.matcher(told.text());
+    return told.unit() == Granularity.YEAR && year.find()
+        ? Optional.of(of(told, Integer.parseInt(year.group()), 0, -1))
+        : Optional.empty();
   }
 
   private static ToldDate of(TemporalExpression told, int year, int month, int day) {
@@ -131,6 +141,17 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   /** Whether both name the same sort of thing: two clocks, two years, two days or months. */
   boolean isLike(ToldDate other) {
     return isClock() == other.isClock() && isYear() == other.isYear();
+  }
+
+  /** The same where a source may have the month of a year as well. */
+  boolean isMeantBy(ToldDate other) {
+    return isLike(other) || isYear() && other.year > 0 && !other.isClock();
+  }
+
+  /** The day of the week that it is told with; empty for none. */
+  String weekday() {
+    Matcher day = OF_WEEK.matcher(block.plain().substring(start, end));
+    return day.find() ? day.group() : "";
   }
 
   /** Whether both can be one, or one the month of the other. */
@@ -192,7 +213,7 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
           || minute % 60 == other.minute % 60
           || DigitSlips.isSlip(clock(minute), clock(other.minute));
     }
-    if (isYear() && other.isYear()) {
+    if (isYear() && other.year > 0) {
       return DigitSlips.isSlip(String.valueOf(year), String.valueOf(other.year));
     }
     if (isClock() || isYear() || other.isClock() || other.isYear()) {
@@ -203,7 +224,7 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
     others += year == 0 || other.year == 0 || year == other.year ? 0 : 1;
     boolean same =
         month == other.month || day > 0 && day == other.day || year > 0 && year == other.year;
-    return others == 1 && same;
+    return others == 1 && (same || day < 0 || other.day < 0);
   }
 
   private static String clock(int minute) {

@@ -33,6 +33,24 @@ public final class AgeDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nAna Ruiz, [[76]], lives on the quay.\n\n"
                   + "<!-- copydesk: source The plaintiff is a retired teacher aged 67. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA mate of [[43]] was warned.\n\n"
+                  + "<!-- copydesk: source I warned a mate, aged 34. -->"),
+          Example.good(
+              "The ferry will stop.\n\nA mate of 43 years was warned.\n\n"
+                  + "<!-- copydesk: source I warned a mate, aged 34. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nHer son, [[nine]], was sick.\n\n"
+                  + "<!-- copydesk: source The poor boy was sick. He is eight. -->"),
+          Example.good(
+              "The ferry will stop.\n\nHer son, nine, was sick.\n\n"
+                  + "<!-- copydesk: source The poor man was sick. He is 38. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA [[69]]-year-old woman fell.\n\n"
+                  + "<!-- copydesk: source Passenger: Mrs Ana Ruiz, 59, with a broken arm. -->"),
+          Example.good(
+              "The ferry will stop.\n\nA 69-year-old woman fell by Ruiz.\n\n"
+                  + "<!-- copydesk: source Passenger: Mrs Ana Ruiz, 59, with a broken arm. -->"),
           Example.good(
               "The ferry will stop.\n\nAna Ruiz, 76, lives on the quay.\n\n"
                   + "<!-- copydesk: source The plaintiff is a retired teacher aged 67. The other is"

@@ -123,33 +123,44 @@ final class AgeLookup {
   }
 
   /**
-   * The only age of the sources that the story does not tell, where it tells one that is a slip for
-   * that, and of which no source has so much as the number.
+   * The only age of the sources that the story does not tell and for which its own can be a slip,
+   * where no source has so much as that number.
    */
   private Optional<Evidence> lone(Article story, ToldAge age, List<ToldAge> told) {
     Set<Integer> all = new HashSet<>();
     told.forEach(other -> all.add(other.years()));
     List<Given> free =
-        given.stream().filter(g -> !all.contains(g.age().years()) && isNow(g)).toList();
+        given.stream()
+            .filter(g -> !all.contains(g.age().years()) && isNow(g))
+            .filter(g -> AgeSlips.isSlip(age.years(), g.age().years()))
+            .toList();
     boolean one = free.stream().map(g -> g.age().years()).distinct().count() == 1;
-    long unknown =
-        told.stream()
-            .filter(a -> !numbers.contains(a.years()))
-            .map(ToldAge::years)
-            .distinct()
-            .count();
-    if (!one || unknown != 1 || numbers.contains(age.years())) {
+    if (!one || numbers.contains(age.years())) {
       return Optional.empty();
     }
     Given only = free.get(0);
-    List<String> name = name(story, age);
-    boolean other =
-        only.name().isPresent()
-            && (name.isEmpty()
-                || !only.name().get().containsAll(name) && !name.containsAll(only.name().get()));
-    return !other && AgeSlips.isSlip(age.years(), only.age().years())
+    long unknown =
+        all.stream()
+            .filter(years -> !numbers.contains(years))
+            .filter(years -> AgeSlips.isSlip(years, only.age().years()))
+            .count();
+    return unknown == 1 && canBe(story, name(story, age), only)
         ? Optional.of(only.text().evidence(only.passage(), only.age().start(), only.age().end()))
         : Optional.empty();
+  }
+
+  /** Whether an age can be that of whom a story names so, or does not name at all. */
+  private static boolean canBe(Article story, List<String> name, Given given) {
+    if (given.name().isEmpty()) {
+      return true;
+    }
+    List<String> other = given.name().get();
+    return name.isEmpty()
+        ? story.blocks().stream()
+            .flatMap(block -> story.words(block).stream())
+            .map(word -> Name.fold(word.text()).replaceFirst("'s?$", ""))
+            .noneMatch(other.get(other.size() - 1)::equals)
+        : other.containsAll(name) || name.containsAll(other);
   }
 
   /** The words of the name of which a story tells an age; empty when it is of nobody named. */

@@ -15,14 +15,26 @@ final class AgeSlips {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
   private static final int TEN = 10;
+  private static final int GROWN = 18;
 
   private AgeSlips() {}
 
-  /** Whether two numbers of two digits have one of them in common, or both changed round. */
+  /**
+   * Whether two numbers of two digits have one of them in common, or both changed round; of the
+   * ages of children any one is easily another.
+   */
   static boolean isSlip(int one, int two) {
+    if (one < GROWN || two < GROWN) {
+      return one < GROWN && two < GROWN;
+    }
     boolean both = one / TEN > 0 && two / TEN > 0 && one < TEN * TEN && two < TEN * TEN;
     boolean turned = one / TEN == two % TEN && one % TEN == two / TEN;
     return both && (turned || one / TEN == two / TEN || one % TEN == two % TEN);
+  }
+
+  /** Whether both have the same two digits, changed round. */
+  static boolean isTurned(int one, int two) {
+    return one > TEN && two > TEN && one / TEN == two % TEN && one % TEN == two / TEN;
   }
 
   /** All numbers of the sources, and how many years are between any two years they name. */

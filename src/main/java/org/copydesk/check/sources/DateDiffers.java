@@ -45,6 +45,24 @@ public final class DateDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nThe diggers are to move in on [[4 March]].\n\n"
                   + "<!-- copydesk: source Dredging starts on Monday 4 May 2026. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe lamp went out at the old pier in [[April]].\n\n"
+                  + "<!-- copydesk: source Paint was bought in April. The lamp at the old pier went out on 17 August 2024. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe lamp study is published on [[Tuesday]] in Annals of Piers.\n\n"
+                  + "<!-- copydesk: source Tuesday, for the press. Publication of the lamp study is on Thursday in Annals of Piers. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe lamp study is published on Tuesday.\n\n"
+                  + "<!-- copydesk: source Tuesday, for the press. The lamp study is for Thursday. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe ketch Ailsa was built in [[1984]].\n\n"
+                  + "<!-- copydesk: source The ketch Ailsa was built in June 1994. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe swim began on [[Sunday, February 9]].\n\n"
+                  + "<!-- copydesk: source Date: Sunday 2 February 2025. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe swim began on Sunday, February 9.\n\n"
+                  + "<!-- copydesk: source Date: Monday 3 February 2025. -->"),
           Example.good(
               "The ferry will stop.\n\nThe diggers are to move in on 9 May.\n\n"
                   + "<!-- copydesk: source Dredging starts on Monday 4 May 2026. -->"),

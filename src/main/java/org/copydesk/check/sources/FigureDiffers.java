@@ -35,6 +35,18 @@ public final class FigureDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe line sold 4,600 tickets in May, a [[13 per cent]]"
                   + " rise.\n\n<!-- copydesk: source The line sold 4,600 tickets in May, when the"
                   + " sun shone, against 4,000 tickets in April. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe worker has stood at the lamp for [[nine years]].\n\n"
+                  + "<!-- copydesk: source The worker has stood at the lamp for six years. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nRents rise to £32, an increase of [[12.5 per cent]].\n\n"
+                  + "<!-- copydesk: source Rents go from £28 to £32. -->"),
+          Example.good(
+              "The ferry will stop.\n\nRents rise to £32, an increase of 14 per cent.\n\n"
+                  + "<!-- copydesk: source Rents go from £28 to £32. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe company owns three-quarters of the huts on the old pier.\n\n"
+                  + "<!-- copydesk: source The company now owns 46 of the 60 huts on the old pier. -->"),
           Example.good(
               "The ferry will stop.\n\nThe line sold 4,600 tickets in May, a 15 per cent"
                   + " rise.\n\n<!-- copydesk: source The line sold 4,600 tickets in May, when the"

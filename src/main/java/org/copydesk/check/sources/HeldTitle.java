@@ -41,6 +41,7 @@ record HeldTitle(
   private static final Set<String> VAGUE = new HashSet<>();
   private static final Set<String> GRADES = new HashSet<>();
   private static final Set<String> LEVELS = new HashSet<>();
+  private static final Set<String> LOWER = new HashSet<>();
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Map<String, String> VERBS = new HashMap<>();
 
@@ -56,6 +57,7 @@ record HeldTitle(
           case "vague" -> VAGUE.add(cells[1]);
           case "grade" -> GRADES.add(cells[1]);
           case "level" -> LEVELS.add(cells[1]);
+          case "lower" -> LOWER.add(cells[1]);
           case "same" -> SAME.put(cells[1], cells[2]);
           case "verb" -> VERBS.put(cells[1], cells[2]);
           default -> {
@@ -184,7 +186,7 @@ record HeldTitle(
     }
     if (head.equals(other.head) || loose) {
       boolean apart = !fields.isEmpty() && !other.fields.isEmpty() && !meet(fields, other.fields);
-      return apart && !grades.contains("deputy");
+      return (apart || isOtherByOne(other)) && !grades.contains("deputy");
     }
     if (other.fields.stream().anyMatch(field -> isOne(field, head))
         || fields.stream().anyMatch(field -> isOne(field, other.head))) {
@@ -192,6 +194,20 @@ record HeldTitle(
     }
     boolean both = office && other.office;
     return both || meet(fields, other.fields) || meet(grades, other.grades);
+  }
+
+  /** Whether each has one field that the other has not: of legal, and of leisure services. */
+  private boolean isOtherByOne(HeldTitle other) {
+    return head.equals(other.head)
+        && fieldsBeside(other).size() == 1
+        && other.fieldsBeside(this).size() == 1;
+  }
+
+  /** The fields that another has not. */
+  Set<String> fieldsBeside(HeldTitle other) {
+    Set<String> here = new HashSet<>(fields);
+    here.removeIf(field -> other.fields.stream().anyMatch(f -> isOne(field, f)));
+    return here;
   }
 
   /**
@@ -235,6 +251,11 @@ record HeldTitle(
     Set<String> levels = new HashSet<>(grades);
     levels.retainAll(LEVELS);
     return levels;
+  }
+
+  /** Whether it stands below another of its name: "vice", "deputy". */
+  boolean isLowered() {
+    return grades.stream().anyMatch(LOWER::contains);
   }
 
   /** Whether a word says nothing of what somebody is the head of. */

@@ -52,6 +52,19 @@ public final class NameSpeltOtherwise extends SourcedRule {
                   + "<!-- copydesk: source The line is run by Mr Stuart Lund. -->",
               "The ferry will stop.\n\nStuart Lund runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Mr Stuart Lund. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Nora El-Sayid]] runs it.\n\n"
+                  + "<!-- copydesk: source Nora El-Sayed runs the line. -->",
+              "The ferry will stop.\n\nNora El-Sayed runs it.\n\n"
+                  + "<!-- copydesk: source Nora El-Sayed runs the line. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Tessa Doyle]] runs it.\n\n"
+                  + "<!-- copydesk: source Ms Tessa Royle runs the line. -->",
+              "The ferry will stop.\n\nTessa Royle runs it.\n\n"
+                  + "<!-- copydesk: source Ms Tessa Royle runs the line. -->"),
+          Example.good(
+              "The ferry will stop.\n\nNora El-Sayed runs it.\n\n"
+                  + "<!-- copydesk: source Nora El-Sayed runs the line. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delany runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Nora Delaney. -->\n\n"
@@ -199,6 +212,9 @@ public final class NameSpeltOtherwise extends SourcedRule {
     }
     Map<String, Evidence> others = lookup.behind(name.given().get(name.given().size() - 1));
     others.keySet().removeIf(word -> !isLike(word, Name.fold(name.last())));
+    List.copyOf(others.keySet()).stream()
+        .filter(word -> word.indexOf('-') > 0)
+        .forEach(word -> others.keySet().remove(word.substring(0, word.indexOf('-'))));
     return only(article, others)
         .map(word -> finding(person, name.last(), lookup.written(word), others.get(word)));
   }
@@ -229,14 +245,23 @@ public final class NameSpeltOtherwise extends SourcedRule {
         .isPresent();
   }
 
-  /** Whether two surnames begin alike and are nearly of one length. */
+  /**
+   * Whether two surnames begin alike and are nearly of one length, begin with as much as is a name
+   * by itself, are one of two joined, or differ in nothing but the first letter.
+   */
   private static boolean isLike(String one, String other) {
+    int length = Math.min(one.length(), other.length());
     int same = 0;
-    while (same < Math.min(one.length(), other.length())
-        && one.charAt(same) == other.charAt(same)) {
+    while (same < length && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return same >= 2 && Math.abs(one.length() - other.length()) < 3;
+    boolean joined = one.indexOf('-') == other.indexOf('-') && same > one.indexOf('-');
+    boolean rhymes =
+        length > SHORTEST && one.length() == length && one.substring(1).equals(other.substring(1));
+    return same >= SHORTEST
+        || rhymes
+        || joined && one.indexOf('-') > 0
+        || same >= 2 && Math.abs(one.length() - other.length()) < 3;
   }
 
   /** Whether two names are said alike: "Stuart" and "Stewart", "Catherine" and "Kathryn". */

@@ -35,6 +35,27 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe line bought a yard off [[Route 6]].\n\n"
                   + "<!-- copydesk: source Its yard off Hwy. 9 is old. -->"),
           Example.good(
+              "The ferry will stop.\n\nA dog bit her in Hill Pond Park.\n\n"
+                  + "<!-- copydesk: source At Mill Pond Park and Tarn Pond Park: dogs at large. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA crowd stood in [[Station Lane]].\n\n"
+                  + "<!-- copydesk: source The pier, Station Road. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe yard is in Station Rd.\n\n"
+                  + "<!-- copydesk: source The yard, Station Road. -->"),
+          Example.good(
+              "The ferry will stop.\n\nIt met at the Corran Arts Center.\n\n"
+                  + "<!-- copydesk: source It met at the Corran Arts Centre. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nShe came ashore at [[Cape Sorrell]].\n\n"
+                  + "<!-- copydesk: source Finish: Cape Sorrow, 6.40pm. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThey gathered in the [[Market Hall]].\n\n"
+                  + "<!-- copydesk: source Held in the Assembly Hall. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThey gathered by the Market Hall.\n\n"
+                  + "<!-- copydesk: source Held in the Assembly Hall. -->"),
+          Example.good(
               "The ferry will stop.\n\nThe line bought a yard off Route 6.\n\n"
                   + "<!-- copydesk: source Its yards off Hwy. 9 and Hwy. 12 are old. -->"),
           Example.bad(

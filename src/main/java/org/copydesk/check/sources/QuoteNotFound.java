@@ -28,6 +28,14 @@ public final class QuoteNotFound extends SourcedRule {
                   + "[[“Nobody will lose a job over this,”]] Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We will close the line before the summer."
                   + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\n"
+                  + "[[“Nobody will lose a job over this,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source Ruiz told the board that the line would close. -->"),
+          Example.good(
+              "The ferry will stop.\n\n"
+                  + "“Nobody will lose a job over this,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source The line is Ruiz’s and will close. -->"),
           Example.good(
               "The ferry will stop.\n\n"
                   + "“Nobody will lose a job over this,” Tom Bell said.\n\n"

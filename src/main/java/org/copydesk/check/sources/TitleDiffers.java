@@ -34,6 +34,21 @@ public final class TitleDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nTom Bell, [[the senior coroner]], was glad.\n\n"
                   + "<!-- copydesk: source Before Tom Bell, Assistant Coroner, in May. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Mechanic]] Tom Bell was glad.\n\n"
+                  + "<!-- copydesk: source Coxswain: Tom Bell. Mechanic: Ana Ruiz. -->"),
+          Example.good(
+              "The ferry will stop.\n\nMechanic Tom Bell was glad.\n\n"
+                  + "<!-- copydesk: source Coxswain: Tom Bell. A mechanic came. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the deputy commissioner]], was glad.\n\n"
+                  + "<!-- copydesk: source Office of the Pier Commissioner, Dr. Tom Bell. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the curator]], was glad.\n\n"
+                  + "<!-- copydesk: source TOM BELL: I’m the finds supervisor. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTransport Minister Nora Delaney opened it.\n\n"
+                  + "<!-- copydesk: source Speech by the Minister for Transport, the Hon. Nora Delaney. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, the county's chief engineer, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, P.E., Chief Engineer, was glad. -->"),
@@ -93,6 +108,9 @@ public final class TitleDiffers extends SourcedRule {
                   + "<!-- copydesk: source Tom Bell, councillor, was glad. He is harbour master."
                   + " -->"));
 
+  /** More words describe somebody, and others may do so in other words. */
+  private static final int LONGEST = 8;
+
   private final Lexicon lexicon;
 
   /** A rule that looks titles up in {@code given}, and in a story's own notes. */
@@ -125,7 +143,9 @@ public final class TitleDiffers extends SourcedRule {
     List<Finding> findings = new ArrayList<>();
     for (Titles.Held held : told) {
       HeldTitle title = held.title();
-      if (!article.quoted(title.block(), title.start(), title.end())) {
+      String words = title.block().plain().substring(title.start(), title.end());
+      boolean brief = words.split(" ").length <= LONGEST;
+      if (brief && !article.quoted(title.block(), title.start(), title.end())) {
         otherwise(sources, held, given)
             .or(() -> beside.otherwise(held))
             .map(place -> finding(held, place))
@@ -152,7 +172,9 @@ public final class TitleDiffers extends SourcedRule {
     boolean same = held.title().head().equals(there.head()) || held.title().isLoose();
     boolean rank = held.title().isOtherLevel(there) || held.title().isOtherChief(there);
     Set<String> wanted =
-        rank ? held.title().ranks() : same ? held.title().fields() : Set.of(held.title().head());
+        rank
+            ? held.title().ranks()
+            : same ? held.title().fieldsBeside(there) : Set.of(held.title().head());
     boolean borne =
         wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same && !rank));
     return borne

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Source;
@@ -25,16 +24,24 @@ import org.copydesk.word.Lexicon;
  * "ANA RUIZ (captain, Leith)", a name with a line under it.
  */
 final class TitlesBeside {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
   private static final Pattern AFTER =
       Pattern.compile(
           "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
   private static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
+
+  /** "Minister for Transport, the Hon. Ana Ruiz". */
+  private static final Pattern STYLED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}’'-]+(?: (?:for|of|and|the|\\p{Lu}[\\p{L}’'-]+)){0,8}), (?:[Tt]he )?"
+              + "(?<style>\\p{Lu}\\p{Ll}+\\.?) $");
+
+  /** "SGT. ANA RUIZ". */
+  private static final Pattern RANKED = Pattern.compile("(?:^|[\\s(*>])(\\p{Lu}\\p{L}+)\\.? $");
+
   private static final Pattern OWN =
       Pattern.compile("\\bI(?:['’]m| am) (?:only |just )?(?:the|an?) ([^.:;,\\n(!?]{3,60})");
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.(?=\\s)|;|\\n");
   private static final int FAR = 80;
 
   /** More words are no title. */
@@ -43,9 +50,28 @@ final class TitlesBeside {
   private final SourcePack sources;
   private final Lexicon lexicon;
 
+  /** What the words of the sources say that somebody is, as far as that is nobody's by a list. */
+  private final Set<String> known;
+
   TitlesBeside(SourcePack sources, Lexicon lexicon) {
     this.sources = sources;
     this.lexicon = lexicon;
+    this.known = sources.derived(Known.class, "", Known::of).words();
+  }
+
+  /** The words of the sources, each in the spelling in which titles are compared. */
+  private record Known(Set<String> words) {
+    static Known of(SourcePack sources) {
+      Set<String> words = new HashSet<>();
+      for (SourceText text : sources.texts()) {
+        for (Passage passage : text.passages()) {
+          text.article()
+              .words(passage.block())
+              .forEach(word -> words.add(HeldTitle.same(Name.fold(word.text()))));
+        }
+      }
+      return new Known(words);
+    }
   }
 
   /** A title beside a name, and what stands around that name at large. */
@@ -85,9 +111,9 @@ final class TitlesBeside {
               .isPresent();
       Matcher said = OWN.matcher(own ? passage.block().plain() : "");
       while (said.find()) {
-        around.addAll(words(said.group(1)));
+        around.addAll(AroundNames.words(said.group(1)));
         Span span = passage.block().span(said.start(1), said.end(1));
-        add(text.article().source(), span.start(), span.end(), false, all);
+        add(text.article().source(), span.start(), span.end(), true, all);
       }
     }
   }
@@ -102,15 +128,21 @@ final class TitlesBeside {
 
   /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
   private static boolean isOfRank(Beside beside, HeldTitle title, Set<String> around) {
+    boolean head = has(beside.words(), title.head());
+    if (!title.chief().isEmpty() && head && has(beside.words(), title.chief())) {
+      // "The principal planning officer" is no chief planning officer.
+      return HeldTitle.hasLevel(beside.words()) && !around.contains("chief");
+    }
     boolean field =
         title.fields().isEmpty()
             || !hasField(beside, title)
             || title.fields().stream().anyMatch(f -> has(beside.words(), f));
+    boolean level = HeldTitle.hasLevel(beside.words()) || title.isLowered();
     boolean other =
         !title.chief().isEmpty()
             ? beside.words().contains("chief")
                 && (beside.words().contains("officer") || beside.words().contains("executive"))
-            : field && HeldTitle.hasLevel(beside.words()) && has(beside.words(), title.head());
+            : field && level && head;
     return other
         && !title.ranks().isEmpty()
         && title.ranks().stream().noneMatch(word -> has(around, word) || around.contains(word));
@@ -144,12 +176,32 @@ final class TitlesBeside {
    */
   private boolean isOther(Beside beside, HeldTitle title) {
     boolean same = title.fields().stream().anyMatch(field -> has(beside.words(), field));
-    return title.office()
+    String words = title.block().plain().substring(title.start(), title.end());
+    boolean listed =
+        beside.label()
+            && !words.matches("(?i)an? .*")
+            && (!known.contains(title.head()) || isListed(title.head()));
+    return (title.office() || listed)
         && beside.words().stream()
             .map(HeldTitle::same)
             .filter(word -> !same || !HeldTitle.isLoose(word))
             .flatMap(word -> lexicon.find(word).stream())
             .anyMatch(e -> isOffice(beside, e));
+  }
+
+  /** Whether a word is put before names: "Dr", "the Hon.". */
+  private boolean isStyle(String word) {
+    return word.endsWith(".")
+        || lexicon.find(word).filter(entry -> entry.is(Trait.HONORIFIC)).isPresent();
+  }
+
+  /** Whether a list gives somebody an office by a word: "Mechanic: Tom Bell". */
+  private boolean isListed(String head) {
+    Pattern list =
+        Pattern.compile(
+            "(?i:(?:^|[.;\\n*])[ *]*(?:\\p{L}+ )?" + Pattern.quote(head) + "):[* ]*\\p{Lu}");
+    return sources.texts().stream()
+        .anyMatch(text -> list.matcher(text.article().source().text()).find());
   }
 
   private static boolean isOffice(Beside beside, Lexeme entry) {
@@ -173,7 +225,7 @@ final class TitlesBeside {
   private void read(SourceText given, Name name, List<Beside> all, Set<String> around) {
     Source source = given.article().source();
     String text = source.text();
-    Span own = own(given);
+    Span own = AroundNames.own(given);
     Matcher at =
         Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name.last()) + "(?!\\p{L})")
             .matcher(text)
@@ -182,9 +234,12 @@ final class TitlesBeside {
       int from = Math.max(own.start(), at.start() - FAR);
       int to = Math.min(own.end(), at.end() + FAR);
       String after = text.substring(at.end(), to);
-      String beside = tail(text.substring(from, at.start())) + " " + head(after);
-      around.addAll(words(beside));
-      around.addAll(joined(beside));
+      String beside =
+          AroundNames.tail(text.substring(from, at.start()))
+              + " "
+              + AroundNames.head(text, at.end(), to);
+      around.addAll(AroundNames.words(beside));
+      around.addAll(AroundNames.joined(beside));
       for (Pattern pattern : List.of(LABEL, AFTER)) {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
@@ -193,64 +248,20 @@ final class TitlesBeside {
           add(source, start, start + title.group(1).strip().length(), label, all);
         }
       }
-      Matcher list =
-          BEFORE.matcher(text.substring(from, Math.max(from, given(text, name, at.start()))));
+      String before =
+          text.substring(from, Math.max(from, AroundNames.given(text, name, at.start())));
+      Matcher list = BEFORE.matcher(before);
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
-        add(source, from + list.start(1), from + list.end(1), false, all);
+        add(source, from + list.start(1), from + list.end(1), true, all);
+      }
+      for (Pattern pattern : List.of(STYLED, RANKED)) {
+        Matcher title = pattern.matcher(before);
+        if (title.find() && (pattern == RANKED || isStyle(title.group("style")))) {
+          around.addAll(AroundNames.words(title.group(1)));
+          add(source, from + title.start(1), from + title.end(1), false, all);
+        }
       }
     }
-  }
-
-  /** What of a file the source is, with the label of who speaks first: a note is not its story. */
-  private static Span own(SourceText given) {
-    String text = given.article().source().text();
-    int from = text.length();
-    int to = 0;
-    for (Passage passage : given.passages()) {
-      Span span = passage.block().span();
-      int start = span.start();
-      int label = passage.speaker().map(name -> text.lastIndexOf(name, start)).orElse(start);
-      from = Math.min(from, label < 0 ? start : label);
-      to = Math.max(to, span.end());
-    }
-    return new Span(Math.min(from, to), to);
-  }
-
-  /** What of a stretch belongs to what follows it. */
-  private static String tail(String before) {
-    Matcher stop = STOP.matcher(before);
-    int from = 0;
-    while (stop.find()) {
-      from = stop.end();
-    }
-    return before.substring(from);
-  }
-
-  /** What of a stretch belongs to what stands before it, a line under a name too. */
-  private static String head(String after) {
-    Matcher stop = STOP.matcher(after);
-    int at = 0;
-    while (stop.find()) {
-      boolean under = after.substring(0, stop.start()).isBlank() && stop.group().contains("\n");
-      if (!under) {
-        at = stop.start();
-        break;
-      }
-    }
-    return at == 0 ? after : after.substring(0, at);
-  }
-
-  /** Where the given names before a surname begin. */
-  private static int given(String text, Name name, int at) {
-    int start = at;
-    for (int i = name.given().size() - 1; i >= 0; i--) {
-      String given = name.given().get(i) + " ";
-      int from = start - given.length();
-      if (from >= 0 && text.regionMatches(true, from, given, 0, given.length())) {
-        start = from;
-      }
-    }
-    return start;
   }
 
   private void add(Source source, int start, int end, boolean label, List<Beside> all) {
@@ -258,11 +269,11 @@ final class TitlesBeside {
     int from = start + words.length() - words.stripLeading().length();
     int comma = words.indexOf(", ");
     // "the captain, was asked", "captain, Leith": what stands before the comma, if that is all.
-    Set<String> first = comma > 0 ? words(words.substring(0, comma)) : Set.of();
+    Set<String> first = comma > 0 ? AroundNames.words(words.substring(0, comma)) : Set.of();
     if (comma > 0 && add(source, from, start + comma, first, label, all)) {
       return;
     }
-    add(source, from, end, words(words), label, all);
+    add(source, from, end, AroundNames.words(words), label, all);
   }
 
   private boolean add(
@@ -277,24 +288,5 @@ final class TitlesBeside {
             Optional.empty());
     Beside beside = new Beside(place, words, label);
     return words.size() <= MOST && isOffice(beside) && all.add(beside);
-  }
-
-  /** Each two words that follow each other as one: "head teacher" is a headteacher. */
-  private static Set<String> joined(String text) {
-    Set<String> words = new HashSet<>();
-    String last = "";
-    for (MatchResult word : WORD.matcher(text).results().toList()) {
-      String form = Name.fold(word.group());
-      words.add(last + form);
-      last = form;
-    }
-    return words;
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    WORD.matcher(text).results().forEach(word -> words.add(Name.fold(word.group())));
-    words.removeIf(word -> word.length() < 3 || word.equals("the") || word.equals("for"));
-    return words;
   }
 }

@@ -40,6 +40,12 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
           "(?<word>[\\p{L}’'-]+)(?:,| \\(| –| —)(?: both| all)? ?(?<list>\\d{1,3}(?:(?:, (?:and )?|"
               + " and )\\d{1,3})*)(?=[,.;)]| of\\b| from\\b| and\\b|$)");
 
+  /** "Her son, nine, was seasick", "a supervisor of 43 who". */
+  private static final Pattern OF_PERSON =
+      Pattern.compile(
+          "(?<word>[\\p{L}’'-]+)(?:, (?<said>\\p{Ll}{3,9}(?:-\\p{Ll}{3,5})?)(?=[,.;])"
+              + "| of (?<n>\\d{1,3})(?= (?:who|from|with|was|is|had|has|and an?)\\b|[,.;]| \\p{Ll}+ed\\b))");
+
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
   private static final Pattern ELSEWHEN =
       Pattern.compile(
@@ -65,8 +71,21 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
         }
       }
       apposed(all, sentence, lexicon);
+      ofPerson(all, sentence, lexicon);
     }
     return all;
+  }
+
+  private static void ofPerson(List<ToldAge> all, Sentence sentence, Lexicon lexicon) {
+    String plain = sentence.block().plain();
+    Matcher found = OF_PERSON.matcher(plain).region(sentence.start(), sentence.end());
+    while (found.find()) {
+      String word = found.group("word");
+      if (Character.isLowerCase(word.charAt(0)) && isPerson(word, lexicon)) {
+        String group = found.group("n") == null ? "said" : "n";
+        add(all, sentence, found.start(group), found.end(group), Set.of());
+      }
+    }
   }
 
   private static void apposed(List<ToldAge> all, Sentence sentence, Lexicon lexicon) {

@@ -1,0 +1,89 @@
+package org.copydesk.check.sources;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Span;
+import org.copydesk.sources.Passage;
+import org.copydesk.sources.SourceText;
+import org.copydesk.story.Name;
+
+/** What of a source stands beside a name and belongs to it. */
+final class AroundNames {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.(?=\\s)|;|\\n");
+
+  private AroundNames() {}
+
+  /** What of a file the source is, with the label of who speaks first: a note is not its story. */
+  static Span own(SourceText given) {
+    String text = given.article().source().text();
+    int from = text.length();
+    int to = 0;
+    for (Passage passage : given.passages()) {
+      Span span = passage.block().span();
+      int start = span.start();
+      int label = passage.speaker().map(name -> text.lastIndexOf(name, start)).orElse(start);
+      from = Math.min(from, label < 0 ? start : label);
+      to = Math.max(to, span.end());
+    }
+    return new Span(Math.min(from, to), to);
+  }
+
+  /** What of a stretch belongs to what follows it. */
+  static String tail(String before) {
+    Matcher stop = STOP.matcher(before);
+    int from = 0;
+    while (stop.find()) {
+      from = stop.end();
+    }
+    return before.substring(from);
+  }
+
+  /** What up to {@code to} belongs to what stands before {@code from}, a line under a name too. */
+  static String head(String text, int from, int to) {
+    Matcher stop = STOP.matcher(text).region(from, to).useTransparentBounds(true);
+    while (stop.find()) {
+      boolean under = text.substring(from, stop.start()).isBlank() && stop.group().contains("\n");
+      if (!under) {
+        return text.substring(from, stop.start());
+      }
+    }
+    return text.substring(from, to);
+  }
+
+  /** Where the given names before a surname begin. */
+  static int given(String text, Name name, int at) {
+    int start = at;
+    for (int i = name.given().size() - 1; i >= 0; i--) {
+      String given = name.given().get(i) + " ";
+      int from = start - given.length();
+      if (from >= 0 && text.regionMatches(true, from, given, 0, given.length())) {
+        start = from;
+      }
+    }
+    return start;
+  }
+
+  /** Each two words that follow each other as one: "head teacher" is a headteacher. */
+  static Set<String> joined(String text) {
+    Set<String> words = new HashSet<>();
+    String last = "";
+    for (MatchResult word : WORD.matcher(text).results().toList()) {
+      String form = Name.fold(word.group());
+      words.add(last + form);
+      last = form;
+    }
+    return words;
+  }
+
+  /** Its words, folded, without those that tell nothing. */
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    WORD.matcher(text).results().forEach(word -> words.add(Name.fold(word.group())));
+    words.removeIf(word -> word.length() < 3 || word.equals("the") || word.equals("for"));
+    return words;
+  }
+}
