@@ -15,6 +15,7 @@ import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.ResultCache;
 import org.copydesk.desk.Shift;
+import org.copydesk.desk.SpareThreads;
 import org.copydesk.finding.Page;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Summary;
@@ -84,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     // What was found without sources, or with others, is not what is found with these.
     Optional<ResultCache> pages = held == SourcePack.NONE ? cache.open(console) : Optional.empty();
     boolean idle = threads() > 1 && filings.size() == 1;
-    Desk desk = Newsroom.desk(pages, idle ? Optional.of(new Aside()) : Optional.empty(), held);
+    Desk desk = Newsroom.desk(pages, idle ? new SpareThreads(threads()) : SpareThreads.NONE, held);
     Checking checking = new Checking(console, stories, settings, desk, through);
     int status = run(settings, checking, filings, held.problems());
     CacheOptions.close(pages, console);

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       DatesCommand.class,
       LspCommand.class,
       StoryCommand.class,
+      RehearseCommand.class,
       RulesCommand.class,
       ServeCommand.class,
       ExplainCommand.class,
@@ -54,19 +55,14 @@ final class CopydeskCommand implements Runnable {
 
   /** Runs the command that {@code args} name, talking to {@code console}; gives its status. */
   static int execute(Console console, String... args) {
-    return isCheck(args)
-        ? checkLine(console).execute(Arrays.copyOfRange(args, 1, args.length))
+    return reads(args)
+        ? lineOf(args[0], console).execute(Arrays.copyOfRange(args, 1, args.length))
         : commandLine(console).execute(args);
-  }
-
-  /** Whether {@code args} ask for stories to be checked. */
-  static boolean isCheck(String... args) {
-    return args.length > 0 && args[0].equals(CHECK);
   }
 
   /** Whether {@code args} ask for something that will read stories at once. */
   static boolean reads(String... args) {
-    return isCheck(args) || args.length > 0 && args[0].equals(SERVE);
+    return args.length > 0 && (args[0].equals(CHECK) || args[0].equals(SERVE));
   }
 
   /** The whole command line. */
@@ -74,11 +70,11 @@ final class CopydeskCommand implements Runnable {
     return talking(new CommandLine(new CopydeskCommand(), new CommandFactory(console)), console);
   }
 
-  /** The one command that must answer at once, without looking at all the others first. */
-  static CommandLine checkLine(Console console) {
+  /** A command that must answer at once, without looking at all the others first. */
+  static CommandLine lineOf(String name, Console console) {
+    Object command = name.equals(CHECK) ? new CheckCommand(console) : new ServeCommand(console);
     CommandLine line =
-        new CommandLine(new CheckCommand(console), new CommandFactory(console))
-            .setCommandName("copydesk " + CHECK);
+        new CommandLine(command, new CommandFactory(console)).setCommandName("copydesk " + name);
     return talking(line, console);
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.copydesk.desk.Desk;
+import org.copydesk.desk.SpareThreads;
 import org.copydesk.desk.StorySources;
 import org.copydesk.http.Newsdesk.Hire;
 import org.copydesk.rule.RuleBook;
@@ -35,6 +36,7 @@ final class Hiring implements Supplier<Hire> {
   private final Path place;
   private final Optional<Path> only;
   private final StorySources sources;
+  private final SpareThreads spare = new SpareThreads(Runtime.getRuntime().availableProcessors());
   private Hire hired;
   private Map<Path, String> files;
   private int edition;
@@ -88,7 +90,7 @@ final class Hiring implements Supplier<Hire> {
   }
 
   private Hire hire(Settings held, String edition) {
-    Desk desk = Newsroom.desk();
+    Desk desk = Newsroom.desk(Optional.empty(), spare);
     RuleBook book = Newsroom.rules(held);
     return new Hire(
         desk,

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.copydesk.desk.SpareThreads;
 import org.copydesk.language.Analyst;
 
 /** The entry point. */
@@ -18,7 +19,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     if (CopydeskCommand.reads(args) && Runtime.getRuntime().availableProcessors() > 1) {
-      Aside.begin(Analyst::getReady);
+      SpareThreads.begin(Analyst::getReady);
     }
     boolean terminal = System.console() != null;
     Console console =

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.check.Checks;
@@ -16,6 +15,7 @@ import org.copydesk.desk.Desk;
 import org.copydesk.desk.DeskProofreader;
 import org.copydesk.desk.Proofreader;
 import org.copydesk.desk.ResultCache;
+import org.copydesk.desk.SpareThreads;
 import org.copydesk.desk.Staff;
 import org.copydesk.desk.StorySources;
 import org.copydesk.desk.Suppressions;
@@ -53,21 +53,20 @@ final class Newsroom {
 
   /** A desk that hires its staff as each story's settings say. */
   static Desk desk() {
-    return desk(Optional.empty(), Optional.empty());
+    return desk(Optional.empty(), SpareThreads.NONE);
   }
 
   /**
-   * The same, which does not check again what it finds in {@code cache}, and where {@code aside},
-   * if there, works on a story beside the thread that asks.
+   * The same, which does not check again what it finds in {@code cache}, and where {@code aside}
+   * works on a story beside the thread that asks.
    */
-  static Desk desk(Optional<ResultCache> cache, Optional<Executor> aside) {
+  static Desk desk(Optional<ResultCache> cache, SpareThreads aside) {
     return desk(cache, aside, SourcePack.NONE);
   }
 
   /** The same, which holds every story against {@code sources}. */
-  static Desk desk(Optional<ResultCache> cache, Optional<Executor> aside, SourcePack sources) {
-    return new Desk(
-        settings -> staff(settings, aside, sources), cache, aside.orElse(Runnable::run));
+  static Desk desk(Optional<ResultCache> cache, SpareThreads aside, SourcePack sources) {
+    return new Desk(settings -> staff(settings, aside, sources), cache, aside);
   }
 
   /** Reads what stands open in editors, with the settings of {@code tree} as they stand now. */
@@ -89,7 +88,7 @@ final class Newsroom {
   }
 
   /** Who works on a story under {@code settings}. */
-  private static Staff staff(Settings settings, Optional<Executor> aside, SourcePack sources) {
+  private static Staff staff(Settings settings, SpareThreads aside, SourcePack sources) {
     VarietyOfEnglish variety = new VarietyOfEnglish(Words.ENGLISH, settings.house());
     return new Staff(
             filed -> {
@@ -150,7 +149,7 @@ final class Newsroom {
 
   private static List<Checker> everyone(Settings settings) {
     List<Checker> all = new ArrayList<>(ownAndTheDesks(settings));
-    all.add(languageTool(Optional.empty()));
+    all.add(languageTool(SpareThreads.NONE));
     return all;
   }
 
@@ -160,15 +159,14 @@ final class Newsroom {
     return all;
   }
 
-  private static List<Checker> checkers(
-      Settings settings, Optional<Executor> aside, SourcePack sources) {
+  private static List<Checker> checkers(Settings settings, SpareThreads aside, SourcePack sources) {
     List<Checker> all = new ArrayList<>(written(knowledge(settings, sources)));
     all.addAll(asData(settings, hasStyle(settings)));
     all.add(languageTool(aside));
     return all;
   }
 
-  private static Checker languageTool(Optional<Executor> aside) {
+  private static Checker languageTool(SpareThreads aside) {
     return new LanguageToolChecker(new Analyst(), Levels.standard(), aside);
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.article.Article;
@@ -33,7 +32,7 @@ import org.copydesk.settings.Settings;
 public final class Desk {
   private final Function<Settings, Staff> hire;
   private final Optional<ResultCache> cache;
-  private final Executor aside;
+  private final SpareThreads aside;
   private final Map<Settings, Integer> running = new ConcurrentHashMap<>();
   private final Map<Settings, Staff> staff = new ConcurrentHashMap<>();
 
@@ -44,11 +43,11 @@ public final class Desk {
 
   /** The same, which does not check again what it finds in {@code cache}. */
   public Desk(Function<Settings, Staff> hire, Optional<ResultCache> cache) {
-    this(hire, cache, Runnable::run);
+    this(hire, cache, SpareThreads.NONE);
   }
 
   /** The same, where {@code aside} works on a story beside the thread that asks. */
-  public Desk(Function<Settings, Staff> hire, Optional<ResultCache> cache, Executor aside) {
+  public Desk(Function<Settings, Staff> hire, Optional<ResultCache> cache, SpareThreads aside) {
     this.hire = hire;
     this.cache = cache;
     this.aside = aside;
@@ -83,7 +82,7 @@ public final class Desk {
    */
   public Verdict check(Article filed, Settings settings, Errand errand) {
     List<Problem> problems = new ArrayList<>();
-    Verdict verdict = read(filed, settings, errand);
+    Verdict verdict = aside.reading(() -> read(filed, settings, errand));
     if (!errand.over().getAsBoolean()) {
       return verdict;
     }

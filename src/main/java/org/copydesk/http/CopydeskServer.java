@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.copydesk.desk.SpareThreads;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -72,14 +74,31 @@ public final class CopydeskServer implements AutoCloseable {
    */
   public static CopydeskServer begin(Newsdesk newsdesk, Setup setup, Consumer<String> log)
       throws IOException {
+    Readings readings = new Readings(newsdesk::desk, setup.workers(), setup.room(), setup.limit());
+    CompletableFuture<Server> built =
+        CompletableFuture.supplyAsync(
+            () -> server(newsdesk, readings, setup, log), SpareThreads::begin);
     Warming warming = new Warming(newsdesk);
     warming.before();
-    Readings readings = new Readings(newsdesk::desk, setup.workers(), setup.room(), setup.limit());
+    Server server = built.join();
+    ServerConnector connector = connector(server, setup);
+    try {
+      server.start();
+    } catch (Exception e) {
+      readings.close();
+      throw new IOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+    }
+    warming.behind(readings::asked);
+    return new CopydeskServer(server, connector, readings);
+  }
+
+  /** The server, not started yet. */
+  private static Server server(
+      Newsdesk newsdesk, Readings readings, Setup setup, Consumer<String> log) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("copydesk-http");
     threads.setDaemon(true);
     Server server = new Server(threads);
-    ServerConnector connector = connector(server, setup);
     boolean local = setup.address().getAddress().isLoopbackAddress();
     Door door = new Door(local, setup.tokens());
     Gauges counts = new Gauges(readings);
@@ -95,14 +114,7 @@ public final class CopydeskServer implements AutoCloseable {
     sized.setHandler(reception);
     server.setHandler(new GracefulHandler(sized));
     server.setStopTimeout(setup.limit().plusSeconds(5).toMillis());
-    try {
-      server.start();
-    } catch (Exception e) {
-      readings.close();
-      throw new IOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
-    }
-    warming.behind(readings::asked);
-    return new CopydeskServer(server, connector, readings);
+    return server;
   }
 
   private static ServerConnector connector(Server server, Setup setup) {

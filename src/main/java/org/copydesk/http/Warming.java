@@ -14,10 +14,10 @@ import org.copydesk.rule.RuleInfo;
 /** Reads stories of our own before anybody else's, so that the first of theirs is read quickly. */
 final class Warming {
   /** So many are read before anybody is served, which is what a start has time for. */
-  private static final int STORIES = 20;
+  private static final int STORIES = 12;
 
   /** So many more while nobody has asked for anything yet. */
-  private static final int BEHIND = 60;
+  private static final int BEHIND = 68;
 
   private static final int PARAGRAPHS = 3;
   private static final String FIRST =

@@ -46,7 +46,7 @@ public final class LanguageToolChecker implements Checker {
 
   private final Analyst analyst;
   private final Levels levels;
-  private final Optional<Executor> aside;
+  private final Executor aside;
   private final Selection wanted;
   private final SentenceMemory memory = new SentenceMemory();
   private final Once<Patterns> patterns = new Once<>(() -> Patterns.of(this::runs));
@@ -54,16 +54,15 @@ public final class LanguageToolChecker implements Checker {
 
   /** A checker of the standard profile, reading with {@code analyst}. */
   public LanguageToolChecker(Analyst analyst, Levels levels) {
-    this(analyst, levels, Optional.empty());
+    this(analyst, levels, Runnable::run);
   }
 
-  /** The same, sharing its work with {@code aside} when that is there. */
-  public LanguageToolChecker(Analyst analyst, Levels levels, Optional<Executor> aside) {
+  /** The same, sharing its work with {@code aside}. */
+  public LanguageToolChecker(Analyst analyst, Levels levels, Executor aside) {
     this(analyst, levels, aside, Selection.STANDARD);
   }
 
-  private LanguageToolChecker(
-      Analyst analyst, Levels levels, Optional<Executor> aside, Selection wanted) {
+  private LanguageToolChecker(Analyst analyst, Levels levels, Executor aside, Selection wanted) {
     this.analyst = Objects.requireNonNull(analyst);
     this.levels = Objects.requireNonNull(levels);
     this.aside = Objects.requireNonNull(aside);
@@ -200,18 +199,17 @@ public final class LanguageToolChecker implements Checker {
     }
   }
 
-  /** The tokens of {@code sentences}, read in two halves when another thread can take one. */
+  /** The tokens of {@code sentences}, read in two halves, of which another thread may take one. */
   private List<Parsed> shared(List<Stretch> sentences) {
-    if (aside.isEmpty() || sentences.size() < WORTH_SHARING) {
+    if (sentences.size() < WORTH_SHARING) {
       return read(sentences);
     }
     if (idle.isEmpty()) {
-      aside.get().execute(() -> idle.add(Loaded.of(written())));
+      aside.execute(() -> idle.add(Loaded.of(written())));
     }
     int half = sentences.size() / 2;
     CompletableFuture<List<Parsed>> other =
-        CompletableFuture.supplyAsync(
-            () -> read(sentences.subList(half, sentences.size())), aside.get());
+        CompletableFuture.supplyAsync(() -> read(sentences.subList(half, sentences.size())), aside);
     List<Parsed> read = new ArrayList<>(read(sentences.subList(0, half)));
     read.addAll(other.join());
     return read;

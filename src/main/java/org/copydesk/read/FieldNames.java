@@ -72,5 +72,14 @@ final class FieldNames {
   static final Pattern TAG =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\\d{3}))?");
 
+  /** How a site files a story, besides what it prints of it. */
+  private static final Pattern FILED =
+      Pattern.compile("tags?|keywords?|categor(?:y|ies)|slug|layout|status|permalink|modified");
+
   private FieldNames() {}
+
+  /** Whether {@code field} is one that a site has for a story, and hardly any copy begins with. */
+  static boolean isOfASite(String field) {
+    return FILED.matcher(field).matches() || PUBLISHED.contains(field);
+  }
 }

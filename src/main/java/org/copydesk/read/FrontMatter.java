@@ -13,7 +13,7 @@ import org.copydesk.article.Text;
 
 /**
  * What stands above a story: YAML between {@code ---} lines, and as Hugo has it too, TOML between
- * {@code +++} lines or a JSON object.
+ * {@code +++} lines or a JSON object, or as Pelican has it, lines of nothing but a key and a value.
  *
  * @param end the source offset at which the story begins
  * @param entries the values, in the order written
@@ -77,7 +77,9 @@ record FrontMatter(int end, List<Entry> entries, Optional<LeftOut> unread) {
     if (text.startsWith("+++", first)) {
       return OtherFrontMatter.toml(source);
     }
-    return text.startsWith("{", first) ? OtherFrontMatter.json(source) : NONE;
+    return text.startsWith("{", first)
+        ? OtherFrontMatter.json(source)
+        : OtherFrontMatter.bare(source);
   }
 
   private static FrontMatter yaml(Source source) {

@@ -1,10 +1,12 @@
 package org.copydesk.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.LeftOut;
@@ -12,7 +14,7 @@ import org.copydesk.article.Source;
 import org.copydesk.article.Span;
 import org.copydesk.article.Text;
 
-/** Front matter as Hugo has it besides YAML. */
+/** Front matter as Hugo has it besides YAML, and as Pelican and MultiMarkdown have it. */
 final class OtherFrontMatter {
   private static final Pattern TOML =
       Pattern.compile(
@@ -35,6 +37,14 @@ final class OtherFrontMatter {
   /** A string of several lines. */
   private static final Pattern LINES =
       Pattern.compile("\"\"\"\\R?(.{0,4000}?)\"\"\"|\'\'\'\\R?(.{0,4000}?)\'\'\'", Pattern.DOTALL);
+
+  /** Lines of a key and a value each, down to the first empty one. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\uFEFF?(?:[ \\t]*+\\R)*+((?:\\p{Alpha}[\\w-]{0,30}+[ \\t]*+[:=][ \\t]*+\\S[^\\r\\n]*+\\R){2,40}+)(?=[ \\t]*\\R|\\z)");
+
+  private static final Pattern FIELD =
+      Pattern.compile("(\\p{Alpha}[\\w-]*+)[ \\t]*+[:=][ \\t]*+(\\S.*?)[ \\t]*");
 
   private OtherFrontMatter() {}
 
@@ -139,6 +149,36 @@ final class OtherFrontMatter {
       String name = field.getKey().toLowerCase(Locale.ROOT);
       add(key.isEmpty() ? name : key + "." + name, field.getValue(), entries);
     }
+  }
+
+  /** The lines above a story, when they name what they are: a title, and one of a site's fields. */
+  static FrontMatter bare(Source source) {
+    Matcher lines = within(BARE, source);
+    if (!lines.lookingAt()) {
+      return FrontMatter.NONE;
+    }
+    List<FrontMatter.Entry> entries = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    Matcher line =
+        Pattern.compile("[^\\r\\n]+").matcher(source.text()).region(lines.start(1), lines.end(1));
+    while (line.find()) {
+      Matcher field = FIELD.matcher(line.group());
+      if (field.matches()) {
+        String key = field.group(1).toLowerCase(Locale.ROOT);
+        int from = line.start() + field.start(2);
+        int to = line.start() + field.end(2);
+        keys.add(key);
+        if (field.group(2).matches("[\"'\\[].*")) {
+          values(source, key, from, to, entries);
+        } else {
+          Galley words = new Galley(source, Text.whole(source), Galley.White.COLLAPSED);
+          entries.add(new FrontMatter.Entry(key, words.copy(from, to).build()));
+        }
+      }
+    }
+    boolean named = FieldNames.HEADLINE.stream().anyMatch(keys::contains);
+    boolean filed = keys.stream().anyMatch(FieldNames::isOfASite);
+    return named && filed ? new FrontMatter(lines.end(), entries) : FrontMatter.NONE;
   }
 
   private static Matcher within(Pattern pattern, Source source) {

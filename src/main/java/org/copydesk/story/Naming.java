@@ -3,6 +3,7 @@ package org.copydesk.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
@@ -27,6 +28,9 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
     UNTOLD
   }
 
+  private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "(");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")");
+
   /** Rejects a missing part. */
   public Naming {
     Objects.requireNonNull(line);
@@ -37,9 +41,18 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
   public List<String> words() {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      words.add(line.at(i).text());
+      if (!line.at(i).isMark()) {
+        words.add(line.at(i).text());
+      }
     }
     return List.copyOf(words);
+  }
+
+  /** Whether a word stands after {@code mark} between quotation marks or brackets. */
+  static boolean isBracketed(Line line, int mark) {
+    return mark + 2 < line.size()
+        && OPENING.contains(line.at(mark).text())
+        && CLOSING.contains(line.at(mark + 2).text());
   }
 
   /** The name as written. */
@@ -74,7 +87,11 @@ public record Naming(Line line, int titleFrom, int from, int to, Kind kind, int 
 
   /** How many words the name has. */
   public int size() {
-    return to - from;
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+      marks += line.at(i).isMark() ? 1 : 0;
+    }
+    return to - from - marks;
   }
 
   /** Whether a genitive follows. */

@@ -94,6 +94,10 @@ final class NamingReader {
         end++;
         continue;
       }
+      if (isNickname(end)) {
+        end += 4;
+        continue;
+      }
       int next = end;
       while (next < line.size() && next - end < 3 && isJoint(from, next) && line.joined(next)) {
         next++;
@@ -109,6 +113,17 @@ final class NamingReader {
       }
     }
     return end;
+  }
+
+  /** Whether a nickname begins, between a given name and the rest: 'Gerard "Tiny" Comeau'. */
+  private boolean isNickname(int mark) {
+    return line.is(mark - 1, Trait.GIVEN_NAME)
+        && isInner(mark + 3)
+        && line.isNameShaped(mark + 1)
+        && Naming.isBracketed(line, mark)
+        && line.joined(mark)
+        && line.joined(mark + 1)
+        && line.joined(mark + 2);
   }
 
   /** Whether a token within a run goes on with it. */

@@ -133,7 +133,7 @@ final class SpellReader {
     }
     Happening end = ends.get(0);
     return all.stream()
-        .filter(h -> isStart(h))
+        .filter(h -> isStart(h) && isOfOneLife(h, end))
         .filter(h -> before(h.date(), end.date()) && isOne(h, end))
         .max(Comparator.comparing(h -> h.date().days().orElseThrow().from()))
         .flatMap(start -> claim(length, start.date(), end.date()));
@@ -147,6 +147,11 @@ final class SpellReader {
   private static boolean isEnd(Happening h) {
     boolean ends = h.is("stops") || h.is("end") || h.is("works3") || h.is("deadly");
     return h.phase() == Happening.Phase.END || h.phase() == Happening.Phase.WHOLE && ends;
+  }
+
+  /** Whether what ends may have begun so: nobody's post or term begins with his birth. */
+  private static boolean isOfOneLife(Happening start, Happening end) {
+    return !start.word().equals("born") || end.is("deadly");
   }
 
   private static boolean before(TemporalExpression a, TemporalExpression b) {

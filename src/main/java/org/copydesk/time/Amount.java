@@ -43,7 +43,11 @@ public record Amount(double count, double least, double most, Granularity unit) 
       case EQUAL_OR_MORE, ON_OR_AFTER ->
           new Amount(count, Math.max(0, count - 0.1 - slack), Double.MAX_VALUE, unit);
       case LESS_THAN, BEFORE ->
-          new Amount(count, Math.max(0, count * 0.7 - slack), count + slack, unit);
+          new Amount(
+              count,
+              Math.max(0, Math.max(count * 0.7, count - Math.max(1.25, count * 0.2)) - slack),
+              count + slack,
+              unit);
       case EQUAL_OR_LESS, ON_OR_BEFORE -> new Amount(count, 0, count + slack, unit);
       case APPROX ->
           new Amount(

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.copydesk.report.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CheckCommandTest {
@@ -469,15 +471,16 @@ class CheckCommandTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  @Test
-  void aCheckAloneIsTheCheckAmongAllCommands() {
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "serve"})
+  void aCommandAloneIsTheOneAmongAll(String name) {
     Console console =
         Console.plain(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());
-    CommandLine among = CopydeskCommand.commandLine(console).getSubcommands().get("check");
-    CommandLine alone = CopydeskCommand.checkLine(console);
+    CommandLine among = CopydeskCommand.commandLine(console).getSubcommands().get(name);
+    CommandLine alone = CopydeskCommand.lineOf(name, console);
 
     assertThat(alone.getUsageMessage()).isEqualTo(among.getUsageMessage());
   }

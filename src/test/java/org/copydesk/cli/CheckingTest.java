@@ -18,6 +18,7 @@ import org.copydesk.cli.Checking.Checked;
 import org.copydesk.cli.StoryOptions.Filing;
 import org.copydesk.desk.Desk;
 import org.copydesk.desk.Shift;
+import org.copydesk.desk.SpareThreads;
 import org.copydesk.desk.Staff;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Problem;
@@ -153,7 +154,7 @@ class CheckingTest {
         console,
         new StoryOptions(),
         new RuleOptions().settings(console),
-        new Desk(settings -> Staff.of(List.of(checker)), Optional.empty(), new Aside()),
+        new Desk(settings -> Staff.of(List.of(checker)), Optional.empty(), new SpareThreads(2)),
         Gate.open());
   }
 }

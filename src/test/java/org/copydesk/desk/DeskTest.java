@@ -130,11 +130,9 @@ class DeskTest {
           }
         };
     Staff staff = Staff.of(List.of(many, new Plan(Plan.described())));
-    Desk desk =
-        new Desk(
-            settings -> staff, Optional.empty(), task -> new Thread(task, "in the wings").start());
+    Desk desk = new Desk(settings -> staff, Optional.empty(), new SpareThreads(2));
     Verdict verdict = desk.check(STORY, Settings.BUILT_IN);
-    assertThat(threads).containsExactly("in the wings");
+    assertThat(threads).containsExactly("copydesk-aside");
     assertThat(verdict.page().orElseThrow().findings()).hasSize(2);
     assertThat(verdict.problems().get(0).message()).contains("out of paper");
   }

@@ -172,4 +172,21 @@ class FrontMatterTest {
     assertThat(blocks(yaml("title: Pier shut|summary: The pier was shut on Monday…")))
         .isEqualTo("HEADLINE Pier shut");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "title: Pier shut|tags: Harbour, boats~HEADLINE Pier shut",
+        "Title: Pier shut|Date: 2026-03-02|Summary: Boats wait.~HEADLINE Pier"
+            + " shut|STANDFIRST Boats wait.",
+        "title = \"Pier shut\"|Tags = [\"Harbour\",\"the \\\"long\\\" wait\"]~HEADLINE Pier shut",
+        "title: Pier shut|More: boats wait~HEADLINE title: Pier shut More: boats wait",
+        "date: 2026-03-02|tags: boats~HEADLINE date: 2026-03-02 tags: boats",
+        "title: Pier shut~HEADLINE title: Pier shut"
+      })
+  void linesOfAKeyAndAValueNeedNoFence(String above, String expected) {
+    assertThat(blocks(read(above.replace('|', '\n') + "\n"))).isEqualTo(expected);
+  }
 }

@@ -18,6 +18,7 @@ import org.copydesk.time.StoryDay;
 import org.copydesk.time.TemporalExpression;
 import org.copydesk.time.Timeline;
 import org.copydesk.time.Type;
+import org.copydesk.word.WordLists;
 
 /**
  * Lengths that their words tie to one date, counted to or from another that the passage or the day
@@ -44,7 +45,11 @@ final class LinkedLengths {
               + " $");
   private static final Pattern THEN_END =
       Pattern.compile(
-          "^,? (?:until|till|up to|ending in|before)(?: [^,.;:()]{2,36},? in)?" + WHEN + " $");
+          "^,? (?:until|till|up to|ending in|before|(?:"
+              + String.join("|", WordLists.of(LinkedLengths.class, "ending"))
+              + ")(?: down)? (?:in|on))(?: [^,.;:()]{2,36},? in)?"
+              + WHEN
+              + " $");
   private static final Pattern AFTER = Pattern.compile("\\bafter (?:about |some )?$");
   private static final Pattern THEN_IN = Pattern.compile("^,? in $");
   private static final Pattern THEN_AFTER =
@@ -54,8 +59,6 @@ final class LinkedLengths {
   private static final Pattern THEN_LATER =
       Pattern.compile("^(?: [^.;:()]{2,40})?,? (?:some |about |nearly |almost )?$");
 
-  private static final Pattern RUNNING =
-      Pattern.compile("^ (?:running|in a row|in succession|straight|on the trot)\\b");
   private static final Pattern SHIFT =
       Pattern.compile(
           ",? an? (?:\\p{L}+ )?(?:shift|change|move|difference|gap|advance|delay|wait|lag) of"
@@ -98,7 +101,10 @@ final class LinkedLengths {
     }
     for (TemporalExpression length : LengthClaim.lengths(all)) {
       boolean counted = length.modality() != Modality.QUOTED && length.amount().isPresent();
-      if (counted && !shift(length, dates) && !running(length, dates)) {
+      Optional<LengthClaim> running = RunningYears.claim(length, dates);
+      if (counted && running.isPresent()) {
+        decide(length, List.of(running.get()));
+      } else if (counted && !shift(length, dates)) {
         link(length, dates, index);
       }
     }
@@ -158,41 +164,6 @@ final class LinkedLengths {
     boolean forward = days(a).from().isBefore(days(b).from());
     decide(length, forward ? List.of(claim(length, a, b)) : List.of(claim(length, b, a)));
     return true;
-  }
-
-  /** "in 2022, 2023 and 2024, three years running": as many as are listed. */
-  private boolean running(TemporalExpression length, List<TemporalExpression> dates) {
-    String plain = length.block().plain();
-    List<TemporalExpression> listed = new ArrayList<>();
-    for (TemporalExpression date : dates) {
-      boolean before = date.unit() == Granularity.YEAR && date.end() <= length.start();
-      boolean next =
-          listed.isEmpty() || before && isNext(plain, listed.get(listed.size() - 1), date);
-      if (before && !next) {
-        listed.clear();
-      }
-      if (before) {
-        listed.add(date);
-      }
-    }
-    boolean many = length.unit() == Granularity.YEAR && listed.size() > 2;
-    boolean beside = many && RUNNING.matcher(plain.substring(length.end())).find();
-    if (!beside
-        || plain.substring(listed.get(listed.size() - 1).end(), length.start()).length() > 3) {
-      return false;
-    }
-    TemporalExpression last = listed.get(listed.size() - 1);
-    double years = listed.size() * Granularity.YEAR.days();
-    List<TemporalExpression> ends = List.of(listed.get(0), last);
-    LengthClaim claim = new LengthClaim(length, ends, Optional.empty(), new Elapsed(years, years));
-    decide(length, List.of(claim));
-    return true;
-  }
-
-  private static boolean isNext(String plain, TemporalExpression one, TemporalExpression other) {
-    String gap = plain.substring(one.end(), other.start());
-    boolean year = days(other).from().getYear() == days(one).from().getYear() + 1;
-    return year && gap.matches(", |,? and ");
   }
 
   private static boolean isDate(TemporalExpression e) {

@@ -31,6 +31,13 @@ final class SpanClaims {
               + "|[ ,]last(?:ing|ed)) "
               + HEDGES);
   private static final Pattern FOR = Pattern.compile("\\bfor " + HEDGES);
+  private static final Pattern LASTED =
+      Pattern.compile("\\b(?:last(?:ed|ing)|ran(?: for)?) " + HEDGES);
+  private static final Pattern ENDING =
+      Pattern.compile(",? (?:and )?(?:end(?:ing|ed)|finish(?:ing|ed)|clos(?:ing|ed)) (?:at )?");
+  private static final Pattern PERIOD =
+      Pattern.compile(",? an? (?:period|span|stretch|spell|reign|run|wait) of " + HEDGES);
+  private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|up to|to|ended?)\\b");
   private static final Pattern WHEN = Pattern.compile("\\b(?:when|until|till|before)\\b");
 
   /** Two clock times further apart, in days, may be of two days. */
@@ -68,7 +75,28 @@ final class SpanClaims {
         claims.add(new LengthClaim(lengths.get(0), dates, published, elapsed));
       }
     }
-    return claims.stream().filter(SpanClaims::mayBeASlip).toList();
+    claims.removeIf(claim -> !mayBeASlip(claim));
+    lengths.forEach(length -> period(length, dates).ifPresent(claims::add));
+    return claims;
+  }
+
+  /** "from May 2018 until June 2023, a period of five years": right behind the two ends. */
+  private static Optional<LengthClaim> period(
+      TemporalExpression length, List<TemporalExpression> dates) {
+    if (dates.size() != 2 || dates.get(1).end() > length.start()) {
+      return Optional.empty();
+    }
+    String plain = length.block().plain();
+    TemporalExpression from = dates.get(0);
+    TemporalExpression to = dates.get(1);
+    boolean told =
+        PERIOD.matcher(plain.substring(to.end(), length.start())).matches()
+            && UNTIL.matcher(plain.substring(from.end(), to.start())).find()
+            && from.unit() == to.unit()
+            && days(from).before(days(to));
+    LengthClaim claim =
+        new LengthClaim(length, dates, Optional.empty(), Elapsed.between(days(from), days(to)));
+    return Optional.of(claim).filter(c -> told && !c.holds());
   }
 
   /** "joined in 1991 and rose to chair in 2004, 13 years later": from any year before the last. */
@@ -114,8 +142,13 @@ final class SpanClaims {
             && length.end() < last.start()
             && FOR.matcher(before(length, 0)).find()
             && WHEN.matcher(last.block().plain().substring(length.end(), last.start())).find();
+    boolean lasted =
+        length.start() > times.get(0).end()
+            && length.end() < last.start()
+            && LASTED.matcher(before(length, 0)).find()
+            && ENDING.matcher(last.block().plain().substring(length.end(), last.start())).matches();
     Elapsed elapsed = Elapsed.between(times.get(0), last);
-    return (after || between) && elapsed.longest() <= HALF_A_DAY
+    return (after || between || lasted) && elapsed.longest() <= HALF_A_DAY
         ? Optional.of(new LengthClaim(length, times, Optional.empty(), elapsed))
         : Optional.empty();
   }

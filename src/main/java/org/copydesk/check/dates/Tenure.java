@@ -29,7 +29,7 @@ final class Tenure {
           WHO
               + "(?:(?:is|are|was|will be) )?(?:"
               + String.join("|", WordLists.of(Tenure.class, "leaves"))
-              + ")\\p{L}*(?: [^,.;:()]{1,30})? after (?:nearly |almost |about |more than )?$");
+              + ")\\p{L}*(?: [^,.;:()]{1,40})?,? after (?:nearly |almost |about |more than )?$");
 
   private Tenure() {}
 

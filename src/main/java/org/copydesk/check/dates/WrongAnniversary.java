@@ -65,6 +65,20 @@ public final class WrongAnniversary implements Rule {
               story(
                   "2013-03-22",
                   "They married in 1962. They kept their [[40th wedding anniversary]] in Spain.")),
+          Example.bad(
+              story(
+                  "2025-09-20",
+                  "The branch closed in 1965, and the [[50th anniversary]] of its last train fell in"
+                      + " May.")),
+          Example.good(
+              story(
+                  "2025-09-20",
+                  "The branch closed in 1965, and the 60th anniversary of its last train fell in"
+                      + " May.")),
+          Example.good(
+              story(
+                  "2025-09-20",
+                  "The branch closed in 1965, and the 150th anniversary of its opening fell in May.")),
           Example.good(story("2013-03-22", "Built in 1913, the pier keeps its centenary in June.")),
           Example.bad(
               story(
@@ -189,9 +203,22 @@ public final class WrongAnniversary implements Rule {
     return Happenings.of(article).all().stream()
         .filter(h -> near.contains(h.sentence()) && h.date().dated() && !h.apart())
         .filter(h -> !h.is("keeps") && h.parties().things().stream().noneMatch(OWN::contains))
-        .filter(h -> of ? isOf(t, next, h) : own && (h.is("origin") || h.is("starts")))
+        .filter(
+            h ->
+                of
+                    ? isOf(t, next, h) || isOfIts(t, next, h)
+                    : own && (h.is("origin") || h.is("starts")))
         .map(Happening::date)
         .toList();
+  }
+
+  /** "The branch closed in 1965, and the 60th anniversary of its last train": of its end. */
+  private static boolean isOfIts(DateTokens t, int of, Happening h) {
+    String word = t.is(of + 1, "its") ? t.lower(of + 2) : "";
+    boolean end = word.matches("last|final|closure|closing|end|demise");
+    boolean start = word.matches("first|opening|start|launch|founding|foundation|building");
+    boolean ends = h.is("stops") || h.is("end");
+    return ends ? end : start && (h.is("origin") || h.is("starts"));
   }
 
   private static final Set<String> OWN =

@@ -41,7 +41,34 @@ public final class WrongDuration implements Rule {
               "The mine was approved on 19 January 2026, [[24 months]] after its owner applied for it"
                   + " in November 2024."),
           Example.bad("She led the [[six-week]] dig that ran from 31 March to 25 April 2019."),
+          Example.bad(
+              "Joan Mayhew joined the school in 1974 for a term. She stayed [[28 years]], retiring in"
+                  + " 2012."),
+          Example.good(
+              "Joan Mayhew joined the school in 1974 for a term. She stayed 38 years, retiring in"
+                  + " 2012."),
+          Example.bad(
+              "The thefts began in March 2018 and carried on until December 2023, a period of [[almost"
+                  + " eight years]]."),
+          Example.good(
+              "The thefts began in March 2018 and carried on until December 2023, a period of almost"
+                  + " six years."),
+          Example.bad(
+              "---\npublished: 2025-12-03\n---\nHe became chief executive in 2004 and will step down"
+                  + " when the sale is done, after [[31 years]] in the post."),
+          Example.good(
+              "---\npublished: 2025-12-03\n---\nHe became chief executive in 2004 and will step down"
+                  + " when the sale is done, after 21 years in the post."),
+          Example.bad(
+              "The hearing, which began at 9:30 a.m., lasted [[two hours and 10 minutes]], ending at"
+                  + " 12:40 p.m."),
+          Example.good(
+              "The hearing, which began at 9:30 a.m., lasted three hours and 10 minutes, ending at"
+                  + " 12:40 p.m."),
           Example.good("She led the four-week dig that ran from 31 March to 25 April 2019."),
+          Example.good(
+              "He taught at the school for 31 years until he retired in 2013. Born in the village in"
+                  + " 1953, he rang the bells."),
           Example.bad(
               "The line opened in 1899; it was another [[19 years]] before the rails reached Ooty, in"
                   + " 1908."),

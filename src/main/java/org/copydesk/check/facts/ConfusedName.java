@@ -116,16 +116,12 @@ public final class ConfusedName implements Rule {
 
   /** "Herefordshire's Watford", "the Herefordshire town of Watford". */
   private static boolean after(FactWords tokens, int to, String beside) {
-    if (tokens.get(to - 1).genitive()) {
-      return tokens.unbroken(to - 1, to + 1) && tokens.at(to, beside);
-    }
     if (!tokens.after(to - 1).isBlank()) {
       return false; // "Guinea-Bissau" is one name
     }
     boolean town =
         tokens.at(to, "town of") || tokens.at(to, "city of") || tokens.at(to, "village of");
-    return tokens.unbroken(to - 1, to + 1)
-        && (tokens.at(to, beside) || town && tokens.at(to + 2, beside));
+    return tokens.at(to, beside) || town && tokens.at(to + 2, beside);
   }
 
   private static Finding finding(FactWords tokens, int from, int to, Confusable confusable) {

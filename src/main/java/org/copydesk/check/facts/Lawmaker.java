@@ -146,7 +146,7 @@ public final class Lawmaker implements Rule {
         }
       }
     }
-    return findings;
+    return findings.stream().distinct().toList();
   }
 
   private Optional<Finding> check(Article article, Block block, Matcher said, LocalDate day) {

@@ -64,7 +64,9 @@ public final class LifeDates implements Rule {
           good("Nelson Mandela was 92 when he spoke. A clerk died in December 2012."),
           good("Nelson Mandela’s guard, who died in December 2012, was 91."),
           good("Elvis Presley, 12, won the school race. Paul Simon, 44, a plumber, was unhurt."),
-          good("Elvis Presley fans who died in 1992 were remembered. He was born in 1936."));
+          good(
+              "Elvis Presley fans who died in 1992 were remembered. He was born in 1936. Elvis"
+                  + " Presley and his mother, who died in 1976, lie there."));
 
   private static final int SLIP = 2;
   private static final int REACH = 6;

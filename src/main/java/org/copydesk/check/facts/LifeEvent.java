@@ -9,6 +9,7 @@ import org.copydesk.syntax.Clause;
 import org.copydesk.syntax.NounPhrase;
 import org.copydesk.syntax.Relation;
 import org.copydesk.syntax.Tree;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
 
@@ -27,6 +28,9 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
   private static final Set<String> DEATH =
       Set.of("death", "murder", "assassination", "killing", "execution");
   private static final Set<String> POINTS = Set.of("he", "she", "his", "her");
+
+  /** How many words stand between "who" and what befell, at most. */
+  private static final int NEAR = 4;
 
   /** Whether a word may tell of a birth or a death: what is not worth a tree is not parsed. */
   static boolean mayTell(Token token) {
@@ -51,6 +55,7 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
         int at = place;
         boolean birth = born || word.equals("birth");
         who(tree, place)
+            .filter(one -> !isOfKin(tree, at))
             .flatMap(one -> known(tree, one, people))
             .ifPresent(known -> all.add(new LifeEvent(known, birth, tree, at)));
       }
@@ -87,6 +92,16 @@ record LifeEvent(KnownPerson known, boolean birth, Tree tree, int place) {
       return Optional.empty();
     }
     return found.stream().boxed().findFirst();
+  }
+
+  /** "Elvis Presley and his mother, who died": whether the one who dies is called kin. */
+  private static boolean isOfKin(Tree tree, int verb) {
+    int who = verb;
+    while (who > 1 && verb - who < NEAR && !tree.token(who).lower().equals("who")) {
+      who--;
+    }
+    int noun = tree.token(Math.max(0, who - 1)).isMark() ? who - 2 : who - 1;
+    return tree.token(who).lower().equals("who") && noun > 0 && tree.token(noun).is(Trait.KIN);
   }
 
   /** The known person whose name stands at a place, or to whom a pronoun there can only point. */

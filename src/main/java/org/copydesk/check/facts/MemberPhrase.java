@@ -31,9 +31,7 @@ final class MemberPhrase {
 
   /** The index after "member", "member states", "ally" that stands at {@code at}; -1 for none. */
   static int after(FactWords tokens, int at) {
-    if (at >= tokens.size()
-        || !MEMBER.contains(tokens.folded(at))
-        || !tokens.unbroken(at - 1, at)) {
+    if (!MEMBER.contains(tokens.folded(at))) {
       return -1;
     }
     boolean joint = tokens.unbroken(at - 1, at + 1);

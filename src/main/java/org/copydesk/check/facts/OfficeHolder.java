@@ -19,6 +19,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** A title before a name whose bearer did not hold that office when the story was published. */
 public final class OfficeHolder implements Rule {
@@ -101,6 +102,9 @@ public final class OfficeHolder implements Rule {
 
                   Vladimir Putin, the [[prime minister of Russia]], spoke on Tuesday about the harvest. The host – Vladimir Putin, the [[prime minister of Russia]] – spoke on Tuesday.
                   """),
+              bad("The plan, which President [[Barack Obama]] signed in March 2021, paid for it."),
+              good("The plan, which President Joe Biden signed in March 2021, paid for it."),
+              good("The plan, which President Barack Obama praised in March 2021, paid for it."),
               good(
                   """
                   ---
@@ -161,11 +165,7 @@ public final class OfficeHolder implements Rule {
           "treasury secretary",
           "attorney general");
 
-  private static final Set<String> BEFORE_BARE =
-      Set.of(
-          "and", "with", "to", "by", "that", "as", "for", "from", "after", "before", "while", "but",
-          "said", "says", "told", "met", "urged", "between", "against", "when", "where", "which",
-          "what", "called", "joined", "blamed", "accused", "praised");
+  private static final Set<String> BEFORE_BARE = WordLists.of(OfficeHolder.class, "before-bare");
 
   private final Facts facts;
   private final Holders holders;
@@ -184,14 +184,14 @@ public final class OfficeHolder implements Rule {
   @Override
   public List<Finding> check(Article article) {
     Optional<LocalDate> published = article.metadata().published();
-    if (published.isEmpty()) {
-      return List.of();
-    }
     Offices offices = facts.offices();
     List<Finding> findings = new ArrayList<>();
     for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (Title title : Title.in(tokens, offices)) {
-        check(title, published.get()).ifPresent(findings::add);
+        DatedAct.outOfTerm(title, offices, holders)
+            .map(act -> INFO.finding(act.span(), act.told(holders)).citing(act.citation()))
+            .or(() -> published.flatMap(day -> check(title, day)))
+            .ifPresent(findings::add);
       }
     }
     return findings;
@@ -216,7 +216,7 @@ public final class OfficeHolder implements Rule {
   private Optional<Finding> named(Title title, PersonName name, Office office, LocalDate day) {
     LocalDate from = day.minusDays(DAYS_BEFORE);
     LocalDate to = day.plusDays(1);
-    List<Term> theirs = facts.offices().terms(office.id()).stream().filter(name::mayBe).toList();
+    List<Term> theirs = name.among(facts.offices().terms(office.id()));
     if (theirs.stream().anyMatch(term -> term.mayTouch(from, to))) {
       return Optional.empty();
     }

@@ -180,8 +180,14 @@ record PersonName(FactWords tokens, int from, int to) {
     return tokens.written(from, to);
   }
 
+  /** The terms of the one called just so, or else of any who may be: Pence is not Vance. */
+  List<Term> among(List<Term> terms) {
+    List<Term> own = terms.stream().filter(t -> Names.fold(t.holder()).equals(folded())).toList();
+    return own.isEmpty() ? terms.stream().filter(this::mayBe).toList() : own;
+  }
+
   /** Whether it may be the name of the term's holder, in another form or spelling. */
-  boolean mayBe(Term term) {
+  private boolean mayBe(Term term) {
     return mayBe(term.holder()) || term.also().stream().anyMatch(this::mayBe);
   }
 

@@ -1,6 +1,7 @@
 package org.copydesk.check.facts;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.word.Tag;
 
 /**
@@ -23,17 +24,24 @@ final class SaidOf {
     if (from <= start) {
       return false;
     }
-    boolean said = SAID.contains(tokens.folded(from - 1)) && tokens.unbroken(from - 1, from + 1);
+    boolean said =
+        from - 1 > start
+            && SAID.contains(tokens.folded(from - 1))
+            && tokens.unbroken(from - 1, from + 1);
     return (said || tokens.opensAside(from - 1)) && isClosed(tokens, from, to);
   }
 
-  /** Whether the phrase opens the sentence, after "as", and is said of what follows its comma. */
+  /**
+   * Whether the phrase opens the sentence, after "as", and is said of what follows its comma; not
+   * of other times: "As the capital of Turkey, Istanbul ruled".
+   */
   static boolean opens(FactWords tokens, int from, int to) {
     int start = tokens.sentenceStart(from);
     return from == start + 1
         && tokens.folded(start).equals("as")
-        && to < tokens.sentenceEnd(from)
-        && tokens.after(to - 1).strip().equals(",");
+        && tokens.after(to - 1).strip().equals(",")
+        && IntStream.range(to, tokens.sentenceEnd(from))
+            .noneMatch(i -> tokens.tag(i) == Tag.VBD || tokens.tag(i) == Tag.MD);
   }
 
   /** Whether it ends with a mark, its sentence, or a clause that is its own. */

@@ -171,7 +171,7 @@ public final class UnitRatio implements Rule {
     while (to < tokens.size() && tokens.get(to).text().matches("[\\d,.]*\\d")) {
       figures.append(tokens.get(to).text().replace(",", ""));
       to++;
-      if (!tokens.after(to - 1).equals(",") || tokens.after(to - 1).isBlank()) {
+      if (!tokens.after(to - 1).equals(",")) {
         break;
       }
     }

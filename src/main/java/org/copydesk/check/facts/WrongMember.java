@@ -272,11 +272,12 @@ public final class WrongMember implements Rule {
       return Optional.empty();
     }
     String said =
-        "%s: %s %s in %s."
+        "%s: %s %s %s %s."
             .formatted(
                 body.name(),
                 land.country().name(),
                 joined ? "joined" : "left",
+                days.get(0).exact() ? "on" : "in",
                 days.get(0).inWords());
     return Optional.of(
         INFO.finding(body.tokens().span(at, at + 1), said).citing(times.get(0).citation().named()));

@@ -83,6 +83,12 @@ final class SubjectVerbExamples {
       Example.bad("There [[is]] three swans here.", "There are three swans here."),
       Example.bad("Marta and Owen [[was]] pulled out.", "Marta and Owen were pulled out."),
       Example.bad(
+          "The mayor and the town clerk [[has]] resigned over the sale.",
+          "The mayor and the town clerk have resigned over the sale."),
+      Example.good("They met the mayor, and the town clerk has resigned."),
+      Example.good("Neither the mayor nor the town clerk has resigned."),
+      Example.good("The mayor, but not the town clerk, has resigned."),
+      Example.bad(
           "The mill was sold and [[are]] still empty.", "The mill was sold and is still empty."),
       Example.bad("Portugal [[have]] signed a treaty.", "Portugal has signed a treaty."),
       Example.good("Portugal have scored the first goal of the match."),

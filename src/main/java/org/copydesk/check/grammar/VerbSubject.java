@@ -1,5 +1,6 @@
 package org.copydesk.check.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -203,7 +204,23 @@ record VerbSubject(Tree tree, int subject, int verb) {
         tree.is(verb, Relation.COP)
             && tree.token(tree.head(verb)).tag().isNoun()
             && tree.children(tree.head(verb), Relation.CASE).isEmpty();
-    return Number.ofPhrase(tree, subject, named);
+    return !named && isOfTwo() ? Number.MANY : Number.ofPhrase(tree, subject, named);
+  }
+
+  /** "The mayor and the clerk": two subjects, each with an article, that no parse has joined. */
+  private boolean isOfTwo() {
+    boolean helps = tree.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    List<Integer> subjects =
+        tree.children(helps ? tree.head(verb) : verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    if (subjects.size() != 2 || subjects.get(1) > verb) {
+      return false;
+    }
+    NounPhrase other = new NounPhrase(tree, subjects.get(1));
+    int and = new NounPhrase(tree, subjects.get(0)).end();
+    return and + 1 == other.first()
+        && tree.token(and).lower().equals("and")
+        && subjects.stream()
+            .allMatch(at -> new NounPhrase(tree, at).determiner().orElse("").matches("an?|the"));
   }
 
   /** Whether what is said before lets the verb stand in any number. */

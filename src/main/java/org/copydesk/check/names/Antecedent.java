@@ -17,15 +17,6 @@ final class Antecedent {
 
   private Antecedent() {}
 
-  /** "for laughing at a bishop": somebody new, after a preposition, whom no pronoun picks up. */
-  static boolean isPassing(Line line, int i) {
-    int at = i - 1;
-    while (at > 0 && (line.tag(at).isNoun() || line.tag(at).isAdjective())) {
-      at--;
-    }
-    return line.lower(at).matches("an?") && line.tag(at - 1) == Tag.IN;
-  }
-
   /** Whether a name of nobody yet known may be a person's. */
   static boolean isName(Naming naming) {
     Line line = naming.line();

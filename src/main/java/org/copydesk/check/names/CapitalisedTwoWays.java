@@ -60,6 +60,12 @@ public final class CapitalisedTwoWays implements Rule {
                       + " Prize is large.",
                   "The Nobel Peace Prize is old. Few win the Nobel Peace Prize. The Nobel Peace"
                       + " Prize is large."),
+              bad(
+                  "“The Thames [[Barrier]] is shut,” he said. The Thames barrier is old. The Thames"
+                      + " barrier is long.",
+                  "“The Thames barrier is shut,” he said. The Thames barrier is old. The Thames"
+                      + " barrier is long."),
+              good("The Thames Barrier is shut. So are the Upper Thames barrier and its gate."),
               good(
                   "She sang “Purple Lantern”. The Purple lantern is a lamp, and the Purple lantern"
                       + " hung there."),

@@ -43,6 +43,13 @@ final class FormSlips {
 
   private boolean isMeant(Form name, Form suspect) {
     boolean known = isKnown(suspect);
+    // No hand slips the same way nearly as often as it does not.
+    if (suspect.count() > 2 && suspect.count() * 2 > name.count()) {
+      return false;
+    }
+    if (!Variants.areOneSlipApart(name.text(), suspect.text())) {
+      return isOtherEnding(name, suspect);
+    }
     if (!name.namelike() && lexicon.knows(name.text())) {
       boolean everyday = lexicon.frequency(name.text()) >= EVERYDAY; // "Then" is nobody's name
       if (known || everyday || !suspect.namelike()) {
@@ -76,6 +83,19 @@ final class FormSlips {
     }
     boolean pair = once && suspect.text().length() > 5;
     return name.count() > suspect.count() || (pair || shared) && isFirst(name, suspect);
+  }
+
+  /** Whether the end of a name that the story has again and again is once another one. */
+  private boolean isOtherEnding(Form name, Form suspect) {
+    boolean one = lexicon.knowsName(name.text()) || lexicon.knows(name.text());
+    boolean other = isKnown(suspect);
+    return suspect.count() == 1
+        && name.count() > (one || other ? 2 : 1)
+        && !(one && other)
+        && name.namelike()
+        && suspect.namelike()
+        && suspect.before().isEmpty()
+        && suspect.after().isEmpty();
   }
 
   /** Whether a known name beside the same other name is written once, and not the better known. */

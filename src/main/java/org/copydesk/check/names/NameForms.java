@@ -97,6 +97,7 @@ final class NameForms {
     for (int i = 1; i < lower.length(); i++) {
       left.add(lower.substring(0, i) + lower.substring(i + 1));
     }
+    Variants.stem(lower).ifPresent(stem -> left.add(stem + '-'));
     return left;
   }
 
@@ -109,14 +110,21 @@ final class NameForms {
     return List.copyOf(forms.values());
   }
 
-  /** The other forms that are {@linkplain Variants#areOneSlipApart one slip} away, in order. */
+  /**
+   * The other forms that are {@linkplain Variants#areOneSlipApart one slip} away, or {@linkplain
+   * Variants#differInEnding one ending}, in order.
+   */
   List<Form> near(Form form) {
     return slips(form).stream()
         .flatMap(left -> slips.getOrDefault(left, List.of()).stream())
         .distinct()
-        .filter(other -> other != form && Variants.areOneSlipApart(other.text, form.text))
+        .filter(other -> other != form && areNear(other.text, form.text))
         .sorted(Comparator.comparingInt(other -> other.order))
         .toList();
+  }
+
+  private static boolean areNear(String one, String other) {
+    return Variants.areOneSlipApart(one, other) || Variants.differInEnding(one, other);
   }
 
   private void add(StoryWords words, StoryWord word) {

@@ -98,6 +98,18 @@ public final class NameVariant implements Rule {
                       + " five."),
               bad("Declan Furlong owns the pit. “We will be 50 in June,” Mr [[Furlow]] said."),
               bad("Owen Tasker closed the road. “It was in time,” [[Tucker]] said."),
+              bad(
+                  "Erik Hansen owns the ferry with Leila Dunne. It was sold by Dunne and [[Hanson]]"
+                      + " in May.",
+                  "Erik Hansen owns the ferry with Leila Dunne. It was sold by Dunne and Hansen in"
+                      + " May."),
+              bad(
+                  "Erik Johnston owns the ferry. It was built for [[Johnson]]. Mr Johnston is 60. Mr"
+                      + " Johnston is ill.",
+                  "Erik Johnston owns the ferry. It was built for Johnston. Mr Johnston is 60. Mr"
+                      + " Johnston is ill."),
+              good("Erik Johnston owns the ferry. It was built for Johnson. Mr Johnston is 60."),
+              good("Owen Parke owns the ferry. Park is free in May. Mr Parke is 60."),
               good("Owen Tasker closed the road. “It was in time,” said Ida Tucker."),
               good("Owen Tasker closed the road. “It was in time,” Turner said."),
               good("Two roofers were jailed. Tom Draycott got eight years and Boris Dracott five."),
@@ -113,6 +125,27 @@ public final class NameVariant implements Rule {
               good("Lou Denton fell at Benton, and people in Denten Road ran to help."),
               good("Anna Stewart and Jane Stuart will share the post. Stewart and Stuart agreed."),
               good("Mary Reed and John Reid run the shop together."),
+              bad(
+                  "Larkmoor will cut jobs. The unions told Larkmoor so. The founder of [[Larkmore]]"
+                      + " has left.",
+                  "Larkmoor will cut jobs. The unions told Larkmoor so. The founder of Larkmoor has"
+                      + " left."),
+              good("Larkmoor will cut jobs. The founder of Larkmore has left."),
+              good(
+                  "Larkmoor will cut jobs. The unions told Larkmoor so. The works at Larkmore Bridge"
+                      + " will stay."),
+              bad(
+                  "Voters in Abbotsfield came late. The count in Abbotsfield was slow. Abbotsfield"
+                      + " slept. “I knocked on every door in [[Abbotsford]],” he said.",
+                  "Voters in Abbotsfield came late. The count in Abbotsfield was slow. Abbotsfield"
+                      + " slept. “I knocked on every door in Abbotsfield,” he said."),
+              good(
+                  "Voters in Mansfield came late. The count in Mansfield was slow. Mansfield slept."
+                      + " Trains from Mansford stood still, and so did Mansford."),
+              good(
+                  "Rust is a language. Rustc compiles Rust, and the Rustc club meets in May. Rust"
+                      + " and Rustc are free."),
+              bad("Gerard “Tiny” Comeau owns the boat. “I wept,” [[Comaeu]] said."),
               good("The Harrises live next door to Tom Harris, and Harris's dog barks."),
               good("Korea and the Korean team; Iraq and the Iraqis; Samoa's Samoans."),
               good(

@@ -3,10 +3,12 @@ package org.copydesk.check.names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Finding;
@@ -16,6 +18,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Mention.Manner;
+import org.copydesk.story.Name;
 import org.copydesk.story.Person;
 import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
@@ -40,6 +43,14 @@ public final class NotInBody implements Rule {
               Example.good(
                   "Singer Ana Ruiz opens new bridge\n\n"
                       + "The new bridge was opened on Monday by Ruiz.\n\n"
+                      + "The first cars crossed it at noon."),
+              Example.good(
+                  "April Newsletter\n\n"
+                      + "The new bridge was opened on Monday by Ruiz.\n\n"
+                      + "The first cars crossed it at noon."),
+              Example.bad(
+                  "[[April Jones]] opens new bridge\n\n"
+                      + "The new bridge was opened on Monday.\n\n"
                       + "The first cars crossed it at noon."),
               Example.good(
                   "Bridge In New York Is Shut After Storm\n\n"
@@ -75,12 +86,13 @@ public final class NotInBody implements Rule {
       boolean known =
           Stream.concat(person.name().given().stream(), Stream.of(person.name().last()))
               .anyMatch(name -> body.contains(Word.stemOf(name)));
+      boolean issue = isOfAMonth(person.name());
       boolean full =
           first.manner() == Manner.FULL_NAME
               && first.line().is(first.from(), Trait.GIVEN_NAME)
               && ABOVE.contains(first.block().role())
               && !first.line().titled();
-      if (full && !known && body.size() >= SHORTEST) {
+      if (full && !issue && !known && body.size() >= SHORTEST) {
         boolean headline = first.block().role() == Role.HEADLINE;
         Severity severity = headline ? Severity.WARNING : Severity.SUGGESTION;
         findings.add(
@@ -94,5 +106,12 @@ public final class NotInBody implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "April Newsletter", "June Update": a common word after a month is nobody's surname. */
+  private boolean isOfAMonth(Name name) {
+    return CalendarNames.MONTH_NUMBERS.containsKey(name.first().toLowerCase(Locale.ROOT))
+        && lexicon.knows(name.last().toLowerCase(Locale.ROOT))
+        && !lexicon.knowsName(name.last());
   }
 }

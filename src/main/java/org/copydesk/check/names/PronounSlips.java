@@ -284,9 +284,7 @@ final class PronounSlips {
     }
     boolean named = story.others().stream().anyMatch(n -> n.line() == line && Antecedent.isName(n));
     for (int i = 0; i < line.size() && !named; i++) {
-      named =
-          Antecedent.isSomebody(line, i, person, told) && !Antecedent.isPassing(line, i)
-              || Antecedent.isCreature(line, i);
+      named = Antecedent.isSomebody(line, i, person, told) || Antecedent.isCreature(line, i);
     }
     return named;
   }

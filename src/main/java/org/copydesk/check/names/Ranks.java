@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.check.names.TitleDisagrees.Pair;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
@@ -58,8 +59,8 @@ final class Ranks {
         return false;
       }
     }
-    String before = line.lower(title.from() - 1);
-    return !before.matches("former|then|late|retired|acting|ex")
+    return IntStream.range(title.from() - 1, title.to())
+            .noneMatch(i -> line.lower(i).matches("former|then|late|retired|acting|ex"))
         && !line.at(title.from()).tag().isVerb();
   }
 

@@ -15,6 +15,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
 import org.copydesk.story.Speaker;
@@ -86,6 +87,10 @@ public final class SexDisagrees implements Rule {
               good(
                   "Gordon Vine told Ann Lee what she wanted. Vine, who saw Ann Lee, took her hat."),
               good("The bees went to Gordon Vine. She had kept them."),
+              good(
+                  "Harriet Lunt was attacked by a man. He fled on foot.\n\nMs Lunt has three"
+                      + " apprentices."),
+              good("Harriet Lunt had met a man. Ms Lunt still had his coat."),
               good("Harriet Lunt closed the forge when he moved to the coast."),
               good("Harriet Lunt fed the dog when he came in. Ms Lunt has three apprentices."),
               good("Harriet Lunt paid the smith when he came. Ms Lunt has three apprentices."),
@@ -98,6 +103,7 @@ public final class SexDisagrees implements Rule {
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
               good("Yuki Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
+              good("Pearl and Eric Lunt were out. “I got a leaflet,” Mrs Lunt said."),
               good(
                   "Eric Lunt runs the forge.\n\nHis wife, Pearl, was out. “I got a leaflet,” said Mrs"
                       + " Lunt."),
@@ -131,7 +137,7 @@ public final class SexDisagrees implements Rule {
     for (Person person : story.people()) {
       boolean alone =
           story.people().stream().filter(p -> p.name().has(person.name().last())).count() == 1;
-      boolean family = person.mentions().stream().anyMatch(Twins::kin);
+      boolean family = person.mentions().stream().anyMatch(m -> Twins.kin(m) || isOfACouple(m));
       if (!person.named() || !alone || family) {
         continue;
       }
@@ -243,6 +249,14 @@ public final class SexDisagrees implements Rule {
       }
     }
     return false;
+  }
+
+  /** "Ruth and Harold Lunt": another of the name stands before it without the name. */
+  private static boolean isOfACouple(Mention mention) {
+    Line line = mention.line();
+    return line.lower(mention.from() - 1).equals("and")
+        && line.is(mention.from() - 2, Trait.GIVEN_NAME)
+        && line.at(mention.from() - 2).capitalised();
   }
 
   private static boolean isCourtesy(Description title) {

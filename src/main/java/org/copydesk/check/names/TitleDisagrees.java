@@ -96,6 +96,7 @@ public final class TitleDisagrees implements Rule {
               Example.good(
                   "Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
               Example.good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
+              Example.good("Former Captain Ida Brack was there. Colonel Brack left in 2010."),
               Example.good("Lieutenant Colonel Ida Brack saw it. Colonel Brack blew it up."),
               Example.good(
                   "Olga Rees, treasurer of the club, resigned. Rees, captain of the team, had been"

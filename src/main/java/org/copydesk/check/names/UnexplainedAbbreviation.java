@@ -36,6 +36,9 @@ public final class UnexplainedAbbreviation implements Rule {
               Example.good(
                   "The vote came late. The PKRD, the party of kite riders and dancers, said that it"
                       + " would wait."),
+              Example.good(
+                  "The vote came late. The kite party, or PKRD, said that it would wait. The TVKR,"
+                      + " an angling club, left, and so did the riders known as the VQR."),
               Example.good("The UN and the BBC said that NATO and the FBI knew of the DNA test."),
               Example.good("STORM WARNING FOR LEEDS came at noon."))
           .needingStory()
@@ -49,6 +52,9 @@ public final class UnexplainedAbbreviation implements Rule {
   /** Letters before a bracket, before “, the”, or in brackets by themselves. */
   private static final Pattern EXPLAINED =
       Pattern.compile("([A-Z]{3,})(?:( \\()|(, (?:the|a|an|or|short for)\\b)|(\\)))");
+
+  /** Letters that are said to be another name: "the kite party, or PKRD". */
+  private static final Pattern ALSO = Pattern.compile("(?:, or|known as)(?: the)? ([A-Z]{3,})\\b");
 
   /** No name has more joining words in a row. */
   private static final int MOST_JOINING = 5;
@@ -114,6 +120,7 @@ public final class UnexplainedAbbreviation implements Rule {
       article.blocks(Role.COPY).forEach(block -> all.append(block.plain()).append('\n'));
       String text = all.toString();
       Set<String> beside = new HashSet<>();
+      ALSO.matcher(text).results().forEach(also -> beside.add(also.group(1)));
       Matcher explained = EXPLAINED.matcher(text);
       while (explained.find()) {
         String letters = explained.group(1);

@@ -1,9 +1,12 @@
 package org.copydesk.check.names;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.word.WordLists;
 
 /** When two names are one slip apart, and when they are sound forms of one name or of two. */
 public final class Variants {
@@ -11,7 +14,28 @@ public final class Variants {
   private static final Set<String> ENDINGS =
       Set.of("s", "n", "i", "a", "e", "o", "es", "an", "is", "y", "h");
 
+  private static final Set<String> PLACE_ENDINGS = WordLists.of(Variants.class, "endings");
+
+  /** Of so many letters at least is what stands before the ending of a place's name. */
+  private static final int STEM = 4;
+
   private Variants() {}
+
+  /** What stands before the ending that names of places have: "Abbots" of "Abbotsfield". */
+  static Optional<String> stem(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return PLACE_ENDINGS.stream()
+        .filter(lower::endsWith)
+        .map(ending -> lower.substring(0, lower.length() - ending.length()))
+        .filter(stem -> stem.length() >= STEM)
+        .min(Comparator.comparingInt(String::length));
+  }
+
+  /** Whether they are alike but for the endings that names of places have: "Larkmoor, Larkmore". */
+  static boolean differInEnding(String one, String other) {
+    Optional<String> stem = stem(one);
+    return stem.isPresent() && stem.equals(stem(other)) && !one.equalsIgnoreCase(other);
+  }
 
   /**
    * Whether one letter more, less or other, or two neighbours exchanged, turns one into the other;

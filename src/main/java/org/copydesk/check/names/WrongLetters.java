@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import org.copydesk.story.Body;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Naming;
 import org.copydesk.story.Story;
-import org.copydesk.word.Lexeme;
+import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 
 /** Letters that stand for a body and do not fit its name, or change within the story. */
@@ -35,6 +36,12 @@ public final class WrongLetters implements Rule {
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}’'-]+ (?:(?:of|and|for|the|on|in|to|&) )*){2,}\\p{Lu}[\\p{L}-]+)"
               + "(?:[’']s?)? \\((\\p{Lu}{3,6})\\)");
+
+  private static final Set<String> WORLDWIDE =
+      Set.of("International", "World", "Universal", "Union", "European");
+
+  /** How well known letters must be to be a name of their own. */
+  private static final int KNOWN = 3;
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -52,6 +59,13 @@ public final class WrongLetters implements Rule {
               "Each Quarterly Marsh Drainage Report ([[QDMR]]) lists the pumps.",
               "Each Quarterly Marsh Drainage Report (QMDR) lists the pumps."),
           good("The Popular Rowing Union (UPR), a French club, and the Fen Union Party (UFP) met."),
+          bad(
+              "She plays for her club in the Gaelic Athletic Association ([[GGA]]).",
+              "She plays for her club in the Gaelic Athletic Association (GAA)."),
+          bad(
+              "The Food and Drink Federation ([[FFD]]) agreed.",
+              "The Food and Drink Federation (FDF) agreed."),
+          good("The Danish Football Union (DBU) met the Baltic Rowing Federation (BRF)."),
           good("The Fenland Swan Watch Society (FSWS) counts birds. The FSWS has a boat."),
           good("The Ministry of Justice (MoJ) and the Council of the Isles (COI) met."),
           good("The Society of Fen Skaters (SFS) met the CSF, a club."),
@@ -91,9 +105,8 @@ public final class WrongLetters implements Rule {
     boolean fits =
         names.stream()
             .anyMatch(n -> List.of(initials(n, false), initials(n, true)).contains(written));
-    Optional<String> meant =
-        names.stream().filter(name -> isSwapped(written, initials(name, false))).findFirst();
-    if (fits || meant.isEmpty() || !isUnknown(written)) {
+    Optional<String> meant = names.stream().filter(name -> mayBeMeant(name, written)).findFirst();
+    if (fits || meant.isEmpty()) {
       return;
     }
     String name = meant.get();
@@ -102,6 +115,28 @@ public final class WrongLetters implements Rule {
     findings.add(
         finding(block, at.start(2), at.end(2), right, message)
             .withRelated(block.span(at.end(1) - name.length(), at.end(1)), "the name"));
+  }
+
+  /**
+   * Whether letters that hardly anybody knows may be a slip: in another order, or with one of them
+   * wrong. What has a nation or the world in its name may have letters of another tongue.
+   */
+  private boolean mayBeMeant(String name, String written) {
+    String right = initials(name, false);
+    boolean foreign = Arrays.stream(name.split(" ")).anyMatch(this::isForeign);
+    boolean one =
+        right.length() == written.length()
+            && right.charAt(0) == written.charAt(0)
+            && IntStream.range(0, right.length())
+                    .filter(i -> right.charAt(i) != written.charAt(i))
+                    .count()
+                == 1;
+    return isUnknown(written) && !foreign && (isSwapped(written, right) || one);
+  }
+
+  private boolean isForeign(String word) {
+    return WORLDWIDE.contains(word)
+        || lexicon.find(word).filter(entry -> entry.is(Trait.DEMONYM)).isPresent();
   }
 
   /** Letters that the story uses later, two of them the wrong way round. */
@@ -141,7 +176,7 @@ public final class WrongLetters implements Rule {
   }
 
   private boolean isUnknown(String letters) {
-    return lexicon.find(letters).filter(Lexeme::isName).isEmpty();
+    return lexicon.fame(letters) < KNOWN;
   }
 
   /**

@@ -6,7 +6,12 @@ import org.copydesk.quantity.Quantity;
 /** What the words right beside a figure make of it: a part, a whole, another clause's. */
 final class BesideFigure {
   private static final Pattern GOES_ON =
-      Pattern.compile(" and (?:an? half|[\\p{L}\\d-]+ (?:month|week|day|hour|minute|second)s?\\b)");
+      Pattern.compile(
+          "(?: and|,(?: and)?) (?:an? half|[\\p{L}\\d-]+ (?:month|week|day|hour|minute|second)s?\\b)");
+
+  /** Such a figure goes on with a length told before it: "2 hours, 18 minutes". */
+  private static final Pattern GONE_ON =
+      Pattern.compile("\\b(?:year|month|week|day|hour|minute)s?(?: and|,(?: and)?) $");
 
   private static final Pattern DISTANCE =
       Pattern.compile(",? (?:before|after|later|ago|earlier|previously|from|short of|to go)\\b");
@@ -36,15 +41,21 @@ final class BesideFigure {
   private BesideFigure() {}
 
   /**
-   * Whether two lengths may be one: neither goes on ("four years and six months"), and both or none
-   * tell how far something is from another day ("eight days before").
+   * Whether two lengths may be one: neither goes on ("four years and six months") or is what goes
+   * on, and both or none tell how far something is from another day ("eight days before").
    */
   static boolean isOneLength(Quantity said, Quantity other) {
     String ours = said.block().plain().substring(said.end());
     String theirs = other.block().plain().substring(other.end());
     return !GOES_ON.matcher(ours).lookingAt()
         && !GOES_ON.matcher(theirs).lookingAt()
+        && isWhole(said)
+        && isWhole(other)
         && isDistance(said, ours) == isDistance(other, theirs);
+  }
+
+  private static boolean isWhole(Quantity length) {
+    return !GONE_ON.matcher(length.block().plain().substring(0, length.start())).find();
   }
 
   private static boolean isDistance(Quantity length, String onward) {

@@ -71,6 +71,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         ofWhich(sentence, inside).ifPresent(wrong::add);
         List<Quantity> next =
             i + 1 < sentences.size() ? quantities.in(sentences.get(i + 1)) : List.of();
+        wrong.addAll(Totals.wrong(sentence, inside, last(story)));
         Totals.votes(sentence, quantities.in(sentence), next).ifPresent(wrong::add);
         story.add(inside);
       }
@@ -84,12 +85,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   private static List<Quantity> amounts(Sentence sentence, Quantities quantities) {
-    List<Quantity> all = new ArrayList<>();
-    for (Quantity q : quantities.in(sentence)) {
-      if (FigureWording.isAmount(q)) {
-        all.add(q);
-      }
-    }
+    List<Quantity> all = quantities.in(sentence).stream().filter(FigureWording::isAmount).toList();
     return all.isEmpty()
         ? all
         : Counts.withLabels(sentence, all, quantities.labels(sentence.block()));
@@ -160,7 +156,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     String text = first.block().plain();
     boolean ofThe = at < 0 && OF_THE.matcher(text.substring(0, first.start())).find();
     boolean games = LED.matcher(text.substring(first.end(), run.get(1).start())).matches();
-    boolean members = run.stream().skip(1).allMatch(Breakdown::areMembers);
+    boolean members = run.stream().skip(1).allMatch(Breakdown::areMembers) && oneNoun(run);
     if (run.size() > 3 && (ofThe || games) || run.size() == 3 && ofThe && members) {
       return Optional.of(new Breakdown(first, run.subList(1, run.size())))
           .filter(Breakdown::isSlip);
@@ -178,8 +174,11 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
 
   private static Optional<Breakdown> around(
       List<Quantity> run, List<Quantity> inside, List<List<Quantity>> story) {
-    List<Quantity> last = story.isEmpty() ? List.of() : story.get(story.size() - 1);
-    return listed(run, inside, story).or(() -> HeldSeats.over(run, inside, last));
+    return listed(run, inside, story).or(() -> HeldSeats.over(run, inside, last(story)));
+  }
+
+  private static List<Quantity> last(List<List<Quantity>> story) {
+    return story.isEmpty() ? List.of() : story.get(story.size() - 1);
   }
 
   /** The whole of a list, told in a sentence before it. */
@@ -271,7 +270,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   /** Whether the parts do not make the whole, and one slip in it or in one of them explains it. */
   boolean isSlip() {
     return isTotalSlip()
-        || Math.abs(over()) > slack()
+        || differs()
             && parts.stream()
                 .anyMatch(
                     part ->
@@ -281,7 +280,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
 
   /** Whether a part with its digits in another order makes the whole. */
   boolean isSwapped() {
-    return Math.abs(over()) > slack()
+    return differs()
         && parts.stream()
             .anyMatch(
                 part ->
@@ -295,6 +294,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   }
 
   boolean isTotalSlip() {
-    return Math.abs(over()) > slack() && FigureSlip.likely(Partition.total(parts), whole.low());
+    return differs() && FigureSlip.likely(Partition.total(parts), whole.low());
   }
 }

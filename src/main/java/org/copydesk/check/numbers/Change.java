@@ -49,6 +49,9 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
               + "|(?<=, )against|compared (?:with|to)|versus) "
               + HEDGED
               + "$");
+  private static final Pattern HAVING =
+      Pattern.compile(
+          "^(?:(?! and | but | while )[^.;:!?]){0,60}?, having \\p{L}+ from " + HEDGED + "$");
   private static final Pattern UP_FROM = Pattern.compile("(?:up|down) from " + HEDGED + "$");
 
   private static final Pattern SPREAD =
@@ -100,7 +103,7 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     boolean bare =
         a.kind() == Kind.COUNT && FigureWording.isBare(b) && UP_FROM.matcher(middle).find();
     boolean was = bare || a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
-    return was && THEN_WAS.matcher(middle).find()
+    return was && (THEN_WAS.matcher(middle).find() || HAVING.matcher(middle).find())
         ? change(sentence, b, a, a.start(), b.end())
         : Optional.empty();
   }

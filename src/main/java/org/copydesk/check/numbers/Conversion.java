@@ -37,6 +37,9 @@ public final class Conversion implements Rule {
           Example.good("Between 8 and 10 inches (25 centimeters) of rain fell."),
           Example.good("The road is 3 to 5 miles (8 km) long."),
           Example.good("The road is 32 km (20 miles) long."),
+          Example.bad("It fell to 5 degrees Fahrenheit ([[minus 25 Celsius]]) overnight."),
+          Example.good("It fell to 5 degrees Fahrenheit (minus 15 Celsius) overnight."),
+          Example.good("It fell to minus 4 Fahrenheit (minus 20 Celsius) overnight."),
           Example.good("They travelled about 500 miles (800 km) from Herat."),
           Example.good("Winds of 75 miles per hour (120 kph) were expected."),
           Example.good("The storm surge was three to six feet (one to two meters)."),
@@ -70,14 +73,36 @@ public final class Conversion implements Rule {
     for (Block block : article.blocks(INFO.roles())) {
       List<Quantity> all = quantities.in(block);
       for (int i = 0; i + 1 < all.size(); i++) {
-        Quantity first = all.get(i);
-        Quantity second = all.get(i + 1);
+        Quantity first = signed(all.get(i));
+        Quantity second = signed(all.get(i + 1));
         if (isMeasure(first) && isMeasure(second) && isConversion(block, first, second)) {
           check(first, second).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  /** A temperature below nought: "minus 15 Celsius". */
+  private static Quantity signed(Quantity figure) {
+    String before = figure.block().plain().substring(0, figure.start());
+    boolean degrees = figure.unit().matches("celsius|fahrenheit");
+    if (!degrees || figure.low().signum() < 0 || !before.endsWith("minus ")) {
+      return figure;
+    }
+    return new Quantity(
+        figure.block(),
+        figure.start() - "minus ".length(),
+        figure.end(),
+        figure.kind(),
+        figure.high().negate(),
+        figure.low().negate(),
+        figure.step(),
+        figure.hedge(),
+        figure.unit(),
+        figure.counts(),
+        figure.fate(),
+        figure.nounEnd());
   }
 
   private static boolean isMeasure(Quantity quantity) {

@@ -76,6 +76,10 @@ public final class HeadlineAndBody implements Rule {
                   "Vale win [[seven]]-goal thriller\n\n"
                       + "Vale beat Rudd 3-2 on Saturday. It was a cold day."),
               Example.good(
+                  "Baker wins marathon by two minutes\n\n"
+                      + "A baker won the city marathon on Sunday in 2 hours, 18 minutes.\n\n"
+                      + "It was her first."),
+              Example.good(
                   "Vale win five-goal thriller\n\n"
                       + "Vale beat Rudd 3-2 on Saturday. It was a cold day."),
               Example.good(

@@ -84,7 +84,8 @@ record ListedItems(List<String> names, int fewest, int most) {
   private static boolean isGroup(String name, boolean people) {
     boolean one = name.matches("(?:a|an) .*");
     return people && one
-        || name.matches("the .*")
+        || name.matches(
+            "the .*(?:s|people|crew|team|band|staff|squad|group|trio|pair|public|police|press)")
         || !one && name.endsWith("s") && name.indexOf(' ') > 0;
   }
 

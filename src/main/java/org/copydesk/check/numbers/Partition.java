@@ -27,7 +27,7 @@ final class Partition {
       Pattern.compile(
           "^(?: (?!and |or )[\\p{L}'’-]+){0,3}(?: ?[–—(]| -) ?(?:of whom )?$"
               + "|^(?: (?!and |or )[\\p{L}'’-]+){0,8}: (?:(?!and |or )[\\p{L}'’-]+ ){0,5}$"
-              + "|^(?: [\\p{L}'’-]+){0,3}, $");
+              + "|^(?: [\\p{L}'’-]+){0,5}, $");
 
   private static final Pattern OWN_PLACE = Pattern.compile(" (?:at|in|on|from|near) \\p{Lu}");
 
@@ -142,7 +142,7 @@ final class Partition {
     while (from > 0 && total(inside.subList(from, at)).compareTo(whole.low()) != 0) {
       Quantity before = inside.get(from - 1);
       String between = text.substring(before.end(), inside.get(from).start());
-      boolean listed = between.matches("[^.;:]*, ") && same(List.of(before), whole);
+      boolean listed = between.matches("[^.;:]*, (?:[^,]{1,24} )?") && same(List.of(before), whole);
       if (!listed) {
         break;
       }
@@ -189,7 +189,11 @@ final class Partition {
   private static Optional<List<Quantity>> partition(
       Sentence sentence, Quantity whole, List<Quantity> parts) {
     boolean within = parts.stream().allMatch(part -> part.low().compareTo(whole.low()) <= 0);
-    if (parts.size() < 2 || !within || parts.stream().anyMatch(p -> p.kind() != whole.kind())) {
+    // Papers that were spoiled are no people: those who voted cast them.
+    boolean alike =
+        parts.stream()
+            .allMatch(p -> p.kind() == whole.kind() && !p.counts().matches("paper|ballot"));
+    if (parts.size() < 2 || !within || !alike) {
       return Optional.empty();
     }
     String text = sentence.block().plain();
@@ -202,15 +206,16 @@ final class Partition {
       votes &= VOTES.matcher(said).find();
       fates &= FATES.matcher(said).find();
     }
-    boolean kinds = parts.stream().allMatch(part -> KINDS.contains(part.counts()));
+    boolean kinds = areKinds(parts);
     boolean complete = COMPLETE.matcher(rest).find();
     boolean money = whole.kind() == Kind.MONEY && rest.contains(" and ") && parts.size() > 2;
     if (!(money || votes || fates && parts.size() > 2 || kinds || complete && parts.size() > 1)) {
       return Optional.empty();
     }
     boolean exhaustive = complete || kinds || votes && parts.size() > 2;
-    boolean over = total(parts).compareTo(whole.low()) > 0;
-    return exhaustive || over ? Optional.of(parts) : Optional.empty();
+    return exhaustive || total(parts).compareTo(whole.low()) > 0
+        ? Optional.of(parts)
+        : Optional.empty();
   }
 
   /** "a women and b men", "a, b and c": nothing but parts, the last after "and". */
@@ -246,16 +251,14 @@ final class Partition {
   /** Whether the list ends with part {@code i}: no further "and the rest" or part follows. */
   private static boolean closed(String text, List<Quantity> later, int i) {
     int from = later.get(i).end();
-    int to = Math.min(text.length(), from + 60);
-    String after = text.substring(from, to);
+    String after = text.substring(from, Math.min(text.length(), from + 60));
     int stop = after.replaceAll("[–—(),.:;]| - ", "\u0000").indexOf('\u0000');
     String own = stop < 0 ? after : after.substring(0, stop);
     String next = stop < 0 ? "" : after.substring(stop);
     boolean others = own.matches(" others?\\b.{0,30}");
     return (others || !LOOSE.matcher(own).find())
         && !own.contains(" and ")
-        && !next.startsWith(", and ")
-        && !next.startsWith(", plus ");
+        && !next.matches("(?s), (?:and|plus) .*");
   }
 
   private static boolean areKinds(List<Quantity> parts) {

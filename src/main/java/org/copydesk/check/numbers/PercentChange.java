@@ -87,6 +87,10 @@ public final class PercentChange implements Rule {
               "The fare will go from £4 to £5 in June. A 40% rise in fuel costs is to blame."),
           Example.good("Oil fell to 3.1 mln barrels from 3.2 mln, and gas rose 5 pct."),
           Example.good("Membership rose 20 per cent, from 240 to 288, in a year."),
+          Example.good(
+              "The list for hips fell by 19 per cent, but that for eyes rose, from 2,050 to 2,255."),
+          Example.bad(
+              "The list for hips, some said, rose by [[19 per cent]], from 2,050 to 2,255."),
           Example.good("Membership rose nearly 17 per cent, from 240 to 280."),
           Example.good("Turnout fell from 64 per cent to 58 per cent, a drop of six points."),
           Example.good("Turnout fell from 64% to 58%, down 6 percentage points."),
@@ -236,7 +240,8 @@ public final class PercentChange implements Rule {
     boolean fits = fits(figure, Math.abs(actual), spread);
     int said = change.direction(article, figure);
     boolean wrongWay = said != 0 && actual != 0 && Math.signum(actual) != said;
-    if (fits && !wrongWay) {
+    boolean another = !fits && wrongWay && isContrasted(change, figure);
+    if (fits && !wrongWay || another) {
       return List.of();
     }
     String arithmetic =
@@ -248,6 +253,13 @@ public final class PercentChange implements Rule {
     return List.of(
         INFO.finding(figure.span(), message(change, figure, actual, isPoints) + arithmetic + ".")
             .withRelated(change.span(), "both ends are given here"));
+  }
+
+  /** "The list fell by 19 per cent, but that of the eye clinic rose, from 2,050 to 2,255". */
+  private static boolean isContrasted(Change change, Quantity figure) {
+    Quantity from = change.from();
+    boolean before = figure.block().equals(from.block()) && figure.end() < from.start();
+    return before && BesideFigure.isOfClauseBefore(figure, from);
   }
 
   private static String message(Change change, Quantity figure, double actual, boolean points) {

@@ -126,7 +126,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
       return Optional.empty();
     }
     Optional<Reckoning> plain = new PlainReckoning(terms, said).wrong();
-    if (plain.isPresent() || terms.explain(said)) {
+    if (plain.isPresent() || !isOwn(said, terms) && terms.explain(said)) {
       return plain;
     }
     if (said.cue() == ReckoningCue.TOTAL || said.cue() == ReckoningCue.PRODUCT) {
@@ -182,6 +182,20 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
           .map(way -> new Reckoning(said.cue(), figure, way));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the sentence itself gives all that a total or a share is made of, and a slip parts
+   * them: that the story says the same figure elsewhere does not make it right.
+   */
+  private static boolean isOwn(Said said, ReckoningTerms terms) {
+    boolean summed = said.cue() == ReckoningCue.TOTAL || said.cue() == ReckoningCue.EACH;
+    return summed
+        && terms
+            .complete(said, 0)
+            .filter(way -> way.from().size() > 1 && !terms.makes(way))
+            .filter(way -> isSlip(way, terms.figure()))
+            .isPresent();
   }
 
   /** Whether a product counts what one of its figures counts. */

@@ -22,12 +22,14 @@ enum ReckoningCue {
   TOTAL(
       "(?:\\b(?:a|the|in|whose|for an?) (?:combined |overall |grand |final )?(?:total|sum)(?:"
           + " (?:of|to|is|was|comes to|came to|stands at|reached|raised was))?"
-          + " |\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of"
+          + " |\\b(?:combined|merged|enlarged) (?:company|group|business|firm|bank|chain|council|fleet|force)"
+          + "(?: will| would)?(?: then)? (?:ha(?:ve|s)|employs?|owns?|runs?|operates?) "
+          + "|\\b(?:bringing|taking|lifting|pushing) [^,;:.]{2,50} to (?:a total of"
           + " )?|\\b(?:comes?|came|adds? up|added up|amounts?|amounted) to |\\btotall?(?:ing|ed|s)"
           + " |\\b(?:altogether|together|in all|all told),? (?:\\p{L}+ ){0,5}|, making (?:it |a"
           + " total of |an overall )?|\\ba combined |, an? (?:extra"
           + " |added |total |combined |joint )(?:bill|cost|sum|outlay|payout|gift|saving|loss) of )$",
-      "(?: [\\p{L}-]+)?,? (?:in all\\b|in total\\b(?! per\\b)|altogether|between (?:them|the"
+      "(?: [\\p{L}-]+)?,? (?:after the (?:acquisition|merger|deal|takeover|purchase)\\b|in all\\b|in total\\b(?! per\\b)|altogether|between (?:them|the"
           + " (?:two|three))\\b|combined\\b|all told|overall\\b|all in\\b|was raised (?:in"
           + " all|altogether)\\b)"),
   /** What may be the sum of all told before, or something else: "all 39 members". */

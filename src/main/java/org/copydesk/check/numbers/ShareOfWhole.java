@@ -24,6 +24,15 @@ public final class ShareOfWhole implements Rule {
               + " divides finds another share than the one printed.",
           Example.bad("The bank will shut 60 branches, or [[30%]] of its 400 outlets."),
           Example.bad("Nearly 900 homes ([[45 per cent]] of the 3,000 in the valley) lost power."),
+          Example.bad(
+              "Turnout was [[39.7 per cent]]: 3,003 people out of an electorate of 7,924 voted."),
+          Example.good(
+              "Turnout was 37.9 per cent: 3,003 people out of an electorate of 7,924 voted."),
+          Example.bad(
+              "They went to 24 farms. At 18 of the farms, or [[85 per cent]], it had spread."),
+          Example.good("They went to 24 farms. At 18 of the farms, or 75 per cent, it had spread."),
+          Example.bad("She took 2,142 votes, or [[27 per cent]] of the valid poll of 12,600."),
+          Example.good("She took 2,142 votes, or 17 per cent of the valid poll of 12,600."),
           Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
           Example.bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
           Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
@@ -93,6 +102,8 @@ public final class ShareOfWhole implements Rule {
       Pattern.compile(
           "^(?: \\p{L}+)? of (?:the|its|their|his|her|our|all|all the|a total of|an? \\p{L}+ of)?"
               + "(?: ?\\p{L}+['’]s)? ?(?:\\p{L}+ )?$");
+  private static final Pattern OF_DESCRIBED =
+      Pattern.compile("^(?: \\p{L}+)? of (?:the|its)(?: \\p{L}+){1,3} of $");
   private static final Pattern OF =
       Pattern.compile("(?:^|[,;:] )(?:[Oo]f|[Aa]mong) (?:the|its|his|her|their)? ?$");
   private static final Pattern OF_WHOM =
@@ -140,8 +151,8 @@ public final class ShareOfWhole implements Rule {
     Quantity a = line.at(i);
     Quantity b = line.at(i + 1);
     Quantity c = line.at(i + 2);
-    boolean orThenOf = line.joined(i, OR) && line.joined(i + 1, OF_WHOLE);
-    boolean ofThenOr = line.joined(i, OF_WHOLE) && line.joined(i + 1, OR);
+    boolean orThenOf = line.joined(i, OR) && isOfWhole(line, i + 1);
+    boolean ofThenOr = isOfWhole(line, i) && line.joined(i + 1, OR);
     if (orThenOf && isPart(a, c) && FigureLine.isShare(b)) {
       return judge(a, c, b, b);
     }
@@ -158,6 +169,10 @@ public final class ShareOfWhole implements Rule {
       return judge(b, a, c, c);
     }
     return ofThenOr && isPart(a, b) && FigureLine.isShare(c) ? judge(a, b, c, c) : Optional.empty();
+  }
+
+  private static boolean isOfWhole(FigureLine line, int i) {
+    return line.joined(i, OF_WHOLE) || line.joined(i, OF_DESCRIBED);
   }
 
   /** "With 2,640 ballots counted and 6,000 people on the roll, turnout was 44 per cent". */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -32,9 +33,16 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
   private static final Pattern MARKED = Pattern.compile("[,(–—]| or | equal | is | was ");
   private static final Pattern OF_THE =
       Pattern.compile("(?:^|[,;:] )[Oo]f (?:the|its|their|those)? ?$");
+  private static final Pattern SPELT_OUT = Pattern.compile(",? ?(?::|–|—|\\(|or|with) ?");
+  private static final Pattern OUT_OF =
+      Pattern.compile(
+          "(?: [\\p{L}-]+){0,2} (?:voted )?out of (?:(?:an?|the|its) (?:[\\p{L}-]+ ){1,3}of )?(?:the |its"
+              + " |some )?");
   private static final Pattern OPENS = Pattern.compile("^Of (?:the|these|those|them|its)\\b");
   private static final Pattern OF_IT =
       Pattern.compile("^ of (?:the (?:total|sum|whole|lot|money|haul|workforce|takings)|all\\b)");
+  private static final Pattern OF_NOUN =
+      Pattern.compile(" of (?:the|its|their|those) (\\p{L}+), or ");
   private static final Pattern TOGETHER =
       Pattern.compile("^(?:Together|Between them|Combined),? (?:they|these|the two) ");
   private static final Pattern OF_WHOLE = Pattern.compile("^ of [\\p{L}'’ -]{3,40} $");
@@ -54,6 +62,7 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
         if (FigureLine.isShare(line.at(k)) && isPart(line.at(k - 1))) {
           of(story, i, k).ifPresent(wrong::add);
         }
+        leading(line, k).ifPresent(wrong::add);
       }
     }
     for (int i = 1; i < story.lines().size(); i++) {
@@ -61,6 +70,23 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
       ofWhom(story.lines().get(i), story.lines().get(i - 1)).ifPresent(wrong::add);
     }
     return wrong;
+  }
+
+  /** "Turnout was 38 per cent: 3,003 people out of an electorate of 7,924 voted". */
+  private static Optional<StatedShare> leading(FigureLine line, int at) {
+    boolean told =
+        at + 1 < line.size()
+            && line.at(at - 1).kind() == Kind.PERCENT
+            && line.at(at - 1).isSingle()
+            && isPart(line.at(at))
+            && isPart(line.at(at + 1))
+            && line.at(at).low().compareTo(line.at(at + 1).low()) < 0
+            && SPELT_OUT.matcher(line.between(at - 1)).matches()
+            && OUT_OF.matcher(line.between(at)).matches();
+    return told
+        ? Optional.of(new StatedShare(line.at(at), line.at(at + 1), line.at(at - 1)))
+            .filter(all -> !all.fits() && all.isNear())
+        : Optional.empty();
   }
 
   /** "640 slept here and 160 there. Together they make up a fifth of the town's 4,000 people." */
@@ -136,7 +162,8 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
     boolean told =
         ofIt
             || OPENS.matcher(line.sentence().plain()).find()
-            || BesideFigure.OF_THEM.matcher(between).lookingAt();
+            || BesideFigure.OF_THEM.matcher(between).lookingAt()
+            || isOfTold(between, wholes);
     return told
         ? wholes.stream()
             .filter(w -> w.end() <= part.start() || w.block() != part.block())
@@ -144,6 +171,14 @@ record StatedShare(Quantity part, Quantity whole, Quantity share) {
             .filter(StatedShare::isLikely)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "18 of the plants, or 75 per cent", of 24 plants told before. */
+  private static boolean isOfTold(String between, List<Quantity> wholes) {
+    Matcher of = OF_NOUN.matcher(between);
+    return of.lookingAt()
+        && wholes.stream()
+            .anyMatch(w -> !w.counts().isEmpty() && of.group(1).startsWith(w.counts()));
   }
 
   private double exact() {

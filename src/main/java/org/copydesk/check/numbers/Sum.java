@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -13,6 +14,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
@@ -25,7 +27,9 @@ public final class Sum implements Rule {
           "Parts that do not make the whole",
           "A reader who adds the parts gets another total than the story gives, and no longer knows"
               + " which figure to believe.",
-          SumExamples.all());
+          Stream.of(SumExamples.all(), TotalsExamples.all())
+              .flatMap(Stream::of)
+              .toArray(Example[]::new));
 
   private static final Set<ReckoningCue> OWN =
       Set.of(ReckoningCue.TOTAL, ReckoningCue.ALL, ReckoningCue.REST);

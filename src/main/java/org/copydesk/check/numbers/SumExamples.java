@@ -42,6 +42,7 @@ final class SumExamples {
       bad(
           "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
               + " on lessons."),
+      good("Of the 960 voters, 720 came on Friday and 18 papers were spoiled."),
       bad("Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
       bad(
           "Five men were charged. One was freed on Friday and the other [[three]] were"
@@ -280,7 +281,8 @@ final class SumExamples {
               + " of them, leaving 14."),
       good(
           "Output reached 34,200 ounces, after 31,400 in spring and 33,100 in summer, bringing the"
-              + " total so far to 98,700.")
+              + " total so far to 98,700."),
+      good("The roof cost £40,000, the floor £25,000 and the door £10,000, making £75,000 in all.")
     };
   }
 }

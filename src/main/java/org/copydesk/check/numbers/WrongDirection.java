@@ -40,6 +40,18 @@ public final class WrongDirection implements Rule {
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.bad("The school had 400 pupils last fall, [[up]] from 450 in 2019."),
           Example.good("It made 81,000 bolts in the three months to June, up from 77,100."),
+          Example.bad(
+              "Power failures peaked at 46,000 homes on Monday and [[climbed]] to 11,500 by noon."),
+          Example.good(
+              "Power failures peaked at 46,000 homes on Monday and fell to 11,500 by noon."),
+          Example.bad("On Tuesday they closed at 216p. The shares fell 51p to [[267p]] by noon."),
+          Example.good("On Tuesday they closed at 216p. The shares rose 51p to 267p by noon."),
+          Example.bad(
+              "The shares, at $13 on Monday, closed 39 cents, or 3 per cent, lower at [[$13.39]]."),
+          Example.good(
+              "The shares, at $13 on Monday, closed 39 cents, or 3 per cent, higher at $13.39."),
+          Example.bad("Net debt stood at $112m in June, having [[grown]] from $148m in March."),
+          Example.good("Net debt stood at $148m in June, having grown from $112m in March."),
           Example.good("The school had 400 pupils last fall, down from 450 in 2019."),
           Example.good("The club gave £9,500 to the hospice this spring, up from £8,000."),
           Example.good("The choir has 51 members (down from 64 members a year ago)."),
@@ -59,6 +71,9 @@ public final class WrongDirection implements Rule {
   private static final Pattern PEAKED = Pattern.compile("\\bpeaked at $");
   private static final Pattern RISEN =
       Pattern.compile("\\bit (?:had )?(risen|rose|climbed|grown|grew) to $");
+
+  private static final Pattern CLIMBED =
+      Pattern.compile(" and (?:had |then )?(risen|rose|climbed|grown|grew|jumped) to (?:about )?$");
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -84,9 +99,21 @@ public final class WrongDirection implements Rule {
             .ifPresent(findings::add);
       }
     }
+    for (Step step : Step.wrong(article)) {
+      if (step.turned()) {
+        findings.add(
+            INFO.finding(step.to().span(), step.told())
+                .withRelated(step.from().span(), "it sets out from here"));
+      }
+    }
     List<FigureLine> lines = StoryFigures.body(article).lines();
     for (int i = 1; i < lines.size(); i++) {
       abovePeak(lines.get(i - 1), lines.get(i)).ifPresent(findings::add);
+    }
+    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+      for (int i = 1; i < line.size(); i++) {
+        belowPeak(line, i).ifPresent(findings::add);
+      }
     }
     for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
       for (int i = 1; i < line.size(); i++) {
@@ -95,6 +122,28 @@ public final class WrongDirection implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "Power failures peaked at 46,000 on Monday and climbed to 11,500": whatever came after it. */
+  private static Optional<Finding> belowPeak(FigureLine line, int i) {
+    Quantity peak = line.at(i - 1);
+    Quantity after = line.at(i);
+    Matcher climbed = CLIMBED.matcher(line.between(i - 1));
+    boolean told =
+        PEAKED.matcher(line.before(i - 1)).find()
+            && climbed.find()
+            && (peak.sameUnit(after) || FigureWording.isBare(after))
+            && after.isSingle()
+            && after.low().compareTo(peak.low()) < 0;
+    int at = peak.end() + (told ? climbed.start(1) : 0);
+    return told
+        ? Optional.of(
+            INFO.finding(
+                    after.block().span(at, at + climbed.group(1).length()),
+                    "“%s” does not fit: “%s” was the peak; change the verb or the figures."
+                        .formatted(climbed.group(1), peak.words()))
+                .withRelated(peak.span(), "the peak"))
+        : Optional.empty();
   }
 
   /** "The river peaked at 9.4 metres. By noon it had risen to 9 metres." */

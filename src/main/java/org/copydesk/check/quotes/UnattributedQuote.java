@@ -80,6 +80,11 @@ public final class UnattributedQuote implements Rule {
                       + "Buses go round by the mill."),
               Example.good(
                   "The bridge is shut\n\n"
+                      + "How long will it take?\n\n"
+                      + "“It will take us at least a month to find all the cracks.”\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
                       + "“We found the cracks in May,” the engineer said.\n\n"
                       + "“It will take us at least a month to find all the rest of them.”\n\n"
                       + "Buses go round by the mill."),
@@ -193,10 +198,10 @@ public final class UnattributedQuote implements Rule {
     return pronoun || name || post && token.tag().isNoun();
   }
 
-  /** Whether the block before ends in a colon, quotes too, or speaks of someone speaking. */
+  /** Whether the block before asks, ends in a colon, quotes too, or speaks of someone speaking. */
   private static boolean isIntroduced(Article article, Block before) {
     return !article.quotations(before).isEmpty()
-        || before.plain().strip().endsWith(":")
+        || before.plain().strip().matches("(?s).*[:?]")
         || article.sentences(before).stream().anyMatch(s -> isToldOf(article, s));
   }
 

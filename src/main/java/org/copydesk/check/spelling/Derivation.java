@@ -94,11 +94,7 @@ final class Derivation {
               && !head.endsWith("s")
               && SUFFIXES.contains(tail)
               && lexicon.frequency(head) >= COMMON;
-      boolean doer =
-          at > word.length() - 4
-              && DOERS.contains(tail)
-              && head.length() > 5
-              && lexicon.knows(head);
+      boolean doer = DOERS.contains(tail) && head.length() > 5 && lexicon.knows(head);
       boolean scholar = head.endsWith("ic") && SCHOLARS.contains(tail) && lexicon.knows(head + "s");
       if (prefixed || suffixed || doer || scholar || isCompound(lexicon, head, tail)) {
         return true;

@@ -108,7 +108,6 @@ final class Spelling {
         .filter(found -> found.is(Trait.WELL_KNOWN))
         .filter(found -> !isMentioned(word) && !terms.isShown(word) && !terms.isRepeated(word))
         .filter(found -> !inPhrase(word) && strangers.around(word) < 2)
-        .filter(found -> !word.hyphenated())
         .isPresent();
   }
 

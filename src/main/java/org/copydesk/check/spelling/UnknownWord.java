@@ -47,6 +47,9 @@ public final class UnknownWord implements Rule {
           bad("They saw to [[theirown]] needs.", "They saw to their own needs."),
           bad("It was late, [[andmore]] came.", "It was late, and more came."),
           bad("Two [[norwegian]] ships left.", "Two Norwegian ships left."),
+          bad("A [[german]]-born doctor left.", "A German-born doctor left."),
+          bad("The [[Museu]] of London met.", "The Museum of London met."),
+          good("The Institut Pasteur met. A German shepherd ate a french fry."),
           bad(
               "Mayor [[Anounces]] Harbour Scheme\n\nIt rained.",
               "Mayor Announces Harbour Scheme\n\nIt rained."),

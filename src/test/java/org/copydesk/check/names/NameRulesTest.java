@@ -110,6 +110,18 @@ class NameRulesTest {
         .containsExactly("Zorvan Quilbrex");
   }
 
+  @ParameterizedTest
+  @CsvSource({"names/variant, 0", "spelling/unknown-word, 0", "dates/weekday, 1"})
+  void leavesOutANameThatIsSpokenOf(String rule, int listed) {
+    String copy = "On Monday the Glimwick was shut.";
+    Finding spoken =
+        new Finding(RuleId.parse(rule), Severity.WARNING, span(copy, "Glimwick"), "Which is it?");
+    assertThat(
+            new NamesToVerify(LEXICON, HouseStyle.NONE)
+                .of(RuleExamples.article(copy), List.of(spoken)))
+        .hasSize(listed);
+  }
+
   private static Span span(String copy, String word) {
     return new Span(copy.indexOf(word), copy.indexOf(word) + word.length());
   }

@@ -1,0 +1,40 @@
+package org.copydesk.check.numbers;
+
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
+import org.copydesk.rule.Example;
+
+/** What {@link Sum} says of totals that words point out, and what it lets be. */
+final class TotalsExamples {
+  private TotalsExamples() {}
+
+  /** All of them. */
+  static Example[] all() {
+    return new Example[] {
+      bad("He put together rounds of 68, 70, 68 and 69 to finish at 15-under [[273]]."),
+      good("He put together rounds of 68, 70, 66 and 69 to finish at 15-under 273."),
+      good("After rounds of 68 and 70 he had to finish the 18th, which is 421 yards long."),
+      bad(
+          "Mill to save £4.2m\n\nThe mill is to close. It would save £1.8m in the first year and a"
+              + " further £2.8m in the second, a total of [[£4.2m]].\n\nIt is old."),
+      good(
+          "Mill to save £4.2m\n\nThe mill is to close. It would save £1.8m in the first year and a"
+              + " further £2.4m in the second, a total of £4.2m.\n\nIt is old."),
+      bad("On Monday [[27 schools did not open, 16 in Cornwall and 13]] in Devon."),
+      good("On Monday 27 schools did not open, 16 in Cornwall and 11 in Devon."),
+      bad(
+          "Brightwater has 21,400 employees. Lone Elm employs 4,600 people, and the combined company"
+              + " will have [[28,000]]."),
+      good(
+          "Brightwater has 21,400 employees. Lone Elm employs 4,600 people, and the combined company"
+              + " will have 26,000."),
+      bad("[[Thirty-four]] residents spoke. Twenty-three opposed the plan and 13 supported it."),
+      good("Thirty-four residents spoke. Twenty-one opposed the plan and 13 supported it."),
+      good("Thirty-four residents spoke. Nineteen opposed the plan and 13 supported it."),
+      bad("The club had ten wins, a draw and nine losses from their [[18]] matches."),
+      good("The club had eight wins, a draw and nine losses from their 18 matches."),
+      good("The club had eight wins and nine losses from their 18 matches."),
+    };
+  }
+}
