@@ -48,6 +48,7 @@ final class ConfusedWord extends DeskRule {
             "It marks the end <marker>off</marker> the Chinese New Year.",
             "He ran away <marker>form</marker> the marriage.",
             "The tug sank <marker>of</marker> the coast in a gale.",
+            "Rubbish fell down the <marker>shoot</marker> and into the yard.",
             "At noon she <marker>pored</marker> water on the roses.",
             "They put <marker>of</marker> the fete, and rain came.",
             "The horse was <marker>lead</marker> from the ring.",
@@ -75,7 +76,12 @@ final class ConfusedWord extends DeskRule {
             "The pipes are lead, and the child lay in a manger at the inn.",
             "He spoke of Uighurs and Kurds, as too did his guest.",
             "The quay at low tide.",
-            "The old quay, which was built in 1840."));
+            "The old quay, which was built in 1840.",
+            "Charge the batteries and bring them to the shoot.",
+            "The fete was opened by the vicar at noon.",
+            "You have to see the piece in the room for which it was made.",
+            "He was keen to right the “mistaken” reports.",
+            "Floods hit miner operations, and less bitcoin was made."));
   }
 
   /** A word or contraction of a sentence, and its tokens. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Block;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
@@ -27,6 +29,8 @@ import org.languagetool.rules.RuleMatch;
 record Match(Rule rule, int from, int to, Level level, String said, List<String> proposed) {
   private static final int SUGGESTIONS = 5;
 
+  private static final Pattern PLAIN = Pattern.compile("[a-z]{3,}");
+
   /** The surest first, then what LanguageTool itself prefers, then the longest. */
   private static final Comparator<Match> PREFERENCE =
       Comparator.comparing((Match match) -> match.level.severity())
@@ -38,13 +42,21 @@ record Match(Rule rule, int from, int to, Level level, String said, List<String>
   /** A match with offsets in its sentence. */
   static Match of(Rule rule, RuleMatch match, AnalyzedSentence sentence, Level level) {
     int end = sentence.getText().length();
-    return new Match(
-        rule,
-        Math.min(match.getFromPos(), end),
-        Math.min(match.getToPos(), end),
-        level,
-        match.getMessage(),
-        List.copyOf(match.getSuggestedReplacements()));
+    int from = Math.min(match.getFromPos(), end);
+    int to = Math.min(match.getToPos(), end);
+    String found = sentence.getText().substring(from, to);
+    List<String> proposed =
+        match.getSuggestedReplacements().stream().filter(words -> isKnown(words, found)).toList();
+    return new Match(rule, from, to, level, match.getMessage(), proposed);
+  }
+
+  /**
+   * Whether each plain word that is proposed stands in the dictionary, or in the copy: no "comose".
+   */
+  private static boolean isKnown(String words, String found) {
+    return Stream.of(words.split("[^\\p{L}'’-]+"))
+        .filter(word -> PLAIN.matcher(word).matches() && !found.contains(word))
+        .noneMatch(word -> CutWord.tags(word).isEmpty());
   }
 
   /** This with offsets in the block, when its sentence begins at {@code start}. */

@@ -1,24 +1,25 @@
 package org.copydesk.language;
 
-import java.util.Set;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.PageTable;
+import org.copydesk.facts.Once;
 
 /** What LanguageTool marks and the copy around it shows to be sound. */
 final class Spared {
-  private static final String ARTICLE = "EN_A_VS_AN";
+  private static final String RESOURCE = "/rules/grammar/sound.tsv";
 
-  /** "An" with a capital amid a sentence, or before a name with a letter that English has not. */
-  private static final Pattern FOREIGN_NAME =
-      Pattern.compile(
-          "An (?=\\p{Lu}[a-z]+ ?\\p{Lu}?[a-z]*[\\p{L}&&[^A-Za-z]])|(?<=[a-z,] )An (?=\\p{Lu})");
-
-  private static final Set<String> NAME_AND_VERB = Set.of("HE_VERB_AGR", "NNP_AGREEMENT");
-
-  /** "Derbyshire go to Bristol": a name that the British follow with a plural. */
-  private static final Pattern TEAM = Pattern.compile("(?:^|[^.!?“”\"] )\\p{Lu}[\\p{L}'’-]+ ?$");
+  /** For each rule what stands around sound copy that it marks; ⟦⟧ are around the marked words. */
+  private static final Supplier<Map<String, List<Pattern>>> SOUND = new Once<>(Spared::read);
 
   private static final String AGREEMENT = "SUBJECT_VERB";
 
@@ -30,19 +31,39 @@ final class Spared {
   /** Whether {@code match} is of words that the copy shows to be sound, or that are unknown. */
   static boolean is(Article article, Block block, Match match) {
     return besideOpaque(block, match)
-        || isForeignArticle(block, match)
         || isDialect(article, block, match)
-        || isOfATeam(block, match)
+        || isSound(block, match)
         || PageTable.isCell(article, block);
   }
 
-  private static boolean isForeignArticle(Block block, Match match) {
-    return match.rule().getId().equals(ARTICLE)
-        && FOREIGN_NAME
-            .matcher(block.plain())
-            .region(match.from(), block.plain().length())
-            .useTransparentBounds(true)
-            .lookingAt();
+  private static boolean isSound(Block block, Match match) {
+    List<Pattern> sound = SOUND.get().getOrDefault(match.rule().getId(), List.of());
+    if (sound.isEmpty()) {
+      return false;
+    }
+    String plain = block.plain();
+    String marked =
+        plain.substring(0, match.from())
+            + "⟦"
+            + plain.substring(match.from(), match.to())
+            + "⟧"
+            + plain.substring(match.to());
+    return sound.stream().anyMatch(pattern -> pattern.matcher(marked).find());
+  }
+
+  private static Map<String, List<Pattern>> read() {
+    try (InputStream in = Spared.class.getResourceAsStream(RESOURCE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .collect(
+              Collectors.groupingBy(
+                  cells -> cells[0],
+                  Collectors.mapping(cells -> Pattern.compile(cells[1]), Collectors.toList())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
   }
 
   /** "It were a big number", "we was robbed": people are quoted as they spoke. */
@@ -50,11 +71,6 @@ final class Spared {
     return match.rule().getId().equals(AGREEMENT)
         && DIALECT.matcher(block.plain().substring(match.from(), match.to())).matches()
         && article.quoted(block, match.from(), match.to());
-  }
-
-  private static boolean isOfATeam(Block block, Match match) {
-    return NAME_AND_VERB.contains(match.rule().getId())
-        && TEAM.matcher(block.plain().substring(0, match.from())).find();
   }
 
   /** Whether the word before or after what is marked is one of which nobody knows what it is. */

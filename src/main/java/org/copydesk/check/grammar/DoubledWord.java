@@ -41,6 +41,8 @@ public final class DoubledWord implements Rule {
           Example.good("They said that that decision had been a mistake."),
           Example.good("What it is is a question of trust, she said."),
           Example.good("Whoever it is is late, and what she does does not matter."),
+          Example.good("A task is only finished when it is “done done,” the team says."),
+          Example.bad("She said it was “a [[boat boat]]”.", "She said it was “a boat”."),
           Example.good("The chant of “no, no, no” went on for an hour."),
           Example.good("Duran Duran played in Walla Walla; Sirhan Sirhan stayed in prison."),
           Example.good("She told her her son was safe. It went on and on and on."),
@@ -60,6 +62,8 @@ public final class DoubledWord implements Rule {
   private static final Set<String> SMALL = WordLists.of(DoubledWord.class, "small");
 
   private static final Set<String> WHEN = WordLists.of(DoubledWord.class, "when");
+
+  private static final Pattern CLOSES = Pattern.compile("[,.]?[”\"’']");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -81,7 +85,7 @@ public final class DoubledWord implements Rule {
     for (Block block : article.blocks(Role.COPY)) {
       List<Word> words = article.words(block);
       for (int i = 1; i < words.size(); i++) {
-        if (twice(block, words, i)) {
+        if (twice(block, words, i) && !isTerm(block, words.get(i - 1), words.get(i))) {
           findings.add(finding(block, words.get(i - 1), words.get(i - 1), words.get(i)));
         } else if (pairTwice(block, words, i)) {
           findings.add(finding(block, words.get(i - 3), words.get(i - 2), words.get(i)));
@@ -105,6 +109,14 @@ public final class DoubledWord implements Rule {
         && !LEGITIMATE.contains(word)
         && !second.capitalised()
         && !first.capitalised();
+  }
+
+  /** Whether the two are all that stands in quotation marks: a story that is “done done”. */
+  private static boolean isTerm(Block block, Word first, Word second) {
+    String after = block.plain().substring(second.end());
+    return first.start() > 0
+        && "“\"‘'".indexOf(block.plain().charAt(first.start() - 1)) >= 0
+        && CLOSES.matcher(after).lookingAt();
   }
 
   /** "of the of the": two small words, twice. */

@@ -73,7 +73,7 @@ enum Number {
     boolean clitic = verb.lower().indexOf('\'') >= 0;
     boolean be = verb.lemma().equals("be") || verb.lower().length() < 3;
     return switch (verb.tag()) {
-      case VBZ -> clitic || be ? EITHER : ONE;
+      case VBZ -> clitic || be || !verb.lower().endsWith("s") ? EITHER : ONE;
       case VBP, VB -> clitic || be ? EITHER : MANY;
       default -> EITHER;
     };

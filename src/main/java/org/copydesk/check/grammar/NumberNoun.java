@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -52,6 +53,9 @@ public final class NumberNoun implements Rule {
                   "Two of the passengers who were hurt went home."),
               bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
               good("A box of six cost €9, or €1.50 each."),
+              good("It is filtered at the layer 3 level, and he stood a one in 200 chance."),
+              good("She sent the other two home at noon."),
+              bad("They built two [[home]] for it.", "They built two homes for it."),
               good("The 28 tram climbs the hill, and a 73 bus follows."),
               bad("They saw 28 [[tram]] on the hill.", "They saw 28 trams on the hill."),
               good("Of the staff, 920 work in the shops."),
@@ -146,7 +150,24 @@ public final class NumberNoun implements Rule {
     boolean bare = number.kind() == Kind.COUNT && number.counts().isEmpty() && !clock;
     boolean joined = i < tokens.size() && tokens.get(i).start() == number.end() + 1;
     boolean aged = i > 1 && AGED.matcher(tokens.get(i - 2).lower()).matches();
-    return bare && joined && !aged ? noun(tokens, i) : Optional.empty();
+    return bare && joined && !aged && !isLabel(tokens, i - 1) && !isRate(tokens, number)
+        ? noun(tokens, i)
+        : Optional.empty();
+  }
+
+  /** "At the layer 3 level": the number tells which layer it is. */
+  private static boolean isLabel(List<Token> tokens, int number) {
+    return number > 1
+        && Character.isDigit(tokens.get(number).text().charAt(0))
+        && tokens.get(number - 1).tag() == Tag.NN
+        && tokens.get(number - 2).tag() == Tag.DT;
+  }
+
+  /** "A one in a thousand chance". */
+  private static boolean isRate(List<Token> tokens, Quantity number) {
+    return IntStream.range(2, tokens.size())
+        .filter(i -> tokens.get(i).start() == number.start())
+        .anyMatch(i -> tokens.get(i - 1).lower().equals("in") && tokens.get(i - 2).tag() == Tag.CD);
   }
 
   /** "the 28 tram", "a 73 bus": the number is the line's. */
@@ -175,13 +196,16 @@ public final class NumberNoun implements Rule {
     }
     Token noun = tokens.get(i);
     boolean opens = tokens.get(0).lower().equals("of") && tokens.get(first - 2).tag() == Tag.COMMA;
-    if (opens) {
-      return Optional.empty();
-    }
     boolean common = noun.tag() == Tag.NN && !noun.capitalised() && noun.text().indexOf('-') < 0;
+    boolean home =
+        noun.lower().equals("home")
+            && first > 1
+            && tokens.get(first - 2).lower().matches("other|the");
     boolean who = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("who");
     boolean person = (who || noun.is(Trait.ROLE)) && !noun.is(Trait.COLLECTIVE);
-    return common && (!ofThe || person) && isCounted(noun) ? Optional.of(noun) : Optional.empty();
+    return common && !opens && !home && (!ofThe || person) && isCounted(noun)
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /** "sold 31 last month". */

@@ -125,7 +125,7 @@ public final class SubjectVerb implements Rule {
     }
     List<Token> above = tokens.subList(0, opens);
     Number number = Number.ofVerb(tokens.get(verb));
-    boolean clause = opens < start && hasOwnVerb(tokens, opens, start, verb);
+    boolean clause = subject < verb && opens < start && hasOwnVerb(tokens, opens, start, verb);
     return clause
         && above.stream().noneMatch(word -> word.tag().isFinite() || word.tag() == Tag.MD)
         && above.stream().anyMatch(word -> word.tag().isNoun() && Number.ofWord(word) == number);
@@ -211,8 +211,19 @@ public final class SubjectVerb implements Rule {
       return known && !cited;
     }
     Tag next = tokens.get(verb + 1).tag();
-    boolean compound = next == Tag.NN && tokens.get(verb - 1).tag() == Tag.NN;
+    boolean compound =
+        next == Tag.NN && tokens.get(verb - 1).tag() == Tag.NN || isNoun(tokens, verb);
     return !cited && !compound && next != Tag.MD && next != Tag.WP_POSSESSIVE && !next.isMark();
+  }
+
+  /** "This merge fixes it", "keeps them top of mind": a noun that is a verb elsewhere. */
+  private static boolean isNoun(List<Token> tokens, int verb) {
+    Token written = tokens.get(verb);
+    Token next = tokens.get(verb + 1);
+    boolean plain = Number.ofVerb(written) == Number.MANY && !written.is(Trait.SPEAKS);
+    return plain
+        && (next.tag() == Tag.VBZ && !Number.isKnown(next)
+            || next.lower().equals("of") && written.lower().equals("top"));
   }
 
   private static Finding finding(Block block, Wrong wrong) {

@@ -190,6 +190,16 @@ final class SubjectVerbExamples {
           "A woman who wrote herself checks while firefighters held fish fries to pay for hoses was"
               + " led out."),
       Example.good("A coroner sitting in Hull declared it treasure on Friday."),
+      Example.good("A clerk who is keeping her members top of mind can save the club money."),
+      Example.good("There is no mandate that everyone write a note each week."),
+      Example.good("This merge fixes the fault, but the style guide defines the rest."),
+      Example.good("Additionally, we evaluated whether the clubs had boats."),
+      Example.good("If the mill doesn't fit (and most don't), the town says no."),
+      Example.good("He called the law dull, whilst freedom of speech campaigners are glad of it."),
+      Example.good("And for so many reasons, that is a shame."),
+      Example.good("Among those who waved it off was a boy of eight."),
+      Example.bad("Those who waved it off [[was]] cold.", "Those who waved it off were cold."),
+      Example.good("A storm shuts schools as the worst of the winter leaves one man dead."),
       Example.good("The rim of the pot lay only 40cm down.")
     };
   }

@@ -66,6 +66,9 @@ final class SubjectWalk {
           joined = true;
           continue;
         }
+        if (isOfPeople(tokens, start, at)) {
+          return NONE;
+        }
         if (isWhen(tokens, start, at)) {
           at = start - 1;
           continue;
@@ -89,7 +92,7 @@ final class SubjectWalk {
         }
         joined = false;
         at = start - 1;
-      } else if (ends(token)) {
+      } else if (ends(token) || isBest(tokens, at)) {
         return NONE;
       }
       at--;
@@ -242,6 +245,26 @@ final class SubjectWalk {
   private static boolean isAbout(Token preposition, Token first) {
     return first.tag() == Tag.JJS && preposition.lower().equals("at")
         || first.tag() == Tag.CD && preposition.lower().matches("about|around|over|under|to");
+  }
+
+  /** "Freedom of speech campaigners": those who campaign for it. */
+  private static boolean isOfPeople(List<Token> tokens, int start, int at) {
+    return start > 1
+        && start < at
+        && tokens.get(at).tag() == Tag.NNS
+        && tokens.get(at).is(Trait.ROLE)
+        && tokens.get(start).tag() == Tag.NN
+        && tokens.get(start - 1).lower().equals("of")
+        && tokens.get(start - 2).tag() == Tag.NN
+        && start(tokens, start - 2) == start - 2;
+  }
+
+  /** "The worst of the winter", which has either number. */
+  private static boolean isBest(List<Token> tokens, int at) {
+    return tokens.get(at).tag() == Tag.JJS
+        && at > 0
+        && tokens.get(at - 1).tag() == Tag.DT
+        && tokens.get(at + 1).lower().equals("of");
   }
 
   /** A mark may end the clause. */

@@ -33,7 +33,7 @@ final class Subjects {
     if (at < 0
         || cited
         || isShareOf(tokens, verb)
-        || tokens.get(verb - 1).lower().matches("so|nor|neither|than|such")) {
+        || tokens.get(verb - 1).lower().matches("so|nor|neither|than|such|most")) {
       return NONE;
     }
     Token before = tokens.get(at);
@@ -192,10 +192,11 @@ final class Subjects {
     return NONE;
   }
 
-  /** "Those who is": the noun right before, with or without a comma. */
+  /** "Those who is": the noun right before, with or without a comma; before "that" without. */
   private static int relative(List<Token> tokens, int who, Number wanted) {
-    int noun = who > 0 && tokens.get(who - 1).tag() == Tag.COMMA ? who - 2 : who - 1;
-    if (noun < 0) {
+    boolean comma = who > 0 && tokens.get(who - 1).tag() == Tag.COMMA;
+    int noun = comma ? who - 2 : who - 1;
+    if (noun < 0 || comma && tokens.get(who).lower().equals("that")) {
       return NONE;
     }
     boolean thing = tokens.get(noun).tag() == Tag.NN && !RelativeVerb.isPerson(tokens.get(noun));
@@ -221,7 +222,9 @@ final class Subjects {
         boolean clause =
             tokens.subList(who, verb).stream()
                 .anyMatch(token -> token.tag().isFinite() || token.tag() == Tag.MD);
-        return clause && isAgainst(tokens, noun, wanted) ? noun : NONE;
+        // "Among those who waved was a boy": what opens with a preposition has its subject last.
+        boolean last = tokens.get(0).tag() == Tag.IN && SubjectWalk.start(tokens, noun) == 1;
+        return clause && !last && isAgainst(tokens, noun, wanted) ? noun : NONE;
       }
       if (tag.isFinite() || tag == Tag.MD || tag.isMark()) {
         return NONE;

@@ -12,6 +12,7 @@ import org.copydesk.syntax.Tree;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
 import org.copydesk.word.Verb;
+import org.copydesk.word.WordLists;
 
 /**
  * A verb and the subject that the parse gives it.
@@ -22,18 +23,7 @@ import org.copydesk.word.Verb;
  */
 record VerbSubject(Tree tree, int subject, int verb) {
   /** After these a plain form of the verb is right whatever the subject: "asked that he go". */
-  static final Set<String> DEMANDS =
-      Set.of(
-          "ask",
-          "demand",
-          "insist",
-          "order",
-          "propose",
-          "recommend",
-          "request",
-          "require",
-          "suggest",
-          "urge");
+  static final Set<String> DEMANDS = WordLists.of(VerbSubject.class, "demand");
 
   /** After these the subject has a plain form of the verb: "helped the man go". */
   static final Set<String> LETS =
