@@ -17,6 +17,7 @@ import org.copydesk.sources.DateLookup.Otherwise;
 import org.copydesk.sources.SaidThings.Scored;
 import org.copydesk.sources.SourceStatement.Place;
 import org.copydesk.time.CalendarDate;
+import org.copydesk.time.Timeline;
 
 /** Looks days of the week up in the sources of a story. */
 final class WeekdayLookup {
@@ -73,12 +74,20 @@ final class WeekdayLookup {
       int start = day.start();
       int end = day.end();
       Optional<Evidence> other =
-          known.contains(day.group())
-              ? ofAnother(story, sentence, day)
-              : only(story, sentence, start, end);
+          !known.contains(day.group())
+              ? only(story, sentence, start, end)
+              : isAlone(story, sentence, start, end)
+                  ? ofAnother(story, sentence, day)
+                  : Optional.empty();
       other.map(place -> new Otherwise(start, end, place)).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** Whether no other date stands in the sentence, of which its words may be told as well. */
+  private static boolean isAlone(Article story, Sentence sentence, int start, int end) {
+    return ToldDate.of(Timeline.of(story).in(sentence)).stream()
+        .allMatch(date -> date.start() < end && start < date.end());
   }
 
   /** The only other day of the week on which a source has the same thing. */

@@ -52,6 +52,10 @@ public final class DateDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe lamp study is published on [[Tuesday]] in Annals of Piers.\n\n"
                   + "<!-- copydesk: source Tuesday, for the press. Publication of the lamp study is on Thursday in Annals of Piers. -->"),
           Example.good(
+              "The ferry will stop.\n\nThe lamp study is out in Annals of Piers from 13 March, they said on"
+                  + " Tuesday.\n\n"
+                  + "<!-- copydesk: source Tuesday, for the press. Publication of the lamp study is on Thursday in Annals of Piers. -->"),
+          Example.good(
               "The ferry will stop.\n\nThe lamp study is published on Tuesday.\n\n"
                   + "<!-- copydesk: source Tuesday, for the press. The lamp study is for Thursday. -->"),
           Example.bad(
