@@ -61,6 +61,13 @@ final class Referents {
     if (!isPlain(figure) || FigureSlips.isChange(figure) && figure.kind() == Kind.PERCENT) {
       return Optional.empty();
     }
+    boolean any =
+        said.found().stream()
+            .flatMap(scored -> scored.place().atoms().stream())
+            .anyMatch(a -> isOfUnit(figure, a) && isAlike(figure, a));
+    if (!any) {
+      return Optional.empty();
+    }
     List<Part> parts = parts(said, figure, around);
     Near best = best(parts.stream().filter(p -> !p.told()).toList());
     boolean likely =
@@ -101,7 +108,7 @@ final class Referents {
             && figure.kind() != Kind.ORDINAL
             && !own.atom().isCell()
             && isOneUnit(own.atom().unit(), figure.unit())
-            && own.place().atoms().stream().filter(a -> a.isOfKind(figure)).count() > 1;
+            && own.place().atoms().stream().anyMatch(a -> canBeBeside(said, figure, own, a));
     if (!may) {
       return Optional.empty();
     }
@@ -119,6 +126,17 @@ final class Referents {
             && isAlike(figure, best.atom())
         ? Optional.of(best)
         : Optional.empty();
+  }
+
+  /** Whether another figure of the statement can be meant, before all are weighed. */
+  private boolean canBeBeside(Said said, Quantity figure, Near own, Atom atom) {
+    return atom != own.atom()
+        && atom.isOfKind(figure)
+        && atom.low() == atom.high()
+        && atom.unit().equals(own.atom().unit())
+        && !atom.bears(figure)
+        && isAlike(figure, atom)
+        && !isTold(said, figure, own.place(), atom);
   }
 
   private static Near best(List<Part> parts) {
