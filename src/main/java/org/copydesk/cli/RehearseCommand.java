@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /**
- * Checks a story, then serves for a moment: what the launcher has Java do when it makes an archive
- * of the classes it learned.
+ * Checks a story, then serves for a moment: what the launcher has Java do when it makes the archive
+ * of classes that serve starts from. That of check is made by a check.
  */
 @Command(
     name = "rehearse",

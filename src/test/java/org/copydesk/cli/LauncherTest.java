@@ -126,6 +126,10 @@ class LauncherTest {
     String use = "-XX:SharedArchiveFile=" + app.toRealPath().resolve("archive/17.0.9+1.jsa");
     assertThat(started(launcher, Map.of("COPYDESK_ARCHIVE", ""), "rules")).contains(use);
     assertThat(started("rules")).noneMatch(word -> word.startsWith("-XX:SharedArchiveFile"));
+    Files.writeString(app.resolve("archive/17.0.9+1-serve.jsa"), "classes");
+    assertThat(started(launcher, Map.of("COPYDESK_ARCHIVE", ""), "rules")).contains(use);
+    assertThat(started(launcher, Map.of("COPYDESK_ARCHIVE", ""), "serve"))
+        .contains(use.replace(".jsa", "-serve.jsa"));
 
     java("25.0.1", "25.0.1+8");
     Files.writeString(app.resolve("archive/25.0.1+8.aot"), "classes");
