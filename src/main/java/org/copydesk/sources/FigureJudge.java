@@ -162,6 +162,10 @@ final class FigureJudge {
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }
+    Optional<Near> words = small ? Cells.inWords(said, figure) : Optional.empty();
+    if (words.isPresent()) {
+      return List.of(words.get().told(true));
+    }
     Optional<Near> other = elsewhere(figure);
     boolean unsure = UNSURE.contains(figure.kind()) || part || isOneIn(figure);
     boolean time =

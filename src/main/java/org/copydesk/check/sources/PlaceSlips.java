@@ -3,12 +3,15 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
+import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
+import org.copydesk.sources.NameLookup;
 import org.copydesk.sources.NamesBeside;
 import org.copydesk.sources.NamesBeside.Named;
 import org.copydesk.sources.SourcePack;
@@ -23,7 +26,11 @@ import org.copydesk.word.Token;
  * has just one place that the story never names.
  */
 final class PlaceSlips {
+  /** Shorter names are easily two. */
+  private static final int LONG = 5;
+
   private final Lexicon lexicon;
+  private final NameLookup names;
   private final NamesBeside beside;
 
   /** The look-up in {@code sources}. */
@@ -33,6 +40,7 @@ final class PlaceSlips {
 
   private PlaceSlips(SourcePack sources, Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.names = NameLookup.in(sources);
     this.beside = new NamesBeside(sources, article -> places(article));
   }
 
@@ -45,11 +53,19 @@ final class PlaceSlips {
       if (!story.quoted(sentence.block(), name.start(), name.end())) {
         beside
             .otherwise(story, sentence, name)
+            .or(() -> beside.led(story, sentence, name, this::isFamous))
+            .or(() -> spelt(story, name))
             .map(place -> new Slip(sentence.block(), name.start(), name.end(), place))
             .ifPresent(slips::add);
       }
     }
     return slips;
+  }
+
+  private static boolean isWritten(Article story, String folded) {
+    return story.blocks().stream()
+        .flatMap(block -> story.words(block).stream())
+        .anyMatch(word -> Name.fold(word.text()).replaceFirst("'s?$", "").equals(folded));
   }
 
   private List<Named> places(Article article) {
@@ -86,6 +102,34 @@ final class PlaceSlips {
       }
     }
     return all;
+  }
+
+  /** The name of a source of which one word is one slip from the story's, which no source has. */
+  private Optional<Evidence> spelt(Article story, Named name) {
+    String[] words = name.block().plain().substring(name.start(), name.end()).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      String word = Name.fold(words[i]).replaceFirst("'s?$", "");
+      String last = i > 0 ? words[i - 1] : "";
+      List<Evidence> like = new ArrayList<>();
+      boolean known = word.length() < LONG || names.has(word) || i == 0 && isFamous(name);
+      for (String other : known ? List.<String>of() : names.words()) {
+        if (other.length() >= LONG && Variants.areOneSlipApart(other, word) && !isWritten(story, other)) {
+          Optional<Evidence> place = i > 0 ? names.after(last, other) : names.place(other);
+          place.ifPresent(like::add);
+        }
+      }
+      if (like.size() == 1) {
+        return Optional.of(like.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFamous(Named name) {
+    return lexicon
+        .find(name.block().plain().substring(name.start(), name.end()))
+        .filter(entry -> entry.is(Trait.PLACE) || entry.is(Trait.WELL_KNOWN))
+        .isPresent();
   }
 
   private boolean isWord(Token token) {

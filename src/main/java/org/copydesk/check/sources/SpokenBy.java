@@ -133,7 +133,7 @@ final class SpokenBy {
         }
         boolean pronoun =
             line.tag(i - 1) == org.copydesk.word.Tag.PRP && !line.lower(i - 1).equals("one");
-        speaks |= !pronoun && line.sentenceStart(i) <= i - 1 && !above;
+        speaks = !pronoun && line.sentenceStart(i) <= i - 1 && !above;
       }
     }
     Optional<String> person =
