@@ -48,7 +48,7 @@ final class ChangeSlips {
 
   /** The two figures that make another change than {@code figure}. */
   Optional<FigureMatch> of(Said said, Quantity figure) {
-    Optional<FigureMatch> sum = sum(said, figure);
+    Optional<FigureMatch> sum = sum(said, figure).or(() -> gap(said, figure));
     if (sum.isPresent()) {
       return sum;
     }
@@ -59,7 +59,7 @@ final class ChangeSlips {
     Optional<Boolean> up = directions.up(figure);
     boolean change = FigureSlips.isChange(figure);
     for (Scored scored : SaidThings.close(said.found(), SURE)) {
-      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, points);
+      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, figure);
       boolean isOnly = pairs.size() == 1;
       for (Pair pair : pairs) {
         double apart = pair.high() - pair.low();
@@ -74,6 +74,26 @@ final class ChangeSlips {
         boolean told = change && isOnly && tells(said, figure, pair);
         if ((slip || told) && !Atom.rounds(figure, right)) {
           return Optional.of(told(pair, right, figure));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only two amounts of a statement, or of it and the next, that are nearly so far apart. */
+  private Optional<FigureMatch> gap(Said said, Quantity figure) {
+    boolean amount = figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+    boolean told = amount && figure.isSingle() && Closeness.isExact(figure);
+    if (!told || !Closeness.isWorked(figure)) {
+      return Optional.empty();
+    }
+    for (Scored scored : SaidThings.close(said.found(), SURE)) {
+      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, figure);
+      for (Pair pair : pairs) {
+        double one = pair.one().nearest(figure);
+        double apart = Math.abs(one - pair.two().nearest(figure));
+        if (pairs.size() == 1 && DigitSlips.isOne(figure, apart) && !Atom.rounds(figure, apart)) {
+          return Optional.of(told(pair, apart, figure));
         }
       }
     }
@@ -129,10 +149,10 @@ final class ChangeSlips {
   }
 
   /** The only two figures of a statement, or of it and the next; those of a row in two years. */
-  private List<Pair> pairs(Said said, Scored scored, boolean points) {
+  private List<Pair> pairs(Said said, Scored scored, Quantity figure) {
     Place place = scored.place();
     List<Pair> pairs = new ArrayList<>();
-    List<Atom> own = telling(place, points);
+    List<Atom> own = telling(place, figure);
     if (!own.isEmpty() && own.get(0).isCell()) {
       for (int i = 0; i < own.size() && Closeness.isNamed(said, place); i++) {
         for (int k = i + 1; k < own.size(); k++) {
@@ -148,7 +168,7 @@ final class ChangeSlips {
     }
     List<Place> all = statements.of(place.text(), place.passage());
     if (own.size() == 1 && place.index() + 1 < all.size()) {
-      List<Atom> next = telling(all.get(place.index() + 1), points);
+      List<Atom> next = telling(all.get(place.index() + 1), figure);
       if (next.size() == 1) {
         add(pairs, place, own.get(0), next.get(0));
       }
@@ -156,10 +176,13 @@ final class ChangeSlips {
     return pairs;
   }
 
-  private static List<Atom> telling(Place place, boolean points) {
+  private static List<Atom> telling(Place place, Quantity figure) {
+    boolean points = figure.kind() == Kind.POINTS;
+    boolean change = points || figure.kind() == Kind.PERCENT;
     return place.atoms().stream()
         .filter(a -> points == a.kind().filter(k -> k == Kind.PERCENT).isPresent())
-        .filter(a -> a.low() == a.high() && a.low() * a.scale() >= TELLING)
+        .filter(a -> a.low() == a.high() && (!change || a.low() * a.scale() >= TELLING))
+        .filter(a -> change || !a.isCell() && a.isOfKind(figure))
         .toList();
   }
 

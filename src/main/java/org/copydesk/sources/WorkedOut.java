@@ -148,7 +148,7 @@ final class WorkedOut {
     List<Atom> atoms = new ArrayList<>();
     Block block = figure.block();
     for (Block other : said.story().blocks(Role.COPY)) {
-      if (Math.abs(other.index() - block.index()) < 2) {
+      if (Math.abs(other.index() - block.index()) < (SameThing.isPart(figure) ? 1 : 2)) {
         for (Quantity quantity : Quantities.of(said.story()).in(other)) {
           boolean each =
               figure.kind() == Kind.MONEY
