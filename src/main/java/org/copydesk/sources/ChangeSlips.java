@@ -82,8 +82,7 @@ final class ChangeSlips {
 
   /** The only two amounts of a statement, or of it and the next, that are nearly so far apart. */
   private Optional<FigureMatch> gap(Said said, Quantity figure) {
-    boolean amount = figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
-    boolean told = amount && figure.isSingle() && Closeness.isExact(figure);
+    boolean told = isAmount(figure) && figure.isSingle() && Closeness.isExact(figure);
     if (!told || !Closeness.isWorked(figure)) {
       return Optional.empty();
     }
@@ -157,23 +156,27 @@ final class ChangeSlips {
       for (int i = 0; i < own.size() && Closeness.isNamed(said, place); i++) {
         for (int k = i + 1; k < own.size(); k++) {
           if (own.size() == 2 || isOfOtherYear(own.get(i), own.get(k))) {
-            add(pairs, place, own.get(i), own.get(k));
+            add(pairs, place, own.get(i), own.get(k), false);
           }
         }
       }
       return pairs;
     }
     if (own.size() == 2) {
-      add(pairs, place, own.get(0), own.get(1));
+      add(pairs, place, own.get(0), own.get(1), isAmount(figure));
     }
     List<Place> all = statements.of(place.text(), place.passage());
     if (own.size() == 1 && place.index() + 1 < all.size()) {
       List<Atom> next = telling(all.get(place.index() + 1), figure);
       if (next.size() == 1) {
-        add(pairs, place, own.get(0), next.get(0));
+        add(pairs, place, own.get(0), next.get(0), isAmount(figure));
       }
     }
     return pairs;
+  }
+
+  private static boolean isAmount(Quantity figure) {
+    return figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
   }
 
   private static List<Atom> telling(Place place, Quantity figure) {
@@ -186,10 +189,11 @@ final class ChangeSlips {
         .toList();
   }
 
-  private static void add(List<Pair> pairs, Place place, Atom one, Atom two) {
+  private static void add(List<Pair> pairs, Place place, Atom one, Atom two, boolean amount) {
     boolean nouns =
         one.counts().isEmpty() || two.counts().isEmpty() || one.counts().equals(two.counts());
-    if (nouns && one.kind().equals(two.kind()) && one.unit().equals(two.unit())) {
+    boolean bare = one.kind().equals(two.kind()) && one.unit().equals(two.unit());
+    if (nouns && (bare || amount)) {
       pairs.add(new Pair(place, one, two));
     }
   }

@@ -123,18 +123,16 @@ final class RowSlips {
         .map(scored -> scored.place().text())
         .filter(text -> text.kind() == SourceText.Kind.TABLE)
         .forEach(tables::add);
-    for (SourceText table : tables) {
-      if (rows(table).stream().anyMatch(row -> isApart(row, figure))) {
-        return Optional.empty();
-      }
-    }
-    for (SourceText table : tables) {
-      for (Place row : rows(table)) {
-        if (Cells.row(row).stream().anyMatch(stem -> Closeness.has(said, stem))) {
-          Optional<FigureMatch> found = apart(row, figure, turned, step);
-          if (found.isPresent()) {
-            return found;
-          }
+    List<Place> named =
+        tables.stream()
+            .flatMap(table -> rows(table).stream())
+            .filter(row -> Cells.row(row).stream().anyMatch(stem -> Closeness.has(said, stem)))
+            .toList();
+    if (named.stream().noneMatch(row -> isApart(row, figure))) {
+      for (Place row : named) {
+        Optional<FigureMatch> found = apart(row, figure, turned, step);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
