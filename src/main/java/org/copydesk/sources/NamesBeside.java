@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -105,10 +105,10 @@ public final class NamesBeside {
    * The name to which the same words lead in what a source says of the like, where they lead to
    * this one in none: "a motel in Leith", where she was found at a motel over in Corran.
    *
-   * @param famous whether a name is widely known: a village and its country are no two places
+   * @param apart whether two names are of two places: a village and its country are not
    */
   public Optional<Evidence> led(
-      Article story, Sentence sentence, Named name, Predicate<Named> famous) {
+      Article story, Sentence sentence, Named name, BiPredicate<Named, Named> apart) {
     Optional<Led> here = Led.to(story, name);
     if (here.isEmpty()) {
       return Optional.empty();
@@ -124,7 +124,7 @@ public final class NamesBeside {
         if (same
             && found == null
             && scored.score() >= LED
-            && famous.test(name) == famous.test(other)
+            && apart.test(name, other)
             && (here.get().number() || !has(place, name, here.get()))
             && !isLed(story, here.get(), other)) {
           found = place.evidence(other.start(), other.end());

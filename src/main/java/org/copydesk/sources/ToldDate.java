@@ -236,7 +236,10 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   /** Whether just one of day, month and year is another, or one digit of a year or clock. */
   boolean isSlipOf(ToldDate other) {
     if (isClock() && other.isClock()) {
-      return minute / 60 == other.minute / 60
+      // "Ten to four" is easily taken for ten past.
+      boolean mirrored = (minute + other.minute) % 120 == 0;
+      return mirrored && Math.abs(minute - other.minute) < 60
+          || minute / 60 == other.minute / 60
           || minute % 60 == other.minute % 60
           || DigitSlips.isSlip(clock(minute), clock(other.minute));
     }

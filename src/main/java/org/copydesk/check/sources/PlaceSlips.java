@@ -17,6 +17,7 @@ import org.copydesk.sources.NamesBeside.Named;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.story.Name;
 import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 import org.copydesk.word.Token;
@@ -50,10 +51,11 @@ final class PlaceSlips {
   List<Slip> of(Article story, Sentence sentence) {
     List<Slip> slips = new ArrayList<>();
     for (Named name : places(story, sentence)) {
-      if (!story.quoted(sentence.block(), name.start(), name.end())) {
+      boolean country = entry(name).filter(e -> e.is(Trait.WELL_KNOWN)).isPresent();
+      if (!country && !story.quoted(sentence.block(), name.start(), name.end())) {
         beside
             .otherwise(story, sentence, name)
-            .or(() -> beside.led(story, sentence, name, this::isFamous))
+            .or(() -> beside.led(story, sentence, name, this::isBeside))
             .or(() -> spelt(story, name))
             .map(place -> new Slip(sentence.block(), name.start(), name.end(), place))
             .ifPresent(slips::add);
@@ -111,7 +113,7 @@ final class PlaceSlips {
       String word = Name.fold(words[i]).replaceFirst("'s?$", "");
       String last = i > 0 ? words[i - 1] : "";
       List<Evidence> like = new ArrayList<>();
-      boolean known = word.length() < LONG || names.has(word) || i == 0 && isFamous(name);
+      boolean known = word.length() < LONG || names.has(word) || i == 0 && entry(name).isPresent();
       for (String other : known ? List.<String>of() : names.words()) {
         if (other.length() >= LONG && Variants.areOneSlipApart(other, word) && !isWritten(story, other)) {
           Optional<Evidence> place = i > 0 ? names.after(last, other) : names.place(other);
@@ -125,11 +127,20 @@ final class PlaceSlips {
     return Optional.empty();
   }
 
+  /** Whether a name is widely known, as those of countries are, in which other places lie. */
   private boolean isFamous(Named name) {
-    return lexicon
-        .find(name.block().plain().substring(name.start(), name.end()))
-        .filter(entry -> entry.is(Trait.PLACE) || entry.is(Trait.WELL_KNOWN))
-        .isPresent();
+    return entry(name).filter(e -> !e.is(Trait.PLACE) || e.is(Trait.WELL_KNOWN)).isPresent();
+  }
+
+  private Optional<Lexeme> entry(Named name) {
+    return lexicon.find(name.block().plain().substring(name.start(), name.end()));
+  }
+
+  /** Whether one place does not lie in the other: neither is a country, both are towns or none. */
+  private boolean isBeside(Named one, Named other) {
+    return !isFamous(one)
+        && !isFamous(other)
+        && entry(one).isPresent() == entry(other).isPresent();
   }
 
   private boolean isWord(Token token) {
