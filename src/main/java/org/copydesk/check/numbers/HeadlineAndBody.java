@@ -159,6 +159,10 @@ public final class HeadlineAndBody implements Rule {
                       + "Alan Pell, 67, died in the river on Saturday, eight days before he was to"
                       + " retire."),
               Example.good(
+                  "Jury convicts treasurer on 11 of 14 counts\n\n"
+                      + "A jury convicted a treasurer on Monday of eight counts of fraud and three"
+                      + " counts of theft, and acquitted her on two other counts."),
+              Example.good(
                   "Fifteen die as plane crashes into houses\n\n"
                       + "All but one of the 16 people on board died."))
           .needingStory();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.quantity.Quantity;
 
 /**
  * A list in running copy.
@@ -96,5 +97,12 @@ record ListedItems(List<String> names, int fewest, int most) {
   /** Whether a part without a figure stands in the words between two: "three pies, a side and". */
   static boolean hasOneMore(String between) {
     return ONE_MORE.matcher(between).find();
+  }
+
+  /** "88 firefighters and a crew of 14, with six helicopters": the last is none of the list. */
+  static boolean isAppended(String text, List<Quantity> three) {
+    String joint =
+        text.substring(three.get(0).end(), Math.max(three.get(0).end(), three.get(1).start()));
+    return joint.contains(" and ") && text.startsWith(", with ", three.get(1).nounEnd());
   }
 }

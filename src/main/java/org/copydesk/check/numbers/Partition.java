@@ -52,9 +52,9 @@ final class Partition {
           "(?i)\\b(?:abstain\\w*|abstentions?|absent|blank|spoil(?:t|ed)|invalid|unhurt|unharmed|remaining|the"
               + " rest|the other|did not vote|everything else|everyone else|all else)\\b");
 
-  private static final Pattern OF_THE =
+  static final Pattern OF_THE =
       Pattern.compile(
-          "(?:^|[,;:] )[Oo]f (?:the|its|his|her|their|those|these|all|all the|a total of)? ?$");
+          "(?:^|[,;:.!?] )[Oo]f (?:the|its|his|her|their|those|these|all|all the|a total of)? ?$");
 
   private static final Pattern MET_BY =
       Pattern.compile(
@@ -123,7 +123,7 @@ final class Partition {
       }
     }
     boolean inAll = IN_ALL.matcher(text.substring(whole.end(), sentence.end())).find();
-    boolean making = MAKING.matcher(before).find();
+    boolean making = MAKING.matcher(before).find() && !FigureSlip.isRunningTotal(inside, at);
     if (at >= 2 && (making || inAll && before.endsWith(", "))) {
       List<Quantity> two = inside.subList(at - 2, at);
       String middle = text.substring(two.get(0).end(), two.get(1).start());
