@@ -137,10 +137,14 @@ public final class BareClaims {
     return telling >= TELLING && bare >= FEWEST && bare >= PART * telling;
   }
 
-  /** Whether no source has a single telling word of a sentence that has two or more. */
+  /**
+   * Whether no source has a single telling word of a sentence that has two or more; a headline sums
+   * up in words of its own.
+   */
   private boolean isUnknown(Article story, Block block, List<Token> sentence) {
     List<Token> telling = sentence.stream().filter(BareClaims::tells).toList();
-    return telling.size() >= FEWEST
+    return block.index() > 0
+        && telling.size() >= FEWEST
         && telling.stream().noneMatch(this::isKnown)
         && sentence.stream().anyMatch(token -> token.tag().isFinite())
         && sentence.stream().noneMatch(t -> story.quoted(block, t.start(), t.end()));

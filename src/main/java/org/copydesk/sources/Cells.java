@@ -228,7 +228,10 @@ final class Cells {
             row ->
                 Units.of(row.text().article().words(row.passage().block())).stream()
                     .filter(unit -> unit.form().equals(number))
-                    .anyMatch(u -> row.atoms().stream().noneMatch(a -> u.start() < a.end() && a.start() < u.end())))
+                    .anyMatch(
+                        u ->
+                            row.atoms().stream()
+                                .noneMatch(a -> u.start() < a.end() && a.start() < u.end())))
         .map(row -> new Near(row, row.atoms().get(0), 0))
         .findFirst();
   }

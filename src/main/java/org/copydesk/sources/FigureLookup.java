@@ -74,7 +74,13 @@ public final class FigureLookup {
     }
 
     public FigureMatch {
-      if (!fair && Boolean.getBoolean("dbg")) { StackTraceElement[] st = new Exception().getStackTrace(); StringBuilder b = new StringBuilder("DBG " + words); for (int i = 1; i < Math.min(9, st.length); i++) b.append(" <").append(st[i].getFileName()).append(":").append(st[i].getLineNumber()); System.out.println(b); }
+      if (!fair && Boolean.getBoolean("dbg")) {
+        StackTraceElement[] st = new Exception().getStackTrace();
+        StringBuilder b = new StringBuilder("DBG " + words);
+        for (int i = 1; i < Math.min(9, st.length); i++)
+          b.append(" <").append(st[i].getFileName()).append(":").append(st[i].getLineNumber());
+        System.out.println(b);
+      }
     }
 
     FigureMatch orChance(boolean chance) {

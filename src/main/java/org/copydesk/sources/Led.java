@@ -18,13 +18,18 @@ import org.copydesk.word.Token;
 record Led(String head, String way, boolean number) {
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?<before>.*?)(?: of them| over| back| up| down| out)? (?<way>in|at|of|near|from|to)(?: the)? $", Pattern.DOTALL);
+          "(?<before>.*?)(?: of them| over| back| up| down| out)? (?<way>in|at|of|near|from|to)(?: the)? $",
+          Pattern.DOTALL);
 
-  /** Whether a source can lead so to what a story has led to so: an office is of a town or in it. */
+  /**
+   * Whether a source can lead so to what a story has led to so: an office is of a town or in it.
+   */
   boolean isAs(Led source) {
     return source != null
         && head.equals(source.head)
-        && (way.equals(source.way) ? !way.equals("of") : way.equals("in") && source.way.equals("of"));
+        && (way.equals(source.way)
+            ? !way.equals("of")
+            : way.equals("in") && source.way.equals("of"));
   }
 
   /** What leads to {@code name}, where that is a noun, a verb or a number. */

@@ -141,8 +141,9 @@ public final class NamesBeside {
             .filter(other -> other.words().stream().anyMatch(name.words()::contains))
             .anyMatch(other -> leads.containsKey(other) && !led.isAs(leads.get(other)));
     SourceStatement there = place.statement();
-    return !apart &&  place.text().article().words(there.block(), there.start(), there.end()).stream()
-        .anyMatch(word -> name.words().contains(Units.folded(word.text())));
+    return !apart
+        && place.text().article().words(there.block(), there.start(), there.end()).stream()
+            .anyMatch(word -> name.words().contains(Units.folded(word.text())));
   }
 
   /** Whether the story has the same words lead to a name of a source as well. */

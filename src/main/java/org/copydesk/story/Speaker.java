@@ -142,7 +142,8 @@ public record Speaker(Person person, Line line, int from, int to) {
     for (Person person : story.people()) {
       for (Mention mention : person.mentions()) {
         boolean here = mention.line() == line && mention.from() >= start && mention.to() <= verb;
-        boolean had = here && mention.to() + 1 == verb && line.lower(mention.to()).matches("ha[ds]");
+        boolean had =
+            here && mention.to() + 1 == verb && line.lower(mention.to()).matches("ha[ds]");
         boolean beside =
             here && (had || mention.to() == verb || line.lower(mention.to()).equals(","));
         if (beside && (nearest == null || mention.from() > nearest.from)) {

@@ -27,23 +27,23 @@ class RetoldTest {
       nullValues = "-",
       value = {
         // One word leads to both.
-        "Two divers were held by police at a motel in Corran. | Police held both divers at a motel over in Granton. The fair is in Corran. | Corran",
-        "Two divers were held by police at a motel in Granton. | Police held both divers at a motel over in Granton. | -",
+        "Two divers were held by police late on Wednesday at a motel in Port Corran. | Late on Wednesday police held the two divers at a motel over in Upper Grane.¶¶The sun shone.¶¶The fair is in Port Corran. | Port Corran",
+        "Two divers were held by police late on Wednesday at a motel in Upper Grane. | Late on Wednesday police held the two divers at a motel over in Upper Grane. | -",
         // It leads there in another place.
-        "Two divers were held by police at a motel in Corran. | Police held both divers at a motel over in Granton. A motel in Corran was shut. | -",
+        "Two divers were held by police late on Wednesday at a motel in Port Corran. | Late on Wednesday police held the two divers at a motel over in Upper Grane. A motel in Port Corran was shut. | -",
         // What a story says of a country is no other place.
-        "Two divers were held by police at a motel in Scotland. | Police held both divers at a motel over in Edinburgh. | -",
-        "Two divers were held by police at a motel in Tuscany. | Police held both divers at a motel over in Granton. The fair is in Tuscany. | -",
-        "Two divers were held by police at a motel in Nanaimo. | Police held both divers at a motel over in Granton. The fair is in Nanaimo. | -",
-        "Two divers were held by police at a motel in Scotland. | Police held both divers at a motel over in Granton. | -",
+        "Two divers were held by police late on Wednesday at a motel in Scotland. | Late on Wednesday police held the two divers at a motel over in Edinburgh. | -",
+        "Two divers were held by police late on Wednesday at a motel in Tuscany. | Late on Wednesday police held the two divers at a motel over in Upper Grane.¶¶The sun shone.¶¶The fair is in Tuscany. | -",
+        "Two divers were held by police late on Wednesday at a motel in Nanaimo. | Late on Wednesday police held the two divers at a motel over in Upper Grane.¶¶The sun shone.¶¶The fair is in Nanaimo. | -",
+        "Two divers were held by police late on Wednesday at a motel in Scotland. | Late on Wednesday police held the two divers at a motel over in Upper Grane. | -",
         // What is said of both in one statement may be either's.
-        "Two divers were held by police at a motel in Corran. | In Corran the police held both divers, at a motel in Granton. | -",
-        "The divers' long tour of piers ends in Corran. | The tour of the divers begins in Corran and ends in Granton. | Corran",
-        "The divers' long tour of piers ends in Granton. | The tour of the divers begins in Corran and ends in Granton. | -",
-        "The line built four new huts, two of them in Corran. | The line has four new huts, two in Leith and one each in Corran and Granton. | Corran",
-        "The line built four new huts, two of them in Leith. | The line has four new huts, two in Leith and one each in Corran and Granton. | -",
-        "She sold tickets in the ticket office in Corran. | She sold tickets for years in the ticket office of Granton pier. | Corran",
-        "The tickets of the office of Corran are sold. | The tickets are sold at the office of Granton. The fair is in Corran. | -",
+        "Two divers were held by police late on Wednesday at a motel in Port Corran. | In Port Corran the police late on Wednesday held the two divers, at a motel in Upper Grane. | -",
+        "The divers' long tour of piers ends in Port Corran. | The tour of the divers begins in Port Corran and ends in Upper Grane. | Port Corran",
+        "The divers' long tour of piers ends in Upper Grane. | The tour of the divers begins in Port Corran and ends in Upper Grane. | -",
+        "The line built four new huts for crews, two of them in Port Corran. | The line has four new huts for crews, two in Tollerby and one each in Port Corran and Upper Grane.¶¶The sun shone.¶¶A fair was held. | Port Corran",
+        "The line built four new huts for crews, two of them in Tollerby. | The line has four new huts for crews, two in Tollerby and one each in Port Corran and Upper Grane.¶¶The sun shone.¶¶A fair was held. | -",
+        "She sold tickets in the ticket office in Port Corran. | She sold tickets for years in the ticket office of Upper Grane pier. | Port Corran",
+        "The tickets of the office of Port Corran are sold. | The tickets are sold at the office of Upper Grane. The fair is in Port Corran. | -",
         // One letter of the only one like it.
         "They met in Castlemore. | Hall, Castlenore. | Castlemore",
         "They met in Castlenore. | Hall, Castlenore. | -",
@@ -109,8 +109,8 @@ class RetoldTest {
         "The tide came to 3.42 metres, 25cm above the old mark. | The tide came to 3.42 metres. The old mark of the tide was 3.17 metres. | -",
         "The tide came to 3.42 metres, 48cm above the old mark. | The tide came to 3.42 metres. The old mark of the tide was 3.17 metres. | -",
         // Another unit.
-        "The Leith anchor, 207 links weighing more than 92lb, is on show. | It has 207 links with a total weight of 28.4 kilograms. | 92lb",
-        "The Leith anchor, 207 links weighing more than 62lb, is on show. | It has 207 links with a total weight of 28.4 kilograms. | -",
+        "The Leith Hoard, 207 links weighing more than 92lb, is on show. | The hoard was found by Tom. It has 207 links with a total weight of 28.4 kilograms.¶¶The sun shone.¶¶A fair was held.¶¶She was asked. | 92lb",
+        "The Leith Hoard, 207 links weighing more than 62lb, is on show. | The hoard was found by Tom. It has 207 links with a total weight of 28.4 kilograms.¶¶The sun shone.¶¶A fair was held.¶¶She was asked. | -",
         // A figure beside it in both.
         "The crews of the line want 6.5% or £2,600, whichever is more. | The claim of our crews on the line is for 6.5 per cent or £2,400, whichever is the greater. | £2,600",
         // Turned round, whatever else makes it.

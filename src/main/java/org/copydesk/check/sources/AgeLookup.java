@@ -228,7 +228,11 @@ final class AgeLookup {
       }
     }
     boolean beside =
-        last >= 0 && block.plain().substring(last, age.start()).matches(", (?:an?|the) (?:(?:\\p{Ll}+ ){1,3}of )?");
+        last >= 0
+            && block
+                .plain()
+                .substring(last, age.start())
+                .matches(", (?:an?|the) (?:(?:\\p{Ll}+ ){1,3}of )?");
     return beside ? run : List.of();
   }
 

@@ -113,9 +113,11 @@ final class PlaceSlips {
       String word = Name.fold(words[i]).replaceFirst("'s?$", "");
       String last = i > 0 ? words[i - 1] : "";
       List<Evidence> like = new ArrayList<>();
-      boolean known = word.length() < LONG || names.has(word) || i == 0 && entry(name).isPresent();
+      boolean known = word.length() < LONG || names.has(word) || lexicon.find(word).isPresent();
       for (String other : known ? List.<String>of() : names.words()) {
-        if (other.length() >= LONG && Variants.areOneSlipApart(other, word) && !isWritten(story, other)) {
+        if (other.length() >= LONG
+            && Variants.areOneSlipApart(other, word)
+            && !isWritten(story, other)) {
           Optional<Evidence> place = i > 0 ? names.after(last, other) : names.place(other);
           place.ifPresent(like::add);
         }
@@ -138,9 +140,7 @@ final class PlaceSlips {
 
   /** Whether one place does not lie in the other: neither is a country, both are towns or none. */
   private boolean isBeside(Named one, Named other) {
-    return !isFamous(one)
-        && !isFamous(other)
-        && entry(one).isPresent() == entry(other).isPresent();
+    return !isFamous(one) && !isFamous(other) && entry(one).isPresent() == entry(other).isPresent();
   }
 
   private boolean isWord(Token token) {

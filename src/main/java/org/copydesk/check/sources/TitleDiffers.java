@@ -103,6 +103,10 @@ public final class TitleDiffers extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nSergeant Ana Ruiz was on board.\n\n"
                   + "<!-- copydesk: source Sgt. Ruiz was on board. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the superintendent]], was glad.\n\n"
+                  + "<!-- copydesk: source Present: Ana Ruiz, superintendent; Tom Bell, chief"
+                  + " financial officer. -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour master, Tom Bell, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, councillor, was glad. He is harbour master."
@@ -221,7 +225,8 @@ public final class TitleDiffers extends SourcedRule {
   /** Whether no mark parts two words as it parts the items of a list of people. */
   private static boolean isOneItem(String plain, Word one, Word two) {
     int from = Math.min(one.end(), two.end());
-    return plain.substring(from, Math.max(from, Math.max(one.start(), two.start()))).indexOf(';') < 0;
+    return plain.substring(from, Math.max(from, Math.max(one.start(), two.start()))).indexOf(';')
+        < 0;
   }
 
   private static Finding finding(Titles.Held held, Evidence place) {

@@ -54,7 +54,8 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
           Pattern.CASE_INSENSITIVE);
 
   /** What says nothing of an age before it: another's words, and what is to come. */
-  private static final Pattern AFTER = Pattern.compile("(?:[:\"“]|, (?:who|was|is|has|had) |\\b(?:will|would)\\b).*");
+  private static final Pattern AFTER =
+      Pattern.compile("(?:[:\"“]|, (?:who|was|is|has|had) |\\b(?:will|would)\\b).*");
 
   private static final int NEAR = 24;
   private static final int OLDEST = 119;
