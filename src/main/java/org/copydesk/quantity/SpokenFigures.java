@@ -200,19 +200,6 @@ public final class SpokenFigures {
     return false;
   }
 
-  /** The figure with the part that is said of it: a quarter of "a million euro". */
-  public static Quantity whole(Quantity figure) {
-    Block block = figure.block();
-    Matcher said = PARTLY.matcher(block.plain()).region(0, figure.end());
-    while (figure.kind() != Kind.DURATION && figure.isSingle() && said.find()) {
-      double part = part(lower(said, "part"));
-      if (part > 0 && said.start() < figure.start() && figure.start() < said.end()) {
-        return as(figure, figure.start(), figure.low().doubleValue() * part);
-      }
-    }
-    return figure;
-  }
-
   private static Quantity money(Quantity figure) {
     String plain = figure.block().plain();
     Matcher unit = MONEY.matcher(plain).region(figure.end(), plain.length());

@@ -73,16 +73,6 @@ public final class FigureLookup {
       this(fair, words, evidence, why, upTo, false);
     }
 
-    public FigureMatch {
-      if (!fair && Boolean.getBoolean("dbg")) {
-        StackTraceElement[] st = new Exception().getStackTrace();
-        StringBuilder b = new StringBuilder("DBG " + words);
-        for (int i = 1; i < Math.min(9, st.length); i++)
-          b.append(" <").append(st[i].getFileName()).append(":").append(st[i].getLineNumber());
-        System.out.println(b);
-      }
-    }
-
     FigureMatch orChance(boolean chance) {
       return new FigureMatch(fair, words, evidence, why, upTo, chance);
     }
@@ -120,7 +110,7 @@ public final class FigureLookup {
     if (told.kind() == Kind.SCORE) {
       return scores.of(said, told).stream().toList();
     }
-    Quantity figure = Shares.plain(SpokenFigures.whole(told));
+    Quantity figure = Shares.plain(Shares.whole(told));
     Set<String> around =
         SourceStatement.near(
             story,

@@ -18,7 +18,9 @@ import org.copydesk.word.Token;
 record Led(String head, String way, boolean number) {
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?<before>.*?)(?: of them| over| back| up| down| out)? (?<way>in|at|of|near|from|to)(?: the)? $",
+          "(?<before>.*?)(?: of them| "
+              + ListedWords.either("over there")
+              + ")? (?<way>in|at|of|near|from|to)(?: the)? $",
           Pattern.DOTALL);
 
   /**

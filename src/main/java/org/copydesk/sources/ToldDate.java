@@ -55,7 +55,9 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
 
   private static final Pattern SAID_CLOCK =
       Pattern.compile(
-          "(?i)\\b(?:at|about|around|until|till|before|after|just|nearly|from) (?:a )?"
+          "(?i)\\b"
+              + ListedWords.either("at a time")
+              + " (?:a )?"
               + "(?<part>\\p{L}+(?:-five)?)(?: minutes?)? (?<way>to|past) (?<hour>\\p{L}{3,6})\\b");
 
   /** How many minutes from a whole hour are still told as that. */

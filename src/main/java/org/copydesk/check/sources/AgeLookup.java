@@ -33,7 +33,6 @@ final class AgeLookup {
   private static final Pattern SINCE = Pattern.compile("\\bsince (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
   private static final Pattern DEATH =
       Pattern.compile("\\b(?:die[sd]|dead|killed|death|murdered|drowned)\\b");
-  private static final Pattern NEXT = Pattern.compile(" and (?:was|were|is|are|has|had) ");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
   private static final Pattern DESCRIBED =
       Pattern.compile("^[Tt]he (?:[\\p{L}’'-]+ ){0,4}(?<role>[\\p{L}’'-]+), who is (?:now )?$");
@@ -238,11 +237,7 @@ final class AgeLookup {
 
   /** Whether a source tells an age as of its own day, or as of somebody's last. */
   private static boolean isNow(Given other) {
-    int to = other.age().end() - other.age().sentence().start();
-    String all = other.age().sentence().plain();
-    // "Ruiz, 74, came to us and was last here in 1994": the year is of what she did.
-    Matcher next = NEXT.matcher(all);
-    String sentence = next.find(to) ? all.substring(0, next.start()) : all;
+    String sentence = other.age().clause();
     return !YEAR.matcher(SINCE.matcher(sentence).replaceAll("")).find()
         || DEATH.matcher(sentence).find();
   }

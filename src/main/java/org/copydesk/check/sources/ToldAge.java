@@ -57,6 +57,8 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
   private static final Pattern AFTER =
       Pattern.compile("(?:[:\"“]|, (?:who|was|is|has|had) |\\b(?:will|would)\\b).*");
 
+  private static final Pattern NEXT = Pattern.compile(" and (?:was|were|is|are|has|had) ");
+
   private static final int NEAR = 24;
   private static final int OLDEST = 119;
 
@@ -143,6 +145,13 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
         all.add(new ToldAge(sentence, start, end, years, beside));
       }
     }
+  }
+
+  /** Its sentence, up to the next verb: "Ruiz, 74, came to us and was last here in 1994". */
+  String clause() {
+    String all = sentence.plain();
+    Matcher next = NEXT.matcher(all);
+    return next.find(end - sentence.start()) ? all.substring(0, next.start()) : all;
   }
 
   /** The sentence right before its own, in the block. */
