@@ -20,9 +20,10 @@ import org.copydesk.quantity.Quantity;
  * @param said which figure is made, from 1
  * @param from which figures it is made of
  * @param how "+", "-" for how far apart, "*", "/", or "%" for the change from the second to the
- *     first in per cent
+ *     first in per cent; "&" for all where the first is a share of the whole
+ * @param slip whether it is told only where one slip of the hand makes it wrong
  */
-record Equation(Pattern words, int said, List<Integer> from, char how) {
+record Equation(Pattern words, int said, List<Integer> from, char how, boolean slip) {
   /** The first of the characters that stand for figures: none of them is ever written. */
   private static final char FIRST = '\uE000';
 
@@ -49,10 +50,11 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
    * @param said the figure made
    * @param from those told beside it
    * @param how as in {@link Equation}
+   * @param slip as there
    * @param of the noun whose count is one of them, or nothing
    * @param per the unit of the one divided by, or nothing
    */
-  record Told(Quantity said, List<Quantity> from, char how, String of, String per) {
+  record Told(Quantity said, List<Quantity> from, char how, boolean slip, String of, String per) {
     /** Copies the list. */
     Told {
       from = List.copyOf(from);
@@ -62,9 +64,10 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
     double make(List<Quantity> terms, int at, double more) {
       double[] v = new double[terms.size()];
       for (int i = 0; i < v.length; i++) {
-        v[i] = value(terms.get(i)) + (i == at ? more : 0);
+        v[i] = value(terms.get(i), i == at ? more : 0);
       }
       return switch (how) {
+        case '&' -> Arrays.stream(v).skip(1).sum() / (1 - v[0]);
         case '+' -> Arrays.stream(v).sum();
         case '-' -> Math.abs(v[0] - v[1]);
         case '*' -> v[0] * v[1];
@@ -73,11 +76,11 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
       };
     }
 
-    private double value(Quantity figure) {
-      double value = figure.low().doubleValue();
+    private double value(Quantity figure, double more) {
+      double value = figure.low().doubleValue() + more;
       return switch (figure.kind()) {
         case PERCENT -> how == '%' ? value : value / 100;
-        case FRACTION -> Math.rint(value * PARTS) / PARTS;
+        case FRACTION -> Math.rint((value - more) * PARTS) / PARTS;
         default -> value;
       };
     }
@@ -91,6 +94,9 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
       Quantity first = terms.get(0);
       Quantity second = terms.get(1);
       return switch (how) {
+        case '&' ->
+            FigureLine.isShare(first)
+                && terms.stream().skip(1).allMatch(q -> q.kind() == Kind.MONEY && alike(q, said));
         case '+', '-' -> terms.stream().allMatch(q -> alike(q, said));
         case '*' ->
             FigureLine.isShare(first)
@@ -132,6 +138,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
                 said,
                 from,
                 equation.how,
+                equation.slip,
                 group(equation, match, "of"),
                 group(equation, match, "per")));
       }
@@ -175,12 +182,16 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
             .replace("#", FIGURE);
     String[] terms = cells[1].split(" ");
     List<Integer> from = new ArrayList<>();
-    for (int i = 2; i < terms.length; i += 2) {
-      if (!terms[i].equals("of")) {
-        from.add(Integer.valueOf(terms[i]));
+    for (String term : List.of(terms).subList(2, terms.length)) {
+      if (term.matches("\\d")) {
+        from.add(Integer.valueOf(term));
       }
     }
     return new Equation(
-        Pattern.compile(pattern), Integer.parseInt(terms[0]), from, terms[3].charAt(0));
+        Pattern.compile(pattern),
+        Integer.parseInt(terms[0]),
+        from,
+        terms[3].charAt(0),
+        row.endsWith(" slip"));
   }
 }

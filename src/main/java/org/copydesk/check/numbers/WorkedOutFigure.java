@@ -54,6 +54,17 @@ public final class WorkedOutFigure implements Rule {
           bad(
               "It pays £8 for each of the 40 million shares, a premium of [[20%]] to the last £6.40."),
           good("It pays £8 for each of the 40 million shares, a premium of 25% to the last £6.40."),
+          bad("The poll asked 1,200 people. Some 30 per cent, or [[630]], would vote."),
+          good("The poll asked 1,200 people. Some 30 per cent, or 360, would vote."),
+          good("The poll asked 1,200 people. Of the young, 30 per cent, or 81, would vote."),
+          bad("Sales reached £460,000, [[5 per cent]] more than the £400,000 of last year."),
+          good("Sales reached £460,000, 15 per cent more than the £400,000 of last year."),
+          bad(
+              "The wall cost [[£9.4m]]. Half of that came from Rome, £2.6m from us and £1.2m from Hay."),
+          good(
+              "The wall cost £9.4m. Half of that came from Rome, £3.5m from us and £1.2m from Hay."),
+          bad("The ground was two-thirds full: [[6,000]] people where there is room for 12,000."),
+          good("The ground was two-thirds full: 8,000 people where there is room for 12,000."),
           bad(
               "Rudd sold 38,000 kettles. Mending them costs £15 a kettle, or [[£570 million]] in all."),
           good("Rudd sold 38,000 kettles. Mending them costs £15 a kettle, or £570,000 in all."),
@@ -110,6 +121,7 @@ public final class WorkedOutFigure implements Rule {
     BigDecimal right = BigDecimal.valueOf(exact);
     boolean near = ratio < FACTOR && ratio > 1 / FACTOR;
     if (FigureLine.fits(said, exact, slack)
+        || told.slip() && !FigureSlip.likely(right, said.low())
         || !near && !FigureSlip.digits(right).equals(FigureSlip.digits(said.low()))) {
       return Optional.empty();
     }
