@@ -20,7 +20,8 @@ import org.copydesk.quantity.Quantity;
  * @param said which figure is made, from 1
  * @param from which figures it is made of
  * @param how "+", "-" for how far apart, "*", "/", or "%" for the change from the second to the
- *     first in per cent; "&" for all where the first is a share of the whole
+ *     first in per cent; "&" for all where the first is a share of the whole; "|" for the greater
+ *     by the smaller, "<" for what it is not less than
  * @param slip whether it is told only where one slip of the hand makes it wrong
  */
 record Equation(Pattern words, int said, List<Integer> from, char how, boolean slip) {
@@ -68,11 +69,12 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
       }
       return switch (how) {
         case '&' -> Arrays.stream(v).skip(1).sum() / (1 - v[0]);
-        case '+' -> Arrays.stream(v).sum();
+        case '|' -> Math.max(v[0], v[1]) / Math.min(v[0], v[1]);
+        case '+', '<' -> Arrays.stream(v).sum();
         case '-' -> Math.abs(v[0] - v[1]);
         case '*' -> v[0] * v[1];
         case '/' -> v[0] / v[1];
-        default -> Math.abs(v[0] / v[1] - 1) * 100;
+        default -> Math.abs(v[0] / v[1] - 1) * (said.kind() == Kind.PERCENT ? 100 : 1);
       };
     }
 
@@ -87,24 +89,27 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
 
     /** Whether figures of these units can make it. */
     boolean isOfOneUnit(List<Quantity> terms) {
-      boolean sound = terms.size() > 1 && terms.stream().allMatch(q -> q.low().signum() > 0);
+      boolean sound =
+          terms.size() > (how == '<' ? 0 : 1) && terms.stream().allMatch(q -> q.low().signum() > 0);
       if (!sound) {
         return false;
       }
       Quantity first = terms.get(0);
-      Quantity second = terms.get(1);
+      Quantity second = terms.get(terms.size() - 1);
       return switch (how) {
         case '&' ->
             FigureLine.isShare(first)
                 && terms.stream().skip(1).allMatch(q -> q.kind() == Kind.MONEY && alike(q, said));
-        case '+', '-' -> terms.stream().allMatch(q -> alike(q, said));
+        case '|' ->
+            said.kind() == Kind.COUNT && terms.stream().allMatch(q -> q.kind() == Kind.COUNT);
+        case '+', '-', '<' -> terms.stream().allMatch(q -> alike(q, said));
         case '*' ->
             FigureLine.isShare(first)
                 ? alike(second, said)
                 : !of.isEmpty() && first.kind() == Kind.MONEY && first.sameUnit(said);
         case '/' ->
             alike(first, said) && (second.unit().equals(per) || second.counts().equals(per));
-        default -> said.kind() == Kind.PERCENT && alike(first, second);
+        default -> FigureLine.isShare(said) && alike(first, second);
       };
     }
 
@@ -181,6 +186,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
             .replace("≈", Change.HEDGED)
             .replace("#", FIGURE);
     String[] terms = cells[1].split(" ");
+    char how = terms[terms.length > 3 ? 3 : 1].charAt(0);
     List<Integer> from = new ArrayList<>();
     for (String term : List.of(terms).subList(2, terms.length)) {
       if (term.matches("\\d")) {
@@ -188,10 +194,6 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
       }
     }
     return new Equation(
-        Pattern.compile(pattern),
-        Integer.parseInt(terms[0]),
-        from,
-        terms[3].charAt(0),
-        row.endsWith(" slip"));
+        Pattern.compile(pattern), Integer.parseInt(terms[0]), from, how, row.endsWith(" slip"));
   }
 }

@@ -47,6 +47,7 @@ public final class Multiple implements Rule {
               "Mill sells for [[four times]] its guide price\n\nA mill sold for £300,000 on"
                   + " Tuesday. Its guide price was £150,000."),
           Example.bad("The lake shrank [[tenfold]], from 900 acres to 300."),
+          Example.good("More than half of the 240 pupils, or 130, walk to school."),
           Example.good("At 84, the senator is twice as old as his rival, who is 42."),
           Example.good("The number of kites has halved. Wardens saw 48 in 2014 and 24 in May."),
           Example.good("He won £90 on the horse three times, having staked £40."),
@@ -92,7 +93,7 @@ public final class Multiple implements Rule {
               + "|higher|that|last|bigger|larger|[$£€])(?! (?:year|month|week|day)\\b))"
               + "|(?<fold>\\p{L}+)-?fold\\b"
               + "|(?:twice|double|triple|treble)(?= (?:the|as|its|his|her|their|what|that|last)\\b| [$£€\\d])"
-              + "|half(?= (?:what|as)\\b| (?:of )?(?:the|its|his|her|their) (?:\\p{L}+ )?[$£€\\d])"
+              + "|half(?! of [^,.;]{1,40}, or )(?= (?:what|as)\\b| (?:of )?(?:the|its|his|her|their) (?:\\p{L}+ )?[$£€\\d])"
               + "|(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)\\b)");
 
   /** How far after the claim the figure it speaks of may begin, in characters. */

@@ -57,6 +57,21 @@ public final class WorkedOutFigure implements Rule {
           bad("The poll asked 1,200 people. Some 30 per cent, or [[630]], would vote."),
           good("The poll asked 1,200 people. Some 30 per cent, or 360, would vote."),
           good("The poll asked 1,200 people. Of the young, 30 per cent, or 81, would vote."),
+          bad("Nearly a quarter of the homes ([[48]] of the 120) are empty."),
+          good("Nearly a quarter of the homes (28 of the 120) are empty."),
+          bad("Eight of the [[nine]] members voted for the plan and two against."),
+          good("Seven of the nine members voted for the plan and two against."),
+          bad("Of the [[12]] crew, 13 were hurt."),
+          good("Of the 12 crew, 11 were hurt."),
+          bad("It rose [[8 C]] overnight, from 3 C to 15 C."),
+          good("It rose 12 C overnight, from 3 C to 15 C."),
+          bad("The school has 600 pupils and 30 teachers, one for every [[15]] pupils."),
+          good("The school has 600 pupils and 30 teachers, one for every 20 pupils."),
+          bad("It cut the fare from £40 to £30, a saving of [[a third]]."),
+          good("It cut the fare from £40 to £30, a saving of a quarter."),
+          bad("They grew 400 tonnes of rye on 50 hectares, [[6 tonnes]] a hectare."),
+          good("They grew 400 tonnes of rye on 50 hectares, 8 tonnes a hectare."),
+          good("They spent £2m over four years, £900,000 a year more than they had."),
           bad("Sales reached £460,000, [[5 per cent]] more than the £400,000 of last year."),
           good("Sales reached £460,000, 15 per cent more than the £400,000 of last year."),
           bad(
@@ -76,6 +91,9 @@ public final class WorkedOutFigure implements Rule {
 
   /** What part of itself a figure may be off that comes of one that is told roughly. */
   private static final double ROUGHLY = 0.12;
+
+  /** How far a fraction may lie from what it is told for. */
+  private static final double FRACTION = 0.03;
 
   @Override
   public RuleInfo info() {
@@ -120,7 +138,10 @@ public final class WorkedOutFigure implements Rule {
     double ratio = exact / said.low().doubleValue();
     BigDecimal right = BigDecimal.valueOf(exact);
     boolean near = ratio < FACTOR && ratio > 1 / FACTOR;
-    if (FigureLine.fits(said, exact, slack)
+    slack += said.kind() == Kind.FRACTION ? FRACTION : 0;
+    boolean enough = told.how() == '<' && exact <= said.low().doubleValue();
+    if (enough
+        || FigureLine.fits(said, exact, slack)
         || told.slip() && !FigureSlip.likely(right, said.low())
         || !near && !FigureSlip.digits(right).equals(FigureSlip.digits(said.low()))) {
       return Optional.empty();
