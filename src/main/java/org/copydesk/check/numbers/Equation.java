@@ -21,12 +21,15 @@ import org.copydesk.quantity.Quantity;
  * @param from which figures it is made of
  * @param how "+", "-" for how far apart, "*", "/", or "%" for the change from the second to the
  *     first in per cent; "&" for all where the first is a share of the whole; "|" for the greater
- *     by the smaller, "<" for what it is not less than
+ *     by the smaller, "<" for what it is not less than; ":" for as much of the third as the second
+ *     is of the first; "m" for what the first lacks of more than half the second
  * @param slip whether it is told only where one slip of the hand makes it wrong
  */
 record Equation(Pattern words, int said, List<Integer> from, char how, boolean slip) {
   /** The first of the characters that stand for figures: none of them is ever written. */
   private static final char FIRST = '\uE000';
+
+  private static final double HUNDRED = 100;
 
   /** Every fraction down to eighths is so many of these. */
   private static final double PARTS = 840;
@@ -69,12 +72,13 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
       }
       return switch (how) {
         case '&' -> Arrays.stream(v).skip(1).sum() / (1 - v[0]);
+        case ':' -> v[1] * v[2] / v[0] * (said.kind() == Kind.PERCENT ? HUNDRED : 1);
         case '|' -> Math.max(v[0], v[1]) / Math.min(v[0], v[1]);
         case '+', '<' -> Arrays.stream(v).sum();
         case '-' -> Math.abs(v[0] - v[1]);
         case '*' -> v[0] * v[1];
         case '/' -> v[0] / v[1];
-        default -> Math.abs(v[0] / v[1] - 1) * (said.kind() == Kind.PERCENT ? 100 : 1);
+        default -> Math.abs(v[0] / v[1] - 1) * (said.kind() == Kind.PERCENT ? HUNDRED : 1);
       };
     }
 
@@ -108,9 +112,13 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
                 ? alike(second, said)
                 : !of.isEmpty() && first.kind() == Kind.MONEY && first.sameUnit(said);
         case '/' ->
-            alike(first, said) && (second.unit().equals(per) || second.counts().equals(per));
+            alike(first, said) && (per.isEmpty() ? second.kind() == Kind.COUNT : isPer(second));
         default -> FigureLine.isShare(said) && alike(first, second);
       };
+    }
+
+    private boolean isPer(Quantity among) {
+      return among.unit().equals(per) || among.counts().equals(per);
     }
 
     private static boolean alike(Quantity one, Quantity other) {

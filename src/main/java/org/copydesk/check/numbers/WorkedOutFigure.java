@@ -4,6 +4,7 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,14 @@ public final class WorkedOutFigure implements Rule {
           bad("They grew 400 tonnes of rye on 50 hectares, [[6 tonnes]] a hectare."),
           good("They grew 400 tonnes of rye on 50 hectares, 8 tonnes a hectare."),
           good("They spent £2m over four years, £900,000 a year more than they had."),
+          bad("The pier is 900 m long, [[400 m]] longer than the 600 m of the old one."),
+          good("The pier is 900 m long, 300 m longer than the 600 m of the old one."),
+          bad("He claimed £3,480 for 232 trips he did not make, an average of [[£51]] a time."),
+          good("He claimed £3,480 for 232 trips he did not make, an average of £15 a time."),
+          bad("She ends with 714 runs in 14 innings, an average of [[41]]."),
+          good("She ends with 714 runs in 14 innings, an average of 51."),
+          bad("Bell had 48,312 votes, or 50.3%, to 44,088, or [[47.9%]], for Hale."),
+          good("Bell had 48,312 votes, or 50.3%, to 44,088, or 45.9%, for Hale."),
           bad("Sales reached £460,000, [[5 per cent]] more than the £400,000 of last year."),
           good("Sales reached £460,000, 15 per cent more than the £400,000 of last year."),
           bad(
@@ -143,7 +152,7 @@ public final class WorkedOutFigure implements Rule {
     if (enough
         || FigureLine.fits(said, exact, slack)
         || told.slip() && !FigureSlip.likely(right, said.low())
-        || !near && !FigureSlip.digits(right).equals(FigureSlip.digits(said.low()))) {
+        || !near && !isShuffled(right, said.low())) {
       return Optional.empty();
     }
     String message = "“%s” does not fit: what it is made of here comes to %s.";
@@ -153,6 +162,12 @@ public final class WorkedOutFigure implements Rule {
       finding = finding.withRelated(one.span(), "worked out from here");
     }
     return Optional.of(finding);
+  }
+
+  /** Whether both have the same digits, noughts apart, or in another order. */
+  private static boolean isShuffled(BigDecimal right, BigDecimal said) {
+    return FigureSlip.digits(right).equals(FigureSlip.digits(said))
+        || FigureSlip.haveSameDigits(right.setScale(said.scale(), RoundingMode.HALF_UP), said);
   }
 
   /** The one figure that the story gives for how many of {@code noun} there are. */
