@@ -93,11 +93,14 @@ public final class Multiple implements Rule {
               + "|higher|that|last|bigger|larger|[$£€])(?! (?:year|month|week|day)\\b))"
               + "|(?<fold>\\p{L}+)-?fold\\b"
               + "|(?:twice|double|triple|treble)(?= (?:the|as|its|his|her|their|what|that|last)\\b| [$£€\\d])"
-              + "|half(?! of [^,.;]{1,40}, or )(?= (?:what|as)\\b| (?:of )?(?:the|its|his|her|their) (?:\\p{L}+ )?[$£€\\d])"
+              + "|half(?= (?:what|as)\\b| (?:of )?(?:the|its|his|her|their) (?:\\p{L}+ )?[$£€\\d])"
               + "|(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)\\b)");
 
   /** How far after the claim the figure it speaks of may begin, in characters. */
   private static final int NEXT = 16;
+
+  /** "half of the 240 pupils, or 130": a share, and no so many times as much. */
+  private static final Pattern OF_OR = Pattern.compile(" of [^,.;]{1,40}, or ");
 
   private static final Pattern BESIDE = Pattern.compile("(?: [\\p{L}'’-]+){0,4},? ");
 
@@ -143,7 +146,12 @@ public final class Multiple implements Rule {
     OptionalDouble times = times(claim);
     int start = sentence.start() + claim.start();
     int end = sentence.start() + claim.end("times");
-    if (times.isEmpty() || !isSaid(article, sentence, claim)) {
+    if (times.isEmpty()
+        || OF_OR
+            .matcher(sentence.plain())
+            .region(claim.end("times"), sentence.plain().length())
+            .lookingAt()
+        || !isSaid(article, sentence, claim)) {
       return Optional.empty();
     }
     boolean own = lines.get(index).sentence().equals(sentence);
