@@ -253,7 +253,9 @@ public final class NumberNoun implements Rule {
         || "/&°".contains(token.text());
   }
 
-  /** Whether another word that leads to the noun is joined to it: "23 blank or write-in ballots". */
+  /**
+   * Whether another word that leads to the noun is joined to it: "23 blank or write-in ballots".
+   */
   private static boolean isJoined(List<Token> tokens, int and) {
     return and + 2 < tokens.size()
         && tokens.get(and).tag() == Tag.CC
