@@ -103,6 +103,7 @@ public final class SexDisagrees implements Rule {
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
               good("Yuki Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
+              good("Anjali and Rohan Lunt were out. “I got a leaflet,” Ms Lunt said."),
               good("Pearl and Eric Lunt were out. “I got a leaflet,” Mrs Lunt said."),
               good(
                   "Eric Lunt runs the forge.\n\nHis wife, Pearl, was out. “I got a leaflet,” said Mrs"
@@ -255,8 +256,9 @@ public final class SexDisagrees implements Rule {
   private static boolean isOfACouple(Mention mention) {
     Line line = mention.line();
     return line.lower(mention.from() - 1).equals("and")
-        && line.is(mention.from() - 2, Trait.GIVEN_NAME)
-        && line.at(mention.from() - 2).capitalised();
+        && line.at(mention.from() - 2).capitalised()
+        && (line.is(mention.from() - 2, Trait.GIVEN_NAME)
+            || line.tag(mention.from() - 2).isName() && !line.tag(mention.from() - 3).isName());
   }
 
   private static boolean isCourtesy(Description title) {

@@ -1,7 +1,11 @@
 package org.copydesk.check.numbers;
 
+import static org.copydesk.quantity.Unit.Dimension.TIME;
+
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.Unit;
 
 /** What the words right beside a figure make of it: a part, a whole, another clause's. */
 final class BesideFigure {
@@ -38,7 +42,23 @@ final class BesideFigure {
       Pattern.compile(
           "(?: [\\p{L}-]+)?(?: out)? of (?:the |its |his |her |their |our |these |those )?");
 
+  /** "68 million litres a day": the group may be a stretch of time. */
+  static final String A_TIME = "^(?:(?: \\p{L}+)?| of \\p{L}+) (?:an?|per|each|every) (\\p{L}+)\\b";
+
+  private static final Pattern RATE = Pattern.compile(A_TIME);
+
   private BesideFigure() {}
+
+  /** "Of the 164, 118 have places": the whole, told before its parts. */
+  static boolean isOpened(Quantity whole) {
+    return Partition.OF_THE.matcher(whole.block().plain().substring(0, whole.start())).find();
+  }
+
+  /** Whether {@code figure} is so much in every stretch of time. */
+  static boolean isRate(Quantity figure) {
+    Matcher rate = RATE.matcher(figure.block().plain().substring(figure.end()));
+    return rate.find() && Unit.named(rate.group(1)).filter(u -> u.dimension() == TIME).isPresent();
+  }
 
   /**
    * Whether two lengths may be one: neither goes on ("four years and six months") or is what goes

@@ -122,7 +122,20 @@ final class BodyFigures {
         rivals.add(other);
       }
     }
-    return rivals.isEmpty() || new HeadlineSums(all, lead).make(said) || range(said, rivals)
+    boolean several =
+        said.kind() == Kind.COUNT
+            && said.fate().isEmpty()
+            && !rivals.isEmpty()
+            && all.stream()
+                    .filter(q -> lead.contains(q.block()) && attributed(rivals.get(0), q))
+                    .map(Quantity::low)
+                    .distinct()
+                    .count()
+                > 2;
+    return rivals.isEmpty()
+            || several
+            || new HeadlineSums(all, lead).make(said)
+            || range(said, rivals)
         ? Optional.empty()
         : Optional.of(rivals.get(0));
   }

@@ -55,6 +55,8 @@ public final class Difference implements Rule {
           Example.good("The river rose to 22.6 feet, 2.4 feet below the top of a 30-foot wall."),
           Example.good("Ticket prices will go up by $4, from $25 to $29."),
           Example.good("A season pass will cost about $4 more, rising from $29.90 to $34."),
+          Example.good("Of the 164, 118 have places to study, 23 more than last year."),
+          Example.good("His 76 spare votes cannot save Hay, 178 behind Rudd, or Pell, 232 short."),
           Example.good("They cut the price of 12 lines from £5 to £4."),
           Example.good("The club sold 40 more tickets a day, up from 200 to 300 in June."),
           Example.good("He moved 3 km away, from 12 Mill Lane to 4 Hill Road."),

@@ -2,6 +2,9 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.copydesk.quantity.Quantity;
 
 /** Whether one figure may have been typed for another. */
 final class FigureSlip {
@@ -98,5 +101,19 @@ final class FigureSlip {
       }
     }
     return false;
+  }
+
+  /** "bringing the total to 54": others before may be in it, unless a slip parts it from these. */
+  static boolean isRunningTotal(List<Quantity> inside, int at) {
+    BigDecimal whole = inside.get(at).low();
+    return isRunning(inside.get(at))
+        && IntStream.range(0, at - 1)
+            .mapToObj(from -> Partition.total(inside.subList(from, at)))
+            .noneMatch(sum -> sum.compareTo(whole) >= 0 || likely(sum, whole));
+  }
+
+  /** Whether it is what a total has come to. */
+  static boolean isRunning(Quantity figure) {
+    return figure.block().plain().substring(0, figure.start()).endsWith("ing the total to ");
   }
 }

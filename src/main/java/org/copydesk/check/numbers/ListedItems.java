@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.quantity.Quantity;
 
 /**
  * A list in running copy.
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 record ListedItems(List<String> names, int fewest, int most) {
   private static final Pattern ONE_MORE =
       Pattern.compile(", (?:and )?an? (?!total\\b|combined\\b)");
+
+  private static final Pattern TWO_NOUNS =
+      Pattern.compile(" [\\p{L}-]+(?: [\\p{L}-]+)? and [\\p{L}-]+(?=\\.(?: |$))");
 
   private static final Pattern LOOSE =
       Pattern.compile(
@@ -96,5 +100,20 @@ record ListedItems(List<String> names, int fewest, int most) {
   /** Whether a part without a figure stands in the words between two: "three pies, a side and". */
   static boolean hasOneMore(String between) {
     return ONE_MORE.matcher(between).find();
+  }
+
+  /** "88 firefighters and a crew of 14, with six helicopters": the last is none of the list. */
+  static boolean isAppended(String text, List<Quantity> three) {
+    String joint =
+        text.substring(three.get(0).end(), Math.max(three.get(0).end(), three.get(1).start()));
+    return joint.contains(" and ") && text.startsWith(", with ", three.get(1).nounEnd());
+  }
+
+  /** "180 cleaners and dispatchers.": the list's last word, where a slip parts whole and parts. */
+  static boolean isLast(String text, List<Quantity> later, List<Quantity> parts, Quantity whole) {
+    return parts.size() > 2
+        && later.size() == parts.size()
+        && TWO_NOUNS.matcher(text.substring(parts.get(parts.size() - 1).end())).lookingAt()
+        && new Breakdown(whole, parts).isSlip();
   }
 }

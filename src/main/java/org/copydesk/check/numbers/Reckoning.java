@@ -152,7 +152,8 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     boolean weak = said.cue() == ReckoningCue.ALL;
     boolean far = said.period().equals(ReckoningCue.FAR);
     for (int away = weak ? 1 : 0; away <= 1 && !far; away++) {
-      boolean loose = weak || away == 1 && said.cue() == ReckoningCue.TOTAL;
+      boolean loose =
+          weak || said.cue() == ReckoningCue.TOTAL && (away == 1 || FigureSlip.isRunning(figure));
       Optional<Way> only = terms.complete(said, away);
       if (only.isPresent()) {
         return only.filter(way -> !terms.makes(way))

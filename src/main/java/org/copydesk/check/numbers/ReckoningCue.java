@@ -101,6 +101,11 @@ enum ReckoningCue {
     return this == GAP || this == MARGIN;
   }
 
+  /** Whether the words after {@code figure} say so of it. */
+  boolean isSaidAfter(Quantity figure) {
+    return after.matcher(figure.block().plain().substring(figure.end())).find();
+  }
+
   /** Says by what words figure {@code i} of {@code line} is worked out, and of how long a time. */
   record Said(ReckoningCue cue, String period) {}
 

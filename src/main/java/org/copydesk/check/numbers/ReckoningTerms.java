@@ -93,7 +93,10 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
           near.size() < 2 ? Optional.empty() : Optional.of(new Way(sum(near), near));
       case REST -> rest(near);
       case GAP, MARGIN ->
-          near.size() != 2 || BesideFigure.isOfClauseBefore(near.get(0), figure)
+          near.size() != 2
+                  || near.stream().anyMatch(ReckoningCue.GAP::isSaidAfter)
+                  || BesideFigure.isOpened(near.get(0))
+                  || BesideFigure.isOfClauseBefore(near.get(0), figure)
               ? Optional.empty()
               : Optional.of(new Way(worth(near.get(0)).subtract(worth(near.get(1))).abs(), near));
       case EACH, RATE -> whole(near).flatMap(whole -> share(whole, said, away));
@@ -255,7 +258,8 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     boolean and =
         among.size() == 1
             && among.get(0).block().plain().startsWith(" and ", among.get(0).nounEnd());
-    if (among.size() != 1 || and || !Partition.firm(among.get(0))) {
+    boolean rate = said.cue() == ReckoningCue.RATE && BesideFigure.isRate(whole);
+    if (among.size() != 1 || and || rate || !Partition.firm(among.get(0))) {
       return Optional.empty();
     }
     BigDecimal each = worth(whole).divide(among.get(0).low(), MathContext.DECIMAL32);

@@ -21,6 +21,16 @@ final class SumExamples {
       good(
           "Bail was set at $500,000 each for the Sorrells and $250,000 each for the other three, a"
               + " total of $1.75 million."),
+      good(
+          "Nine calves went missing from Rudd in May and 14 from Hay in June, bringing the total to"
+              + " 54."),
+      bad(
+          "[[Nine calves went missing from Rudd in May and 14 from Hay in June, bringing the total"
+              + " to 24]]."),
+      good(
+          "Police put 102 people on it: 88 officers and a crew of 14, with six helicopters at hand."),
+      bad("It speaks for [[2,350 people: 1,700 drivers, 240 fitters and 230]] guards and clerks."),
+      good("It speaks for 2,350 people: 1,700 drivers, 420 fitters and 230 guards and clerks."),
       bad("The [[11 finalists (six men and four]] women) have been picked."),
       bad("Police arrested [[14 men and six women, 22]] in all."),
       bad("The [[26 seats are shared by 14 Greens, 9 Liberals and 5]] farmers."),

@@ -38,15 +38,15 @@ public final class WrongRate implements Rule {
           Example.good("He earns $800 a week ($41,600 a year)."),
           Example.good("He earns £100 a day, or £500 a week."),
           Example.good("It costs £5 a day, or £20 a week with a pass."),
+          Example.good(
+              "If the town goes on drawing 68 million litres a day, the dam will not last. With 40"
+                  + " million litres a day, it can wait for two more weeks."),
           Example.good("It costs £5 a day and £60 a month for parking."));
 
-  private static final String PERIODS = "(second|minute|hour|day|week|month|quarter|year)";
-  private static final Pattern PER =
-      Pattern.compile("^(?:(?: \\p{L}+)?| of \\p{L}+) (?:an?|per|each|every) " + PERIODS + "\\b");
+  private static final Pattern PER = Pattern.compile(BesideFigure.A_TIME);
   private static final Pattern OR =
       Pattern.compile(
-          "^(?:(?: \\p{L}+)?| of \\p{L}+) (?:an?|per|each|every) "
-              + PERIODS
+          BesideFigure.A_TIME
               + "(?:,? or |,? which is |,? that is | ?\\(|,? equal to |,? equivalent to )(?:about"
               + " |around |some |nearly |almost |more than |over |just over |just under )?$");
   private static final Pattern BETTER_PRICE =
