@@ -190,10 +190,13 @@ public final class NumberNoun implements Rule {
       if (tokens.get(i).start() == number.start()) {
         Token before = tokens.get(i - 1);
         String noun = tokens.get(i + 1).lower();
-        boolean named = before.tag() == Tag.DT || before.tag() == Tag.PRP_POSSESSIVE;
+        boolean the = before.tag() == Tag.DT;
+        boolean named = the || before.tag() == Tag.PRP_POSSESSIVE;
         boolean one = before.lower().matches("an?|another|each|every");
-        return named && (one || LINES.contains(noun) || WHOLES.contains(noun))
-            || DIALLED.contains(noun) && (named || EMERGENCY.matcher(number.words()).matches());
+        return one
+            || the && LINES.contains(noun)
+            || named && (WHOLES.contains(noun) || DIALLED.contains(noun))
+            || DIALLED.contains(noun) && EMERGENCY.matcher(number.words()).matches();
       }
     }
     return false;
