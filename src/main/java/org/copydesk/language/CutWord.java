@@ -47,7 +47,8 @@ final class CutWord extends DeskRule {
           """
           poor rich young old elderly injured wounded dead homeless unemployed faithful blind deaf
           disabled sick wealthy many few others most several such all both some more less innocent
-          living powerful weak strong guilty brave mighty privileged oppressed vulnerable
+          living powerful weak strong guilty brave mighty privileged oppressed vulnerable two three
+          four five
           """);
 
   /** Where a base form follows its subject: "let the young perform", "did no other agree". */
@@ -129,7 +130,7 @@ final class CutWord extends DeskRule {
             "Members will elect a new chair.",
             "The trains depart at noon.",
             "Doctors will treat the injured on site.",
-            "The poor depend on the state.",
+            "The poor depend on the state, and there the two compete with it.",
             "The students who are successful emerge with a degree.",
             "Those they work with agree on the plan, and few others remain.",
             "The court did not let the young perform in public.",
