@@ -187,6 +187,6 @@ public final class AgeAndYear implements Rule {
   private static String years(BirthYear birth) {
     return birth.from() == birth.to()
         ? Integer.toString(birth.from())
-        : birth.from() + " or " + birth.to();
+        : birth.from() + (birth.to() - birth.from() > 1 ? " to " : " or ") + birth.to();
   }
 }
