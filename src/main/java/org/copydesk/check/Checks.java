@@ -93,6 +93,7 @@ import org.copydesk.check.numbers.SwappedDigits;
 import org.copydesk.check.numbers.TwoFigures;
 import org.copydesk.check.numbers.TwoScores;
 import org.copydesk.check.numbers.TwoStreaks;
+import org.copydesk.check.numbers.WorkedOutFigure;
 import org.copydesk.check.numbers.WrongAverage;
 import org.copydesk.check.numbers.WrongDirection;
 import org.copydesk.check.numbers.WrongMargin;
@@ -238,6 +239,7 @@ public final class Checks {
         new TwoFigures(),
         new TwoScores(),
         new TwoStreaks(),
+        new WorkedOutFigure(),
         new WrongAverage(),
         new WrongDirection(),
         new WrongMargin(),

@@ -95,8 +95,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
   static Optional<List<Quantity>> run(Article article, Sentence sentence, List<Quantity> inside) {
     String text = sentence.block().plain();
     int to = inside.size();
-    // "17 wins and six defeats, and are five points behind", "and two of the ten": the list ended;
-    // so it did before ", with six".
+    // "17 wins and six defeats, and are five points behind", "and two of the ten": it ended.
     while (to > 2
         && (ListedItems.isAppended(text, inside.subList(to - 3, to))
             || hasAnd(article, sentence, inside.get(to - 2).end(), inside.get(to - 1).start(), true)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -21,6 +22,8 @@ final class Counts {
   /** "Than this one": no number. */
   private static final Pattern ANY_ONE =
       Pattern.compile("(?i)\\b(?:this|that|the|which|any|no|every|each|new|old|last|first) $");
+
+  private static final Pattern JOINT = Pattern.compile(" to |[-–—]");
 
   private Counts() {}
 
@@ -44,6 +47,33 @@ final class Counts {
   /** The first number of a score, or the second, as a count of nothing told. */
   static Quantity side(Quantity score, BigDecimal value) {
     return of(score.block(), score.start(), score.end(), value);
+  }
+
+  /** Both ends of "51p to 267p", "2,114 to 2,101" or "3-1", in the order told; else the figure. */
+  static List<Quantity> ends(Quantity figure) {
+    Matcher joint = JOINT.matcher(figure.words());
+    boolean two = !figure.isSingle() && joint.find();
+    return two ? List.of(end(figure, joint, false), end(figure, joint, true)) : List.of(figure);
+  }
+
+  private static Quantity end(Quantity range, Matcher joint, boolean last) {
+    BigDecimal value = last ? range.high() : range.low();
+    int start = last ? range.start() + joint.end() : range.start();
+    int end = last ? range.end() : range.start() + joint.start();
+    Kind kind = range.kind() == Kind.SCORE ? Kind.COUNT : range.kind();
+    return new Quantity(
+        range.block(),
+        start,
+        end,
+        kind,
+        value,
+        value,
+        range.step(),
+        range.hedge(),
+        range.unit(),
+        range.counts(),
+        range.fate(),
+        last ? range.nounEnd() : end);
   }
 
   /** Two counts as one, hedged as the first is. */

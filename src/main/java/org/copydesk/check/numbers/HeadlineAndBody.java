@@ -162,6 +162,15 @@ public final class HeadlineAndBody implements Rule {
                   "Jury convicts treasurer on 11 of 14 counts\n\n"
                       + "A jury convicted a treasurer on Monday of eight counts of fraud and three"
                       + " counts of theft, and acquitted her on two other counts."),
+              Example.bad(
+                  "Museum opens after [[£6.8m]] refit\n\nThe state paid £4.2m and the city £2.9m. The"
+                      + " remaining £1.5m came from donors."),
+              Example.good(
+                  "Museum opens after £8.6m refit\n\nThe state paid £4.2m and the city £2.9m. The"
+                      + " remaining £1.5m came from donors."),
+              Example.good(
+                  "Museum opens after £6.8m refit\n\nThe state paid £4.2m and the city £2.9m. Another"
+                      + " £1.5m came from donors."),
               Example.good(
                   "Fifteen die as plane crashes into houses\n\n"
                       + "All but one of the 16 people on board died."))
@@ -187,6 +196,7 @@ public final class HeadlineAndBody implements Rule {
       for (Quantity said : quantities.in(block)) {
         body.contradiction(said)
             .or(() -> HeadlineWording.of(article, body, said))
+            .or(() -> HeadlineSums.shuffled(article, body, said))
             .map(other -> finding(block, said, other))
             .ifPresent(findings::add);
       }

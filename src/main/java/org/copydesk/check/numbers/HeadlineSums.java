@@ -2,7 +2,12 @@ package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
@@ -13,9 +18,35 @@ import org.copydesk.quantity.Quantity;
  * @param lead its first paragraphs
  */
 record HeadlineSums(List<Quantity> all, List<Block> lead) {
+  private static final Pattern REST = Pattern.compile("\\b(?:remaining|other|last) $");
+
   /** Whether figures of the top come to {@code said}, or lie so far apart. */
   boolean make(Quantity said) {
     return addsUp(said) || isGap(said);
+  }
+
+  /**
+   * The last part of a whole that a paragraph gives in full, whose digits {@code said} exchanges.
+   */
+  static Optional<Quantity> shuffled(Article article, BodyFigures body, Quantity said) {
+    boolean money = said.kind() == Kind.MONEY && said.block().role() == Role.HEADLINE;
+    if (!money || body.all().stream().anyMatch(q -> BodyFigures.agrees(said, q))) {
+      return Optional.empty();
+    }
+    for (Block block : article.blocks(Set.of(Role.PARAGRAPH))) {
+      List<Quantity> parts =
+          body.all().stream().filter(q -> q.block() == block && q.kind() == Kind.MONEY).toList();
+      Quantity last = parts.isEmpty() ? said : parts.get(parts.size() - 1);
+      boolean rest = REST.matcher(last.block().plain().substring(0, last.start())).find();
+      if (rest
+          && parts.size() > 2
+          && parts.stream().allMatch(p -> p.sameUnit(said) && p.isSingle() && Partition.firm(p))
+          && new Breakdown(said, parts).differs()
+          && FigureSlip.haveSameDigits(Partition.total(parts), said.low())) {
+        return Optional.of(last);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether figures of one paragraph, with one or two unnumbered people, make the total. */

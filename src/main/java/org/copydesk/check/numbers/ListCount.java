@@ -59,6 +59,17 @@ public final class ListCount implements Rule {
                   "Firm cuts jobs\n\nThe cuts fall on four groups:\n\n- Hull\n- York\n- Leeds\n- Bath\n"),
               Example.good(
                   "Firm cuts jobs\n\nThe cuts fall on five groups, among them these:\n\n- Hull\n- York\n"),
+              Example.bad(
+                  "Firm recalls bars\n\nIt recalled [[five]] products made at the plant in Hay:\n\n-"
+                      + " Rye\n- Oat\n- Nut\n"),
+              Example.good(
+                  "Firm recalls bars\n\nIt recalled three products made at the plant in Hay:\n\n-"
+                      + " Rye\n- Oat\n- Nut\n"),
+              Example.good(
+                  "Men charged\n\nTwo men from Hay were charged with the following:\n\n- Theft\n-"
+                      + " Arson\n- Fraud\n"),
+              Example.good(
+                  "Team wins\n\nThe four runners from Hay said this:\n\n- Rain\n- Snow\n- Wind\n"),
               Example.good("Four roads will shut: the A46, the A52, the A607 and the A15."),
               Example.good("Four states — Ohio, Iowa, Maine and Utah — have passed such laws."),
               Example.good("Three singers took a bow: a tenor and the Bell sisters."),
@@ -100,6 +111,17 @@ public final class ListCount implements Rule {
   private static final Pattern HEAD_LOOSE =
       Pattern.compile(
           "(?i)\\b(?:including|such|said|says|read|reads|ask|asked|asking|announced|wrote|tweeted|later|ago)\\b");
+
+  /** "three products made at the plant in Ghent:" is as good as "three products:". */
+  private static final Pattern WITH =
+      Pattern.compile(
+          " (?:\\p{L}+(?:ed|en|lt|ld|de) )?(?:"
+              + String.join("|", WordLists.of(ListCount.class, "joined-to"))
+              + ") (?![^:]*\\b(?:following|these|below)\\b)[^,;:]{2,90}");
+
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)\\b(?:the|these|those|its|their|his|her|our|all|both)(?: \\p{L}+)? $");
+
   private static final Set<String> LISTICLE = WordLists.of(ListCount.class, "listicle");
 
   @Override
@@ -197,7 +219,15 @@ public final class ListCount implements Rule {
       items++;
       next++;
     }
-    boolean beside = count.nounEnd() == plain.length() - 1 && isCount(count);
+    String onward = plain.substring(count.nounEnd(), plain.length() - 1);
+    boolean object =
+        counts.size() == 1
+            && WITH.matcher(onward).matches()
+            && !DEFINITE.matcher(plain.substring(0, count.start())).find()
+            && article.sentences(block).stream()
+                .flatMap(sentence -> article.tokens(sentence).stream())
+                .noneMatch(token -> token.start() > count.end() && token.tag().isFinite());
+    boolean beside = (onward.isEmpty() || object) && isCount(count);
     boolean differs = items > 1 && count.low().intValue() != items;
     return beside && differs && !HEAD_LOOSE.matcher(plain).find()
         ? Optional.of(

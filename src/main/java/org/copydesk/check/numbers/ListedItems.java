@@ -17,6 +17,9 @@ record ListedItems(List<String> names, int fewest, int most) {
   private static final Pattern ONE_MORE =
       Pattern.compile(", (?:and )?an? (?!total\\b|combined\\b)");
 
+  private static final Pattern TWO_NOUNS =
+      Pattern.compile(" [\\p{L}-]+(?: [\\p{L}-]+)? and [\\p{L}-]+(?=\\.(?: |$))");
+
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?i)\\b(?:includ\\w+|among|such as|both|each|say|says|said|one|another|others?|more"
@@ -104,5 +107,13 @@ record ListedItems(List<String> names, int fewest, int most) {
     String joint =
         text.substring(three.get(0).end(), Math.max(three.get(0).end(), three.get(1).start()));
     return joint.contains(" and ") && text.startsWith(", with ", three.get(1).nounEnd());
+  }
+
+  /** "180 cleaners and dispatchers.": the list's last word, where a slip parts whole and parts. */
+  static boolean isLast(String text, List<Quantity> later, List<Quantity> parts, Quantity whole) {
+    return parts.size() > 2
+        && later.size() == parts.size()
+        && TWO_NOUNS.matcher(text.substring(parts.get(parts.size() - 1).end())).lookingAt()
+        && new Breakdown(whole, parts).isSlip();
   }
 }

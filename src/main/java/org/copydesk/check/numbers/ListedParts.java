@@ -3,10 +3,14 @@ package org.copydesk.check.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 
 /**
@@ -55,7 +59,37 @@ final class ListedParts {
       named.missing().ifPresent(wrong::add);
       named.shifted().ifPresent(wrong::add);
     }
+    bulleted(article).ifPresent(wrong::add);
     return wrong;
+  }
+
+  /** "- Rye bars: 4,000": the figures of a list after a colon, and the whole told above it. */
+  private static Optional<Breakdown> bulleted(Article article) {
+    List<Block> items = article.blocks(Set.of(Role.LIST_ITEM));
+    List<Quantity> parts = new ArrayList<>();
+    for (Block item : items) {
+      List<Quantity> figures = Quantities.of(article).in(item);
+      Quantity last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      if (last == null || last.end() < item.plain().stripTrailing().length()) {
+        return Optional.empty();
+      }
+      parts.add(last);
+    }
+    int before = items.size() < 3 ? -1 : items.get(0).index() - 1;
+    boolean opened =
+        before >= 0
+            && article.blocks().get(before).plain().stripTrailing().endsWith(":")
+            && items.get(items.size() - 1).index() - before == items.size()
+            && parts.stream().allMatch(p -> p.sameUnit(parts.get(0)) && Partition.firm(p));
+    if (!opened) {
+      return Optional.empty();
+    }
+    List<Quantity> wholes =
+        new ArrayList<>(Quantities.of(article).in(article.blocks().get(before)));
+    StoryFigures.above(article).lines().forEach(line -> wholes.addAll(line.figures()));
+    wholes.addAll(StoryFigures.body(article).lines().get(0).figures());
+    wholes.removeIf(q -> !FigureWording.isAmount(q) || FigureWording.isBare(q));
+    return told(wholes, parts).or(() -> swapped(wholes, parts));
   }
 
   /** "14 films, nine of them for one studio and six for another": more than there are. */

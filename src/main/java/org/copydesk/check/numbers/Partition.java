@@ -174,15 +174,12 @@ final class Partition {
   }
 
   private static List<Quantity> upToSemicolon(String text, List<Quantity> later) {
-    List<Quantity> parts = new ArrayList<>();
-    for (Quantity part : later) {
-      if (!parts.isEmpty()
-          && text.substring(parts.get(parts.size() - 1).end(), part.start()).indexOf(';') >= 0) {
-        break;
-      }
-      parts.add(part);
+    int many = Math.min(1, later.size());
+    while (many < later.size()
+        && text.substring(later.get(many - 1).end(), later.get(many).start()).indexOf(';') < 0) {
+      many++;
     }
-    return parts;
+    return later.subList(0, many);
   }
 
   /** "Of the 40 present, 22 voted …, nine … and nine …": parts that cannot overlap. */
@@ -239,7 +236,8 @@ final class Partition {
                     && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
                 || isShifted(parts, whole)
             ? Optional.of(parts)
-            : Optional.empty();
+            : Optional.of(parts)
+                .filter(p -> same(p, whole) && ListedItems.isLast(text, later, p, whole));
       }
       if (!between.matches("[^,;]*[,;] (?:(?!and |or )[\\p{L}'’-]+ ){0,4}")) {
         return Optional.empty();

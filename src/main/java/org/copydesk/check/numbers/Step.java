@@ -21,7 +21,9 @@ import org.copydesk.quantity.Quantity;
  * @param turned whether it is right the other way round
  */
 record Step(Quantity from, Quantity by, Quantity to, int sign, boolean turned) {
-  private static final Pattern TO = Pattern.compile(",? to (?:about |just |around )?");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?: on \\p{Lu}\\p{L}+| that day| in a day| (?:last|this) \\p{L}+)?,? to (?:about |just |around )?");
   private static final Pattern FROM = Pattern.compile("\\b(?:from|between|of) $");
   private static final Pattern OR = Pattern.compile(",? (?:or |\\()");
   private static final Pattern AT = Pattern.compile("(?:\\)|,)? (higher|lower|up|down) (?:at|to) ");
@@ -42,10 +44,10 @@ record Step(Quantity from, Quantity by, Quantity to, int sign, boolean turned) {
     for (int i = 0; i < lines.size(); i++) {
       FigureLine line = lines.get(i);
       for (int k = 0; k < line.size(); k++) {
-        if (isRange(line.at(k))) {
+        List<Quantity> ends = Counts.ends(line.at(k));
+        if (ends.size() > 1) {
           int sign = Change.signBefore(article, line.at(k));
-          judge(lines, i, k, end(line.at(k), false), end(line.at(k), true), sign)
-              .ifPresent(wrong::add);
+          judge(lines, i, k, ends.get(0), ends.get(1), sign).ifPresent(wrong::add);
         } else if (k + 1 < line.size() && TO.matcher(line.between(k)).matches()) {
           int sign = Change.signBefore(article, line.at(k));
           judge(lines, i, k, line.at(k), line.at(k + 1), sign).ifPresent(wrong::add);
@@ -99,28 +101,6 @@ record Step(Quantity from, Quantity by, Quantity to, int sign, boolean turned) {
     return near.size() == 1 && isSlip(near.get(0), step, to)
         ? Optional.of(new Step(near.get(0), by, to, sign, false))
         : Optional.empty();
-  }
-
-  /** "fell 51p to 267p", which alone might be a range. */
-  private static boolean isRange(Quantity figure) {
-    return !figure.isSingle() && figure.words().contains(" to ");
-  }
-
-  private static Quantity end(Quantity range, boolean last) {
-    int at = range.start() + range.words().indexOf(" to ");
-    return new Quantity(
-        range.block(),
-        last ? at + " to ".length() : range.start(),
-        last ? range.end() : at,
-        range.kind(),
-        last ? range.high() : range.low(),
-        last ? range.high() : range.low(),
-        range.step(),
-        range.hedge(),
-        range.unit(),
-        range.counts(),
-        range.fate(),
-        range.nounEnd());
   }
 
   private static boolean makes(Quantity from, BigDecimal step, Quantity to) {

@@ -29,6 +29,8 @@ final class SumExamples {
               + " to 24]]."),
       good(
           "Police put 102 people on it: 88 officers and a crew of 14, with six helicopters at hand."),
+      bad("It speaks for [[2,350 people: 1,700 drivers, 240 fitters and 230]] guards and clerks."),
+      good("It speaks for 2,350 people: 1,700 drivers, 420 fitters and 230 guards and clerks."),
       bad("The [[11 finalists (six men and four]] women) have been picked."),
       bad("Police arrested [[14 men and six women, 22]] in all."),
       bad("The [[26 seats are shared by 14 Greens, 9 Liberals and 5]] farmers."),

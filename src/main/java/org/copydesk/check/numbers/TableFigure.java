@@ -1,10 +1,12 @@
 package org.copydesk.check.numbers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.PageTable.Cell;
+import org.copydesk.finding.Finding;
 
 /**
  * A cell of a table that is a figure and nothing else.
@@ -44,5 +46,31 @@ record TableFigure(Cell cell, BigDecimal value, String unit) {
     BigDecimal rounded =
         BigDecimal.valueOf(other).setScale(value.scale(), java.math.RoundingMode.HALF_UP);
     return unit.replace("X", FigureWording.number(rounded));
+  }
+
+  static double sum(List<TableFigure> parts) {
+    return parts.stream().mapToDouble(part -> part.value().doubleValue()).sum();
+  }
+
+  /** Whether one slip of the hand, in this total or in a part, makes the column wrong. */
+  boolean isSlip(List<TableFigure> parts) {
+    BigDecimal made =
+        parts.stream().map(TableFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal over = made.subtract(value);
+    return FigureSlip.likely(made, value)
+        || parts.stream().anyMatch(p -> FigureSlip.likely(p.value().subtract(over), p.value()));
+  }
+
+  /** Says that this total does not fit its parts. */
+  Finding finding(List<TableFigure> parts) {
+    Finding finding =
+        WrongTable.INFO.finding(
+            cell.span(),
+            "“%s” does not fit its column, which comes to %s; put one of the figures right."
+                .formatted(cell.words(), like(sum(parts))));
+    for (TableFigure part : parts) {
+      finding = finding.withRelated(part.cell().span(), "a part");
+    }
+    return finding;
   }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,8 @@ final class TableGrid {
       Pattern.compile("(?i).*(?:\\(.*(?:m|bn|000s?)\\)|million|thousand|billion).*");
   private static final Pattern CHANGE =
       Pattern.compile("(?i).*(?:change|growth|rise|increase|difference|\\+/[-–−]|yoy).*|[±%]");
+
+  private static final double HUNDRED = 100;
 
   /** How many standard errors of rounding a sum may lie off. */
   private static final double ERRORS = 2.5;
@@ -64,6 +65,7 @@ final class TableGrid {
       league(findings);
       changes().ifPresent(findings::add);
       totals().ifPresent(findings::add);
+      shares().ifPresent(findings::add);
     }
   }
 
@@ -83,8 +85,8 @@ final class TableGrid {
         }
       }
       if (full && parts.size() > 1 && !fits(parts, sum)) {
-        wrong.add(finding(parts, sum));
-        if (!isSlip(parts, sum)) {
+        wrong.add(sum.finding(parts));
+        if (!sum.isSlip(parts)) {
           return Optional.empty();
         }
       }
@@ -99,20 +101,7 @@ final class TableGrid {
             || ROUNDED.matcher(head(sum.cell().column())).matches()
             || ROUNDED.matcher(head(0)).matches();
     double slack = rounded ? ERRORS * Math.sqrt((parts.size() + 1) / 12.0) * sum.step() : 0;
-    return Math.abs(sum(parts) - sum.value().doubleValue()) <= slack + 1e-6;
-  }
-
-  private static double sum(List<TableFigure> parts) {
-    return parts.stream().mapToDouble(part -> part.value().doubleValue()).sum();
-  }
-
-  /** Whether one slip of the hand, in the total or in a part, makes the column wrong. */
-  private static boolean isSlip(List<TableFigure> parts, TableFigure sum) {
-    BigDecimal made =
-        parts.stream().map(TableFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal over = made.subtract(sum.value());
-    return FigureSlip.likely(made, sum.value())
-        || parts.stream().anyMatch(p -> FigureSlip.likely(p.value().subtract(over), p.value()));
+    return Math.abs(TableFigure.sum(parts) - sum.value().doubleValue()) <= slack + 1e-6;
   }
 
   private String head(int column) {
@@ -228,6 +217,32 @@ final class TableGrid {
     return Optional.empty();
   }
 
+  /** A column of shares beside one of counts, of which every row but one makes the same whole. */
+  private Optional<Finding> shares() {
+    for (Cell head : heads) {
+      int share = head.column();
+      List<Integer> others = others(share);
+      boolean percents = share > 0 && rows.stream().allMatch(row -> isPercent(row, share));
+      double sum = percents ? rows.stream().mapToDouble(row -> at(row, share)).sum() : 0;
+      for (int count : percents ? others : List.<Integer>of()) {
+        double[] wholes =
+            rows.stream()
+                .mapToDouble(r -> at(r, count) * HUNDRED / at(r, share))
+                .sorted()
+                .toArray();
+        double whole = wholes[wholes.length / 2];
+        if (Math.abs(sum - HUNDRED) <= 1 && head(count).matches("\\p{L}[\\p{L} ]+")) {
+          Optional<Finding> odd =
+              hold(share, row -> OptionalDouble.of(at(row, count) * HUNDRED / whole));
+          if (odd.isPresent()) {
+            return odd;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The one row that does not do what all the others, two at least, do. */
   private Optional<Finding> hold(int column, Relation relation) {
     return held(column, relation).odd();
@@ -264,17 +279,5 @@ final class TableGrid {
       }
     }
     return new Held(fit, wrong);
-  }
-
-  private static Finding finding(List<TableFigure> parts, TableFigure sum) {
-    Finding finding =
-        WrongTable.INFO.finding(
-            sum.cell().span(),
-            "“%s” does not fit its column, which comes to %s; put one of the figures right."
-                .formatted(sum.cell().words(), sum.like(sum(parts))));
-    for (TableFigure part : parts) {
-      finding = finding.withRelated(part.cell().span(), "a part");
-    }
-    return finding;
   }
 }

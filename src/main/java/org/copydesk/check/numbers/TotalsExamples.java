@@ -12,6 +12,12 @@ final class TotalsExamples {
   /** All of them. */
   static Example[] all() {
     return new Example[] {
+      bad(
+          "Firm recalls [[24,000]] bars\n\nIt recalled these products:\n\n- Nut bars: 15,000\n- Oat bars:"
+              + " 3,000\n- Rye bars: 4,000\n"),
+      good(
+          "Firm recalls 24,000 bars\n\nIt recalled these products:\n\n- Nut bars: 15,000\n- Oat bars:"
+              + " 5,000\n- Rye bars: 4,000\n"),
       bad("He put together rounds of 68, 70, 68 and 69 to finish at 15-under [[273]]."),
       good("He put together rounds of 68, 70, 66 and 69 to finish at 15-under 273."),
       good("After rounds of 68 and 70 he had to finish the 18th, which is 421 yards long."),

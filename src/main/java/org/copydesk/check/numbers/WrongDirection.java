@@ -17,7 +17,7 @@ import org.copydesk.word.Token;
 
 /** Finds "fell to £8.2m from £7.1m": a word of direction against its own figures. */
 public final class WrongDirection implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/wrong-direction",
           Severity.WARNING,
@@ -39,6 +39,11 @@ public final class WrongDirection implements Rule {
           Example.good("The river peaked at 9.4 metres. In the south it had risen by 2 metres."),
           Example.good("It reported a decline in membership, from 6,100 to 5,200."),
           Example.bad("The school had 400 pupils last fall, [[up]] from 450 in 2019."),
+          Example.bad("Kent took 21 points and [[fell]] from seventh to third in the table."),
+          Example.bad("Kent [[climbed]] from 3rd to 7th in Division Two."),
+          Example.good("Kent rose from seventh to third in the table."),
+          Example.good("Kent fell from third to seventh in Division Two."),
+          Example.good("He fell from the seventh to the third floor."),
           Example.good("It made 81,000 bolts in the three months to June, up from 77,100."),
           Example.bad(
               "Power failures peaked at 46,000 homes on Monday and [[climbed]] to 11,500 by noon."),
@@ -106,6 +111,7 @@ public final class WrongDirection implements Rule {
                 .withRelated(step.from().span(), "it sets out from here"));
       }
     }
+    RankChange.wrong(article).forEach(findings::add);
     List<FigureLine> lines = StoryFigures.body(article).lines();
     for (int i = 1; i < lines.size(); i++) {
       abovePeak(lines.get(i - 1), lines.get(i)).ifPresent(findings::add);

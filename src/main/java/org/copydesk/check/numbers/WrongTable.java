@@ -36,6 +36,22 @@ public final class WrongTable implements Rule {
               Example.bad(
                   "Medals\n\n| Club | Gold | Silver | Total |\n|---|---|---|---|\n| Hexley | 4 | 3"
                       + " | 7 |\n| Marl | 5 | 2 | [[8]] |\n| Stoke | 1 | 1 | 2 |\n"),
+              Example.bad(
+                  "Greens win\n\n| Party | Votes | Share |\n|---|---|---|\n| Green | 40,000 | 50%"
+                      + " |\n| Blue | 29,900 | [[35%]] |\n| Rural | 12,000 | 15% |\n"),
+              Example.good(
+                  "Greens win\n\n| Party | Votes | Share |\n|---|---|---|\n| Green | 40,000 | 50%"
+                      + " |\n| Blue | 28,000 | 35% |\n| Rural | 12,000 | 15% |\n"),
+              Example.bad(
+                  "Greens win\n\nThe Greens won [[14]] of 25 seats.\n\n| Party | Seats |\n|---|---|"
+                      + "\n| Greens | 12 |\n| Blues | 9 |\n| Reds | 4 |\n"),
+              Example.bad(
+                  "Greens win\n\nThe Greens hold [[14]] seats.\n\n| Party | Seats |\n|---|---|"
+                      + "\n| Greens | 12 |\n| Blues | 9 |\n| Reds | 4 |\n"),
+              Example.good(
+                  "Greens win\n\nThe Greens won 12 of 25 seats. In 2020 the Greens won 14 seats."
+                      + "\n\n| Party | Seats |\n|---|---|\n| Greens | 12 |\n| Blues | 9 |\n| Reds"
+                      + " | 4 |\n"),
               Example.good(
                   "Roof paid for\n\n| Source | Sum |\n|---|---|\n| Grant | £1.7m |\n| Raffle |"
                       + " £0.4m |\n| Loan | £0.4m |\n| Total | £2.4m |\n"),
@@ -72,6 +88,7 @@ public final class WrongTable implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (PageTable table : article.tables()) {
       new TableGrid(table.rows()).check(findings);
+      findings.addAll(new TableInStory(article, table).wrong());
     }
     return findings;
   }
