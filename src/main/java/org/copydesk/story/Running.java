@@ -50,9 +50,7 @@ record Running(String noun, Interval first, Optional<Interval> now) {
 
   /** The day of the story, or else the years that the count of runnings leaves for it. */
   static Optional<Interval> today(Article article) {
-    return StoryDay.of(article)
-        .map(StoryDay::days)
-        .or(() -> of(article).flatMap(Running::now));
+    return StoryDay.of(article).map(StoryDay::days).or(() -> of(article).flatMap(Running::now));
   }
 
   private static Optional<Running> in(Sentence sentence) {

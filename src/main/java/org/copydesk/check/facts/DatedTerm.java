@@ -22,10 +22,10 @@ record DatedTerm(PersonName name, int year, boolean elected, List<Term> terms) {
   boolean isAnothers(Offices offices) {
     LocalDate first = LocalDate.of(year, 1, 1);
     LocalDate last = LocalDate.of(year, 12, 31);
-    boolean own = terms.stream().anyMatch(term -> elected ? begins(term) : term.mayTouch(first, last));
+    boolean own =
+        terms.stream().anyMatch(term -> elected ? begins(term) : term.mayTouch(first, last));
     boolean near =
-        terms.stream()
-            .anyMatch(t -> t.mayTouch(first.minusYears(NEAR), last.plusYears(NEAR)));
+        terms.stream().anyMatch(t -> t.mayTouch(first.minusYears(NEAR), last.plusYears(NEAR)));
     return !own
         && near
         && terms.stream()

@@ -94,7 +94,8 @@ record Holders(Facts facts) {
         name.size() == 1
             ? bySurname(name, Holders::governs)
             : facts.offices().termsOf(name.folded()).stream()
-                .filter(t -> facts.offices().office(t.office()).filter(Holders::governs).isPresent())
+                .filter(
+                    t -> facts.offices().office(t.office()).filter(Holders::governs).isPresent())
                 .toList();
     return theirs.isEmpty()
         ? Optional.empty()

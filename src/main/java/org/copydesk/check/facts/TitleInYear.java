@@ -73,8 +73,7 @@ final class TitleInYear {
     }
     OptionalInt before = YearTold.before(tokens, lead);
     boolean ends = tokens.closesAside(title.to() - 1);
-    OptionalInt year =
-        before.isPresent() || !ends ? before : YearTold.from(tokens, title.to());
+    OptionalInt year = before.isPresent() || !ends ? before : YearTold.from(tokens, title.to());
     return year.isEmpty() || !ends && title.office().isEmpty() && !isSmall(tokens, title.to())
         ? Optional.empty()
         : holders.told(title, name, year.getAsInt(), verb.equals("became"));

@@ -39,7 +39,7 @@ final class PronounSlips {
   record Misfit(Person person, Line line, int at) {}
 
   private final Story story;
-  private final List<Line> body;
+  final List<Line> body;
 
   PronounSlips(Story story) {
     this.story = story;
