@@ -25,7 +25,7 @@ record Running(String noun, Interval first, Optional<Interval> now) {
 
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\b(?:began|started|begun|launched|founded|first (?:run|held|staged|swum|rowed|sailed|ran))"
+          "\\b(?:began|started|begun|launched|founded|first (?:run|held|staged))"
               + " (?:here )?in ((?:19|20)\\d\\d)\\b");
   private static final Pattern NTH =
       Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th)(?: annual)?(?: (\\p{Ll}+))?");

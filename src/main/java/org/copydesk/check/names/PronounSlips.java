@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.Role;
+import org.copydesk.story.Antecedent;
 import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;

@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.BothSexes;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
@@ -161,9 +162,7 @@ public final class SexDisagrees implements Rule {
       }
     }
     PronounSlips slips = new PronounSlips(story);
-    for (PronounSlips.Misfit misfit : slips.all()) {
-      add(findings, finding(misfit.person(), misfit.line(), misfit.at(), ONLY));
-    }
+    slips.all().forEach(m -> add(findings, finding(m.person(), m.line(), m.at(), ONLY)));
     for (PronounSlips.Misfit misfit : slips.lone()) {
       add(findings, finding(misfit.person(), misfit.line(), misfit.at(), NOBODY));
     }

@@ -1,13 +1,9 @@
-package org.copydesk.check.names;
+package org.copydesk.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.copydesk.article.Span;
-import org.copydesk.story.Line;
-import org.copydesk.story.Person;
-import org.copydesk.story.Sex;
-import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 
@@ -15,7 +11,7 @@ import org.copydesk.word.Tag;
  * Pronouns of both sexes told of the one person whom a sentence is about: "Kell, who drove a tram
  * before his election, said she would rest."
  */
-final class BothSexes {
+public final class BothSexes {
   /** How many paragraphs before may hold whom a pronoun means. */
   private static final int REACH = 2;
 
@@ -27,12 +23,14 @@ final class BothSexes {
    * @param one the index of the first
    * @param other the index of the first of the other sex
    */
-  record Pair(Line line, int subject, int one, int other) {
-    Span span(int at) {
+  public record Pair(Line line, int subject, int one, int other) {
+    /** Where the word at {@code at} was written. */
+    public Span span(int at) {
       return line.span(at, at + 1);
     }
 
-    String told() {
+    /** What is wrong, in words. */
+    public String told() {
       return "“%s” here and “%s” beside it cannot both be %s; put one of them right."
           .formatted(line.at(other).text(), line.at(one).text(), line.at(subject).text());
     }
@@ -41,13 +39,14 @@ final class BothSexes {
   private final Story story;
   private final List<Line> body;
 
-  BothSexes(Story story, List<Line> body) {
+  /** A reader of {@code body}, which is a part of {@code story}. */
+  public BothSexes(Story story, List<Line> body) {
     this.story = story;
     this.body = body;
   }
 
   /** Every such pair, in page order. */
-  List<Pair> all() {
+  public List<Pair> all() {
     List<Pair> all = new ArrayList<>();
     for (Line line : body) {
       for (int i = 0; i < line.size(); i = line.sentenceEnd(i)) {
