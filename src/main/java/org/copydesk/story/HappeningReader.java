@@ -225,6 +225,7 @@ final class HappeningReader {
     int above = link.above();
     int main = lead && about.isEmpty() && above > verb ? parts.subject(above) : Tree.NOTHING;
     boolean many = words.is(subject, "it") && words.tag(main) == Tag.NNS;
+    many = many && !words.at(main).capitalised();
     Party whole = main >= 0 && !many ? about.and(parts.party(List.of(main))) : about;
     boolean below = tree.is(verb, Relation.ACL_RELCL, Relation.ACL) || lead || bare(verb);
     return Optional.of(
