@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.RuleMatch;
@@ -29,6 +30,9 @@ final class ConfusedWord extends DeskRule {
 
   /** How much the runs of words count beside their kinds; found best on held-out copy. */
   static final double RUNS = 1;
+
+  /** What joins the parts of a name in Irish, Scots Gaelic, Portuguese, Spanish and German. */
+  private static final Set<String> PARTICLES = words("an do den des der die dos das con du in");
 
   private final Slots slots;
   private final Pairs pairs;
@@ -76,6 +80,8 @@ final class ConfusedWord extends DeskRule {
             "The pipes are lead, and the child lay in a manger at the inn.",
             "He spoke of Uighurs and Kurds, as too did his guest.",
             "The quay at low tide.",
+            "He lives at Com an Easa, and she made 31 not out off 16 balls.",
+            "We have got one board with a photo, and the trail begins west of the lake.",
             "The old quay, which was built in 1840.",
             "Charge the batteries and bring them to the shoot.",
             "The fete was opened by the vicar at noon.",
@@ -98,7 +104,7 @@ final class ConfusedWord extends DeskRule {
       int at = i;
       Place place = places.get(i);
       String word = words.get(i);
-      boolean name = i > 0 && Character.isUpperCase(place.word.charAt(0));
+      boolean name = i > 0 && (isCapital(places, i) || isInName(places, i));
       if (name || !confusions.knows(word)) {
         continue;
       }
@@ -120,6 +126,17 @@ final class ConfusedWord extends DeskRule {
                           List.of(like(place.word, meant)))));
     }
     return matches.toArray(RuleMatch[]::new);
+  }
+
+  private static boolean isCapital(List<Place> places, int i) {
+    return i >= 0 && i < places.size() && Character.isUpperCase(places.get(i).word.charAt(0));
+  }
+
+  /** "Com an Easa", "Banco do Brasil": a small foreign word inside a name. */
+  private static boolean isInName(List<Place> places, int i) {
+    return PARTICLES.contains(places.get(i).word)
+        && isCapital(places, i - 1)
+        && isCapital(places, i + 1);
   }
 
   private Optional<String> meant(SlotSentence seen, List<String> words, int i, double doubt) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +22,13 @@ final class Spared {
   /** For each rule what stands around sound copy that it marks; ⟦⟧ are around the marked words. */
   private static final Supplier<Map<String, List<Pattern>>> SOUND = new Once<>(Spared::read);
 
-  private static final String AGREEMENT = "SUBJECT_VERB";
+  private static final Set<String> AGREEMENT = Set.of("SUBJECT_VERB", "PERS_PRONOUN_AGREEMENT");
 
   private static final Pattern DIALECT =
-      Pattern.compile("(?i)(?:it|he|she|that|there|i) were|(?:we|you|they) was");
+      Pattern.compile("(?i)\\b(?:(?:it|he|she|that|there|i) were|(?:we|you|they) was)$");
+
+  /** The longest pronoun with a space. */
+  private static final int PRONOUN = 6;
 
   private Spared() {}
 
@@ -68,8 +72,9 @@ final class Spared {
 
   /** "It were a big number", "we was robbed": people are quoted as they spoke. */
   private static boolean isDialect(Article article, Block block, Match match) {
-    return match.rule().getId().equals(AGREEMENT)
-        && DIALECT.matcher(block.plain().substring(match.from(), match.to())).matches()
+    int from = Math.max(0, match.from() - PRONOUN);
+    return AGREEMENT.contains(match.rule().getId())
+        && DIALECT.matcher(block.plain().substring(from, match.to())).find()
         && article.quoted(block, match.from(), match.to());
   }
 

@@ -79,7 +79,8 @@ record Alignment(
     }
     int best = 0;
     for (int j = 1; j <= m; j++) {
-      if (cost[n][j] < cost[n][best]) {
+      boolean kept = moves[n][j] == Move.KEEP && moves[n][best] != Move.KEEP;
+      if (cost[n][j] < cost[n][best] || kept && cost[n][j] == cost[n][best]) {
         best = j;
       }
     }

@@ -70,9 +70,13 @@ public final class BareClaims {
     }
     for (Block block : story.blocks(Role.PROSE)) {
       for (Sentence sentence : story.sentences(block)) {
-        for (List<Token> clause : clauses(story, sentence)) {
-          if (isBare(story, block, clause)) {
-            int end = clause.get(clause.size() - 1).end();
+        List<Token> whole = story.tokens(sentence);
+        List<List<Token>> clauses =
+            isUnknown(story, block, whole) ? List.of(whole) : clauses(story, sentence);
+        for (List<Token> clause : clauses) {
+          if (clause == whole || isBare(story, block, clause)) {
+            int last = clause.size() - 1;
+            int end = clause.get(clause.get(last).isMark() ? last - 1 : last).end();
             all.add(new Claim(block, clause.get(0).start(), end));
           }
         }
@@ -131,6 +135,19 @@ public final class BareClaims {
       return true;
     }
     return telling >= TELLING && bare >= FEWEST && bare >= PART * telling;
+  }
+
+  /**
+   * Whether no source has a single telling word of a sentence that has two or more; a headline sums
+   * up in words of its own.
+   */
+  private boolean isUnknown(Article story, Block block, List<Token> sentence) {
+    List<Token> telling = sentence.stream().filter(BareClaims::tells).toList();
+    return block.index() > 0
+        && telling.size() >= FEWEST
+        && telling.stream().noneMatch(this::isKnown)
+        && sentence.stream().anyMatch(token -> token.tag().isFinite())
+        && sentence.stream().noneMatch(t -> story.quoted(block, t.start(), t.end()));
   }
 
   /** "Has since gone": what has happened after the sources were written. */

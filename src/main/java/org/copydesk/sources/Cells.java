@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantity;
 import org.copydesk.quantity.Unit;
+import org.copydesk.sources.Closeness.Near;
+import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SourceStatement.Place;
 
 /** Reads a row of a table as a statement: each number in it with the heads of row and column. */
@@ -213,5 +216,23 @@ final class Cells {
       at += word.length() + 1;
     }
     return words;
+  }
+
+  /** The row of what is said of the like whose words, and no cell of figures, say a number. */
+  static Optional<Near> inWords(Said said, Quantity figure) {
+    String number = figure.low().stripTrailingZeros().toPlainString();
+    return said.found().stream()
+        .map(scored -> scored.place())
+        .filter(row -> !row.atoms().isEmpty() && row.atoms().get(0).isCell())
+        .filter(
+            row ->
+                Units.of(row.text().article().words(row.passage().block())).stream()
+                    .filter(unit -> unit.form().equals(number))
+                    .anyMatch(
+                        u ->
+                            row.atoms().stream()
+                                .noneMatch(a -> u.start() < a.end() && a.start() < u.end())))
+        .map(row -> new Near(row, row.atoms().get(0), 0))
+        .findFirst();
   }
 }

@@ -48,7 +48,7 @@ final class ChangeSlips {
 
   /** The two figures that make another change than {@code figure}. */
   Optional<FigureMatch> of(Said said, Quantity figure) {
-    Optional<FigureMatch> sum = sum(said, figure);
+    Optional<FigureMatch> sum = sum(said, figure).or(() -> gap(said, figure));
     if (sum.isPresent()) {
       return sum;
     }
@@ -59,7 +59,7 @@ final class ChangeSlips {
     Optional<Boolean> up = directions.up(figure);
     boolean change = FigureSlips.isChange(figure);
     for (Scored scored : SaidThings.close(said.found(), SURE)) {
-      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, points);
+      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, figure);
       boolean isOnly = pairs.size() == 1;
       for (Pair pair : pairs) {
         double apart = pair.high() - pair.low();
@@ -74,6 +74,25 @@ final class ChangeSlips {
         boolean told = change && isOnly && tells(said, figure, pair);
         if ((slip || told) && !Atom.rounds(figure, right)) {
           return Optional.of(told(pair, right, figure));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only two amounts of a statement, or of it and the next, that are nearly so far apart. */
+  private Optional<FigureMatch> gap(Said said, Quantity figure) {
+    boolean told = isAmount(figure) && figure.isSingle() && Closeness.isExact(figure);
+    if (!told || !Closeness.isWorked(figure)) {
+      return Optional.empty();
+    }
+    for (Scored scored : SaidThings.close(said.found(), SURE)) {
+      List<Pair> pairs = scored.score() < LEAST ? List.of() : pairs(said, scored, figure);
+      for (Pair pair : pairs) {
+        double one = pair.one().nearest(figure);
+        double apart = Math.abs(one - pair.two().nearest(figure));
+        if (pairs.size() == 1 && DigitSlips.isOne(figure, apart) && !Atom.rounds(figure, apart)) {
+          return Optional.of(told(pair, apart, figure));
         }
       }
     }
@@ -129,44 +148,52 @@ final class ChangeSlips {
   }
 
   /** The only two figures of a statement, or of it and the next; those of a row in two years. */
-  private List<Pair> pairs(Said said, Scored scored, boolean points) {
+  private List<Pair> pairs(Said said, Scored scored, Quantity figure) {
     Place place = scored.place();
     List<Pair> pairs = new ArrayList<>();
-    List<Atom> own = telling(place, points);
+    List<Atom> own = telling(place, figure);
     if (!own.isEmpty() && own.get(0).isCell()) {
       for (int i = 0; i < own.size() && Closeness.isNamed(said, place); i++) {
         for (int k = i + 1; k < own.size(); k++) {
           if (own.size() == 2 || isOfOtherYear(own.get(i), own.get(k))) {
-            add(pairs, place, own.get(i), own.get(k));
+            add(pairs, place, own.get(i), own.get(k), false);
           }
         }
       }
       return pairs;
     }
     if (own.size() == 2) {
-      add(pairs, place, own.get(0), own.get(1));
+      add(pairs, place, own.get(0), own.get(1), isAmount(figure));
     }
     List<Place> all = statements.of(place.text(), place.passage());
     if (own.size() == 1 && place.index() + 1 < all.size()) {
-      List<Atom> next = telling(all.get(place.index() + 1), points);
+      List<Atom> next = telling(all.get(place.index() + 1), figure);
       if (next.size() == 1) {
-        add(pairs, place, own.get(0), next.get(0));
+        add(pairs, place, own.get(0), next.get(0), isAmount(figure));
       }
     }
     return pairs;
   }
 
-  private static List<Atom> telling(Place place, boolean points) {
+  private static boolean isAmount(Quantity figure) {
+    return figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+  }
+
+  private static List<Atom> telling(Place place, Quantity figure) {
+    boolean points = figure.kind() == Kind.POINTS;
+    boolean change = points || figure.kind() == Kind.PERCENT;
     return place.atoms().stream()
         .filter(a -> points == a.kind().filter(k -> k == Kind.PERCENT).isPresent())
-        .filter(a -> a.low() == a.high() && a.low() * a.scale() >= TELLING)
+        .filter(a -> a.low() == a.high() && (!change || a.low() * a.scale() >= TELLING))
+        .filter(a -> change || !a.isCell() && a.isOfKind(figure))
         .toList();
   }
 
-  private static void add(List<Pair> pairs, Place place, Atom one, Atom two) {
+  private static void add(List<Pair> pairs, Place place, Atom one, Atom two, boolean amount) {
     boolean nouns =
         one.counts().isEmpty() || two.counts().isEmpty() || one.counts().equals(two.counts());
-    if (nouns && one.kind().equals(two.kind()) && one.unit().equals(two.unit())) {
+    boolean bare = one.kind().equals(two.kind()) && one.unit().equals(two.unit());
+    if (nouns && (bare || amount)) {
       pairs.add(new Pair(place, one, two));
     }
   }

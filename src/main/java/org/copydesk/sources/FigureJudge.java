@@ -25,6 +25,9 @@ final class FigureJudge {
   /** The same where some source has the figure, of another thing, or it can be worked. */
   private static final double SURE = 2.2;
 
+  /** The same of digits changed round, whatever else makes the figure. */
+  private static final double NEARLY_SURE = 4.5;
+
   /** The same for how many times one thing is another. */
   private static final double LESS = 0.9;
 
@@ -158,9 +161,17 @@ final class FigureJudge {
             && nearness.close(said, around, meant.get().atom()) >= 2 * Closeness.NOUN
             && Closeness.isExact(figure);
     boolean part = SameThing.isPart(figure);
-    boolean counted = isLikely(meant, SURE) && (small || headed || part);
+    boolean turned =
+        meant.isPresent()
+            && meant.get().score() >= NEARLY_SURE
+            && DigitSlips.of(figure, meant.get().atom()) == DigitSlips.Slip.TURNED;
+    boolean counted = turned || isLikely(meant, SURE) && (small || headed || part);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
+    }
+    Optional<Near> words = small ? Cells.inWords(said, figure) : Optional.empty();
+    if (words.isPresent()) {
+      return List.of(words.get().told(true));
     }
     Optional<Near> other = elsewhere(figure);
     boolean unsure = UNSURE.contains(figure.kind()) || part || isOneIn(figure);

@@ -110,7 +110,7 @@ public final class FigureLookup {
     if (told.kind() == Kind.SCORE) {
       return scores.of(said, told).stream().toList();
     }
-    Quantity figure = Shares.plain(told);
+    Quantity figure = Shares.plain(Shares.whole(told));
     Set<String> around =
         SourceStatement.near(
             story,

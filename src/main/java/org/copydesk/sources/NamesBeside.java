@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -32,6 +33,8 @@ public final class NamesBeside {
   private final SaidThings statements;
   private final Set<String> known = new HashSet<>();
   private final Map<SourceText, Map<Integer, List<Named>>> names = new IdentityHashMap<>();
+  private final Map<Named, Led> leads = new IdentityHashMap<>();
+  private final Function<Article, List<Named>> own;
 
   /**
    * A name.
@@ -50,6 +53,7 @@ public final class NamesBeside {
   /** A look-up in {@code sources}, of which {@code read} tells the names. */
   public NamesBeside(SourcePack sources, Function<Article, List<Named>> read) {
     this.statements = sources.statements();
+    this.own = read;
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         for (Word word : text.article().words(passage.block())) {
@@ -60,6 +64,7 @@ public final class NamesBeside {
       if (text.kind() != SourceText.Kind.TABLE) {
         Map<Integer, List<Named>> own = new HashMap<>();
         for (Named name : read.apply(text.article())) {
+          Led.to(text.article(), name).ifPresent(led -> leads.put(name, led));
           own.computeIfAbsent(name.block().index(), block -> new ArrayList<>()).add(name);
         }
         names.put(text, own);
@@ -96,6 +101,58 @@ public final class NamesBeside {
     return best;
   }
 
+  /**
+   * The name to which the same words lead in what a source says of the like, where they lead to
+   * this one in none: "a motel in Leith", where she was found at a motel over in Corran.
+   *
+   * @param apart whether two names are of two places: a village and its country are not
+   */
+  public Optional<Evidence> led(
+      Article story, Sentence sentence, Named name, BiPredicate<Named, Named> apart) {
+    Optional<Led> here = Led.to(story, name);
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence found = null;
+    for (Scored scored : statements.said(story, sentence).found()) {
+      Place place = scored.place();
+      for (Named other : in(place)) {
+        boolean same = here.get().isAs(leads.get(other));
+        if (same && other.words().stream().anyMatch(name.words()::contains)) {
+          return Optional.empty();
+        }
+        if (same
+            && found == null
+            && scored.score() >= LED
+            && apart.test(name, other)
+            && (here.get().number() || !has(place, name, here.get()))
+            && !isLed(story, here.get(), other)) {
+          found = place.evidence(other.start(), other.end());
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Whether a statement has a word of a name, and other words than these lead to it there. */
+  private boolean has(Place place, Named name, Led led) {
+    boolean apart =
+        in(place).stream()
+            .filter(other -> other.words().stream().anyMatch(name.words()::contains))
+            .anyMatch(other -> leads.containsKey(other) && !led.isAs(leads.get(other)));
+    SourceStatement there = place.statement();
+    return !apart
+        && place.text().article().words(there.block(), there.start(), there.end()).stream()
+            .anyMatch(word -> name.words().contains(Units.folded(word.text())));
+  }
+
+  /** Whether the story has the same words lead to a name of a source as well. */
+  private boolean isLed(Article story, Led led, Named other) {
+    return own.apply(story).stream()
+        .filter(name -> name.words().stream().anyMatch(other.words()::contains))
+        .anyMatch(name -> Led.to(story, name).filter(led::isAs).isPresent());
+  }
+
   /** The word that leads to a name. */
   private static String lead(Named name) {
     return Atom.lead(name.block().plain().replace(':', ' '), name.start());
@@ -106,14 +163,19 @@ public final class NamesBeside {
         article, sentence.block(), sentence.start(), sentence.end(), name.start(), name.end());
   }
 
-  /** The names of a statement of which the story has no word. */
-  private List<Named> free(Article story, Place place) {
+  private List<Named> in(Place place) {
     SourceStatement there = place.statement();
     return names
         .getOrDefault(place.text(), Map.of())
         .getOrDefault(there.block().index(), List.of())
         .stream()
         .filter(name -> name.start() >= there.start() && name.end() <= there.end())
+        .toList();
+  }
+
+  /** The names of a statement of which the story has no word. */
+  private List<Named> free(Article story, Place place) {
+    return in(place).stream()
         .filter(name -> name.words().stream().noneMatch(word -> isWritten(story, word)))
         .toList();
   }

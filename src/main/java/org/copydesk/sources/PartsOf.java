@@ -48,7 +48,7 @@ final class PartsOf {
     Optional<Quantity> whole =
         Closeness.figures(said)
             .filter(other -> other.kind() == Kind.COUNT && other.isSingle())
-            .filter(other -> Closeness.isExact(other) && !other.counts().isEmpty())
+            .filter(Closeness::isExact)
             .filter(other -> WHOLE.matcher(FigureSlips.before(other)).find())
             .findFirst();
     if (whole.isEmpty()) {
@@ -76,7 +76,8 @@ final class PartsOf {
     String noun = Word.stemOf(whole.counts());
     List<Place> all = statements.of(place.text(), place.passage());
     for (Atom of : place.atoms()) {
-      if (!FigureSlips.bears(of, whole) || !of.counts().equals(noun)) {
+      boolean one = of.counts().equals(noun) || whole.counts().isEmpty();
+      if (!of.bears(whole) || !one && !isOf(place, of)) {
         continue;
       }
       for (int i = place.index(); i < Math.min(all.size(), place.index() + 2); i++) {
@@ -90,6 +91,14 @@ final class PartsOf {
       }
     }
     return parts;
+  }
+
+  /** Whether a statement has a number of it: "nine of the 26". */
+  private static boolean isOf(Place place, Atom whole) {
+    String plain = place.statement().block().plain();
+    return place.atoms().stream()
+        .filter(part -> part.end() < whole.start())
+        .anyMatch(part -> plain.substring(part.end(), whole.start()).matches(" of (?:the |its )?"));
   }
 
   private static boolean isNear(Quantity figure, double value) {

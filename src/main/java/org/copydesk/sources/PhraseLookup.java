@@ -134,7 +134,10 @@ public final class PhraseLookup {
    */
   public Optional<Evidence> otherwise(Article story, Phrase phrase, Predicate<String> general) {
     List<String> name = phrase.words();
-    if (has(name) || name.stream().anyMatch(CalendarNames.MONTH_NUMBERS::containsKey)) {
+    boolean date =
+        name.stream().anyMatch(CalendarNames.MONTH_NUMBERS::containsKey)
+            || name.get(name.size() - 1).matches("(?:1[5-9]|20)\\d\\d");
+    if (has(name) || date) {
       return Optional.empty();
     }
     Context said = Context.of(story, phrase.sentence(), phrase.start(), phrase.end());

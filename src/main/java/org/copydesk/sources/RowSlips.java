@@ -1,11 +1,12 @@
 package org.copydesk.sources;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Quantity;
@@ -18,7 +19,7 @@ import org.copydesk.sources.SourceStatement.Place;
 final class RowSlips {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
   private static final Pattern BY = Pattern.compile("(?i)\\bby (?:just |only )?$");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   /** How many rows of a table are gone through for one figure. */
   private static final int ROWS = 2000;
@@ -111,29 +112,27 @@ final class RowSlips {
 
   /** A difference of two cells of a row that is named, with its digits changed round. */
   static Optional<FigureMatch> apart(Said said, Quantity figure) {
-    Matcher digits = NUMBER.matcher(figure.words());
     boolean by = BY.matcher(FigureSlips.before(figure)).find() || Closeness.isGap(figure);
-    if (!by || !Closeness.isRare(figure) || !digits.find()) {
+    if (!by || !Closeness.isRare(figure)) {
       return Optional.empty();
     }
-    List<String> turned = NumberLookup.turned(digits.group().replace(",", ""));
+    BigDecimal step = figure.step();
+    List<String> turned = NumberLookup.turned(digits(figure.low(), step));
     Set<SourceText> tables = new LinkedHashSet<>();
     said.found().stream()
         .map(scored -> scored.place().text())
         .filter(text -> text.kind() == SourceText.Kind.TABLE)
         .forEach(tables::add);
-    for (SourceText table : tables) {
-      if (rows(table).stream().anyMatch(row -> isApart(row, figure))) {
-        return Optional.empty();
-      }
-    }
-    for (SourceText table : tables) {
-      for (Place row : rows(table)) {
-        if (Cells.row(row).stream().anyMatch(stem -> Closeness.has(said, stem))) {
-          Optional<FigureMatch> found = apart(row, figure, turned);
-          if (found.isPresent()) {
-            return found;
-          }
+    List<Place> named =
+        tables.stream()
+            .flatMap(table -> rows(table).stream())
+            .filter(row -> Cells.row(row).stream().anyMatch(stem -> Closeness.has(said, stem)))
+            .toList();
+    if (named.stream().noneMatch(row -> isApart(row, figure))) {
+      for (Place row : named) {
+        Optional<FigureMatch> found = apart(row, figure, turned, step);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
@@ -154,19 +153,31 @@ final class RowSlips {
     return false;
   }
 
-  private static Optional<FigureMatch> apart(Place row, Quantity figure, List<String> turned) {
+  private static String number(double value) {
+    boolean whole = Math.abs(value - Math.rint(value)) < 1e-6;
+    return (whole ? "%,.0f" : "%,.2f").formatted(value);
+  }
+
+  /** How many of the last place told it is: 59 for 5.9. */
+  private static String digits(BigDecimal value, BigDecimal step) {
+    BigDecimal place = step.min(BigDecimal.ONE).max(CENT);
+    return value.divide(place, 0, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static Optional<FigureMatch> apart(
+      Place row, Quantity figure, List<String> turned, BigDecimal step) {
     List<Atom> cells = row.atoms().stream().filter(a -> a.comparable(figure)).toList();
     for (int i = 0; i + 1 < cells.size(); i++) {
-      long apart = Math.round(Math.abs(cells.get(i).low() - cells.get(i + 1).low()));
-      if (turned.contains(String.valueOf(apart))) {
+      double apart = Math.abs(cells.get(i).low() - cells.get(i + 1).low());
+      if (turned.contains(digits(BigDecimal.valueOf(apart), step))) {
         Evidence there = row.evidence(cells.get(i).start(), cells.get(i + 1).end());
         return Optional.of(
             new FigureMatch(
                 false,
                 there.words(),
                 there,
-                "“%s” in the source are %,d apart, not “%s”; work it out again."
-                    .formatted(there.words(), apart, figure.words()),
+                "“%s” in the source are %s apart, not “%s”; work it out again."
+                    .formatted(there.words(), number(apart), figure.words()),
                 figure.end()));
       }
     }

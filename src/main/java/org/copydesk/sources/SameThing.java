@@ -31,6 +31,7 @@ final class SameThing {
   private static final double ALONE = 0.51;
   private static final double SAID = 0.39;
   private static final double UNIT = 0.56;
+  private static final double COMPANION = 0.4;
   private static final double BACK = 1.16;
   private static final double BESIDE = 0.14;
   private static final double SHARED = 1.11;
@@ -128,8 +129,14 @@ final class SameThing {
     odds += BACK * statements.part(near, around) + BESIDE * statements.part(around, near);
     odds += SENTENCE * statements.part(said.here().stems(), there);
     odds += noun(figure, atom) > 0 ? NOUN : 0;
-    odds += atom.unit().equals(figure.unit()) ? UNIT : 0;
+    odds += atom.unit().equals(figure.unit()) || isMeasured(figure, atom) ? UNIT : 0;
+    odds += Closeness.companions(said, scored.place(), figure) > 0 ? COMPANION : 0;
     return odds + (atom.isCell() && Closeness.isNamed(said, scored.place()) ? ROW : 0);
+  }
+
+  /** Whether both measure one thing, each in a unit of its own. */
+  private static boolean isMeasured(Quantity figure, Atom atom) {
+    return !atom.isCell() && atom.converted(figure).isPresent();
   }
 
   private static double slip(Quantity figure, Atom atom) {

@@ -3,6 +3,8 @@ package org.copydesk.sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.quantity.Kind;
@@ -24,6 +26,9 @@ final class Shares {
       Stream.of("greater", "smaller")
           .flatMap(kind -> ListedWords.of(kind).stream())
           .collect(Collectors.toSet());
+
+  private static final Pattern PART_OF =
+      Pattern.compile("(?i)\\b(?:a quarter|(three)[- ]quarters) of $");
 
   private static final Set<String> MINOR = ListedWords.of("minor");
 
@@ -64,6 +69,29 @@ final class Shares {
         figure.kind() == Kind.COUNT && MINOR.contains(figure.counts())
             || figure.kind() == Kind.MONEY && MINOR.contains(figure.unit());
     return minor ? as(figure, Kind.MONEY, "", "", new BigDecimal("0.01")) : figure;
+  }
+
+  /** A figure with the part that is said of it: a quarter of "a million pounds". */
+  static Quantity whole(Quantity figure) {
+    Matcher part = PART_OF.matcher(FigureSlips.before(figure));
+    boolean one = figure.isSingle() && figure.words().startsWith("a ") && part.find();
+    if (!one) {
+      return figure;
+    }
+    BigDecimal low = figure.low().multiply(new BigDecimal(part.group(1) == null ? "0.25" : "0.75"));
+    return new Quantity(
+        figure.block(),
+        figure.start(),
+        figure.end(),
+        figure.kind(),
+        low,
+        low,
+        low.divide(BigDecimal.TEN),
+        figure.hedge(),
+        figure.unit(),
+        figure.counts(),
+        figure.fate(),
+        figure.nounEnd());
   }
 
   private static Quantity as(

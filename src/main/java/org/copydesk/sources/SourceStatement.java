@@ -93,6 +93,11 @@ record SourceStatement(
     return BESIDE.matcher(plain.substring(Math.max(0, at - BESIDE_FAR), at)).find();
   }
 
+  /** Whether it is the year from which on something holds, and so not that of what is told. */
+  private static boolean isSince(String plain, int at) {
+    return plain.startsWith("since ", at - "since ".length());
+  }
+
   private static void add(Set<String> stems, Word word) {
     stem(word).ifPresent(stems::add);
   }
@@ -139,7 +144,7 @@ record SourceStatement(
     for (Word word : article.words(block, left, right)) {
       if (word.end() <= from || word.start() >= to) {
         add(near, word);
-        if (YEAR.matcher(word.text()).matches()) {
+        if (YEAR.matcher(word.text()).matches() && !isSince(block.plain(), word.start())) {
           near.add(word.text());
         }
       }

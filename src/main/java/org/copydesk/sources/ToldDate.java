@@ -51,6 +51,14 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   private static final int SOME_YEAR = 2025;
 
   private static final int HALF_DAY = 720;
+  private static final int HALF = 30;
+
+  private static final Pattern SAID_CLOCK =
+      Pattern.compile(
+          "(?i)\\b"
+              + ListedWords.either("at a time")
+              + " (?:a )?"
+              + "(?<part>\\p{L}+(?:-five)?)(?: minutes?)? (?<way>to|past) (?<hour>\\p{L}{3,6})\\b");
 
   /** How many minutes from a whole hour are still told as that. */
   private static final int ROUNDED = 15;
@@ -109,11 +117,32 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
     return article.derived(SpokenDates.class, a -> new SpokenDates(readSpoken(a))).all();
   }
 
+  /** Times of day as they are said: "at ten to four", which are no votes or odds. */
+  private static List<ToldDate> clocks(Block block) {
+    List<ToldDate> all = new ArrayList<>();
+    Matcher said = SAID_CLOCK.matcher(block.plain());
+    while (said.find()) {
+      String part = said.group("part").toLowerCase(Locale.ROOT);
+      int minutes =
+          part.equals("half")
+              ? HALF
+              : part.equals("quarter") ? HALF / 2 : NumberNames.cardinal(part).orElse(-1);
+      int hour = NumberNames.cardinal(said.group("hour").toLowerCase(Locale.ROOT)).orElse(0);
+      if (minutes > 0 && minutes <= HALF && hour > 0 && hour <= HALF_DAY / 60) {
+        int at = hour * 60 + (said.group("way").equalsIgnoreCase("to") ? -minutes : minutes);
+        int start = said.start("part");
+        all.add(new ToldDate(block, start, said.end(), 0, 0, -1, at % HALF_DAY));
+      }
+    }
+    return all;
+  }
+
   private record SpokenDates(List<ToldDate> all) {}
 
   private static List<ToldDate> readSpoken(Article article) {
     List<ToldDate> all = new ArrayList<>();
     for (Block block : article.blocks()) {
+      all.addAll(clocks(block));
       Matcher said = SPOKEN.matcher(block.plain());
       while (said.find()) {
         String month = said.group(1) == null ? said.group(4) : said.group(1);
@@ -209,7 +238,10 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   /** Whether just one of day, month and year is another, or one digit of a year or clock. */
   boolean isSlipOf(ToldDate other) {
     if (isClock() && other.isClock()) {
-      return minute / 60 == other.minute / 60
+      // "Ten to four" is easily taken for ten past.
+      boolean mirrored = (minute + other.minute) % 120 == 0;
+      return mirrored && Math.abs(minute - other.minute) < 60
+          || minute / 60 == other.minute / 60
           || minute % 60 == other.minute % 60
           || DigitSlips.isSlip(clock(minute), clock(other.minute));
     }

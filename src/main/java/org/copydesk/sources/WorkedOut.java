@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.quantity.Kind;
@@ -28,6 +29,8 @@ final class WorkedOut {
   /** How many statements are worked with by twos. */
   private static final int NEAREST = 5;
 
+  private static final Pattern OTHERS = Pattern.compile(" others?\\b");
+
   private final SaidThings statements;
   private final Directions directions;
   private final Map<SourceText, TableSums> tables =
@@ -48,7 +51,7 @@ final class WorkedOut {
           .findFirst()
           .map(s -> new Near(s.place(), s.place().atoms().get(0), 0));
     }
-    Optional<Near> apart = apart(close, figure, up);
+    Optional<Near> apart = others(close, figure).or(() -> apart(close, figure, up));
     if (apart.isPresent()) {
       return apart;
     }
@@ -82,6 +85,22 @@ final class WorkedOut {
     Working own = new Working(directions.up(figure));
     own.group(around(said, figure));
     return own.of(figure).isPresent();
+  }
+
+  /** "She and 18 others" are nineteen. */
+  private static Optional<Near> others(List<Scored> close, Quantity figure) {
+    String plain = figure.block().plain();
+    boolean and =
+        figure.kind() == Kind.COUNT
+            && figure.isSingle()
+            && FigureSlips.before(figure).endsWith(" and ")
+            && OTHERS.matcher(plain).region(figure.end(), plain.length()).lookingAt();
+    return close.stream()
+        .filter(scored -> and)
+        .flatMap(s -> s.place().atoms().stream().map(atom -> new Near(s.place(), atom, 0)))
+        .filter(near -> near.atom().isOfKind(figure))
+        .filter(near -> near.atom().low() == figure.low().doubleValue() + 1)
+        .findFirst();
   }
 
   /** What can be worked of two statements that are both of the like, wherever they stand. */
@@ -129,7 +148,7 @@ final class WorkedOut {
     List<Atom> atoms = new ArrayList<>();
     Block block = figure.block();
     for (Block other : said.story().blocks(Role.COPY)) {
-      if (Math.abs(other.index() - block.index()) < 2) {
+      if (Math.abs(other.index() - block.index()) < (SameThing.isPart(figure) ? 1 : 2)) {
         for (Quantity quantity : Quantities.of(said.story()).in(other)) {
           boolean each =
               figure.kind() == Kind.MONEY

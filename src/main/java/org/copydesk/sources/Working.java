@@ -105,7 +105,13 @@ final class Working {
         || apart <= step / 2 + 1e-9;
   }
 
-  private void values(List<Atom> group, Quantity figure, DoubleConsumer take) {
+  private void values(List<Atom> all, Quantity figure, DoubleConsumer take) {
+    // Of a row that has kilometres, what is no kilometre makes none.
+    List<Atom> measured =
+        figure.kind() == Kind.MEASURE
+            ? all.stream().filter(a -> a.isCell() && a.unit().equals(figure.unit())).toList()
+            : List.of();
+    List<Atom> group = measured.isEmpty() ? all : measured;
     boolean share = figure.kind() == Kind.PERCENT;
     boolean change = Closeness.isGap(figure);
     boolean points = figure.kind() == Kind.POINTS;

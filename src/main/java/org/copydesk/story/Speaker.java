@@ -142,7 +142,10 @@ public record Speaker(Person person, Line line, int from, int to) {
     for (Person person : story.people()) {
       for (Mention mention : person.mentions()) {
         boolean here = mention.line() == line && mention.from() >= start && mention.to() <= verb;
-        boolean beside = here && (mention.to() == verb || line.lower(mention.to()).equals(","));
+        boolean had =
+            here && mention.to() + 1 == verb && line.lower(mention.to()).matches("ha[ds]");
+        boolean beside =
+            here && (had || mention.to() == verb || line.lower(mention.to()).equals(","));
         if (beside && (nearest == null || mention.from() > nearest.from)) {
           nearest = new Speaker(person, line, mention.from(), verb + 1);
         }

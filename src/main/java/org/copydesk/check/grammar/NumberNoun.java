@@ -58,6 +58,12 @@ public final class NumberNoun implements Rule {
               bad("They built two [[home]] for it.", "They built two homes for it."),
               good("The 28 tram climbs the hill, and a 73 bus follows."),
               bad("They saw 28 [[tram]] on the hill.", "They saw 28 trams on the hill."),
+              good("His 999 call was logged. A 911 call came from the 0800 line."),
+              bad("They took 99 [[call]] on Friday.", "They took 99 calls on Friday."),
+              good("Most of the 2,914 crowd were on the pitch, and the 350 audience stood."),
+              bad("It took 20 [[crowd]] to fill.", "It took 20 crowds to fill."),
+              good("There were 23 blank or write-in ballots and 12 old and broken chairs."),
+              bad("It has 31 [[ram]] and ewes.", "It has 31 rams and ewes."),
               good("Of the staff, 920 work in the shops."),
               good("90 min: It ends 2-1. Bake it for 40 min until brown."),
               good("The farm sold 31 rams at the spring fair."),
@@ -89,6 +95,14 @@ public final class NumberNoun implements Rule {
 
   /** What runs under a number: "the 28 tram". */
   private static final Set<String> LINES = WordLists.of(NumberNoun.class, "line");
+
+  /** What is made or answered under a number that is dialled: "his 999 call". */
+  private static final Set<String> DIALLED = WordLists.of(NumberNoun.class, "dialled");
+
+  private static final Pattern EMERGENCY = Pattern.compile("999|911|988|11[0-9]|10[0158]|000|995");
+
+  /** Whole of which a number before them tells how many they are: "the 2,914 crowd". */
+  private static final Set<String> WHOLES = WordLists.of(NumberNoun.class, "whole");
 
   /** How common a plural must be for its noun to be one that is counted. */
   private static final int COUNTED = 5;
@@ -170,11 +184,19 @@ public final class NumberNoun implements Rule {
         .anyMatch(i -> tokens.get(i - 1).lower().equals("in") && tokens.get(i - 2).tag() == Tag.CD);
   }
 
-  /** "the 28 tram", "a 73 bus": the number is the line's. */
+  /** "the 28 tram", "his 999 call", "the 2,914 crowd": the number is the line's or the whole's. */
   private static boolean isLine(List<Token> tokens, Quantity number) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).start() == number.start()) {
-        return tokens.get(i - 1).tag() == Tag.DT && LINES.contains(tokens.get(i + 1).lower());
+        Token before = tokens.get(i - 1);
+        String noun = tokens.get(i + 1).lower();
+        boolean the = before.tag() == Tag.DT;
+        boolean named = the || before.tag() == Tag.PRP_POSSESSIVE;
+        boolean one = before.lower().matches("an?|another|each|every");
+        return one
+            || the && LINES.contains(noun)
+            || named && (WHOLES.contains(noun) || DIALLED.contains(noun))
+            || DIALLED.contains(noun) && EMERGENCY.matcher(number.words()).matches();
       }
     }
     return false;
@@ -191,7 +213,7 @@ public final class NumberNoun implements Rule {
       i++;
     }
     boolean by = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("by");
-    if (i >= tokens.size() || by || goesOn(tokens, i + 1)) {
+    if (i >= tokens.size() || by || goesOn(tokens, i + 1) || isJoined(tokens, i + 1)) {
       return Optional.empty();
     }
     Token noun = tokens.get(i);
@@ -232,6 +254,17 @@ public final class NumberNoun implements Rule {
         || tag == Tag.DT
         || token.text().startsWith("-")
         || "/&°".contains(token.text());
+  }
+
+  /**
+   * Whether another word that leads to the noun is joined to it: "23 blank or write-in ballots".
+   */
+  private static boolean isJoined(List<Token> tokens, int and) {
+    return and + 2 < tokens.size()
+        && tokens.get(and).tag() == Tag.CC
+        && !tokens.get(and + 1).tag().isMark()
+        && tokens.get(and + 1).tag() != Tag.CD
+        && tokens.get(and + 2).tag().isPlural();
   }
 
   /** Whether the lexicon has the noun's plural, and has it often enough. */

@@ -21,6 +21,7 @@ import org.copydesk.syntax.Trees;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /**
  * A verb in another number than its subject, whatever stands between. The subject is a plain noun,
@@ -42,6 +43,9 @@ public final class SubjectVerb implements Rule {
 
   /** What several come to when they are reckoned as one. */
   private static final Set<String> COMES_TO = Set.of("give", "make", "leave", "mean", "equal");
+
+  /** What a number of things is judged to be, as one: "a fair return", "too few", "enough". */
+  private static final Set<String> JUDGED = WordLists.of(SubjectVerb.class, "judged");
 
   private static final Pattern SPORT =
       Pattern.compile(
@@ -82,7 +86,9 @@ public final class SubjectVerb implements Rule {
     }
     boolean team = !isSettled(tokens, subject, verb) && isTeam(article, tokens, subject, verb);
     boolean name = isName(tokens.get(subject), subject) || team;
-    if (isReckoned(tokens, subject, verb) || isNamedSo(tokens, verb)) {
+    if (isReckoned(tokens, subject, verb)
+        || isNamedSo(tokens, verb)
+        || isOwnVerb(tokens, subject, verb)) {
       return Optional.empty();
     }
     boolean stands = isPronoun(tokens, subject, verb) || stands(tokens, verb);
@@ -106,9 +112,13 @@ public final class SubjectVerb implements Rule {
         found -> found.right().map(right -> wrong(tokens, verb, found.told(), right)));
   }
 
-  /** Whether so many come to something, as one figure: "three deaths gives a rate of 9%". */
+  /** Whether so many are one figure: "three deaths gives a rate of 9%", "four goals was enough". */
   private static boolean isReckoned(List<Token> tokens, int subject, int verb) {
-    return COMES_TO.contains(tokens.get(verb).lemma())
+    boolean judged =
+        verb + 1 < tokens.size()
+            && tokens.get(verb).lower().matches("is|was")
+            && JUDGED.contains(tokens.get(verb + 1).lower());
+    return (judged || COMES_TO.contains(tokens.get(verb).lemma()))
         && tokens.subList(Math.max(0, subject - 3), subject).stream()
             .anyMatch(token -> token.tag() == Tag.CD);
   }
@@ -138,6 +148,15 @@ public final class SubjectVerb implements Rule {
         opens + 1 < start
             && tokens.subList(opens + 1, verb).stream().anyMatch(t -> t.tag().isFinite());
     return asks && opens == start - 1 || verbs;
+  }
+
+  /** Whether it is the verb of a clause that tells of several: "those that steer clear are". */
+  private static boolean isOwnVerb(List<Token> tokens, int subject, int verb) {
+    return subject > 1
+        && Number.ofVerb(tokens.get(verb)) == Number.MANY
+        && tokens.get(subject).tag() == Tag.NN
+        && tokens.get(subject - 1).lower().matches("that|who|which")
+        && Number.ofWord(tokens.get(subject - 2)) == Number.MANY;
   }
 
   /** Whether it says what something was called or made: "the court declared it treasure". */

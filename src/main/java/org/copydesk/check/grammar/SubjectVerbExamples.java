@@ -28,6 +28,11 @@ final class SubjectVerbExamples {
       Example.good(
           "The ban on old cars in the town and the plans to plant more trees have helped."),
       Example.good("There are a wealth of books on bees."),
+      Example.good("It says those that steer around it are more likely to live."),
+      Example.bad(
+          "She said the man in the hall [[are]] late.", "She said the man in the hall is late."),
+      Example.good("He thought four goals was about right and two witnesses was too few."),
+      Example.bad("He thought four goals [[was]] lost.", "He thought four goals were lost."),
       Example.good("The Maya were one people that had ties to the city."),
       Example.good("The presence of ships in the bay with guns, cash and drugs makes it a risk."),
       Example.good("She wants to take over the shop and do more."),

@@ -26,6 +26,9 @@ final class BodyFigures {
   /** How many paragraphs count as the top of the story. */
   private static final int LEAD = 6;
 
+  /** Up to here numbers are too common to tell much. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
   /** How near, in characters, a year must stand to date a figure. */
   private static final int YEAR_REACH = 60;
 
@@ -122,20 +125,19 @@ final class BodyFigures {
         rivals.add(other);
       }
     }
-    boolean several =
-        said.kind() == Kind.COUNT
-            && said.fate().isEmpty()
-            && !rivals.isEmpty()
-            && all.stream()
-                    .filter(q -> lead.contains(q.block()) && attributed(rivals.get(0), q))
-                    .map(Quantity::low)
-                    .distinct()
-                    .count()
-                > 2;
-    return rivals.isEmpty()
-            || several
-            || new HeadlineSums(all, lead).make(said)
-            || range(said, rivals)
+    List<Quantity> alike =
+        rivals.isEmpty() || said.kind() != Kind.COUNT || said.fate().isPresent()
+            ? List.of()
+            : all.stream()
+                .filter(q -> lead.contains(q.block()) && attributed(rivals.get(0), q))
+                .toList();
+    if (alike.stream().map(Quantity::low).distinct().count() > 2) {
+      return alike.stream()
+          .filter(q -> q.isSingle() && said.low().compareTo(SMALL) > 0)
+          .filter(q -> FigureSlip.likely(q.low(), said.low()))
+          .findFirst();
+    }
+    return rivals.isEmpty() || new HeadlineSums(all, lead).make(said) || range(said, rivals)
         ? Optional.empty()
         : Optional.of(rivals.get(0));
   }
@@ -200,7 +202,7 @@ final class BodyFigures {
     if (!stated && !within) {
       return false;
     }
-    boolean small = said.low().compareTo(BigDecimal.valueOf(12)) <= 0;
+    boolean small = said.low().compareTo(SMALL) <= 0;
     boolean lenient = said.kind() != Kind.COUNT || stated && !small;
     return lenient || other.counts().isEmpty() || sameThing(said, other) || said.counts().isEmpty();
   }

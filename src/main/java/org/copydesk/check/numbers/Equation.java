@@ -20,11 +20,16 @@ import org.copydesk.quantity.Quantity;
  * @param said which figure is made, from 1
  * @param from which figures it is made of
  * @param how "+", "-" for how far apart, "*", "/", or "%" for the change from the second to the
- *     first in per cent
+ *     first in per cent; "&" for all where the first is a share of the whole; "|" for the greater
+ *     by the smaller, "<" for what it is not less than; ":" for as much of the third as the second
+ *     is of the first; "m" for what the first lacks of more than half the second
+ * @param slip whether it is told only where one slip of the hand makes it wrong
  */
-record Equation(Pattern words, int said, List<Integer> from, char how) {
+record Equation(Pattern words, int said, List<Integer> from, char how, boolean slip) {
   /** The first of the characters that stand for figures: none of them is ever written. */
   private static final char FIRST = '\uE000';
+
+  private static final double HUNDRED = 100;
 
   /** Every fraction down to eighths is so many of these. */
   private static final double PARTS = 840;
@@ -49,10 +54,11 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
    * @param said the figure made
    * @param from those told beside it
    * @param how as in {@link Equation}
+   * @param slip as there
    * @param of the noun whose count is one of them, or nothing
    * @param per the unit of the one divided by, or nothing
    */
-  record Told(Quantity said, List<Quantity> from, char how, String of, String per) {
+  record Told(Quantity said, List<Quantity> from, char how, boolean slip, String of, String per) {
     /** Copies the list. */
     Told {
       from = List.copyOf(from);
@@ -62,44 +68,57 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
     double make(List<Quantity> terms, int at, double more) {
       double[] v = new double[terms.size()];
       for (int i = 0; i < v.length; i++) {
-        v[i] = value(terms.get(i)) + (i == at ? more : 0);
+        v[i] = value(terms.get(i), i == at ? more : 0);
       }
       return switch (how) {
-        case '+' -> Arrays.stream(v).sum();
+        case '&' -> Arrays.stream(v).skip(1).sum() / (1 - v[0]);
+        case ':' -> v[1] * v[2] / v[0] * (said.kind() == Kind.PERCENT ? HUNDRED : 1);
+        case '|' -> Math.max(v[0], v[1]) / Math.min(v[0], v[1]);
+        case '+', '<' -> Arrays.stream(v).sum();
         case '-' -> Math.abs(v[0] - v[1]);
         case '*' -> v[0] * v[1];
         case '/' -> v[0] / v[1];
-        default -> Math.abs(v[0] / v[1] - 1) * 100;
+        default -> Math.abs(v[0] / v[1] - 1) * (said.kind() == Kind.PERCENT ? HUNDRED : 1);
       };
     }
 
-    private double value(Quantity figure) {
-      double value = figure.low().doubleValue();
+    private double value(Quantity figure, double more) {
+      double value = figure.low().doubleValue() + more;
       return switch (figure.kind()) {
         case PERCENT -> how == '%' ? value : value / 100;
-        case FRACTION -> Math.rint(value * PARTS) / PARTS;
+        case FRACTION -> Math.rint((value - more) * PARTS) / PARTS;
         default -> value;
       };
     }
 
     /** Whether figures of these units can make it. */
     boolean isOfOneUnit(List<Quantity> terms) {
-      boolean sound = terms.size() > 1 && terms.stream().allMatch(q -> q.low().signum() > 0);
+      boolean sound =
+          terms.size() > (how == '<' ? 0 : 1) && terms.stream().allMatch(q -> q.low().signum() > 0);
       if (!sound) {
         return false;
       }
       Quantity first = terms.get(0);
-      Quantity second = terms.get(1);
+      Quantity second = terms.get(terms.size() - 1);
       return switch (how) {
-        case '+', '-' -> terms.stream().allMatch(q -> alike(q, said));
+        case '&' ->
+            FigureLine.isShare(first)
+                && terms.stream().skip(1).allMatch(q -> q.kind() == Kind.MONEY && alike(q, said));
+        case '|' ->
+            said.kind() == Kind.COUNT && terms.stream().allMatch(q -> q.kind() == Kind.COUNT);
+        case '+', '-', '<' -> terms.stream().allMatch(q -> alike(q, said));
         case '*' ->
             FigureLine.isShare(first)
                 ? alike(second, said)
                 : !of.isEmpty() && first.kind() == Kind.MONEY && first.sameUnit(said);
         case '/' ->
-            alike(first, said) && (second.unit().equals(per) || second.counts().equals(per));
-        default -> said.kind() == Kind.PERCENT && alike(first, second);
+            alike(first, said) && (per.isEmpty() ? second.kind() == Kind.COUNT : isPer(second));
+        default -> FigureLine.isShare(said) && alike(first, second);
       };
+    }
+
+    private boolean isPer(Quantity among) {
+      return among.unit().equals(per) || among.counts().equals(per);
     }
 
     private static boolean alike(Quantity one, Quantity other) {
@@ -132,6 +151,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
                 said,
                 from,
                 equation.how,
+                equation.slip,
                 group(equation, match, "of"),
                 group(equation, match, "per")));
       }
@@ -174,13 +194,14 @@ record Equation(Pattern words, int said, List<Integer> from, char how) {
             .replace("≈", Change.HEDGED)
             .replace("#", FIGURE);
     String[] terms = cells[1].split(" ");
+    char how = terms[terms.length > 3 ? 3 : 1].charAt(0);
     List<Integer> from = new ArrayList<>();
-    for (int i = 2; i < terms.length; i += 2) {
-      if (!terms[i].equals("of")) {
-        from.add(Integer.valueOf(terms[i]));
+    for (String term : List.of(terms).subList(2, terms.length)) {
+      if (term.matches("\\d")) {
+        from.add(Integer.valueOf(term));
       }
     }
     return new Equation(
-        Pattern.compile(pattern), Integer.parseInt(terms[0]), from, terms[3].charAt(0));
+        Pattern.compile(pattern), Integer.parseInt(terms[0]), from, how, row.endsWith(" slip"));
   }
 }

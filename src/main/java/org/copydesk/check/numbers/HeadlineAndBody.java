@@ -171,6 +171,10 @@ public final class HeadlineAndBody implements Rule {
               Example.good(
                   "Museum opens after £6.8m refit\n\nThe state paid £4.2m and the city £2.9m. Another"
                       + " £1.5m came from donors."),
+              Example.bad(
+                  "Cawley takes last seat by [[90]] votes\n\n"
+                      + "Pat Dunn had 1,679 votes in Hay, against 1,688 votes for Una Cawley, who won"
+                      + " by nine votes."),
               Example.good(
                   "Fifteen die as plane crashes into houses\n\n"
                       + "All but one of the 16 people on board died."))

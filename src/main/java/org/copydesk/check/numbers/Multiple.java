@@ -47,6 +47,7 @@ public final class Multiple implements Rule {
               "Mill sells for [[four times]] its guide price\n\nA mill sold for £300,000 on"
                   + " Tuesday. Its guide price was £150,000."),
           Example.bad("The lake shrank [[tenfold]], from 900 acres to 300."),
+          Example.good("More than half of the 240 pupils, or 130, walk to school."),
           Example.good("At 84, the senator is twice as old as his rival, who is 42."),
           Example.good("The number of kites has halved. Wardens saw 48 in 2014 and 24 in May."),
           Example.good("He won £90 on the horse three times, having staked £40."),
@@ -98,6 +99,9 @@ public final class Multiple implements Rule {
   /** How far after the claim the figure it speaks of may begin, in characters. */
   private static final int NEXT = 16;
 
+  /** "half of the 240 pupils, or 130": a share, and no so many times as much. */
+  private static final Pattern OF_OR = Pattern.compile(" of [^,.;]{1,40}, or ");
+
   private static final Pattern BESIDE = Pattern.compile("(?: [\\p{L}'’-]+){0,4},? ");
 
   private static final Pattern TIMED =
@@ -142,7 +146,12 @@ public final class Multiple implements Rule {
     OptionalDouble times = times(claim);
     int start = sentence.start() + claim.start();
     int end = sentence.start() + claim.end("times");
-    if (times.isEmpty() || !isSaid(article, sentence, claim)) {
+    if (times.isEmpty()
+        || OF_OR
+            .matcher(sentence.plain())
+            .region(claim.end("times"), sentence.plain().length())
+            .lookingAt()
+        || !isSaid(article, sentence, claim)) {
       return Optional.empty();
     }
     boolean own = lines.get(index).sentence().equals(sentence);

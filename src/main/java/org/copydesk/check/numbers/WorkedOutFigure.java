@@ -4,6 +4,7 @@ import static org.copydesk.rule.Example.bad;
 import static org.copydesk.rule.Example.good;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,40 @@ public final class WorkedOutFigure implements Rule {
           bad(
               "It pays £8 for each of the 40 million shares, a premium of [[20%]] to the last £6.40."),
           good("It pays £8 for each of the 40 million shares, a premium of 25% to the last £6.40."),
+          bad("The poll asked 1,200 people. Some 30 per cent, or [[630]], would vote."),
+          good("The poll asked 1,200 people. Some 30 per cent, or 360, would vote."),
+          good("The poll asked 1,200 people. Of the young, 30 per cent, or 81, would vote."),
+          bad("Nearly a quarter of the homes ([[48]] of the 120) are empty."),
+          good("Nearly a quarter of the homes (28 of the 120) are empty."),
+          bad("Eight of the [[nine]] members voted for the plan and two against."),
+          good("Seven of the nine members voted for the plan and two against."),
+          bad("Of the [[12]] crew, 13 were hurt."),
+          good("Of the 12 crew, 11 were hurt."),
+          bad("It rose [[8 C]] overnight, from 3 C to 15 C."),
+          good("It rose 12 C overnight, from 3 C to 15 C."),
+          bad("The school has 600 pupils and 30 teachers, one for every [[15]] pupils."),
+          good("The school has 600 pupils and 30 teachers, one for every 20 pupils."),
+          bad("It cut the fare from £40 to £30, a saving of [[a third]]."),
+          good("It cut the fare from £40 to £30, a saving of a quarter."),
+          bad("They grew 400 tonnes of rye on 50 hectares, [[6 tonnes]] a hectare."),
+          good("They grew 400 tonnes of rye on 50 hectares, 8 tonnes a hectare."),
+          good("They spent £2m over four years, £900,000 a year more than they had."),
+          bad("The pier is 900 m long, [[400 m]] longer than the 600 m of the old one."),
+          good("The pier is 900 m long, 300 m longer than the 600 m of the old one."),
+          bad("He claimed £3,480 for 232 trips he did not make, an average of [[£51]] a time."),
+          good("He claimed £3,480 for 232 trips he did not make, an average of £15 a time."),
+          bad("She ends with 714 runs in 14 innings, an average of [[41]]."),
+          good("She ends with 714 runs in 14 innings, an average of 51."),
+          bad("Bell had 48,312 votes, or 50.3%, to 44,088, or [[47.9%]], for Hale."),
+          good("Bell had 48,312 votes, or 50.3%, to 44,088, or 45.9%, for Hale."),
+          bad("Sales reached £460,000, [[5 per cent]] more than the £400,000 of last year."),
+          good("Sales reached £460,000, 15 per cent more than the £400,000 of last year."),
+          bad(
+              "The wall cost [[£9.4m]]. Half of that came from Rome, £2.6m from us and £1.2m from Hay."),
+          good(
+              "The wall cost £9.4m. Half of that came from Rome, £3.5m from us and £1.2m from Hay."),
+          bad("The ground was two-thirds full: [[6,000]] people where there is room for 12,000."),
+          good("The ground was two-thirds full: 8,000 people where there is room for 12,000."),
           bad(
               "Rudd sold 38,000 kettles. Mending them costs £15 a kettle, or [[£570 million]] in all."),
           good("Rudd sold 38,000 kettles. Mending them costs £15 a kettle, or £570,000 in all."),
@@ -65,6 +100,9 @@ public final class WorkedOutFigure implements Rule {
 
   /** What part of itself a figure may be off that comes of one that is told roughly. */
   private static final double ROUGHLY = 0.12;
+
+  /** How far a fraction may lie from what it is told for. */
+  private static final double FRACTION = 0.03;
 
   @Override
   public RuleInfo info() {
@@ -109,8 +147,12 @@ public final class WorkedOutFigure implements Rule {
     double ratio = exact / said.low().doubleValue();
     BigDecimal right = BigDecimal.valueOf(exact);
     boolean near = ratio < FACTOR && ratio > 1 / FACTOR;
-    if (FigureLine.fits(said, exact, slack)
-        || !near && !FigureSlip.digits(right).equals(FigureSlip.digits(said.low()))) {
+    slack += said.kind() == Kind.FRACTION ? FRACTION : 0;
+    boolean enough = told.how() == '<' && exact <= said.low().doubleValue();
+    if (enough
+        || FigureLine.fits(said, exact, slack)
+        || told.slip() && !FigureSlip.likely(right, said.low())
+        || !near && !isShuffled(right, said.low())) {
       return Optional.empty();
     }
     String message = "“%s” does not fit: what it is made of here comes to %s.";
@@ -120,6 +162,12 @@ public final class WorkedOutFigure implements Rule {
       finding = finding.withRelated(one.span(), "worked out from here");
     }
     return Optional.of(finding);
+  }
+
+  /** Whether both have the same digits, noughts apart, or in another order. */
+  private static boolean isShuffled(BigDecimal right, BigDecimal said) {
+    return FigureSlip.digits(right).equals(FigureSlip.digits(said))
+        || FigureSlip.haveSameDigits(right.setScale(said.scale(), RoundingMode.HALF_UP), said);
   }
 
   /** The one figure that the story gives for how many of {@code noun} there are. */

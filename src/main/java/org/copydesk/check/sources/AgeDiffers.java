@@ -98,6 +98,9 @@ public final class AgeDiffers extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nThe two boys, 9 and 14, sailed it.\n\n"
                   + "<!-- copydesk: source On board were two men, 28 and 44, with no pass. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nNora Delaney, [[45]], runs it.\n\n"
+                  + "<!-- copydesk: source Nora Delaney runs it. She is fifty-four years of age. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delaney, 54, runs it.\n\n"
                   + "<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),

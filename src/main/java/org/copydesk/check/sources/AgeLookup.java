@@ -227,13 +227,17 @@ final class AgeLookup {
       }
     }
     boolean beside =
-        last >= 0 && block.plain().substring(last, age.start()).matches(", (?:an?|the) ");
+        last >= 0
+            && block
+                .plain()
+                .substring(last, age.start())
+                .matches(", (?:an?|the) (?:(?:\\p{Ll}+ ){1,3}of )?");
     return beside ? run : List.of();
   }
 
   /** Whether a source tells an age as of its own day, or as of somebody's last. */
   private static boolean isNow(Given other) {
-    String sentence = other.age().sentence().plain();
+    String sentence = other.age().clause();
     return !YEAR.matcher(SINCE.matcher(sentence).replaceAll("")).find()
         || DEATH.matcher(sentence).find();
   }

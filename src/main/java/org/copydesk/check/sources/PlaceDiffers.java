@@ -123,6 +123,17 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe harbour board met at Carrick Community Hall, far from"
                   + " Corran Community Hall.\n\n<!-- copydesk: source The harbour board met at"
                   + " Corran Community Hall. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTwo divers were held by police late on Wednesday at a motel in"
+                  + " [[Port Corran]].\n\n<!-- copydesk: source The fair is in Port Corran. Late on"
+                  + " Wednesday police held the two divers at a motel over in Upper Grane. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTwo divers were held by police late on Wednesday at a motel in"
+                  + " Port Corran.\n\n<!-- copydesk: source A motel in Port Corran was full. Late on"
+                  + " Wednesday police held the two divers at a motel over in Upper Grane. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe board met in [[Castlemore]].\n\n"
+                  + "<!-- copydesk: source The board met in the hall, Castlenore. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Lund spoke of the harbour board.\n\n<!-- copydesk:"
                   + " source Peter Lund spoke of the harbour board. -->"));

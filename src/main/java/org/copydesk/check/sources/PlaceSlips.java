@@ -3,17 +3,21 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
+import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
+import org.copydesk.sources.NameLookup;
 import org.copydesk.sources.NamesBeside;
 import org.copydesk.sources.NamesBeside.Named;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.story.Name;
 import org.copydesk.story.Story;
+import org.copydesk.word.Lexeme;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Lexicon;
 import org.copydesk.word.Token;
@@ -23,7 +27,11 @@ import org.copydesk.word.Token;
  * has just one place that the story never names.
  */
 final class PlaceSlips {
+  /** Shorter names are easily two. */
+  private static final int LONG = 5;
+
   private final Lexicon lexicon;
+  private final NameLookup names;
   private final NamesBeside beside;
 
   /** The look-up in {@code sources}. */
@@ -33,6 +41,7 @@ final class PlaceSlips {
 
   private PlaceSlips(SourcePack sources, Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.names = NameLookup.in(sources);
     this.beside = new NamesBeside(sources, article -> places(article));
   }
 
@@ -42,14 +51,23 @@ final class PlaceSlips {
   List<Slip> of(Article story, Sentence sentence) {
     List<Slip> slips = new ArrayList<>();
     for (Named name : places(story, sentence)) {
-      if (!story.quoted(sentence.block(), name.start(), name.end())) {
+      boolean country = entry(name).filter(e -> e.is(Trait.WELL_KNOWN)).isPresent();
+      if (!country && !story.quoted(sentence.block(), name.start(), name.end())) {
         beside
             .otherwise(story, sentence, name)
+            .or(() -> beside.led(story, sentence, name, this::isBeside))
+            .or(() -> spelt(story, name))
             .map(place -> new Slip(sentence.block(), name.start(), name.end(), place))
             .ifPresent(slips::add);
       }
     }
     return slips;
+  }
+
+  private static boolean isWritten(Article story, String folded) {
+    return story.blocks().stream()
+        .flatMap(block -> story.words(block).stream())
+        .anyMatch(word -> Name.fold(word.text()).replaceFirst("'s?$", "").equals(folded));
   }
 
   private List<Named> places(Article article) {
@@ -86,6 +104,43 @@ final class PlaceSlips {
       }
     }
     return all;
+  }
+
+  /** The name of a source of which one word is one slip from the story's, which no source has. */
+  private Optional<Evidence> spelt(Article story, Named name) {
+    String[] words = name.block().plain().substring(name.start(), name.end()).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      String word = Name.fold(words[i]).replaceFirst("'s?$", "");
+      String last = i > 0 ? words[i - 1] : "";
+      List<Evidence> like = new ArrayList<>();
+      boolean known = word.length() < LONG || names.has(word) || lexicon.find(word).isPresent();
+      for (String other : known ? List.<String>of() : names.words()) {
+        if (other.length() >= LONG
+            && Variants.areOneSlipApart(other, word)
+            && !isWritten(story, other)) {
+          Optional<Evidence> place = i > 0 ? names.after(last, other) : names.place(other);
+          place.ifPresent(like::add);
+        }
+      }
+      if (like.size() == 1) {
+        return Optional.of(like.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name is widely known, as those of countries are, in which other places lie. */
+  private boolean isFamous(Named name) {
+    return entry(name).filter(e -> !e.is(Trait.PLACE) || e.is(Trait.WELL_KNOWN)).isPresent();
+  }
+
+  private Optional<Lexeme> entry(Named name) {
+    return lexicon.find(name.block().plain().substring(name.start(), name.end()));
+  }
+
+  /** Whether one place does not lie in the other: neither is a country, both are towns or none. */
+  private boolean isBeside(Named one, Named other) {
+    return !isFamous(one) && !isFamous(other) && entry(one).isPresent() == entry(other).isPresent();
   }
 
   private boolean isWord(Token token) {

@@ -80,6 +80,12 @@ public final class QuoteAltered extends SourcedRule {
                   + "“We have a plan to close the line,” Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: Well, you know, we we have a plan to, er,"
                   + " close the line. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[“She is unsafe,”]] Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: She is not unsafe. But she's slow. -->"),
+          Example.good(
+              "The ferry will stop.\n\n“She is unsafe,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: She is just unsafe. And she's slow. -->"),
           Example.good(
               "The ferry will stop.\n\n“The colour of the boats stays,” Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: The color of the boats stays. -->"));

@@ -3,6 +3,8 @@ package org.copydesk.check.sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -24,6 +26,11 @@ final class SpokenBy {
 
   /** How a speaker is called whom a source does not name. */
   static final String NOBODY = "Somebody Unnamed";
+
+  /** Who stands behind a dash after a quotation: "— Man, 41, of Leith". */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          " ?[—–] ?(?<who>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})(?=[,.;(]|$)");
 
   private final SourcePack sources;
   private final Lexicon lexicon;
@@ -76,6 +83,13 @@ final class SpokenBy {
   }
 
   private Optional<String> quoted(Article article, Block block, Quotation quotation, Name asked) {
+    String plain = block.plain();
+    Matcher signed = SIGNED.matcher(plain).region(quotation.end(), plain.length());
+    if (signed.lookingAt()) {
+      String who = signed.group("who");
+      boolean own = who.contains(asked.last());
+      return own ? Optional.empty() : Optional.of(who.indexOf(' ') > 0 ? who : NOBODY);
+    }
     Optional<String> led =
         new LedTo(article, Story.of(article, lexicon)).by(quotation).map(p -> p.name().full());
     if (led.isPresent()) {
@@ -133,7 +147,7 @@ final class SpokenBy {
         }
         boolean pronoun =
             line.tag(i - 1) == org.copydesk.word.Tag.PRP && !line.lower(i - 1).equals("one");
-        speaks |= !pronoun && line.sentenceStart(i) <= i - 1 && !above;
+        speaks = !pronoun && line.sentenceStart(i) <= i - 1 && !above;
       }
     }
     Optional<String> person =

@@ -103,6 +103,10 @@ public final class TitleDiffers extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nSergeant Ana Ruiz was on board.\n\n"
                   + "<!-- copydesk: source Sgt. Ruiz was on board. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the superintendent]], was glad.\n\n"
+                  + "<!-- copydesk: source Present: Ana Ruiz, superintendent; Tom Bell, chief"
+                  + " financial officer. -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour master, Tom Bell, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, councillor, was glad. He is harbour master."
@@ -201,19 +205,28 @@ public final class TitleDiffers extends SourcedRule {
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         List<Word> words = text.article().words(passage.block());
-        boolean near =
-            everywhere
-                || words.stream()
-                    .anyMatch(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname));
-        if (near
-            && words.stream()
-                .map(w -> Name.fold(w.text()))
-                .anyMatch(w -> w.equals(word) || HeldTitle.isOne(HeldTitle.same(w), word))) {
-          return true;
+        List<Word> own =
+            words.stream()
+                .filter(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname))
+                .toList();
+        String plain = passage.block().plain();
+        for (Word other : everywhere || !own.isEmpty() ? words : List.<Word>of()) {
+          String form = Name.fold(other.text());
+          boolean one = form.equals(word) || HeldTitle.isOne(HeldTitle.same(form), word);
+          if (one && (everywhere || own.stream().anyMatch(name -> isOneItem(plain, name, other)))) {
+            return true;
+          }
         }
       }
     }
     return false;
+  }
+
+  /** Whether no mark parts two words as it parts the items of a list of people. */
+  private static boolean isOneItem(String plain, Word one, Word two) {
+    int from = Math.min(one.end(), two.end());
+    return plain.substring(from, Math.max(from, Math.max(one.start(), two.start()))).indexOf(';')
+        < 0;
   }
 
   private static Finding finding(Titles.Held held, Evidence place) {

@@ -28,6 +28,7 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
   private static final List<Pattern> WRITTEN =
       List.of(
           Pattern.compile("\\b" + NUMBER + "[- ]years?[- ]olds?\\b"),
+          Pattern.compile("(?i)\\b" + NUMBER + " years of age\\b"),
           Pattern.compile("\\b(?:aged|(?i:at the age of|age)) " + NUMBER + "\\b(?! to\\b|[-–])"),
           Pattern.compile(
               "(?:\\b[Hh]e|\\b[Ss]he|\\bI|\\bwho|\\p{Lu}[\\p{L}’'-]+)(?: is| was| am|['’]s|['’]m) "
@@ -51,6 +52,12 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
       Pattern.compile(
           "\\b(?:then|when|ago|later|until|would|will|before|turned|turns)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What says nothing of an age before it: another's words, and what is to come. */
+  private static final Pattern AFTER =
+      Pattern.compile("(?:[:\"“]|, (?:who|was|is|has|had) |\\b(?:will|would)\\b).*");
+
+  private static final Pattern NEXT = Pattern.compile(" and (?:was|were|is|are|has|had) ");
 
   private static final int NEAR = 24;
   private static final int OLDEST = 119;
@@ -133,10 +140,18 @@ record ToldAge(Sentence sentence, int start, int end, int years, Set<Integer> be
     if (years != null && years > 0 && years <= OLDEST && !known) {
       String before = plain.substring(Math.max(sentence.start(), start - NEAR), start);
       String after = plain.substring(end, Math.min(sentence.end(), end + NEAR));
+      after = AFTER.matcher(after).replaceFirst("");
       if (!ELSEWHEN.matcher(before).find() && !ELSEWHEN.matcher(after).find()) {
         all.add(new ToldAge(sentence, start, end, years, beside));
       }
     }
+  }
+
+  /** Its sentence, up to the next verb: "Ruiz, 74, came to us and was last here in 1994". */
+  String clause() {
+    String all = sentence.plain();
+    Matcher next = NEXT.matcher(all);
+    return next.find(end - sentence.start()) ? all.substring(0, next.start()) : all;
   }
 
   /** The sentence right before its own, in the block. */

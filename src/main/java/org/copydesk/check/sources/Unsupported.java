@@ -55,6 +55,12 @@ public final class Unsupported extends SourcedRule {
               Example.bad(
                   "The ferry will stop.\n\n[[The line has since gone into administration]].\n\n"
                       + "<!-- copydesk: source The line will close in May. -->"),
+              Example.bad(
+                  "The ferry will stop.\n\nThe line will close. [[The cook slept]].\n\n"
+                      + "<!-- copydesk: source The line will close in May. -->"),
+              Example.good(
+                  "The ferry will stop.\n\nThe line will close. They slept.\n\n"
+                      + "<!-- copydesk: source The line will close in May. -->"),
               Example.good(
                   "The ferry will stop.\n\nThe line has since closed.\n\n"
                       + "<!-- copydesk: source The line will close in May. -->"),

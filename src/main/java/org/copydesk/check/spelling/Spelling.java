@@ -115,7 +115,7 @@ final class Spelling {
     String lower = word.lower();
     return lexicon.knows(lower)
         || isContraction(lower)
-        || word.after() == '\'' && lower.endsWith("in") && lexicon.knows(lower + "g")
+        || "'’ʼ".indexOf(word.after()) >= 0 && lower.endsWith("in") && lexicon.knows(lower + "g")
         || Derivation.isSound(lexicon, lower)
             && !isSlipOfCommonWord(lower)
             && RunTogether.apart(lexicon, lower).isEmpty()

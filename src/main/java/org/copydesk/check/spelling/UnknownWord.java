@@ -78,6 +78,9 @@ public final class UnknownWord implements Rule {
           good("They didn't, wouldn't and shouldn't've; it's the players' 'n' the band's."),
           good("Levi ben Gerson met a kung-fu teacher, and vice-versa."),
           good("He ordered pho, bibimbap and a flat white."),
+          good("They are down for some learnin’, some fishin’ and a bit of fun."),
+          good(
+              "The tups went up the boreen, the jawan crossed the nullah, and the ute had a swag."),
           good("Fans sang \"ole, ole\" and cried \"nooooo\"."),
           good("Al-Shabaab and al-Qaeda fighters fled Port-au-Prince."),
           good("The word \"recieve\" was misspelt."),
