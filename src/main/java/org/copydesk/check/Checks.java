@@ -34,6 +34,7 @@ import org.copydesk.check.facts.KnownName;
 import org.copydesk.check.facts.Lawmaker;
 import org.copydesk.check.facts.LifeDates;
 import org.copydesk.check.facts.OfficeHolder;
+import org.copydesk.check.facts.OfficeThen;
 import org.copydesk.check.facts.UnitRatio;
 import org.copydesk.check.facts.WrongAbbreviation;
 import org.copydesk.check.facts.WrongAuthor;
@@ -186,6 +187,7 @@ public final class Checks {
         new WrongNation(facts),
         new WrongNumber(facts),
         new OfficeHolder(facts),
+        new OfficeThen(facts),
         new WrongParticular(facts, lexicon),
         new WrongRank(facts, lexicon),
         new WrongSite(facts),

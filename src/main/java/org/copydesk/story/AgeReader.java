@@ -11,7 +11,6 @@ import org.copydesk.story.Age.Time;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.syntax.ClauseTense;
 import org.copydesk.time.Interval;
-import org.copydesk.time.StoryDay;
 import org.copydesk.word.Tag;
 
 /**
@@ -26,6 +25,7 @@ final class AgeReader {
   private final Reference reference;
   private final Whom whom;
   private final AgeTime times;
+  private final Optional<Running> running;
   private final Optional<Interval> today;
 
   AgeReader(Article article, Story story) {
@@ -33,7 +33,8 @@ final class AgeReader {
     this.reference = new Reference(story);
     this.whom = new Whom(article, story);
     this.times = new AgeTime(article);
-    this.today = StoryDay.of(article).map(StoryDay::days);
+    this.running = Running.of(article);
+    this.today = Running.today(article);
   }
 
   List<Age> read() {
@@ -218,7 +219,8 @@ final class AgeReader {
       return Optional.empty();
     }
     boolean dies = times.dies(line, i);
-    Optional<Interval> when = times.of(line, i);
+    Optional<Interval> when =
+        times.of(line, i).or(() -> running.flatMap(event -> event.firstAfter(line, i)));
     ClauseAt clauses = new ClauseAt(line, i);
     int predicate = clauses.predicate(i);
     ClauseTense tense = predicate < 0 ? ClauseTense.NONE : clauses.tense(predicate);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.time.Interval;
-import org.copydesk.time.StoryDay;
 import org.copydesk.word.Lexicon;
 
 /**
@@ -54,7 +53,7 @@ public record BirthYears(List<BirthYear> all) {
       this.story = Story.of(article, lexicon);
       this.whom = new Whom(article, story);
       this.times = new AgeTime(article);
-      this.today = StoryDay.of(article).map(StoryDay::days);
+      this.today = Running.today(article);
       this.ages = Ages.of(article, lexicon).all();
     }
 

@@ -1,5 +1,6 @@
 package org.copydesk.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -136,6 +137,30 @@ final class ClauseWords {
 
   boolean isNoun(int i) {
     return tag(i).isNoun();
+  }
+
+  /** The name that stands before a date and its preposition, as in "the Tarn Library in 1979". */
+  Party nameBefore(int date) {
+    int end = tag(date - 1) == Tag.IN ? date - 1 : date;
+    int from = end;
+    while (from > 0 && tag(from - 1).isName() && at(from - 1).capitalised()) {
+      from--;
+    }
+    return party(from, end);
+  }
+
+  /** The only thing of a name of its own that is spoken of: "the Tarn Library". */
+  Party onlyNamed() {
+    List<Party> all = new ArrayList<>();
+    for (int i = 1; i < size(); i++) {
+      boolean run = tag(i).isName() && at(i).capitalised();
+      if (run && is(i - 1, "the")) {
+        all.add(
+            party(
+                i, IntStream.range(i, size()).filter(k -> !tag(k).isName()).findFirst().orElse(i)));
+      }
+    }
+    return all.size() == 1 ? all.get(0) : Party.NOBODY;
   }
 
   Party party(int from, int to) {

@@ -117,6 +117,26 @@ public record Happening(
     return acts ? rest : manner == Manner.NOUN ? parties() : subject;
   }
 
+  /** The same of {@code named}, where a pronoun alone stands for what it is about. */
+  Happening of(Party named) {
+    boolean alone = subject.points() && subject.isEmpty();
+    return !alone
+        ? this
+        : new Happening(
+            sentence,
+            place,
+            date,
+            word,
+            families,
+            phase,
+            manner,
+            known,
+            apart,
+            subject.and(named),
+            rest,
+            link);
+  }
+
   /** Whether the two words may tell of one happening. */
   boolean kin(Happening other) {
     return phase == other.phase && families.stream().anyMatch(other.families::contains);

@@ -37,16 +37,21 @@ final class HappeningReader {
   }
 
   Optional<Happening> of(TemporalExpression date) {
-    int first = 0;
-    while (first < words.size() && words.at(first).end() <= date.start()) {
-      first++;
+    int start = 0;
+    while (start < words.size() && words.at(start).end() <= date.start()) {
+      start++;
     }
+    int first = start;
     int next = first;
     while (next < words.size() && words.at(next).start() < date.end()) {
       next++;
     }
     if (first == next) {
       return Optional.empty();
+    }
+    int yearly = yearOf(next);
+    if (yearly >= 0) {
+      return verb(date, yearly, true).map(said -> said.of(words.nameBefore(first)));
     }
     boolean inner = words.isNoun(next) || words.tag(next).isAdjective();
     int noun = inner && words.isEvent(next + 1) ? next + 1 : next;
@@ -68,6 +73,20 @@ final class HappeningReader {
     boolean equals =
         !tree.children(head, Relation.COP).isEmpty() || tree.head(head) == Tree.NOTHING;
     return equals ? equated(date, head, next) : governed(date, head);
+  }
+
+  /** "In 1979, the year it opened", "in 1979, the year that the hall opened": the verb, or -1. */
+  private int yearOf(int next) {
+    boolean year = words.is(next, ",") && words.is(next + 1, "the") && words.is(next + 2, "year");
+    for (int i = next + 3; year && i < Math.min(words.size(), next + 10); i++) {
+      if (words.ends(i)) {
+        return Tree.NOTHING;
+      }
+      if (words.tag(i) == Tag.VBD && !words.isAuxiliary(i) || words.tag(i) == Tag.VBN) {
+        return i;
+      }
+    }
+    return Tree.NOTHING;
   }
 
   /** "Before its completion in 1817", "his retirement, on 11 May 2008,": the noun before, or -1. */
@@ -204,8 +223,10 @@ final class HappeningReader {
                 .party(asNoun ? tree.children(subject) : parts.subjects(verb, subject))
                 .and(parts.whose(subject));
     int above = link.above();
-    boolean ahead = lead && about.isEmpty() && above > verb && parts.subject(above) >= 0;
-    Party whole = ahead ? about.and(parts.party(List.of(parts.subject(above)))) : about;
+    int main = lead && about.isEmpty() && above > verb ? parts.subject(above) : Tree.NOTHING;
+    boolean many = words.is(subject, "it") && words.tag(main) == Tag.NNS;
+    many = many && !words.at(main).capitalised();
+    Party whole = main >= 0 && !many ? about.and(parts.party(List.of(main))) : about;
     boolean below = tree.is(verb, Relation.ACL_RELCL, Relation.ACL) || lead || bare(verb);
     return Optional.of(
         new Happening(

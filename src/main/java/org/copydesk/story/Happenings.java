@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
+import org.copydesk.story.Happening.Party;
 import org.copydesk.syntax.Trees;
 import org.copydesk.time.Bound;
 import org.copydesk.time.CalendarDate;
@@ -38,6 +40,9 @@ public record Happenings(List<Happening> all, List<Happening> planned) {
 
   private static final Set<Role> BODY = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
+  /** Where a story tells of a thing’s own year, what "it" stands for is worth a look back. */
+  private static final Pattern YEARLY = Pattern.compile("\\d{4}, the year (?:that |in which )?it ");
+
   /** Copies its parts. */
   public Happenings {
     all = List.copyOf(all);
@@ -59,6 +64,8 @@ public record Happenings(List<Happening> all, List<Happening> planned) {
     Set<String> names = names(article);
     Trees trees = Trees.of(article);
     int place = 0;
+    Optional<Sentence> last = Optional.empty();
+    boolean yearly = article.blocks(READ).stream().anyMatch(b -> YEARLY.matcher(b.plain()).find());
     for (Block block : article.blocks(READ)) {
       for (Sentence sentence : article.sentences(block)) {
         List<TemporalExpression> dates = timeline.in(sentence);
@@ -70,9 +77,16 @@ public record Happenings(List<Happening> all, List<Happening> planned) {
             boolean ranged = ranges.stream().anyMatch(r -> r.first() == date || r.second() == date);
             Optional<Happening> found =
                 usable(date) && !ranged ? reader.of(date) : Optional.empty();
-            found.ifPresent((date.tense() == Tense.FUTURE ? planned : all)::add);
+            Optional<Party> meant =
+                last.filter(before -> yearly && before.block() == block)
+                    .map(before -> new ClauseWords(trees.of(before).tokens(), List.of(), names))
+                    .map(ClauseWords::onlyNamed);
+            found
+                .map(happening -> meant.map(happening::of).orElse(happening))
+                .ifPresent((date.tense() == Tense.FUTURE ? planned : all)::add);
           }
         }
+        last = Optional.of(sentence);
         place++;
       }
       place += 1;

@@ -126,14 +126,18 @@ final class SpellReader {
 
   private Optional<Spell> between(Sentence here, TemporalExpression length, List<Happening> all) {
     boolean spell = isSpell(length);
+    boolean razed = all.stream().anyMatch(h -> h.is("works3"));
     List<Happening> ends =
-        all.stream().filter(h -> isEnd(h)).filter(h -> spell || h.sentence().equals(here)).toList();
-    if (ends.size() != 1) {
+        all.stream()
+            .filter(h -> isEnd(h) && !(razed && h.is("works2")))
+            .filter(h -> spell || h.sentence().equals(here))
+            .toList();
+    if (ends.stream().filter(h -> ends.size() == 1 || !h.is("parts")).count() != 1) {
       return Optional.empty();
     }
-    Happening end = ends.get(0);
+    Happening end = ends.stream().filter(h -> !h.is("parts")).findFirst().orElse(ends.get(0));
     return all.stream()
-        .filter(h -> isStart(h) && isOfOneLife(h, end))
+        .filter(h -> isPair(h, end) || isStart(h) && isOfOneLife(h, end) && !end.is("parts"))
         .filter(h -> before(h.date(), end.date()) && isOne(h, end))
         .max(Comparator.comparing(h -> h.date().days().orElseThrow().from()))
         .flatMap(start -> claim(length, start.date(), end.date()));
@@ -146,7 +150,16 @@ final class SpellReader {
 
   private static boolean isEnd(Happening h) {
     boolean ends = h.is("stops") || h.is("end") || h.is("works3") || h.is("deadly");
+    ends |= h.is("parts");
     return h.phase() == Happening.Phase.END || h.phase() == Happening.Phase.WHOLE && ends;
+  }
+
+  /** "Finished in 1964 … pulled down", "bought in 1977 … sold": of one thing, if it is told. */
+  private static boolean isPair(Happening start, Happening end) {
+    Happening.Party got = start.rest();
+    boolean trade = start.is("gets") && end.is("parts");
+    boolean told = got.isEmpty() || end.rest().isEmpty() || got.shares(end.rest());
+    return trade && told || start.is("works2") && end.is("works3");
   }
 
   /** Whether what ends may have begun so: nobody's post or term begins with his birth. */
@@ -161,6 +174,7 @@ final class SpellReader {
   /** Whether the second may end what the first began: of one subject, as far as they name it. */
   private static boolean isOne(Happening a, Happening b) {
     boolean points = b.subject().isEmpty() || b.subject().points() || a.subject().isEmpty();
+    points |= b.is("parts") && a.subject().points();
     return a.parties().shares(b.parties()) || points;
   }
 

@@ -47,4 +47,9 @@ final class Unnamed {
     }
     return Story.above(line.block());
   }
+
+  /** "The retired baker was", at the start of a sentence: the one of whom the last told. */
+  static boolean isAgain(Line line, int i) {
+    return line.lower(i - 1).matches("retired|former|veteran") && line.opens(i - 2);
+  }
 }

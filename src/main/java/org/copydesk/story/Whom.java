@@ -202,8 +202,10 @@ final class Whom {
       return Optional.of(Who.named(so.get(0), Grade.TOLD));
     }
     String place = kin ? " in " + line.block().index() + ":" + line.sentenceStart(i) : "";
-    return Optional.of(
-        new Who("the " + noun + place, Optional.empty(), noun, definite, Grade.TOLD));
+    Who who = new Who("the " + noun + place, Optional.empty(), noun, definite, Grade.TOLD);
+    boolean again = definite && !kin && Unnamed.isAgain(line, i);
+    return (again ? before(line, i, Sex.of(line, i)) : Optional.<Who>empty())
+        .or(() -> Optional.of(who));
   }
 
   private static boolean isIn(Person person, Line line, int i) {

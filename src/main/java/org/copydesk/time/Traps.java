@@ -157,7 +157,8 @@ final class Traps {
     DateToken before = t.at(i - 1);
     DateToken after = t.at(i + 1);
     int year = t.at(i).number();
-    if (TimeWords.COUNTED.contains(after.lower()) || TimeWords.ZONES.contains(after.lower())) {
+    boolean counts = TimeWords.COUNTED.contains(after.lower()) && !endsClause(t, i);
+    if (counts || TimeWords.ZONES.contains(after.lower())) {
       return false;
     }
     if (before.dash() && before.glued() && t.at(i - 2).word() && !LEADS.contains(t.lower(i - 2))) {
@@ -211,6 +212,15 @@ final class Traps {
       return false;
     }
     return year >= 1900 && year <= 2060 || led || before.dash() || after.is(")");
+  }
+
+  /** "When it opened in 1974 people stared": whether a clause that opens a sentence ends there. */
+  private static boolean endsClause(DateTokens t, int i) {
+    int when = i - 2;
+    while (t.at(when).word() && i - when < 7 && !t.is(when, "when")) {
+      when--;
+    }
+    return t.is(i - 1, "in") && t.is(when, "when") && !t.at(when - 1).word();
   }
 
   /** Whether {@code token} is a sign of money. */

@@ -49,6 +49,17 @@ public final class AgeAndYear implements Rule {
                   story(
                       "Mara Bell was 66 when she opened the shop in 2014. Now 77, she bakes every"
                           + " day.")),
+              Example.bad(
+                  "It was the 40th running of a race that began in 1985 and was held every year but"
+                      + " 2020.\n\nTom Bell, 83, has run them all. The retired baker was [[55]] when"
+                      + " he lined up for the first."),
+              Example.good(
+                  "It was the 40th running of a race that began in 1985 and was held every year but"
+                      + " 2020.\n\nTom Bell, 83, has run them all. The retired baker was 43 when he"
+                      + " lined up for the first."),
+              Example.good(
+                  "It was the 40th running of a race that began in 1985.\n\nTom Bell, 83, has run"
+                      + " them all. He was 45 when he lined up for the first with a limp."),
               Example.bad("The parrot was 12 when it came in 1983. It died in 2020, at [[62]]."),
               Example.good("The parrot was 12 when it came in 1983. It died in 2020, at 49."),
               Example.bad(
@@ -187,6 +198,6 @@ public final class AgeAndYear implements Rule {
   private static String years(BirthYear birth) {
     return birth.from() == birth.to()
         ? Integer.toString(birth.from())
-        : birth.from() + " or " + birth.to();
+        : birth.from() + (birth.to() - birth.from() > 1 ? " to " : " or ") + birth.to();
   }
 }

@@ -70,6 +70,12 @@ public final class EventDatedTwice implements Rule {
               Example.good(
                   "Ford told the agency on 18 May 2019, after it recalled the car on 3 May 2019. It"
                       + " recalled the car on 3 May 2019 and again on 9 May 2019."),
+              Example.bad(
+                  "It is the home of the Tarn Library. When it opened in 1974 people stared.\n\n"
+                      + "She stood in the Tarn Library in [[1979]], the year it opened."),
+              Example.good(
+                  "It is the home of the Tarn Library. When it opened in 1974 people stared.\n\n"
+                      + "She stood in the Hale Library in 1979, the year it opened."),
               Example.good("The weir was rebuilt in 1961. The weir was rebuilt again in 1999."),
               Example.good(
                   "Work on the Ruthven lock started on 2 May 2011. The Ruthven lock came into"

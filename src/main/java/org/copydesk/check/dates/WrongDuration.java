@@ -133,6 +133,9 @@ public final class WrongDuration implements Rule {
           Example.bad(
               "Lowri Pugh joined the lifeboat in 1971. She quit in 1989. Her [[28 years]] aboard"
                   + " won her a medal."),
+          Example.bad("Hale baths, finished in 1964, were razed in 1991 after [[37 years]]."),
+          Example.bad("Jo Roe bought the farm in 1977 and sold it in 2021 after [[34 years]]."),
+          Example.good("Jo Roe bought the van in 1977 and sold the farm in 2021 after 34 years."),
           Example.bad("The concession begins in 2020 and expires in 2050, a term of [[40 years]]."),
           Example.bad("The kiln was lit in 1921 and went cold in 1968, after [[57 years]]."),
           Example.bad(

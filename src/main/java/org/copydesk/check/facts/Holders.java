@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.facts.Facts;
+import org.copydesk.facts.Names;
 import org.copydesk.facts.Office;
 import org.copydesk.facts.Term;
 
@@ -13,6 +15,11 @@ record Holders(Facts facts) {
   /** Roles that also stand before other words of a title, and before names of lesser heads. */
   static final Set<String> LOOSE =
       Set.of("chief", "head", "boss", "leader", "chair", "chairman", "chairwoman", "governor");
+
+  private static final Set<String> GOVERNING =
+      Set.of("prime minister", "premier", "president", "taoiseach", "chancellor", "first minister");
+
+  private static final int LONG_AGO = 1960;
 
   boolean hasRole(Term term, String role) {
     return facts
@@ -60,6 +67,62 @@ record Holders(Facts facts) {
 
   private boolean isOfCountry(Term term) {
     return facts.offices().office(term.office()).flatMap(Office::country).isPresent();
+  }
+
+  /** That the bearer of {@code title} was in office in {@code year}, if the tables know them. */
+  Optional<DatedTerm> told(Title title, PersonName name, int year, boolean began) {
+    List<Term> theirs =
+        name.size() == 1
+            ? bySurname(
+                name, o -> title.office().map(o::equals).orElse(o.roles().contains(title.role())))
+            : title
+                .office()
+                .map(office -> name.among(facts.offices().terms(office.id())))
+                .orElseGet(
+                    () ->
+                        facts.offices().termsOf(name.folded()).stream()
+                            .filter(term -> hasRole(term, title.role()))
+                            .toList());
+    return theirs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DatedTerm(name, year, began, theirs));
+  }
+
+  /** That somebody led a government in {@code year}, if the tables know them. */
+  Optional<DatedTerm> governed(PersonName name, int year, boolean elected) {
+    List<Term> theirs =
+        name.size() == 1
+            ? bySurname(name, Holders::governs)
+            : facts.offices().termsOf(name.folded()).stream()
+                .filter(
+                    t -> facts.offices().office(t.office()).filter(Holders::governs).isPresent())
+                .toList();
+    return theirs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DatedTerm(name, year, elected, theirs));
+  }
+
+  private static boolean governs(Office office) {
+    return office.roles().stream().anyMatch(GOVERNING::contains);
+  }
+
+  /** The terms of the one office of those {@code meant} that people of the surname have held. */
+  private List<Term> bySurname(PersonName name, Predicate<Office> meant) {
+    String surname = " " + name.folded();
+    List<Term> theirs =
+        facts.offices().all().stream()
+            .filter(meant)
+            .flatMap(office -> facts.offices().terms(office.id()).stream())
+            .filter(term -> Names.fold(term.holder()).endsWith(surname))
+            .toList();
+    boolean one = theirs.stream().map(Term::office).distinct().count() == 1;
+    return one && isLongKnown(theirs.get(0).office()) ? theirs : List.of();
+  }
+
+  /** Whether the tables go so far back that a surname can be nobody else's. */
+  private boolean isLongKnown(String office) {
+    return facts.offices().terms(office).stream()
+        .anyMatch(term -> term.start().first().getYear() < LONG_AGO);
   }
 
   String titleOf(Term term) {

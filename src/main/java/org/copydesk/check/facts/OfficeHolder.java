@@ -102,9 +102,6 @@ public final class OfficeHolder implements Rule {
 
                   Vladimir Putin, the [[prime minister of Russia]], spoke on Tuesday about the harvest. The host – Vladimir Putin, the [[prime minister of Russia]] – spoke on Tuesday.
                   """),
-              bad("The plan, which President [[Barack Obama]] signed in March 2021, paid for it."),
-              good("The plan, which President Joe Biden signed in March 2021, paid for it."),
-              good("The plan, which President Barack Obama praised in March 2021, paid for it."),
               good(
                   """
                   ---
@@ -188,10 +185,7 @@ public final class OfficeHolder implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (FactWords tokens : FactWords.of(article, INFO.roles())) {
       for (Title title : Title.in(tokens, offices)) {
-        DatedAct.outOfTerm(title, offices, holders)
-            .map(act -> INFO.finding(act.span(), act.told(holders)).citing(act.citation()))
-            .or(() -> published.flatMap(day -> check(title, day)))
-            .ifPresent(findings::add);
+        published.flatMap(day -> check(title, day)).ifPresent(findings::add);
       }
     }
     return findings;

@@ -5,7 +5,9 @@ import static org.copydesk.rule.Example.good;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.copydesk.article.Article;
+import org.copydesk.article.Role;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -62,6 +64,16 @@ public final class GivenNameChanged implements Rule {
               bad(
                   "Judge Olive Dunn freed the man. He thanked Judge [[Opal]] Dunn.",
                   "Judge Olive Dunn freed the man. He thanked Judge Olive Dunn."),
+              bad(
+                  "Bridge falls\n\n[[Moira]] Birt on her porch. (File photo)\n\nNora Birt was on her"
+                      + " porch when the bridge fell.\n\n“It was loud,” Ms Birt said."),
+              good(
+                  "Bridge falls\n\nMoira Birt on her porch. (File photo)\n\nNora Birt was on her"
+                      + " porch when the bridge fell. Her mother was not.\n\n“It was loud,” Ms Birt"
+                      + " said."),
+              good(
+                  "Bridge falls\n\nIvan Birt on his porch. (File photo)\n\nNora Birt was on her"
+                      + " porch when the bridge fell.\n\n“It was loud,” Ms Birt said."),
               good("Judge Olive Dunn freed the man. He thanked Judge Ruth Dunn."),
               bad(
                   "Gordon Mott, a clerk, has gone. Nobody at the mill has seen [[Graham]] Mott.",
@@ -91,14 +103,15 @@ public final class GivenNameChanged implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Person person : story.people()) {
       story.people().stream()
-          .filter(other -> isMeant(person, other, story.people().size() == 2))
+          .filter(other -> isMeant(person, other, story))
           .findFirst()
           .ifPresent(other -> report(person, other, findings));
     }
     return findings;
   }
 
-  private static boolean isMeant(Person person, Person other, boolean only) {
+  private static boolean isMeant(Person person, Person other, Story story) {
+    boolean only = story.people().size() == 2;
     boolean namesake =
         person != other
             && person.named()
@@ -110,6 +123,7 @@ public final class GivenNameChanged implements Rule {
             && (isNear(person.name().first(), other.name().first())
                 || sameOffice(person, other)
                 || isMisremembered(person, other)
+                || isPictured(person, other, story)
                 || (only || inOneBlock(person, other)) && isMistaken(person, other));
     return one
         && !person.sex().contradicts(other.sex())
@@ -141,6 +155,28 @@ public final class GivenNameChanged implements Rule {
         && (person.sex() == other.sex() && person.sex() != Sex.UNTOLD
             || beginAlike(given, other.name().first()))
         && other.mentions().stream().noneMatch(Twins::kin);
+  }
+
+  /** A caption's only name, of nobody else's kin, with the surname and sex of one in the story. */
+  private static boolean isPictured(Person person, Person other, Story story) {
+    Mention here = person.introduction();
+    Line line = here.line();
+    boolean shown = line.tag(here.to()).isFinite() || line.lower(here.to()).matches(",|in|at|on");
+    String surname = person.name().last();
+    return here.block().role() == Role.CAPTION
+        && person.mentions().size() == 1
+        && here.from() == 0
+        && (shown || line.lower(here.to()).endsWith("ing"))
+        && person.sex() == other.sex()
+        && person.sex() != Sex.UNTOLD
+        && other.introduction().block().role() != Role.CAPTION
+        && story.people().stream().filter(p -> p.name().has(surname)).count() == 2
+        && story.lines().stream().noneMatch(GivenNameChanged::tellsOfKin);
+  }
+
+  private static boolean tellsOfKin(Line line) {
+    return IntStream.range(0, line.size())
+        .anyMatch(i -> line.is(i, Trait.KIN) || line.lower(i).matches("famil(?:y|ies)"));
   }
 
   /** "Her order, signed “Miriam T. Oakes”": whether one stands alone between quotation marks. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.copydesk.story.Antecedent;
 import org.copydesk.story.Line;
 import org.copydesk.story.Naming;
 import org.copydesk.story.Person;

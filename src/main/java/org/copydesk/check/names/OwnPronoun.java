@@ -3,6 +3,7 @@ package org.copydesk.check.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.story.Antecedent;
 import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.article.Role;
+import org.copydesk.story.Antecedent;
 import org.copydesk.story.Line;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
@@ -39,7 +40,7 @@ final class PronounSlips {
   record Misfit(Person person, Line line, int at) {}
 
   private final Story story;
-  private final List<Line> body;
+  final List<Line> body;
 
   PronounSlips(Story story) {
     this.story = story;

@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.story.BothSexes;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
@@ -58,6 +59,12 @@ public final class SexDisagrees implements Rule {
               bad(
                   "It was sold to Gordon Vine, who had come by bus with a bag and a list of what"
                       + " [[she]] wanted."),
+              bad("Kell, who drove a tram until his election, said [[she]] would rest."),
+              bad("Kell said she would rest after [[his]] 12 years on the tram."),
+              good("Kell, who drove a tram until her election, said she would rest."),
+              good(
+                  "Una Lunt lost. Kell, who drove a tram until his election, said she would rest."),
+              good("Kell, who drove a tram until his election, said his wife said she would rest."),
               bad("The keeper, Gordon Vine, let the bees go from [[her]] sleeve."),
               bad("She kept the letters for the rest of [[his]] life."),
               bad("The old man played the flute for [[her]] own pleasure."),
@@ -155,12 +162,13 @@ public final class SexDisagrees implements Rule {
       }
     }
     PronounSlips slips = new PronounSlips(story);
-    for (PronounSlips.Misfit misfit : slips.all()) {
-      add(findings, finding(misfit.person(), misfit.line(), misfit.at(), ONLY));
-    }
+    slips.all().forEach(m -> add(findings, finding(m.person(), m.line(), m.at(), ONLY)));
     for (PronounSlips.Misfit misfit : slips.lone()) {
       add(findings, finding(misfit.person(), misfit.line(), misfit.at(), NOBODY));
     }
+    List<BothSexes.Pair> pairs = new BothSexes(story, slips.body).all();
+    pairs.removeIf(p -> findings.stream().anyMatch(f -> f.span().overlaps(p.span(p.one()))));
+    pairs.forEach(pair -> add(findings, finding(pair)));
     OwnPronoun.all(story).forEach(misfit -> add(findings, finding(misfit)));
     return findings;
   }
@@ -169,6 +177,11 @@ public final class SexDisagrees implements Rule {
     if (findings.stream().noneMatch(f -> f.span().overlaps(finding.span()))) {
       findings.add(finding);
     }
+  }
+
+  private static Finding finding(BothSexes.Pair pair) {
+    return INFO.finding(pair.span(pair.other()), pair.told())
+        .withRelated(pair.span(pair.one()), "the other pronoun");
   }
 
   private static Finding finding(OwnPronoun.Misfit misfit) {

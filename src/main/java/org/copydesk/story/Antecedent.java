@@ -1,24 +1,20 @@
-package org.copydesk.check.names;
+package org.copydesk.story;
 
 import java.util.Set;
 import org.copydesk.article.CalendarNames;
-import org.copydesk.story.Line;
-import org.copydesk.story.Naming;
-import org.copydesk.story.Person;
-import org.copydesk.story.Sex;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.WordLists;
 
 /** Tells which words of a paragraph may be meant by a pronoun, beside the people it names. */
-final class Antecedent {
+public final class Antecedent {
   /** What is spoken of as "she" or "he" and is nobody. */
   private static final Set<String> CREATURES = WordLists.of(Antecedent.class, "creatures");
 
   private Antecedent() {}
 
   /** Whether a name of nobody yet known may be a person's. */
-  static boolean isName(Naming naming) {
+  public static boolean isName(Naming naming) {
     Line line = naming.line();
     boolean work =
         line.lower(naming.from() - 1).equals("the") || line.tag(naming.from() - 1) == Tag.GENITIVE;
@@ -29,7 +25,7 @@ final class Antecedent {
   }
 
   /** A word for what somebody is, or a pronoun that may mean one, not said of the person. */
-  static boolean isSomebody(Line line, int i, Person person, Sex told) {
+  public static boolean isSomebody(Line line, int i, Person person, Sex told) {
     boolean small = line.is(i, Trait.GIVEN_NAME) && !line.at(i).capitalised();
     boolean word =
         isKind(line, i)
@@ -40,7 +36,7 @@ final class Antecedent {
   }
 
   /** Whether a word tells what somebody is: "teacher", "mayor", "Sergeant", "uncle". */
-  static boolean isKind(Line line, int i) {
+  public static boolean isKind(Line line, int i) {
     return line.is(i, Trait.ROLE)
         || line.is(i, Trait.OFFICE)
         || line.is(i, Trait.RANK) && line.at(i).capitalised()
@@ -48,12 +44,12 @@ final class Antecedent {
   }
 
   /** Whether a word is for a ship, an animal or a child, of whom "she" and "he" are told too. */
-  static boolean isCreature(Line line, int i) {
+  public static boolean isCreature(Line line, int i) {
     return CREATURES.contains(line.lower(i));
   }
 
   /** "in May", "6 June": months, which are women's names too. */
-  static boolean isMonth(Line line, int i) {
+  public static boolean isMonth(Line line, int i) {
     boolean dated =
         line.tag(i - 1) == Tag.IN || line.tag(i - 1) == Tag.CD || line.tag(i + 1) == Tag.CD;
     return dated && CalendarNames.MONTH_NUMBERS.containsKey(line.lower(i));
