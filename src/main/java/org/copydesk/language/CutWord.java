@@ -47,8 +47,7 @@ final class CutWord extends DeskRule {
           """
           poor rich young old elderly injured wounded dead homeless unemployed faithful blind deaf
           disabled sick wealthy many few others most several such all both some more less innocent
-          living powerful weak strong guilty brave mighty privileged oppressed vulnerable two three
-          four five
+          living powerful weak strong guilty brave mighty privileged oppressed vulnerable
           """);
 
   /** Where a base form follows its subject: "let the young perform", "did no other agree". */
@@ -246,7 +245,8 @@ final class CutWord extends DeskRule {
     boolean described =
         tags.contains("JJ") && tags.stream().noneMatch(tag -> tag.matches("RB|VB.*|NNS|CC"));
     boolean ends = after.equals(".") || after.equals("of") || !tags.contains("NN");
-    boolean people = PEOPLE.contains(before) || before.matches("or|.*(?:ese|ish|ch|est|er)");
+    boolean people =
+        PEOPLE.contains(before) || before.matches("or|.*(?:ese|ish|ch|est|er|two|three)");
     String start = lower(tokens, i - 2);
     boolean opened = DETERMINERS.contains(start) || PREPOSITIONS.contains(start);
     boolean said = i > 2 && tokens[i - 2].hasLemma("be"); // "those who are successful emerge"
