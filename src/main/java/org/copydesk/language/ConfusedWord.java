@@ -62,7 +62,8 @@ final class ConfusedWord extends DeskRule {
             "They want it <marker>rite</marker> now.",
             "They are <marker>two</marker> proud to ask.",
             "He came back <marker>to</marker> years later.",
-            "They won <marker>there</marker> first game of the year."),
+            "They won <marker>there</marker> first game of the year.",
+            "The port was contested between England <marker>an</marker> France."),
         List.of(
             "They opened the way for Mohamed to come to their company.",
             "The coarse cloth was sold there.",
@@ -136,7 +137,8 @@ final class ConfusedWord extends DeskRule {
   private static boolean isInName(List<Place> places, int i) {
     return PARTICLES.contains(places.get(i).word)
         && isCapital(places, i - 1)
-        && isCapital(places, i + 1);
+        && isCapital(places, i + 1)
+        && !(places.get(i - 1).last.isTagged() && places.get(i + 1).first.isTagged());
   }
 
   private Optional<String> meant(SlotSentence seen, List<String> words, int i, double doubt) {
