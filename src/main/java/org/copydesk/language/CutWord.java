@@ -129,7 +129,7 @@ final class CutWord extends DeskRule {
             "Members will elect a new chair.",
             "The trains depart at noon.",
             "Doctors will treat the injured on site.",
-            "The poor depend on the state.",
+            "The poor depend on the state, and there the two compete with it.",
             "The students who are successful emerge with a degree.",
             "Those they work with agree on the plan, and few others remain.",
             "The court did not let the young perform in public.",
@@ -245,7 +245,8 @@ final class CutWord extends DeskRule {
     boolean described =
         tags.contains("JJ") && tags.stream().noneMatch(tag -> tag.matches("RB|VB.*|NNS|CC"));
     boolean ends = after.equals(".") || after.equals("of") || !tags.contains("NN");
-    boolean people = PEOPLE.contains(before) || before.matches("or|.*(?:ese|ish|ch|est|er)");
+    boolean people =
+        PEOPLE.contains(before) || before.matches("or|.*(?:ese|ish|ch|est|er|two|three)");
     String start = lower(tokens, i - 2);
     boolean opened = DETERMINERS.contains(start) || PREPOSITIONS.contains(start);
     boolean said = i > 2 && tokens[i - 2].hasLemma("be"); // "those who are successful emerge"

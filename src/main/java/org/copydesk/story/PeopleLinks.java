@@ -19,6 +19,9 @@ final class PeopleLinks {
     private final List<Naming> namings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
+    /** Those that may point at somebody else of the name. */
+    private final List<Naming> shared = new ArrayList<>();
+
     Draft(Name name) {
       this.name = name;
     }
@@ -104,6 +107,9 @@ final class PeopleLinks {
     }
     Draft meant = bearers.size() == 1 ? bearers.get(0) : nearest(bearers, naming);
     Grade grade = bearers.size() == 1 ? Grade.NAMED : Grade.TOLD;
+    if (grade == Grade.TOLD) {
+      meant.shared.add(naming);
+    }
     meant.add(naming, titled ? Manner.TITLED : Manner.PART_OF_NAME, grade);
   }
 
@@ -173,6 +179,7 @@ final class PeopleLinks {
       return named;
     }
     return draft.namings.stream()
+        .filter(naming -> !draft.shared.contains(naming))
         .map(PeopleLinks::titleSex)
         .filter(told -> told != Sex.UNTOLD)
         .findFirst()

@@ -43,6 +43,15 @@ class StoryTest {
   }
 
   @Test
+  void aTitleThatTwoOfANameMayHaveSaysOfNeitherWhatTheyAre() {
+    Story story =
+        read(
+            "Xylo Marsh and Quen Marsh kept an inn. Quen Marsh cooked. Known as Mr Marsh, he sang.");
+
+    assertThat(story.people()).extracting(Person::sex).containsOnly(Sex.UNTOLD);
+  }
+
+  @Test
   void readsTitlesAndAppositions() {
     Story story =
         read(

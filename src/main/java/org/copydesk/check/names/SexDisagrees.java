@@ -16,7 +16,6 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.BothSexes;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
-import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
 import org.copydesk.story.Sex;
 import org.copydesk.story.Speaker;
@@ -118,6 +117,9 @@ public final class SexDisagrees implements Rule {
               good("Harriet Lunt runs the forge with her husband. Mr Lunt has three apprentices."),
               good(
                   "Harriet Lunt runs the forge. Gordon Lunt helps. Mr Lunt has three apprentices."),
+              good(
+                  "Eric Lunt ran the forge. At noon Mr Lunt sent his wife a picture of it.\n\nHe did"
+                      + " not come home, and at six Mrs Lunt rang."),
               good("Yuki Lunt runs the forge. Mr Lunt has three apprentices."))
           .needingStory();
 
@@ -145,12 +147,16 @@ public final class SexDisagrees implements Rule {
     for (Person person : story.people()) {
       boolean alone =
           story.people().stream().filter(p -> p.name().has(person.name().last())).count() == 1;
-      boolean family = person.mentions().stream().anyMatch(m -> Twins.kin(m) || isOfACouple(m));
+      boolean family =
+          person.mentions().stream().anyMatch(m -> Twins.kin(m) || Couples.isOfACouple(m));
       if (!person.named() || !alone || family) {
         continue;
       }
       for (Description title : person.descriptions()) {
-        boolean other = person.sex().contradicts(sex(title)) && !isKinBefore(title);
+        boolean other =
+            person.sex().contradicts(sex(title))
+                && !Couples.isKinBefore(title)
+                && !Couples.isSpouse(person, title);
         if (isCourtesy(title) && other) {
           findings.add(finding(person, title));
         }
@@ -250,28 +256,6 @@ public final class SexDisagrees implements Rule {
                 + how
                 + "; put the pronoun or the name right.")
         .withRelated(person.introduction().span(), "the full name here");
-  }
-
-  /** "His wife, Pearl, stayed. Mrs Dunstable, 82, said": whether family was brought in before. */
-  private static boolean isKinBefore(Description title) {
-    Line line = title.line();
-    int start = line.sentenceStart(title.from());
-    int from = start > 0 ? line.sentenceStart(start - 1) : start;
-    for (int i = from; i < title.from(); i++) {
-      if (line.is(i, Trait.KIN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Ruth and Harold Lunt": another of the name stands before it without the name. */
-  private static boolean isOfACouple(Mention mention) {
-    Line line = mention.line();
-    return line.lower(mention.from() - 1).equals("and")
-        && line.at(mention.from() - 2).capitalised()
-        && (line.is(mention.from() - 2, Trait.GIVEN_NAME)
-            || line.tag(mention.from() - 2).isName() && !line.tag(mention.from() - 3).isName());
   }
 
   private static boolean isCourtesy(Description title) {

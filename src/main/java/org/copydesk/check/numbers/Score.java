@@ -32,6 +32,7 @@ public final class Score implements Rule {
           Example.bad("The vote was tied, at [[seven votes to six]]."),
           Example.bad("Hexley beat Grimsby by [[two goals to three]]."),
           Example.bad("Lund won the match against Ely by [[five points to six]]."),
+          Example.good("Kilcorran went in ahead by 1-10 to 0-10."),
           Example.good("Hexley was beaten by two goals to three."),
           Example.good("Hexley won 2-0 at home to Grimsby."),
           Example.good("The Senate passed the bill after it lost 47-52 in May."),
@@ -93,6 +94,10 @@ public final class Score implements Rule {
               + "|(?<!\\b(?:was|were|been|not|be) )\\b(?:passed|approved|adopted|ratified|won)"
               + " (?:(?!after|having|when|but|which|who|that|on|lost|by|with)[\\p{L}’'-]+ ){0,4}$");
 
+  /** "1-10 to 0-10": a goal and ten points against ten points. */
+  private static final Pattern GOALS_AND_POINTS =
+      Pattern.compile("\\b\\d{1,2}-\\d{1,2} (?:to|against) \\d{1,2}-\\d{1,2}\\b");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -150,7 +155,8 @@ public final class Score implements Rule {
     String before = sentence.plain().substring(0, score.start() - sentence.start());
     boolean shootOut =
         sentence.plain().matches("(?is).*\\b(?:penalt|shoot|aggregate|away|handicap).*");
-    int order = score.low().compareTo(score.high());
+    boolean goals = GOALS_AND_POINTS.matcher(sentence.plain()).find();
+    int order = goals ? 0 : score.low().compareTo(score.high());
     String numbers =
         FigureWording.number(score.low())
             + (order < 0 ? " is less than " : " is more than ")
