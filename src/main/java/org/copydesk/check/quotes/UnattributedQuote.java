@@ -17,6 +17,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /** Finds a paragraph that is a quotation and says nowhere whose. */
 public final class UnattributedQuote implements Rule {
@@ -80,6 +81,11 @@ public final class UnattributedQuote implements Rule {
                       + "Buses go round by the mill."),
               Example.good(
                   "The bridge is shut\n\n"
+                      + "She lays down her hammer and shakes her head.\n\n"
+                      + "“It will take us at least a month to find all the cracks.”\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
                       + "How long will it take?\n\n"
                       + "“It will take us at least a month to find all the cracks.”\n\n"
                       + "Buses go round by the mill."),
@@ -108,6 +114,9 @@ public final class UnattributedQuote implements Rule {
                       + "Buses go round by the mill."))
           .needingStory()
           .reading(BODY);
+
+  /** What a face or a hand does before somebody speaks, and what one is who speaks up. */
+  private static final Set<String> MOVED = WordLists.of(UnattributedQuote.class, "moved");
 
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -202,7 +211,17 @@ public final class UnattributedQuote implements Rule {
   private static boolean isIntroduced(Article article, Block before) {
     return !article.quotations(before).isEmpty()
         || before.plain().strip().matches("(?s).*[:?]")
+        || isMoved(article, before)
         || article.sentences(before).stream().anyMatch(s -> isToldOf(article, s));
+  }
+
+  /** Whether the block ends on somebody's face or hands: "She shakes her head", "was furious". */
+  private static boolean isMoved(Article article, Block before) {
+    List<Sentence> sentences = article.sentences(before);
+    List<Token> last =
+        sentences.isEmpty() ? List.of() : article.tokens(sentences.get(sentences.size() - 1));
+    return last.stream().anyMatch(UnattributedQuote::isSomebody)
+        && last.stream().anyMatch(token -> MOVED.contains(token.lower()));
   }
 
   /** Whether a sentence has a verb of speech, or another of its sort and somebody it may be of. */
