@@ -27,8 +27,7 @@ record Led(String head, String way, boolean number) {
    * Whether a source can lead so to what a story has led to so: an office is of a town or in it.
    */
   boolean isAs(Led source) {
-    return source != null
-        && head.equals(source.head)
+    return head.equals(source.head)
         && (way.equals(source.way)
             ? !way.equals("of")
             : way.equals("in") && source.way.equals("of"));

@@ -33,7 +33,6 @@ public final class NamesBeside {
   private final SaidThings statements;
   private final Set<String> known = new HashSet<>();
   private final Map<SourceText, Map<Integer, List<Named>>> names = new IdentityHashMap<>();
-  private final Map<Named, Led> leads = new IdentityHashMap<>();
   private final Function<Article, List<Named>> own;
 
   /**
@@ -64,7 +63,6 @@ public final class NamesBeside {
       if (text.kind() != SourceText.Kind.TABLE) {
         Map<Integer, List<Named>> own = new HashMap<>();
         for (Named name : read.apply(text.article())) {
-          Led.to(text.article(), name).ifPresent(led -> leads.put(name, led));
           own.computeIfAbsent(name.block().index(), block -> new ArrayList<>()).add(name);
         }
         names.put(text, own);
@@ -117,7 +115,7 @@ public final class NamesBeside {
     for (Scored scored : statements.said(story, sentence).found()) {
       Place place = scored.place();
       for (Named other : in(place)) {
-        boolean same = here.get().isAs(leads.get(other));
+        boolean same = lead(place, other).filter(here.get()::isAs).isPresent();
         if (same && other.words().stream().anyMatch(name.words()::contains)) {
           return Optional.empty();
         }
@@ -134,12 +132,16 @@ public final class NamesBeside {
     return Optional.ofNullable(found);
   }
 
+  private static Optional<Led> lead(Place place, Named name) {
+    return Led.to(place.text().article(), name);
+  }
+
   /** Whether a statement has a word of a name, and other words than these lead to it there. */
   private boolean has(Place place, Named name, Led led) {
     boolean apart =
         in(place).stream()
             .filter(other -> other.words().stream().anyMatch(name.words()::contains))
-            .anyMatch(other -> leads.containsKey(other) && !led.isAs(leads.get(other)));
+            .anyMatch(other -> lead(place, other).filter(there -> !led.isAs(there)).isPresent());
     SourceStatement there = place.statement();
     return !apart
         && place.text().article().words(there.block(), there.start(), there.end()).stream()

@@ -22,7 +22,7 @@ import org.copydesk.quantity.Quantity;
  * @param how "+", "-" for how far apart, "*", "/", or "%" for the change from the second to the
  *     first in per cent; "&" for all where the first is a share of the whole; "|" for the greater
  *     by the smaller, "<" for what it is not less than; ":" for as much of the third as the second
- *     is of the first; "m" for what the first lacks of more than half the second
+ *     is of the first
  * @param slip whether it is told only where one slip of the hand makes it wrong
  */
 record Equation(Pattern words, int said, List<Integer> from, char how, boolean slip) {
@@ -53,12 +53,11 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
    *
    * @param said the figure made
    * @param from those told beside it
-   * @param how as in {@link Equation}
-   * @param slip as there
+   * @param by what says so
    * @param of the noun whose count is one of them, or nothing
    * @param per the unit of the one divided by, or nothing
    */
-  record Told(Quantity said, List<Quantity> from, char how, boolean slip, String of, String per) {
+  record Told(Quantity said, List<Quantity> from, Equation by, String of, String per) {
     /** Copies the list. */
     Told {
       from = List.copyOf(from);
@@ -70,7 +69,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
       for (int i = 0; i < v.length; i++) {
         v[i] = value(terms.get(i), i == at ? more : 0);
       }
-      return switch (how) {
+      return switch (by.how) {
         case '&' -> Arrays.stream(v).skip(1).sum() / (1 - v[0]);
         case ':' -> v[1] * v[2] / v[0] * (said.kind() == Kind.PERCENT ? HUNDRED : 1);
         case '|' -> Math.max(v[0], v[1]) / Math.min(v[0], v[1]);
@@ -85,7 +84,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
     private double value(Quantity figure, double more) {
       double value = figure.low().doubleValue() + more;
       return switch (figure.kind()) {
-        case PERCENT -> how == '%' ? value : value / 100;
+        case PERCENT -> by.how == '%' ? value : value / HUNDRED;
         case FRACTION -> Math.rint((value - more) * PARTS) / PARTS;
         default -> value;
       };
@@ -94,13 +93,14 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
     /** Whether figures of these units can make it. */
     boolean isOfOneUnit(List<Quantity> terms) {
       boolean sound =
-          terms.size() > (how == '<' ? 0 : 1) && terms.stream().allMatch(q -> q.low().signum() > 0);
+          terms.size() > (by.how == '<' ? 0 : 1)
+              && terms.stream().allMatch(q -> q.low().signum() > 0);
       if (!sound) {
         return false;
       }
       Quantity first = terms.get(0);
       Quantity second = terms.get(terms.size() - 1);
-      return switch (how) {
+      return switch (by.how) {
         case '&' ->
             FigureLine.isShare(first)
                 && terms.stream().skip(1).allMatch(q -> q.kind() == Kind.MONEY && alike(q, said));
@@ -148,12 +148,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
         Quantity said = figure(match, equation.said, figures);
         all.add(
             new Told(
-                said,
-                from,
-                equation.how,
-                equation.slip,
-                group(equation, match, "of"),
-                group(equation, match, "per")));
+                said, from, equation, group(equation, match, "of"), group(equation, match, "per")));
       }
     }
     return all;
@@ -187,12 +182,7 @@ record Equation(Pattern words, int said, List<Integer> from, char how, boolean s
 
   private static Equation row(String row) {
     String[] cells = row.split("\t");
-    String pattern =
-        cells[0]
-            .replace("…#", CLAUSE + "#")
-            .replace("…", CLAUSE)
-            .replace("≈", Change.HEDGED)
-            .replace("#", FIGURE);
+    String pattern = cells[0].replace("…", CLAUSE).replace("≈", Change.HEDGED).replace("#", FIGURE);
     String[] terms = cells[1].split(" ");
     char how = terms[terms.length > 3 ? 3 : 1].charAt(0);
     List<Integer> from = new ArrayList<>();

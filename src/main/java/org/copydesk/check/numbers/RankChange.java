@@ -24,9 +24,10 @@ final class RankChange {
 
   private RankChange() {}
 
-  static List<Finding> wrong(Article article) {
+  /** Every wrong one in {@code lines}, sentences of two figures or more. */
+  static List<Finding> wrong(Article article, List<FigureLine> lines) {
     List<Finding> wrong = new ArrayList<>();
-    for (FigureLine line : FigureLine.in(article, WrongDirection.INFO.roles(), 2)) {
+    for (FigureLine line : lines) {
       for (int i = 0; i + 1 < line.size(); i++) {
         Quantity from = line.at(i);
         Quantity to = line.at(i + 1);

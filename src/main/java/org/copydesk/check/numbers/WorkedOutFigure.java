@@ -114,17 +114,18 @@ public final class WorkedOutFigure implements Rule {
     List<Finding> findings = new ArrayList<>();
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(INFO.roles())) {
+      if (quantities.in(block).size() < 2) {
+        continue;
+      }
       List<Quantity> figures =
           article.sentences(block).stream()
               .flatMap(sentence -> Counts.withOnes(article, sentence).stream())
               .flatMap(q -> Counts.ends(q).stream())
               .toList();
-      if (figures.size() > 1 && quantities.in(block).size() > 1) {
-        Equation.in(block, figures).stream()
-            .flatMap(told -> wrong(article, told).stream())
-            .filter(one -> findings.stream().noneMatch(f -> f.span().overlaps(one.span())))
-            .forEach(findings::add);
-      }
+      Equation.in(block, figures).stream()
+          .flatMap(told -> wrong(article, told).stream())
+          .filter(one -> findings.stream().noneMatch(f -> f.span().overlaps(one.span())))
+          .forEach(findings::add);
     }
     return findings;
   }
@@ -148,10 +149,10 @@ public final class WorkedOutFigure implements Rule {
     BigDecimal right = BigDecimal.valueOf(exact);
     boolean near = ratio < FACTOR && ratio > 1 / FACTOR;
     slack += said.kind() == Kind.FRACTION ? FRACTION : 0;
-    boolean enough = told.how() == '<' && exact <= said.low().doubleValue();
+    boolean enough = told.by().how() == '<' && exact <= said.low().doubleValue();
     if (enough
         || FigureLine.fits(said, exact, slack)
-        || told.slip() && !FigureSlip.likely(right, said.low())
+        || told.by().slip() && !FigureSlip.likely(right, said.low())
         || !near && !isShuffled(right, said.low())) {
       return Optional.empty();
     }

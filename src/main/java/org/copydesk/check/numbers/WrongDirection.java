@@ -111,17 +111,18 @@ public final class WrongDirection implements Rule {
                 .withRelated(step.from().span(), "it sets out from here"));
       }
     }
-    RankChange.wrong(article).forEach(findings::add);
+    List<FigureLine> several = FigureLine.in(article, INFO.roles(), 2);
+    findings.addAll(RankChange.wrong(article, several));
     List<FigureLine> lines = StoryFigures.body(article).lines();
     for (int i = 1; i < lines.size(); i++) {
       abovePeak(lines.get(i - 1), lines.get(i)).ifPresent(findings::add);
     }
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+    for (FigureLine line : several) {
       for (int i = 1; i < line.size(); i++) {
         belowPeak(line, i).ifPresent(findings::add);
       }
     }
-    for (FigureLine line : FigureLine.in(article, INFO.roles(), 2)) {
+    for (FigureLine line : several) {
       for (int i = 1; i < line.size(); i++) {
         Optional<Finding> wrong = aside(article, line, i);
         wrong.ifPresent(findings::add);

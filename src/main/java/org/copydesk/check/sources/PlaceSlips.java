@@ -64,10 +64,15 @@ final class PlaceSlips {
     return slips;
   }
 
+  /** A word without the ending of an owner. */
+  private static String bare(String word) {
+    return Name.fold(word).replaceFirst("'s?$", "");
+  }
+
   private static boolean isWritten(Article story, String folded) {
     return story.blocks().stream()
         .flatMap(block -> story.words(block).stream())
-        .anyMatch(word -> Name.fold(word.text()).replaceFirst("'s?$", "").equals(folded));
+        .anyMatch(word -> bare(word.text()).equals(folded));
   }
 
   private List<Named> places(Article article) {
@@ -110,7 +115,7 @@ final class PlaceSlips {
   private Optional<Evidence> spelt(Article story, Named name) {
     String[] words = name.block().plain().substring(name.start(), name.end()).split(" ");
     for (int i = 0; i < words.length; i++) {
-      String word = Name.fold(words[i]).replaceFirst("'s?$", "");
+      String word = bare(words[i]);
       String last = i > 0 ? words[i - 1] : "";
       List<Evidence> like = new ArrayList<>();
       boolean known = word.length() < LONG || names.has(word) || lexicon.find(word).isPresent();
