@@ -67,8 +67,8 @@ class WorkedSlipsTest {
         "Five of the 14 locks on the canal had only stop signs. | There are 14 locks on the canal. Five of the 14 have boom gates. The remaining nine have stop signs. | Five of the 14 locks",
         "Nine of the 14 locks on the canal had only stop signs. | There are 14 locks on the canal. Five of the 14 have boom gates. The remaining nine have stop signs. | -",
         // What is done and what is left.
-        "The main stands still, with 13km still to lay. | Work stopped when 13 kilometres of the main had been laid. | 13km",
-        "The main stands still, with 13km laid. | Work stopped when 13 kilometres of the main had been laid. | -",
+        "The main stands still, with 13km still to lay. | Work stopped on the main when 13 kilometres had been laid. | 13km",
+        "The main stands still, with 13km laid. | Work stopped on the main when 13 kilometres had been laid. | -",
         // Measures that were converted, and amounts of other dollars and of billions.
         "The towers rise to about 717 feet. | Height of the towers: 188 metres. | 717 feet",
         "The towers rise to about 617 feet. | Height of the towers: 188 metres. | -",
