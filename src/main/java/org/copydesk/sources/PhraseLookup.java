@@ -22,6 +22,9 @@ public final class PhraseLookup {
   /** The same where some source has the word, of another thing. */
   private static final int SHARED_KNOWN = 3;
 
+  /** Words for places of which a story rarely has two: "tavern", "library". */
+  private static final Set<String> VENUES = ListedWords.of("venue");
+
   private static final Set<String> LEADS =
       Set.of("at", "in", "near", "on", "outside", "from", "to");
 
@@ -78,6 +81,11 @@ public final class PhraseLookup {
     List<String> all = place.phrase().words();
     places.computeIfAbsent(all.get(0) + " …", key -> new ArrayList<>()).add(place);
     places.computeIfAbsent("… " + all.get(all.size() - 1), key -> new ArrayList<>()).add(place);
+  }
+
+  /** Whether a word, folded, is one for a house people come to, of which a story rarely has two. */
+  public static boolean isVenue(String word) {
+    return VENUES.contains(word);
   }
 
   /** Whether some source has these words, folded, in this order. */
@@ -153,8 +161,9 @@ public final class PhraseLookup {
           && !isWritten(story, other)
           && (isSameThing(said, phrase, place, at, general)
               || isOnly(phrase, place, at, general)
-                  && (isNear(said, place) || isLedAlike(phrase, other, at))
-              || isOnlyLike(story, phrase, at) && isWritingSlip(phrase, other, at, general))) {
+                  && (isNear(said, place, phrase, at) || isLedAlike(phrase, other, at))
+              || isOnlyLike(story, phrase, at) && isWritingSlip(phrase, other, at, general)
+              || isSecondSlip(phrase, other, at))) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
@@ -202,10 +211,37 @@ public final class PhraseLookup {
     return !known && (name.size() > 2 && isPlace(phrase, general) || sort || alike);
   }
 
-  private static boolean isNear(Context said, Place place) {
+  /**
+   * Whether names of two words begin with one that the sources have for nothing else, and end with
+   * two that are nearly one, of which the sources have one: "Saint Tarn", "Umzi Civils".
+   */
+  private boolean isSecondSlip(Phrase phrase, Phrase other, int at) {
+    String word = phrase.words().get(at);
+    String there = other.words().get(at);
+    boolean slip = WordsAlike.isSlip(word, there) && !words.contains(word);
+    return at == 1
+        && phrase.words().size() == 2
+        && word.length() > WordsAlike.ALIKE + 1
+        && (slip
+            ? seconds(phrase.words().get(0), second -> WordsAlike.isSlip(word, second)) == 1
+            : WordsAlike.isAlike(word, there) && seconds(phrase.words().get(0), s -> true) == 1);
+  }
+
+  /** How many names begin with a word in the sources, of which the second is like that. */
+  private long seconds(String first, Predicate<String> like) {
+    return places.getOrDefault(first + " …", List.of()).stream()
+        .map(p -> p.phrase().words().get(1))
+        .filter(like)
+        .distinct()
+        .count();
+  }
+
+  /** Whether two sentences share words; one is enough where few places are of that sort. */
+  private static boolean isNear(Context said, Place place, Phrase phrase, int at) {
     Phrase other = place.phrase();
     Article article = place.text().article();
-    return said.shared(Context.of(article, other.sentence(), other.start(), other.end())) > 1;
+    long shared = said.shared(Context.of(article, other.sentence(), other.start(), other.end()));
+    return shared > 1 || shared == 1 && at == 0 && VENUES.contains(phrase.words().get(1));
   }
 
   /** Whether two names have a general word alone in common, of which the sources have one place. */

@@ -188,6 +188,7 @@ public final class QuoteLookup {
     Alignment alignment = best.alignment();
     String source = best.window().passage().block().plain();
     return Clipped.before(quotation, piece, source, best.heard(), alignment.from())
+        .or(() -> Clipped.denied(quotation, piece, source, best.heard(), alignment.from()))
         .or(() -> Clipped.after(quotation, piece, source, best.heard(), alignment.to()))
         .map(units -> new Alignment.Difference(List.of(), units))
         .map(difference -> change(quotation, difference, false));

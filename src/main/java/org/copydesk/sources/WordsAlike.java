@@ -23,7 +23,9 @@ final class WordsAlike {
         return false;
       }
     }
-    return shorter.length() <= ALIKE + 1 && shorter.charAt(0) == longer.charAt(0);
+    return shorter.length() <= ALIKE + 1
+        && longer.length() > shorter.length() + 1
+        && shorter.charAt(0) == longer.charAt(0);
   }
 
   /** A word without what its spellings differ in: "Centre" and "Center", "King's" and "Kings". */

@@ -97,6 +97,18 @@ public final class NameSpeltOtherwise extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nGregor Lund, a son of Craig, runs it.\n\n"
                   + "<!-- copydesk: source The line was run by Mr Craig Lund. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Malhotra]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Mehrotra. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Travis W. Ouellet]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Travis W. Ouellette. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Pettigrew]] runs it. “We sail,” Pettifer said.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Pettifer. -->"),
+          Example.good(
+              "The ferry will stop.\n\nEdith Pettigrew runs it with Maud Pettifer.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Pettifer. -->"),
           Example.good(
               "The ferry will stop.\n\nEdith Marsh runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->"),
@@ -210,13 +222,22 @@ public final class NameSpeltOtherwise extends SourcedRule {
     if (lookup.has(name.last())) {
       return Optional.empty();
     }
-    Map<String, Evidence> others = lookup.behind(name.given().get(name.given().size() - 1));
+    Map<String, Evidence> others = lookup.behind(name.first());
     others.keySet().removeIf(word -> !isLike(word, Name.fold(name.last())));
     List.copyOf(others.keySet()).stream()
         .filter(word -> word.indexOf('-') > 0)
         .forEach(word -> others.keySet().remove(word.substring(0, word.indexOf('-'))));
-    return only(article, others)
+    Optional<String> one =
+        others.size() == 1 ? others.keySet().stream().findFirst() : Optional.empty();
+    return one.filter(word -> isFree(article, word))
         .map(word -> finding(person, name.last(), lookup.written(word), others.get(word)));
+  }
+
+  /** Whether the story introduces nobody of a surname by the whole name. */
+  private boolean isFree(Article article, String surname) {
+    return Story.of(article, lexicon).people().stream()
+        .filter(other -> Name.fold(other.name().last()).equals(surname))
+        .noneMatch(Person::named);
   }
 
   /** The only one of them, where the story never has it. */
@@ -246,8 +267,8 @@ public final class NameSpeltOtherwise extends SourcedRule {
   }
 
   /**
-   * Whether two surnames begin alike and are nearly of one length, begin with as much as is a name
-   * by itself, are one of two joined, or differ in nothing but the first letter.
+   * Whether two surnames begin alike and are nearly of one length, begin or end with as much as is
+   * a name by itself, are one of two joined, or differ in nothing but the first letter.
    */
   private static boolean isLike(String one, String other) {
     int length = Math.min(one.length(), other.length());
@@ -258,8 +279,15 @@ public final class NameSpeltOtherwise extends SourcedRule {
     boolean joined = one.indexOf('-') == other.indexOf('-') && same > one.indexOf('-');
     boolean rhymes =
         length > SHORTEST && one.length() == length && one.substring(1).equals(other.substring(1));
+    int end = 0;
+    while (end < length
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    boolean framed = same > 0 && end >= SHORTEST && Math.abs(one.length() - other.length()) < 2;
     return same >= SHORTEST
         || rhymes
+        || framed
         || joined && one.indexOf('-') > 0
         || same >= 2 && Math.abs(one.length() - other.length()) < 3;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -28,6 +29,9 @@ public final class QuoteOtherSpeaker extends SourcedRule {
 
   /** How far behind the first word that says who spoke a name may stand. */
   private static final int BESIDE = 80;
+
+  /** A label that may be anybody's: "IM", of which no source says whose initials they are. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}{1,2}\\.?");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -112,6 +116,10 @@ public final class QuoteOtherSpeaker extends SourcedRule {
               "The ferry will stop.\n\n“We will close the line before the summer,” Tom Bell"
                   + " said.\n\n"
                   + "<!-- copydesk: source CHAIR: We will close the line before the summer. -->"),
+          Example.good(
+              "The ferry will stop.\n\n“We will close the line before the summer,” Tom Bell"
+                  + " said.\n\n"
+                  + "<!-- copydesk: source AR: We will close the line before the summer. -->"),
           Example.good(
               "The ferry will stop.\n\n“We will close,” Tom Bell said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We will close. -->"));
@@ -274,6 +282,9 @@ public final class QuoteOtherSpeaker extends SourcedRule {
   /** Whether a label is somebody's name, and no office ("CHAIR", "THE CLERK", "Q"). */
   private boolean isPersonal(String[] words) {
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    if (words.length == 1 && INITIALS.matcher(words[0]).matches()) {
+      return false;
+    }
     boolean office = true;
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT).replace(".", "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.article.Word;
@@ -85,9 +86,28 @@ public final class TitleDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nAna Ruiz, [[the treasurer]], was glad.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: I’m just the captain of it. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[head of health and safety]], was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The line"
+                  + " stops for the safety of all. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, head of health and safety, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The"
+                  + " board made him head of safety, Bell said. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, the freight chief, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, director of freight, was glad. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[a wine merchant]], was glad.\n\n"
+                  + "<!-- copydesk: source It was sold to the grain merchant Tom Bell of Leith."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the chief financial officer]], was glad.\n\n"
+                  + "<!-- copydesk: source The Port Manager, Adv. Tom Bell, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, a Leith merchant, was glad.\n\n"
+                  + "<!-- copydesk: source It was sold to the grain merchant Tom Bell of Leith."
+                  + " -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, the finance director, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, chief financial officer, was glad. -->"),
@@ -179,8 +199,8 @@ public final class TitleDiffers extends SourcedRule {
         rank
             ? held.title().ranks()
             : same ? held.title().fieldsBeside(there) : Set.of(held.title().head());
-    boolean borne =
-        wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same && !rank));
+    Optional<String> office = same && !rank ? Optional.of(held.title().head()) : Optional.empty();
+    boolean borne = wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, office));
     return borne
         ? Optional.empty()
         : Optional.of(other.get().text().evidence(there.block(), there.start(), there.end()));
@@ -198,28 +218,50 @@ public final class TitleDiffers extends SourcedRule {
         && !one.sex().contradicts(other.sex());
   }
 
-  /** Whether the sources have a word, everywhere or beside the person's name. */
+  /**
+   * Whether the sources have a word beside the person's name, or in a sentence that has a noun of
+   * office.
+   */
   private static boolean isBorne(
-      SourcePack sources, Person person, String word, boolean everywhere) {
+      SourcePack sources, Person person, String word, Optional<String> head) {
     String surname = Name.fold(person.name().last());
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
-        List<Word> words = text.article().words(passage.block());
-        List<Word> own =
-            words.stream()
-                .filter(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname))
-                .toList();
         String plain = passage.block().plain();
-        for (Word other : everywhere || !own.isEmpty() ? words : List.<Word>of()) {
-          String form = Name.fold(other.text());
-          boolean one = form.equals(word) || HeldTitle.isOne(HeldTitle.same(form), word);
-          if (one && (everywhere || own.stream().anyMatch(name -> isOneItem(plain, name, other)))) {
+        List<Word> own = all(text, passage, form -> form.equals(surname));
+        List<Word> borne =
+            own.isEmpty() && head.isEmpty()
+                ? List.of()
+                : all(
+                    text,
+                    passage,
+                    form -> form.equals(word) || HeldTitle.isOne(HeldTitle.same(form), word));
+        List<Word> heads =
+            borne.isEmpty() || head.isEmpty()
+                ? List.of()
+                : all(text, passage, form -> HeldTitle.same(form).equals(head.get()));
+        for (Word other : borne) {
+          if (own.stream().anyMatch(name -> isOneItem(plain, name, other))
+              || heads.stream().anyMatch(noun -> isOneSentence(plain, noun, other))) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** The words of a passage whose form, without the ending of an owner, is asked for. */
+  private static List<Word> all(SourceText text, Passage passage, Predicate<String> asked) {
+    return text.article().words(passage.block()).stream()
+        .filter(word -> asked.test(Name.fold(word.text()).replaceFirst("'s?$", "")))
+        .toList();
+  }
+
+  private static boolean isOneSentence(String plain, Word one, Word two) {
+    int from = Math.min(one.end(), two.end());
+    String between = plain.substring(from, Math.max(from, Math.max(one.start(), two.start())));
+    return !between.contains(". ") && isOneItem(plain, one, two);
   }
 
   /** Whether no mark parts two words as it parts the items of a list of people. */

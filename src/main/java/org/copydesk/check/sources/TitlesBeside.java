@@ -37,6 +37,10 @@ final class TitlesBeside {
           "(\\p{Lu}[\\p{L}’'-]+(?: (?:for|of|and|the|\\p{Lu}[\\p{L}’'-]+)){0,8}), (?:[Tt]he )?"
               + "(?<style>\\p{Lu}\\p{Ll}+\\.?) $");
 
+  /** "Sold to the grain merchant Ana Ruiz". */
+  private static final Pattern ROLE =
+      Pattern.compile("\\b(?:[Tt]he|an?|An?) (\\p{Ll}[\\p{L}’'-]+(?: \\p{Ll}[\\p{L}’'-]+){0,3}) $");
+
   /** "SGT. ANA RUIZ". */
   private static final Pattern RANKED = Pattern.compile("(?:^|[\\s(*>])(\\p{Lu}\\p{L}+)\\.? $");
 
@@ -123,7 +127,8 @@ final class TitlesBeside {
   }
 
   private boolean isMeant(Beside beside, HeldTitle title, boolean head, boolean field) {
-    return head ? !field && isOfOther(beside, title) : !title.isLoose() && isOther(beside, title);
+    boolean told = !title.isLoose() || !title.chief().isEmpty();
+    return head ? !field && isOfOther(beside, title) : told && isOther(beside, title);
   }
 
   /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
@@ -209,17 +214,20 @@ final class TitlesBeside {
   }
 
   private boolean isOffice(Beside beside) {
+    String written = beside.place().words();
+    boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
     return beside.words().stream()
         .map(HeldTitle::same)
         .flatMap(word -> lexicon.find(word).stream())
-        .anyMatch(e -> isOffice(beside, e) || isRole(e));
+        .anyMatch(e -> isOffice(beside, e) || isRole(e, lower));
   }
 
-  private static boolean isRole(Lexeme entry) {
+  /** Whether a word says what somebody is; a surname may, where nothing is capitalised. */
+  private static boolean isRole(Lexeme entry, boolean lower) {
     return entry.is(Trait.ROLE)
         && !entry.is(Trait.KIN)
         && !entry.is(Trait.HONORIFIC)
-        && !entry.isName();
+        && (lower || !entry.isName());
   }
 
   private void read(SourceText given, Name name, List<Beside> all, Set<String> around) {
@@ -254,9 +262,9 @@ final class TitlesBeside {
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
         add(source, from + list.start(1), from + list.end(1), true, all);
       }
-      for (Pattern pattern : List.of(STYLED, RANKED)) {
+      for (Pattern pattern : List.of(STYLED, RANKED, ROLE)) {
         Matcher title = pattern.matcher(before);
-        if (title.find() && (pattern == RANKED || isStyle(title.group("style")))) {
+        if (title.find() && (pattern != STYLED || isStyle(title.group("style")))) {
           around.addAll(AroundNames.words(title.group(1)));
           add(source, from + title.start(1), from + title.end(1), false, all);
         }
