@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
@@ -278,7 +279,8 @@ public final class PhraseLookup {
   }
 
   private static boolean isWritten(Article story, Phrase other) {
-    return story.blocks().stream().anyMatch(block -> block.plain().contains(other.text()));
+    Pattern whole = Pattern.compile(Pattern.quote(other.text()) + "(?!\\p{L})");
+    return story.blocks().stream().anyMatch(block -> whole.matcher(block.plain()).find());
   }
 
   /** The index of the only word in which two names differ; -1 where it is not one. */
