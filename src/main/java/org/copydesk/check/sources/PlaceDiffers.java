@@ -72,11 +72,11 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe [[Saint Tarne]] was one short.\n\n"
                   + "<!-- copydesk: source Boats: Saint Tarn, Saint Runa. -->"),
           Example.bad(
-              "The ferry will stop.\n\n[[Umzi Marine]] lost the work.\n\n"
+              "The ferry will stop.\n\nThe [[Umzi Marine]] lost the work.\n\n"
                   + "<!-- copydesk: source The Marine Forum asked. The contract with Umzi Marshall was"
                   + " ended. -->"),
           Example.good(
-              "The ferry will stop.\n\nUmzi Marine lost the work.\n\n"
+              "The ferry will stop.\n\nThe Umzi Marine lost the work.\n\n"
                   + "<!-- copydesk: source The contract with Umzi Marshall was ended. Umzi Holdings"
                   + " is its owner. -->"),
           Example.good(
