@@ -155,7 +155,7 @@ public final class PhraseLookup {
     like.addAll(places.getOrDefault(name.get(0) + " …", List.of()));
     for (Place place : like) {
       Phrase other = place.phrase();
-      int at = difference(name, other.words());
+      int at = WordsAlike.difference(name, other.words());
       if (at >= 0
           && !WordsAlike.isShort(name.get(at), other.words().get(at))
           && !other.text().equals(phrase.text())
@@ -190,7 +190,9 @@ public final class PhraseLookup {
     String key = at == 0 ? "… " + name.get(name.size() - 1) : name.get(0) + " …";
     return places.getOrDefault(key, List.of()).stream()
             .map(Place::phrase)
-            .filter(other -> difference(name, other.words()) == at && !isWritten(story, other))
+            .filter(
+                other ->
+                    WordsAlike.difference(name, other.words()) == at && !isWritten(story, other))
             .map(Phrase::words)
             .distinct()
             .count()
@@ -281,22 +283,5 @@ public final class PhraseLookup {
   private static boolean isWritten(Article story, Phrase other) {
     Pattern whole = Pattern.compile(Pattern.quote(other.text()) + "(?!\\p{L})");
     return story.blocks().stream().anyMatch(block -> whole.matcher(block.plain()).find());
-  }
-
-  /** The index of the only word in which two names differ; -1 where it is not one. */
-  private static int difference(List<String> one, List<String> other) {
-    int at = -1;
-    for (int i = 0; i < one.size(); i++) {
-      if (one.size() != other.size()) {
-        return -1;
-      }
-      if (!one.get(i).equals(other.get(i))) {
-        if (at >= 0) {
-          return -1;
-        }
-        at = i;
-      }
-    }
-    return at;
   }
 }

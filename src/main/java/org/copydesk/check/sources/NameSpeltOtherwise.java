@@ -170,7 +170,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
       return Optional.empty();
     }
     for (String word : lookup.words()) {
-      if (Variants.areOneSlipApart(word, first) || soundsLike(word, first)) {
+      if (Variants.areOneSlipApart(word, first) || NamesAlike.soundsLike(word, first)) {
         Optional<Evidence> place = lookup.after(word, name.last());
         if (place.isPresent() && !lookup.has(first)) {
           return Optional.of(finding(person, first, lookup.written(word), place.get()));
@@ -223,7 +223,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
       return Optional.empty();
     }
     Map<String, Evidence> others = lookup.behind(name.first());
-    others.keySet().removeIf(word -> !isLike(word, Name.fold(name.last())));
+    others.keySet().removeIf(word -> !NamesAlike.isLike(word, Name.fold(name.last())));
     List.copyOf(others.keySet()).stream()
         .filter(word -> word.indexOf('-') > 0)
         .forEach(word -> others.keySet().remove(word.substring(0, word.indexOf('-'))));
@@ -264,47 +264,6 @@ public final class NameSpeltOtherwise extends SourcedRule {
             e ->
                 e.is(Trait.HONORIFIC) || e.is(Trait.OFFICE) || e.is(Trait.RANK) || e.is(Trait.ROLE))
         .isPresent();
-  }
-
-  /**
-   * Whether two surnames begin alike and are nearly of one length, begin or end with as much as is
-   * a name by itself, are one of two joined, or differ in nothing but the first letter.
-   */
-  private static boolean isLike(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    int same = 0;
-    while (same < length && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    boolean joined = one.indexOf('-') == other.indexOf('-') && same > one.indexOf('-');
-    boolean rhymes =
-        length > SHORTEST && one.length() == length && one.substring(1).equals(other.substring(1));
-    int end = 0;
-    while (end < length
-        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-      end++;
-    }
-    boolean framed = same > 0 && end >= SHORTEST && Math.abs(one.length() - other.length()) < 2;
-    return same >= SHORTEST
-        || rhymes
-        || framed
-        || joined && one.indexOf('-') > 0
-        || same >= 2 && Math.abs(one.length() - other.length()) < 3;
-  }
-
-  /** Whether two names are said alike: "Stuart" and "Stewart", "Catherine" and "Kathryn". */
-  private static boolean soundsLike(String one, String other) {
-    String sound = sound(one);
-    return sound.length() > 2 && sound.equals(sound(other));
-  }
-
-  private static String sound(String name) {
-    return Name.fold(name)
-        .replace("ph", "f")
-        .replaceAll("[ckq]+", "k")
-        .replace('z', 's')
-        .replaceAll("[aeiouywh]", "")
-        .replaceAll("(.)\\1+", "$1");
   }
 
   private static Finding finding(Person person, String here, String there, Evidence place) {
