@@ -26,6 +26,8 @@ public final class PhraseLookup {
   /** Words for places of which a story rarely has two: "tavern", "library". */
   private static final Set<String> VENUES = ListedWords.of("venue");
 
+  private static final Pattern OWNER = Pattern.compile("\\p{L}+['’]s\\p{L}+['’]s");
+
   private static final Set<String> LEADS =
       Set.of("at", "in", "near", "on", "outside", "from", "to");
 
@@ -157,6 +159,7 @@ public final class PhraseLookup {
       Phrase other = place.phrase();
       int at = WordsAlike.difference(name, other.words());
       if (at >= 0
+          && !isOwner(phrase, other, at)
           && !WordsAlike.isShort(name.get(at), other.words().get(at))
           && !other.text().equals(phrase.text())
           && !isWritten(story, other)
@@ -170,6 +173,11 @@ public final class PhraseLookup {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether names begin with whose a place is: "the Company's Stannard", where Brannigan is it. */
+  private static boolean isOwner(Phrase phrase, Phrase other, int at) {
+    return at == 0 && OWNER.matcher(phrase.words().get(0) + other.words().get(0)).matches();
   }
 
   /** Whether one word leads to both, and no source has the word in which they differ. */

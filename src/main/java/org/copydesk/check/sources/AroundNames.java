@@ -1,19 +1,26 @@
 package org.copydesk.check.sources;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Span;
 import org.copydesk.sources.Passage;
+import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
+import org.copydesk.story.Description;
 import org.copydesk.story.Name;
+import org.copydesk.story.Person;
 
 /** What of a source stands beside a name and belongs to it. */
 final class AroundNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.(?=\\s)|;|\\n");
+
+  /** How many characters on either side of a name may speak of it. */
+  private static final int FAR = 80;
 
   private AroundNames() {}
 
@@ -52,6 +59,31 @@ final class AroundNames {
       }
     }
     return text.substring(from, to);
+  }
+
+  /**
+   * Whether a source says beside a full name nearly all that a story says its person is, in two
+   * words or more.
+   */
+  static boolean isDescribed(SourcePack sources, String full, Person person) {
+    Pattern name = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(full) + "(?!\\p{L})");
+    for (Description description : person.descriptions()) {
+      Set<String> told = words(description.text());
+      for (SourceText given : told.size() < 2 ? List.<SourceText>of() : sources.texts()) {
+        String text = given.article().source().text();
+        Matcher at = name.matcher(text);
+        while (at.find()) {
+          Set<String> there =
+              words(tail(text.substring(Math.max(0, at.start() - FAR), at.start())));
+          there.addAll(words(head(text, at.end(), Math.min(text.length(), at.end() + FAR))));
+          long same = told.stream().filter(there::contains).count();
+          if (same >= 2 && same + 1 >= told.size()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Where the given names before a surname begin. */

@@ -109,6 +109,14 @@ public final class NameSpeltOtherwise extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nEdith Pettigrew runs it with Maud Pettifer.\n\n"
                   + "<!-- copydesk: source The line is run by Ms Edith Pettifer. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Duchesne]], president of the Boatmen’s union, runs"
+                  + " it.\n\n<!-- copydesk: source This is Edith Farrow, president of Boatmen’s"
+                  + " Local 77. -->"),
+          Example.good(
+              "The ferry will stop.\n\nEdith Duchesne, treasurer of the Boatmen’s union, runs"
+                  + " it.\n\n<!-- copydesk: source This is Edith Farrow, president of Boatmen’s"
+                  + " Local 77. -->"),
           Example.good(
               "The ferry will stop.\n\nEdith Marsh runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->"),
@@ -140,7 +148,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
         surname(person, lookup)
             .or(() -> givenName(person, lookup))
             .or(() -> otherGiven(article, person, lookup))
-            .or(() -> otherSurname(article, person, lookup))
+            .or(() -> otherSurname(article, person, sources, lookup))
             .ifPresent(findings::add);
       }
     }
@@ -217,13 +225,19 @@ public final class NameSpeltOtherwise extends SourcedRule {
   }
 
   /** A surname that no source has, where the sources have one like it with the given name. */
-  private Optional<Finding> otherSurname(Article article, Person person, NameLookup lookup) {
+  private Optional<Finding> otherSurname(
+      Article article, Person person, SourcePack sources, NameLookup lookup) {
     Name name = person.name();
     if (lookup.has(name.last())) {
       return Optional.empty();
     }
     Map<String, Evidence> others = lookup.behind(name.first());
-    others.keySet().removeIf(word -> !NamesAlike.isLike(word, Name.fold(name.last())));
+    others
+        .keySet()
+        .removeIf(
+            word ->
+                !NamesAlike.isLike(word, Name.fold(name.last()))
+                    && !AroundNames.isDescribed(sources, name.first() + " " + word, person));
     List.copyOf(others.keySet()).stream()
         .filter(word -> word.indexOf('-') > 0)
         .forEach(word -> others.keySet().remove(word.substring(0, word.indexOf('-'))));

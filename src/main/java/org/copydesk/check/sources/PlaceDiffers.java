@@ -79,6 +79,15 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe Umzi Marine lost the work.\n\n"
                   + "<!-- copydesk: source The contract with Umzi Marshall was ended. Umzi Holdings"
                   + " is its owner. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe boats go to a yard [[118 kilometres north]].\n\n"
+                  + "<!-- copydesk: source The yard is 118 km to the south. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe boats go to a yard 118 kilometres south.\n\n"
+                  + "<!-- copydesk: source The yard is 118 km to the south. -->"),
+          Example.good(
+              "The ferry will stop.\n\nIt is one of Brannigan's Stannard yards.\n\n"
+                  + "<!-- copydesk: source The boats go to the Company's Stannard yards. -->"),
           Example.good(
               "The ferry will stop.\n\nThey gathered by the Market Hall.\n\n"
                   + "<!-- copydesk: source Held in the Assembly Hall. -->"),

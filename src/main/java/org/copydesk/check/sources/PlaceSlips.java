@@ -168,6 +168,10 @@ final class PlaceSlips {
     boolean led =
         before >= 0 && tokens.get(before).lower().matches("in|at|near|outside|from|to|of");
     Token last = tokens.get(to - 1);
+    boolean owner = to < tokens.size() && tokens.get(to).lower().matches("['’]s?");
+    if (owner && !last.is(Trait.PLACE) && !last.is(Trait.PLACE_NOUN)) {
+      return false;
+    }
     return led || last.is(Trait.PLACE_NOUN) || to - from == 1 && last.is(Trait.PLACE);
   }
 

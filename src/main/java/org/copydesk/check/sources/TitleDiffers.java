@@ -90,6 +90,16 @@ public final class TitleDiffers extends SourcedRule {
               "The ferry will stop.\n\nTom Bell, [[head of health and safety]], was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The line"
                   + " stops for the safety of all. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Deputy mayor]] Tom Bell was glad.\n\n"
+                  + "<!-- copydesk: source And this is the mayor, Tom Bell. -->"),
+          Example.good(
+              "The ferry will stop.\n\nDeputy mayor Tom Bell was glad.\n\n"
+                  + "<!-- copydesk: source Thanks to the mayor, Tom Bell said. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nIt was told to Ana Ruiz, who became [[chief operating"
+                  + " officer]] in May.\n\n<!-- copydesk: source Ms Ana Ruiz was appointed Chief"
+                  + " Financial Officer. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, head of health and safety, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The"

@@ -24,28 +24,6 @@ import org.copydesk.word.Lexicon;
  * "ANA RUIZ (captain, Leith)", a name with a line under it.
  */
 final class TitlesBeside {
-  private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
-  private static final Pattern BEFORE =
-      Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
-
-  /** "Minister for Transport, the Hon. Ana Ruiz". */
-  private static final Pattern STYLED =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{L}’'-]+(?: (?:for|of|and|the|\\p{Lu}[\\p{L}’'-]+)){0,8}), (?:[Tt]he )?"
-              + "(?<style>\\p{Lu}\\p{Ll}+\\.?) $");
-
-  /** "Sold to the grain merchant Ana Ruiz". */
-  private static final Pattern ROLE =
-      Pattern.compile("\\b(?:[Tt]he|an?|An?) (\\p{Ll}[\\p{L}’'-]+(?: \\p{Ll}[\\p{L}’'-]+){0,3}) $");
-
-  /** "SGT. ANA RUIZ". */
-  private static final Pattern RANKED = Pattern.compile("(?:^|[\\s(*>])(\\p{Lu}\\p{L}+)\\.? $");
-
-  private static final Pattern OWN =
-      Pattern.compile("\\bI(?:['’]m| am) (?:only |just )?(?:the|an?) ([^.:;,\\n(!?]{3,60})");
   private static final int FAR = 80;
 
   /** More words are no title. */
@@ -113,7 +91,7 @@ final class TitlesBeside {
               .speaker()
               .filter(s -> List.of(Name.fold(s).split("[ ,()]+")).contains(Name.fold(name.last())))
               .isPresent();
-      Matcher said = OWN.matcher(own ? passage.block().plain() : "");
+      Matcher said = TitleForms.OWN.matcher(own ? passage.block().plain() : "");
       while (said.find()) {
         around.addAll(AroundNames.words(said.group(1)));
         Span span = passage.block().span(said.start(1), said.end(1));
@@ -248,23 +226,26 @@ final class TitlesBeside {
               + AroundNames.head(text, at.end(), to);
       around.addAll(AroundNames.words(beside));
       around.addAll(AroundNames.joined(beside));
-      for (Pattern pattern : List.of(LABEL, AFTER)) {
+      for (Pattern pattern : List.of(TitleForms.LABEL, TitleForms.AFTER)) {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
           int start = at.end() + title.start(1);
-          boolean label = pattern == LABEL;
+          boolean label = pattern == TitleForms.LABEL;
           add(source, start, start + title.group(1).strip().length(), label, all);
         }
       }
       String before =
           text.substring(from, Math.max(from, AroundNames.given(text, name, at.start())));
-      Matcher list = BEFORE.matcher(before);
+      Matcher list = TitleForms.BEFORE.matcher(before);
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
         add(source, from + list.start(1), from + list.end(1), true, all);
       }
-      for (Pattern pattern : List.of(STYLED, RANKED, ROLE)) {
+      for (Pattern pattern : List.of(TitleForms.STYLED, TitleForms.RANKED, TitleForms.ROLE)) {
         Matcher title = pattern.matcher(before);
-        if (title.find() && (pattern != STYLED || isStyle(title.group("style")))) {
+        boolean closed = TitleForms.CLOSED.matcher(after).find();
+        if (title.find()
+            && (pattern != TitleForms.STYLED || isStyle(title.group("style")))
+            && (closed || pattern != TitleForms.ROLE || title.group("comma") == null)) {
           around.addAll(AroundNames.words(title.group(1)));
           add(source, from + title.start(1), from + title.end(1), false, all);
         }
