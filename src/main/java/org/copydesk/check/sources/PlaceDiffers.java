@@ -89,6 +89,12 @@ public final class PlaceDiffers extends SourcedRule {
               "The ferry will stop.\n\nIt is one of Brannigan's Stannard yards.\n\n"
                   + "<!-- copydesk: source The boats go to the Company's Stannard yards. -->"),
           Example.good(
+              "The ferry will stop.\n\nThe line bought a yard in Larne, New Mexico, last year.\n\n"
+                  + "<!-- copydesk: source Its yard in Larne, NM, was bought last year. -->"),
+          Example.good(
+              "The ferry will stop.\n\nShe won the long race in South Arran on Saturday.\n\n"
+                  + "<!-- copydesk: source She won the long race (SA) on Saturday, in Leith. -->"),
+          Example.good(
               "The ferry will stop.\n\nThey gathered by the Market Hall.\n\n"
                   + "<!-- copydesk: source Held in the Assembly Hall. -->"),
           Example.good(

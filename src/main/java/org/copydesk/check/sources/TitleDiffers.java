@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
-import org.copydesk.article.Word;
 import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.sources.Passage;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Name;
@@ -100,6 +97,10 @@ public final class TitleDiffers extends SourcedRule {
               "The ferry will stop.\n\nIt was told to Ana Ruiz, who became [[chief operating"
                   + " officer]] in May.\n\n<!-- copydesk: source Ms Ana Ruiz was appointed Chief"
                   + " Financial Officer. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe boatmen's group's solicitor, Tom Bell, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, the organisation's solicitor, was glad. It"
+                  + " speaks for boatmen. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, head of health and safety, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The"
@@ -210,7 +211,8 @@ public final class TitleDiffers extends SourcedRule {
             ? held.title().ranks()
             : same ? held.title().fieldsBeside(there) : Set.of(held.title().head());
     Optional<String> office = same && !rank ? Optional.of(held.title().head()) : Optional.empty();
-    boolean borne = wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, office));
+    boolean borne =
+        wanted.stream().anyMatch(word -> AroundNames.isBorne(sources, held.person(), word, office));
     return borne
         ? Optional.empty()
         : Optional.of(other.get().text().evidence(there.block(), there.start(), there.end()));
@@ -226,59 +228,6 @@ public final class TitleDiffers extends SourcedRule {
     return (slip || surname.equals(Name.fold(other.name().surname())))
         && name.givenFits(other.name())
         && !one.sex().contradicts(other.sex());
-  }
-
-  /**
-   * Whether the sources have a word beside the person's name, or in a sentence that has a noun of
-   * office.
-   */
-  private static boolean isBorne(
-      SourcePack sources, Person person, String word, Optional<String> head) {
-    String surname = Name.fold(person.name().last());
-    for (SourceText text : sources.texts()) {
-      for (Passage passage : text.passages()) {
-        String plain = passage.block().plain();
-        List<Word> own = all(text, passage, form -> form.equals(surname));
-        List<Word> borne =
-            own.isEmpty() && head.isEmpty()
-                ? List.of()
-                : all(
-                    text,
-                    passage,
-                    form -> form.equals(word) || HeldTitle.isOne(HeldTitle.same(form), word));
-        List<Word> heads =
-            borne.isEmpty() || head.isEmpty()
-                ? List.of()
-                : all(text, passage, form -> HeldTitle.same(form).equals(head.get()));
-        for (Word other : borne) {
-          if (own.stream().anyMatch(name -> isOneItem(plain, name, other))
-              || heads.stream().anyMatch(noun -> isOneSentence(plain, noun, other))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The words of a passage whose form, without the ending of an owner, is asked for. */
-  private static List<Word> all(SourceText text, Passage passage, Predicate<String> asked) {
-    return text.article().words(passage.block()).stream()
-        .filter(word -> asked.test(Name.fold(word.text()).replaceFirst("'s?$", "")))
-        .toList();
-  }
-
-  private static boolean isOneSentence(String plain, Word one, Word two) {
-    int from = Math.min(one.end(), two.end());
-    String between = plain.substring(from, Math.max(from, Math.max(one.start(), two.start())));
-    return !between.contains(". ") && isOneItem(plain, one, two);
-  }
-
-  /** Whether no mark parts two words as it parts the items of a list of people. */
-  private static boolean isOneItem(String plain, Word one, Word two) {
-    int from = Math.min(one.end(), two.end());
-    return plain.substring(from, Math.max(from, Math.max(one.start(), two.start()))).indexOf(';')
-        < 0;
   }
 
   private static Finding finding(Titles.Held held, Evidence place) {

@@ -134,7 +134,7 @@ final class TitlesBeside {
   /** Whether it is the same office, of something else. */
   private boolean isOfOther(Beside beside, HeldTitle title) {
     return has(beside.words(), title.head())
-        && beside.words().size() > 1
+        && beside.words().stream().anyMatch(word -> HeldTitle.isField(word, title.head()))
         && title.fields().stream().anyMatch(this::isWord);
   }
 
