@@ -68,6 +68,10 @@ public final class SexDisagrees implements Rule {
               bad("She kept the letters for the rest of [[his]] life."),
               bad("The old man played the flute for [[her]] own pleasure."),
               bad("He shook [[her]] head and left."),
+              bad("A colleague described [[her]] as the quietest man in the house."),
+              bad("They remember [[him]] as a kind woman."),
+              good("They hailed her as a master of the form and him as a man of few words."),
+              good("They dressed her as a man, and described her as a man’s woman."),
               good("She gave the boy a boat of his own. He shook her hand, and she told him so."),
               good("She married the doctor and spent the rest of his life by the sea."),
               bad(

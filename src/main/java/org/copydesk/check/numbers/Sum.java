@@ -66,6 +66,7 @@ public final class Sum implements Rule {
     List<Breakdown> wrong = new ArrayList<>(Breakdown.wrong(article, INFO.roles()));
     wrong.addAll(ListedParts.wrong(article));
     wrong.addAll(PartyVotes.wrong(article));
+    wrong.addAll(VoteCount.wholes(article));
     for (Breakdown breakdown : wrong) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
         findings.add(Unequal.finding(breakdown));
