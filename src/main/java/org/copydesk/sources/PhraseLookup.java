@@ -26,6 +26,9 @@ public final class PhraseLookup {
   /** Words for places of which a story rarely has two: "tavern", "library". */
   private static final Set<String> VENUES = ListedWords.of("venue");
 
+  /** Small words that a capital at the start of a sentence makes no part of a name. */
+  private static final Set<String> OPENING = ListedWords.of("opening");
+
   private static final Pattern OWNER = Pattern.compile("\\p{L}+['’]s\\p{L}+['’]s");
 
   private static final Set<String> LEADS =
@@ -119,7 +122,7 @@ public final class PhraseLookup {
       if (!part || !joined) {
         close(sentence, run, all);
       }
-      boolean leads = run.isEmpty() && Units.folded(word.text()).equals("the");
+      boolean leads = run.isEmpty() && OPENING.contains(Units.folded(word.text()));
       if (part && !leads) {
         run.add(word);
       }
@@ -216,8 +219,9 @@ public final class PhraseLookup {
     String word = name.get(at);
     String there = other.words().get(at);
     boolean sort = at > 0 && general.test(word) && general.test(there);
+    boolean place = general.test(name.get(at == 0 ? name.size() - 1 : 0));
     boolean alike =
-        general.test(name.get(at == 0 ? name.size() - 1 : 0)) && WordsAlike.isAlike(word, there);
+        (place || at == 0 && LEADS.contains(lead(phrase))) && WordsAlike.isAlike(word, there);
     boolean known = words.contains(word);
     return !known && (name.size() > 2 && isPlace(phrase, general) || sort || alike);
   }

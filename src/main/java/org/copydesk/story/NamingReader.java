@@ -63,7 +63,12 @@ final class NamingReader {
     }
     return line.tag(i).isName() && (goesOn || line.tag(i + 1).isVerb() || genitive(i + 1))
         || person && goesOn
-        || line.is(i, Trait.OFFICE) && goesOn;
+        || line.is(i, Trait.OFFICE) && (goesOn || isOfSomething(i));
+  }
+
+  /** "Head of Leisure …", of which the first word may be any at the start of a sentence. */
+  private boolean isOfSomething(int i) {
+    return line.lower(i + 1).matches("of|for") && line.isNameShaped(i + 2) && !isSmallWord(i + 2);
   }
 
   private boolean genitive(int i) {
@@ -179,8 +184,7 @@ final class NamingReader {
    * Whether what a title leads to is the rest of an office: the "Financial Officer" of its chief.
    */
   private boolean isPost(int from, int name, int end) {
-    boolean office = line.is(end - 1, Trait.OFFICE) || line.is(end - 1, Trait.ROLE);
-    return office
+    return (line.is(end - 1, Trait.OFFICE) || line.is(end - 1, Trait.ROLE))
         && (end - name > 1 || name > from)
         && !line.is(name, Trait.GIVEN_NAME)
         && !line.is(name, Trait.SURNAME)

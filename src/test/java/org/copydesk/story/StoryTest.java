@@ -76,6 +76,18 @@ class StoryTest {
   }
 
   @Test
+  void readsWhoseOfficeBeginsASentence() {
+    Story story =
+        read(
+            "The board met.\n\nHead of Leisure Services Craig Dunmore reported that the branch had"
+                + " 31,400 visits in 2024.");
+
+    assertThat(story.people())
+        .extracting(p -> p.descriptions().get(0).text() + " " + p.name().full())
+        .containsExactly("Head of Leisure Services Craig Dunmore");
+  }
+
+  @Test
   void takesAnOfficeInCapitalsForNobody() {
     Story story =
         read(

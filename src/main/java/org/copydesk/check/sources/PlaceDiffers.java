@@ -94,6 +94,12 @@ public final class PlaceDiffers extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nShe won the long race in South Arran on Saturday.\n\n"
                   + "<!-- copydesk: source She won the long race (SA) on Saturday, in Leith. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA trial in [[Denbigh Shire]] did well.\n\n"
+                  + "<!-- copydesk: source When Denby Shire tried this, all was well. -->"),
+          Example.good(
+              "The ferry will stop.\n\nA vote by Denbigh Shire is due.\n\n"
+                  + "<!-- copydesk: source When Denby Shire tried this, all was well. -->"),
           Example.good(
               "The ferry will stop.\n\nThey gathered by the Market Hall.\n\n"
                   + "<!-- copydesk: source Held in the Assembly Hall. -->"),
