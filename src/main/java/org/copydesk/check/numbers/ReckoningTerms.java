@@ -158,7 +158,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
             .map(Told::quantity)
             .filter(q -> q.kind() == Kind.COUNT || EachOf.isTime(q, figure) || value(q).isPresent())
             .toList();
-    if (near.size() != 2 || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
+    if (near.size() != 2 || near.stream().anyMatch(ReckoningTerms::isOne) || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
       return Optional.empty();
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
@@ -166,6 +166,10 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return EachOf.areSo(one, other, figure)
         ? Optional.of(new Way(worth(one).multiply(worth(other)), List.of(one, other)))
         : Optional.empty();
+  }
+
+  private static boolean isOne(Quantity q) {
+    return q.low().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Whether two figures make the one told but for its noughts: a thousand times too much. */
@@ -278,6 +282,14 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     List<Told> terms =
         alike.stream().filter(near::contains).filter(t -> oneNoun(t.quantity)).limit(MOST).toList();
     return again || new ReckoningWays(figure, terms, near, this).explain(said);
+  }
+
+  /** Whether a figure of the sentences right before makes up for what a way lacks. */
+  boolean isMadeUp(Way way) {
+    BigDecimal lack = figure.low().subtract(way.value());
+    return told.stream()
+        .filter(t -> t.before && t.away > 0 && t.away < NEAR && takesPart(t))
+        .anyMatch(t -> worth(t.quantity).compareTo(lack) == 0);
   }
 
   /** Whether {@code way} makes what is told, rounding understood. */

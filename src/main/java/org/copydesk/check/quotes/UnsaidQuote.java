@@ -89,6 +89,9 @@ public final class UnsaidQuote implements Rule {
                       + " grieving” for years\n\n"
                       + "Ann Lee was jailed on Monday for taking a hospice's money."),
               Example.good(
+                  "Baths kept\n\nCouncillors keep the baths but warn swimmers: “use it or lose it” in"
+                      + " May\n\nThe baths will stay open until May.\n\nThey are 90 years old."),
+              Example.good(
                   "Pilot: 'I saw … nothing at all'\n\n"
                       + "“I saw the lights and then nothing, nothing at all,” the pilot said.\n\n"
                       + "Nobody was hurt."))
@@ -154,7 +157,7 @@ public final class UnsaidQuote implements Rule {
         .anyMatch(
             token ->
                 token.is(Trait.SPEAKS)
-                    && (token.tag() == Tag.VBD || token.tag() == Tag.VBZ)
+                    && token.tag().isVerb()
                     && (token.end() <= quotation.start() || token.start() >= quotation.end()));
   }
 
