@@ -91,9 +91,9 @@ final class Spared {
     return article.quoted(block, match.from(), match.to())
         && article.quotations(block).stream()
             .anyMatch(
-            said ->
-                WORD.splitAsStream(said.inside().toLowerCase(Locale.ENGLISH))
-                    .anyMatch(PATOIS::contains));
+                said ->
+                    WORD.splitAsStream(said.inside().toLowerCase(Locale.ENGLISH))
+                        .anyMatch(PATOIS::contains));
   }
 
   /** Whether the word before or after what is marked is one of which nobody knows what it is. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.word.WordLists;
 
 /** Finds what a number is measured in: currency, percent, unit, magnitude. */
 final class Measures {
@@ -19,27 +21,8 @@ final class Measures {
   record Measured(
       Kind kind, String unit, BigDecimal value, BigDecimal step, int start, int end, int last) {}
 
-  private static final Map<String, String> CURRENCY_CODES =
-      Map.of(
-          "rs", "₹", "inr", "₹", "usd", "$", "us", "$", "eur", "€", "gbp", "£", "jpy", "¥", "cny",
-          "CN¥", "chf", "CHF");
-  private static final Map<String, String> CURRENCY_WORDS =
-      Map.ofEntries(
-          Map.entry("dollars", "$"),
-          Map.entry("dollar", "$"),
-          Map.entry("euros", "€"),
-          Map.entry("euro", "€"),
-          Map.entry("yen", "¥"),
-          Map.entry("yuan", "CN¥"),
-          Map.entry("rupees", "₹"),
-          Map.entry("roubles", "₽"),
-          Map.entry("rubles", "₽"),
-          Map.entry("francs", "franc"),
-          Map.entry("pesos", "peso"),
-          Map.entry("kroner", "krone"),
-          Map.entry("kronor", "krona"),
-          Map.entry("pence", "p"),
-          Map.entry("cents", "cent"));
+  private static final Map<String, String> CURRENCY_CODES = signs("currency-codes");
+  private static final Map<String, String> CURRENCY_WORDS = signs("currency-words");
 
   /** Symbols that are also words or letters and are not read as units when they stand alone. */
   private static final Set<String> NOT_ALONE = Set.of("in", "w", "c", "f", "g", "sec", "min", "st");
@@ -50,6 +33,12 @@ final class Measures {
 
   Measures(PlainLine line) {
     this.line = line;
+  }
+
+  private static Map<String, String> signs(String list) {
+    return WordLists.of(Measures.class, list).stream()
+        .map(word -> word.split("="))
+        .collect(Collectors.toMap(word -> word[0], word -> word[1]));
   }
 
   static boolean isCurrencyCode(String lower) {
@@ -134,6 +123,9 @@ final class Measures {
       boolean other = stuck && Set.of("a", "c", "hk", "nz", "s", "can", "au").contains(prefix);
       return Optional.of(other ? prefix.toUpperCase(Locale.ROOT) + before : "" + before);
     }
+    if (Rands.read(line, first).isPresent()) {
+      return Optional.of(Rands.SIGN);
+    }
     String code = CURRENCY_CODES.get(line.lower(first - 1));
     String gap = first > 0 ? line.gap(first - 1) : "";
     boolean us = line.lower(first - 1).equals("us");
@@ -144,6 +136,9 @@ final class Measures {
 
   private int currencyStart(int first) {
     int start = line.word(first).start();
+    if (Rands.read(line, first).isPresent()) {
+      return start;
+    }
     if (Character.getType(line.before(first)) != Character.CURRENCY_SYMBOL) {
       return line.word(first - 1).start();
     }

@@ -43,6 +43,10 @@ final class NumberWords {
 
   /** The number in words that begins at word {@code i}. */
   Optional<WrittenNumber> read(int i) {
+    Optional<WrittenNumber> rands = Rands.read(line, i);
+    if (rands.isPresent()) {
+      return rands;
+    }
     String word = line.lower(i);
     if (NumberNames.CARDINALS.containsKey(word)) {
       return Optional.of(fractionOr(cardinal(i)));

@@ -76,6 +76,11 @@ record Atom(
         lead(figure.block().plain(), figure.start()));
   }
 
+  /** The same with another value. */
+  Atom of(double value) {
+    return new Atom(value, value, kind, unit, counts, scale, column, start, end, near, heads, lead);
+  }
+
   /** The word before plain character {@code at}, folded. */
   static String lead(String plain, int at) {
     String before = plain.substring(0, at).strip();

@@ -20,6 +20,9 @@ final class CellSlips {
   private static final Pattern BACK =
       Pattern.compile("(?i)\\b" + ListedWords.either("back") + "\\b");
 
+  /** What follows a figure right away and says of what it is: "96 in agriculture". */
+  private static final Pattern OF = Pattern.compile(" (?:in|at|for|of) (?:the )?(?<name>.*)");
+
   private static final Pattern MARK = Pattern.compile("[,;:.()—–]");
 
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
@@ -69,14 +72,17 @@ final class CellSlips {
     Set<String> head = Cells.row(only.place());
     boolean named =
         TableSums.isTotal(only.place())
+            || Closeness.companions(said, only.place(), figure) > 0
             || head.stream().anyMatch(stem -> Closeness.has(said, stem) || isYear(stem));
     Near meant = null;
     int last = -1;
     for (Scored scored : named ? List.<Scored>of() : said.found()) {
       Place row = scored.place();
       Optional<Atom> cell = cell(row, only.atom().column());
-      if (row.text() == only.place().text() && cell.isPresent() && isNamedHere(said, row)) {
-        int at = at(said, row, figure);
+      boolean like = row.text() == only.place().text() && cell.isPresent();
+      boolean told = like && isTold(said, row, figure);
+      if (like && (told || isNamedHere(said, row))) {
+        int at = told ? Integer.MAX_VALUE - 1 : at(said, row, figure);
         Near near = new Near(row, cell.get(), 0);
         meant = at > last ? near : meant;
         last = Math.max(at, last);
@@ -84,6 +90,18 @@ final class CellSlips {
     }
     boolean free = meant != null && !elsewhere.has(said.story(), figure, meant);
     return free ? Optional.of(told(only, meant, name(only), name(meant))) : Optional.empty();
+  }
+
+  /** Whether a sentence gives a figure before this that just one row has. */
+  private static boolean isTold(Said said, Place row, Quantity figure) {
+    return Closeness.figures(said)
+        .filter(other -> other.end() <= figure.start() && Closeness.isRare(other))
+        .anyMatch(
+            other ->
+                RowSlips.rows(row.text()).stream()
+                        .filter(r -> r.atoms().stream().anyMatch(a -> FigureSlips.bears(a, other)))
+                        .allMatch(r -> r.passage() == row.passage())
+                    && row.atoms().stream().anyMatch(a -> FigureSlips.bears(a, other)));
   }
 
   private static boolean isYear(String stem) {
@@ -108,8 +126,19 @@ final class CellSlips {
         == 1;
   }
 
-  /** Where a row is named last before a figure; -1 where it is named behind that. */
+  /** Where a row is named last before a figure, or right behind; -1 where it is named later. */
   private static int at(Said said, Place row, Quantity figure) {
+    String plain = figure.block().plain();
+    Matcher of =
+        OF.matcher(Units.folded(plain.substring(Math.max(figure.end(), figure.nounEnd()))));
+    boolean behind =
+        of.lookingAt()
+            && Cells.heading(row.passage()).stream()
+                .map(Units::folded)
+                .anyMatch(head -> of.group("name").startsWith(head));
+    if (behind) {
+      return Integer.MAX_VALUE;
+    }
     String before =
         Units.folded(figure.block().plain().substring(said.sentence().start(), figure.start()));
     return Cells.heading(row.passage()).stream()
@@ -126,7 +155,9 @@ final class CellSlips {
   }
 
   private static Optional<Atom> cell(Place row, int column) {
-    return row.atoms().stream().filter(a -> a.isCell() && a.column() == column).findFirst();
+    return row.atoms().stream()
+        .filter(a -> a.isCell() && a.column() == column && a.low() != 0)
+        .findFirst();
   }
 
   /**
@@ -174,8 +205,23 @@ final class CellSlips {
           return true;
         }
       }
+      if (telling && isSum(other.plain(), cell)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** Whether a figure is what all cells of the column make. */
+  private static boolean isSum(Quantity figure, Near cell) {
+    Atom one = cell.atom();
+    double sum =
+        RowSlips.rows(cell.place().text()).stream()
+            .filter(row -> !TableSums.isTotal(row))
+            .flatMap(row -> cell(row, one.column()).stream())
+            .mapToDouble(Atom::low)
+            .sum();
+    return FigureSlips.bears(one.of(sum), figure);
   }
 
   private static boolean isOfLaterYear(Atom other, Atom own) {
@@ -183,7 +229,8 @@ final class CellSlips {
     heads.removeAll(Closeness.years(own));
     Set<String> others = new HashSet<>(other.heads());
     others.removeAll(Closeness.years(other));
-    return heads.equals(others) && !year(own).isEmpty() && year(other).compareTo(year(own)) > 0;
+    boolean later = year(other).isEmpty() || year(other).compareTo(year(own)) > 0;
+    return heads.equals(others) && !year(own).isEmpty() && later;
   }
 
   private static String year(Atom atom) {

@@ -38,8 +38,9 @@ final class Cells {
   private static final Pattern HUNDREDTHS =
       Pattern.compile("(?i)\\((?:p|pence|c|cents)\\)|\\bpence\\b");
 
-  /** What a head says between brackets or last of all: a unit, where it is one. */
-  private static final Pattern UNIT = Pattern.compile("[(_ ](\\p{L}{1,12})\\)?$");
+  /** What a head says between brackets, last of all or before a year: a unit, where it is one. */
+  private static final Pattern UNIT =
+      Pattern.compile("[(_ ](\\p{L}{1,12})\\)?(?:_\\d{4}(?:_\\d+)?)?$");
 
   /** A first head that says in what all columns are, but those that say otherwise. */
   private static final Pattern OF_ALL = Pattern.compile("(?i)^[^|]*(?:[£$€]|thousand|million)");

@@ -46,6 +46,7 @@ public final class DateLookup {
   private final List<Known> known = new ArrayList<>();
   private final Set<String> years = new HashSet<>();
   private final WeekdayLookup weekdays;
+  private final DateLeads leads;
 
   /** The look-up in {@code sources}. */
   public static DateLookup in(SourcePack sources) {
@@ -58,6 +59,7 @@ public final class DateLookup {
   private DateLookup(SourcePack sources) {
     this.statements = sources.statements();
     this.nearness = new DateNear(statements);
+    this.leads = new DateLeads(statements);
     for (SourceText text : sources.texts()) {
       for (ToldDate date : ToldDate.of(Timeline.of(text.article()).expressions().toList())) {
         known.add(new Known(text, date));
@@ -103,7 +105,7 @@ public final class DateLookup {
       return Optional.empty();
     }
     return isKnown(date)
-        ? ofAnother(story, sentence, date)
+        ? leads.otherwise(story, sentence, date).or(() -> ofAnother(story, sentence, date))
         : rival(story, sentence, date).or(() -> slip(story, date));
   }
 
@@ -141,10 +143,24 @@ public final class DateLookup {
     }
     boolean pen = found != null && own == 0 && date.day() > 0 && isOfPen(date, found);
     double least = pen ? OF_PEN : date.day() < 0 && !date.isYear() ? OF_MONTH : OF_ANOTHER;
-    boolean meant = score > said && best != null && most >= least && most >= 2 * own;
+    boolean meant =
+        score > said
+            && best != null
+            && most >= least
+            && most >= 2 * own
+            && !isDateline(best.text(), date);
     return meant && best.text().kind() != SourceText.Kind.TABLE
         ? Optional.of(best.evidence(found.start(), found.end()))
         : Optional.empty();
+  }
+
+  /** Whether a text is of that day, as the line says with which it begins. */
+  private boolean isDateline(SourceText text, ToldDate date) {
+    return date.day() > 0
+        && known.stream()
+            .filter(told -> told.text() == text && told.date().day() > 0)
+            .map(Known::date)
+            .anyMatch(told -> told.isDateline() && told.agrees(date));
   }
 
   /**
@@ -253,8 +269,13 @@ public final class DateLookup {
 
   /** Whether it is another day of the month, by one digit, or another year by one. */
   private static boolean isOfPen(ToldDate date, ToldDate other) {
-    return date.isYear()
-        ? Math.abs(date.year() - other.year()) >= DECADE
+    boolean turned =
+        date.year() > 0
+            && date.day() < 0
+            && NumberLookup.turned(String.valueOf(date.year()))
+                .contains(String.valueOf(other.year()));
+    return date.isYear() || turned
+        ? turned || Math.abs(date.year() - other.year()) >= DECADE
         : date.day() > 0 && date.month() == other.month() && isWritingSlip(date, other);
   }
 
@@ -265,7 +286,7 @@ public final class DateLookup {
         || DigitSlips.isSlip(String.valueOf(one.day()), String.valueOf(two.day()));
   }
 
-  private static boolean isTold(Article story, ToldDate date) {
+  static boolean isTold(Article story, ToldDate date) {
     return ToldDate.of(Timeline.of(story).in(Role.COPY)).stream()
         .anyMatch(told -> date.agrees(told) && (date.day() < 1 || told.day() > 0));
   }

@@ -34,7 +34,7 @@ final class DigitSlips {
     double[] values = {atom.low(), atom.low() * atom.scale(), made.orElse(atom.low())};
     for (double value : values) {
       BigDecimal exact = BigDecimal.valueOf(Math.abs(value));
-      Slip slip = slip(told, digits(exact));
+      Slip slip = isOtherZeros(figure, value) ? Slip.ZEROS : slip(told, digits(exact));
       if (figure.step().signum() > 0) {
         Slip rounded = slip(told, digits(rounded(exact, figure.step())));
         slip = rounded.compareTo(slip) < 0 ? rounded : slip;
@@ -89,7 +89,17 @@ final class DigitSlips {
 
   /** Whether a figure has the digits of a value and other zeros: £3 million for £3 billion. */
   static boolean isOtherZeros(Quantity figure, double value) {
-    return digits(figure.low()).equals(digits(BigDecimal.valueOf(Math.abs(value))));
+    BigDecimal exact = BigDecimal.valueOf(Math.abs(value));
+    String told = digits(figure.low());
+    boolean round = told.length() > 1 && figure.step().signum() > 0 && value != 0;
+    return told.equals(digits(exact))
+        || round
+            && (isOne(figure, exact.movePointLeft(1)) || isOne(figure, exact.movePointRight(1)));
+  }
+
+  /** Whether a value is that of a figure, rounded as finely as that. */
+  private static boolean isOne(Quantity figure, BigDecimal value) {
+    return rounded(value, figure.step()).compareTo(figure.low()) == 0;
   }
 
   /** The digits that tell, without zeros at either end. */

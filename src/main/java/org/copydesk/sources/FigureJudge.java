@@ -112,7 +112,8 @@ final class FigureJudge {
       if (beside.isPresent()) {
         return List.of(beside.get().told(false));
       }
-      if (rival != null && isOtherRow(said, own, rival)) {
+      boolean next = rival != null && neighbours.isOfNext(own, rival, around);
+      if (next || rival != null && isOtherRow(said, own, rival)) {
         return List.of(rival.told(false));
       }
       boolean other =

@@ -42,10 +42,12 @@ public final class FigureLookup {
     this.statements = sources.statements();
     this.nearness = new Closeness(statements);
     this.elsewhere = new ToldElsewhere(statements);
-    this.scores = new Scores(statements);
+    Ballots ballots = new Ballots(sources);
+    this.scores = new Scores(statements, ballots);
     Directions directions = new Directions(lexicon);
     this.judge = new FigureJudge(sources, nearness, elsewhere, directions);
-    this.slips = new FigureSlips(nearness, elsewhere, directions);
+    Earlier earlier = new Earlier(statements, elsewhere);
+    this.slips = new FigureSlips(nearness, elsewhere, directions, ballots, earlier);
   }
 
   /**

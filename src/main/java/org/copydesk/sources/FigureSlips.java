@@ -40,8 +40,17 @@ final class FigureSlips {
   private final OtherUnits otherUnits;
   private final CellSlips cells;
   private final Directions directions;
+  private final Ballots ballots;
+  private final Earlier earlier;
 
-  FigureSlips(Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
+  FigureSlips(
+      Closeness nearness,
+      ToldElsewhere elsewhere,
+      Directions directions,
+      Ballots ballots,
+      Earlier earlier) {
+    this.ballots = ballots;
+    this.earlier = earlier;
     this.cells = new CellSlips(elsewhere);
     this.otherUnits = new OtherUnits(nearness);
     this.directions = directions;
@@ -61,7 +70,13 @@ final class FigureSlips {
         .or(() -> RowSlips.apart(said, figure))
         .or(() -> cells.of(said, figure))
         .or(() -> directions.of(said, figure))
-        .or(() -> Rates.of(said, figure));
+        .or(() -> Rates.of(said, figure))
+        .or(() -> Exchanged.of(said, figure))
+        .or(() -> ballots.part(said, figure))
+        .or(() -> ColumnTotals.of(said, figure))
+        .or(() -> ClockGaps.of(said, figure))
+        .or(() -> earlier.of(said, figure))
+        .or(() -> WorkedSlips.of(said, figure));
   }
 
   static String before(Quantity figure) {

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copydesk.article.Word;
 import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 import org.copydesk.sources.SaidThings.Said;
+import org.copydesk.sources.SourceStatement.Place;
 
 /** Tells a figure that was taken from beside the one that is meant, in one statement or row. */
 final class Neighbours {
@@ -18,7 +20,18 @@ final class Neighbours {
   /** The same for a figure that is met by chance nowhere. */
   private static final double RARE = 0.7;
 
+  /** How much must stand around a figure of the next statement that does not around its own. */
+  private static final double MUCH = 1;
+
+  private static final String ONLY = Word.stemOf("only");
+
+  /** No range is so wide. */
+  private static final double TIMES = 3;
+
   private static final int PERCENT = 100;
+
+  private static final Pattern MADE =
+      Pattern.compile("(?i),? (?:\\p{L}+ ){0,3}" + ListedWords.either("change") + " .{0,40}");
 
   private static final Set<String> EARLIER = Set.of("from", "than", "with", "against");
 
@@ -36,12 +49,14 @@ final class Neighbours {
       return Optional.empty();
     }
     Atom atom = own.atom();
-    for (Atom other : own.place().atoms()) {
+    for (Atom read : own.place().atoms()) {
+      Atom other = isRaise(read) ? read.of(read.high()) : read;
       Near near = new Near(own.place(), other, own.score());
       boolean later =
           atom.isCell()
               ? isLater(other, atom)
-              : EARLIER.contains(atom.lead()) && !EARLIER.contains(other.lead());
+              : EARLIER.contains(atom.lead()) && !EARLIER.contains(other.lead())
+                  || isMade(own.place(), atom, other);
       if (later
           && !other.bears(figure)
           && other.comparable(figure)
@@ -51,6 +66,21 @@ final class Neighbours {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what reads as a range is by how much something rose and to what: "by £3 to £40". */
+  private static boolean isRaise(Atom atom) {
+    return atom.lead().equals("by") && atom.high() > TIMES * atom.low();
+  }
+
+  /** Whether a figure became another one: "£22,765, increased by £4,553 to £27,318". */
+  private static boolean isMade(Place place, Atom one, Atom other) {
+    return !one.isCell()
+        && other.lead().matches("to|by")
+        && !one.lead().equals("to")
+        && one.end() < other.start()
+        && MADE.matcher(place.statement().block().plain().substring(one.end(), other.start()))
+            .matches();
   }
 
   /**
@@ -126,6 +156,25 @@ final class Neighbours {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a count was taken from the statement beside: all that is said around it there is said
+   * around the rival alone.
+   */
+  boolean isOfNext(Near own, Near rival, Set<String> near) {
+    Set<String> around = new HashSet<>(near);
+    around.remove(ONLY);
+    boolean beside =
+        own.place().passage() == rival.place().passage()
+            && Math.abs(own.place().index() - rival.place().index()) == 1;
+    return beside
+        && !own.atom().isCell()
+        && own.atom().kind().equals(rival.atom().kind())
+        && Math.max(own.atom().low(), rival.atom().low()) <= FigureLookup.SMALL
+        && own.atom().near().size() > 1
+        && nearness.apart(around, rival.atom(), own.atom()) >= MUCH
+        && nearness.apart(around, own.atom(), rival.atom()) < BESIDE;
   }
 
   /** Whether the sentence tells the other as a part of the figure: "three-fifths of the £35m". */

@@ -1,8 +1,13 @@
 package org.copydesk.sources;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
@@ -38,6 +43,20 @@ final class PairsTold {
 
   private static final int PERCENT = 100;
 
+  /** Within how many characters before a change stands what has changed. */
+  private static final int FAR = 24;
+
+  /** How many words the head of a pair has at most. */
+  private static final int FEW = 3;
+
+  private static final Pattern CLAUSE = Pattern.compile("[;:.]|\\b(?:but|while)\\b");
+
+  /** Whose change it is, behind it: "by two-fifths in Europe". */
+  private static final Pattern NAMED = Pattern.compile("(?: \\p{Ll}+){1,2} \\p{Lu}");
+
+  private static final Set<String> CHANGES =
+      ListedWords.of("change").stream().map(Word::stemOf).collect(Collectors.toSet());
+
   private final Directions directions;
 
   PairsTold(Directions directions) {
@@ -64,8 +83,13 @@ final class PairsTold {
     }
     Optional<Boolean> up = directions.up(figure);
     boolean change = FigureSlips.isChange(figure) || up.isPresent();
+    Set<String> subject = change ? subject(said, figure) : Set.of();
+    List<Scored> close = SaidThings.close(said.found(), CLOSE);
     Pair first = null;
-    for (Scored scored : SaidThings.close(said.found(), CLOSE)) {
+    for (Scored scored : said.found()) {
+      if (subject.isEmpty() && !close.contains(scored)) {
+        continue;
+      }
       List<Atom> atoms = scored.place().atoms();
       for (int i = 0; i + 1 < atoms.size(); i++) {
         Pair pair = new Pair(scored.place(), atoms.get(i), atoms.get(i + 1));
@@ -75,9 +99,15 @@ final class PairsTold {
         if (makes(pair, figure, change)) {
           return Optional.empty();
         }
-        boolean told = isTold(said, figure, pair);
-        boolean only = atoms.size() == 2 && scored.score() >= ALIKE;
-        first = first == null && (told || only) ? pair : first;
+        boolean near = close.contains(scored);
+        boolean told = near && isTold(said, figure, pair);
+        boolean only =
+            near
+                && atoms.size() == 2
+                && scored.score() >= ALIKE
+                && !isOfMore(said, figure, scored.place());
+        boolean same = atoms.size() == 2 && isOf(said, subject, pair);
+        first = first == null && (told || only || same) ? pair : first;
       }
     }
     return Optional.ofNullable(first).map(pair -> told(pair, figure, change, up.orElse(true)));
@@ -116,6 +146,44 @@ final class PairsTold {
     return Closeness.figures(said)
         .filter(other -> !other.equals(figure) && Closeness.isExact(other))
         .anyMatch(other -> Closeness.has(pair.one(), other) || Closeness.has(pair.two(), other));
+  }
+
+  /** Whether an amount stands before the change in its clause which no figure there can be. */
+  private static boolean isOfMore(Said said, Quantity figure, Place place) {
+    String plain = figure.block().plain();
+    return Closeness.figures(said)
+        .filter(other -> other.end() <= figure.start() && Closeness.isRare(other))
+        .filter(other -> other.kind() != Kind.PERCENT && other.kind() != Kind.ORDINAL)
+        .filter(other -> !CLAUSE.matcher(plain.substring(other.end(), figure.start())).find())
+        .anyMatch(
+            other -> place.atoms().stream().noneMatch(atom -> FigureSlips.bears(atom, other)));
+  }
+
+  /** What has changed, as the few words before a figure say: "its dividend" cut by two-fifths. */
+  private static Set<String> subject(Said said, Quantity figure) {
+    String plain = figure.block().plain();
+    Matcher named = NAMED.matcher(plain).region(figure.end(), plain.length());
+    if (!Closeness.lead(figure).equals("by") || named.lookingAt()) {
+      return Set.of();
+    }
+    List<Word> words =
+        said.story().words(figure.block(), said.sentence().start(), figure.start()).stream()
+            .filter(word -> word.end() > figure.start() - FAR)
+            .toList();
+    Set<String> subject = new HashSet<>(SourceStatement.stems(words));
+    subject.removeAll(CHANGES);
+    return subject;
+  }
+
+  /** Whether a pair is of what has changed: just that stands before its first figure. */
+  private static boolean isOf(Said said, Set<String> subject, Pair pair) {
+    SourceStatement there = pair.place().statement();
+    List<Word> before =
+        pair.place().text().article().words(there.block(), there.start(), pair.one().start());
+    Set<String> stems = SourceStatement.stems(before);
+    return stems.size() <= FEW
+        && subject.stream().anyMatch(stems::contains)
+        && said.here().canBeOf(there);
   }
 
   private static boolean makes(Pair pair, Quantity figure, boolean change) {

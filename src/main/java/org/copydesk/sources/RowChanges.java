@@ -35,7 +35,8 @@ final class RowChanges {
 
   private static final Pattern MADE = Pattern.compile("(?i)\\b(?:mak(?:es?|ing)|made) up ");
 
-  private static final Pattern THAN = Pattern.compile("\\bthan\\b");
+  private static final Pattern THAN =
+      Pattern.compile("\\bthan (?!half|a (?:third|quarter|fifth)|(?:two|three)[- ]|[\\d£$€])");
 
   private final Directions directions;
 

@@ -23,13 +23,19 @@ final class Scores {
   private static final double SAME = 0.3;
 
   private final SaidThings statements;
+  private final Ballots ballots;
 
-  Scores(SaidThings statements) {
+  Scores(SaidThings statements, Ballots ballots) {
     this.statements = statements;
+    this.ballots = ballots;
   }
 
   /** What the sources have of it; empty when nothing tells. */
   Optional<FigureMatch> of(Said said, Quantity score) {
+    Optional<FigureMatch> voted = ballots.of(said, score);
+    if (voted.isPresent()) {
+      return voted;
+    }
     FigureMatch other = null;
     for (Scored scored : said.found()) {
       Place place = scored.place();

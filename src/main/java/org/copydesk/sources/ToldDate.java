@@ -50,6 +50,12 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   /** Where a text does not say of which year it speaks. */
   private static final int SOME_YEAR = 2025;
 
+  /** Among how many blocks the line stands that dates a text, and how long it is. */
+  private static final int FIRST = 8;
+
+  private static final int LINE = 70;
+  private static final Pattern OPENED = Pattern.compile("[^.]{0,30}? [-–—] ");
+
   private static final int HALF_DAY = 720;
   private static final int HALF = 30;
 
@@ -181,6 +187,14 @@ record ToldDate(Block block, int start, int end, int year, int month, int day, i
   String weekday() {
     Matcher day = OF_WEEK.matcher(block.plain().substring(start, end));
     return day.find() ? day.group() : "";
+  }
+
+  /** Whether it stands in the line with which a text begins and which says of when that is. */
+  boolean isDateline() {
+    String plain = block.plain();
+    return block.index() < FIRST
+        && start < LINE
+        && (plain.length() < 2 * LINE || OPENED.matcher(plain.substring(end)).lookingAt());
   }
 
   /** Whether both can be one, or one the month of the other. */

@@ -34,10 +34,13 @@ final class WeekdayLookup {
   private static final double MORE = 2.5;
 
   private final SaidThings statements;
+  private final DayHeads heads;
   private final Set<String> known = new HashSet<>();
 
   WeekdayLookup(SourcePack sources, List<ToldDate> dates) {
     this.statements = sources.statements();
+    this.heads = new DayHeads(sources);
+    known.addAll(heads.days());
     for (SourceText text : sources.texts()) {
       for (Passage passage : text.passages()) {
         known.addAll(days(passage.block().plain(), 0, passage.block().plain().length()));
@@ -73,12 +76,16 @@ final class WeekdayLookup {
     while (day.find()) {
       int start = day.start();
       int end = day.end();
+      Optional<Evidence> headed =
+          heads.otherwise(statements.said(story, sentence), day.group(), start);
       Optional<Evidence> other =
-          !known.contains(day.group())
-              ? only(story, sentence, start, end)
-              : isAlone(story, sentence, start, end)
-                  ? ofAnother(story, sentence, day)
-                  : Optional.empty();
+          headed.isPresent()
+              ? headed
+              : !known.contains(day.group())
+                  ? only(story, sentence, start, end)
+                  : isAlone(story, sentence, start, end)
+                      ? ofAnother(story, sentence, day)
+                      : Optional.empty();
       other.map(place -> new Otherwise(start, end, place)).ifPresent(all::add);
     }
     return all;
@@ -122,6 +129,7 @@ final class WeekdayLookup {
       SourceStatement there = place.statement();
       Set<String> days = new HashSet<>(days(there.block().plain(), there.start(), there.end()));
       DateNear.dates(place).forEach(date -> of(date).ifPresent(days::add));
+      heads.day(place.passage()).ifPresent(days::add);
       if (days.contains(told.group())) {
         own = Math.max(own, statements.shared(near, there.stems()));
         continue;

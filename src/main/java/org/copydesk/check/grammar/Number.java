@@ -130,7 +130,8 @@ enum Number {
     if (word.tag() == Tag.NNP && isAbstract(word)) {
       return ONE;
     }
-    if (!PLAIN.matcher(word.text()).matches() || UNCHANGED.contains(lower)
+    if (!PLAIN.matcher(word.text()).matches()
+        || UNCHANGED.contains(lower)
         || MACRON.matcher(lower).find()) {
       return EITHER;
     }

@@ -262,9 +262,7 @@ public final class NumberNoun implements Rule {
     while (last + 1 < tokens.size() && LEADS.contains(tokens.get(last).tag())) {
       last++;
     }
-    return last > and + 1
-        && tokens.get(and).tag() == Tag.CC
-        && tokens.get(last).tag().isPlural();
+    return last > and + 1 && tokens.get(and).tag() == Tag.CC && tokens.get(last).tag().isPlural();
   }
 
   /** Whether the lexicon has the noun's plural, and has it often enough. */

@@ -76,6 +76,23 @@ public final class GivenNameChanged implements Rule {
                       + " porch when the bridge fell.\n\n“It was loud,” Ms Birt said."),
               good("Judge Olive Dunn freed the man. He thanked Judge Ruth Dunn."),
               bad(
+                  "Bridge falls\n\n[[Fiachra]] Birt on the bridge. (File photo)\n\nFintan Birt was"
+                      + " there. “My mother fell,” Mr Birt said."),
+              good(
+                  "Bridge falls\n\nFiachra Birt, a cook, on the bridge. (File photo)\n\nFintan Birt"
+                      + " was there. “My mother fell,” Mr Birt said."),
+              good(
+                  "Bridge falls\n\nMorna Birt on the bridge. (File photo)\n\nFintan Birt was"
+                      + " there. “My mother fell,” Mr Birt said."),
+              bad(
+                  "Bell’s lawyer, Lucille Vann, spoke. “It was cold,” Vann said.\n\nOutside, Bell"
+                      + " stood by her lawyer, [[Lucinda]] Vann.",
+                  "Bell’s lawyer, Lucille Vann, spoke. “It was cold,” Vann said.\n\nOutside, Bell"
+                      + " stood by her lawyer, Lucille Vann."),
+              good(
+                  "Bell’s lawyer, Lucille Vann, spoke. “It was cold,” Vann said.\n\nOutside, Bell"
+                      + " stood by her nurse, Lucinda Vann."),
+              bad(
                   "Gordon Mott, a clerk, has gone. Nobody at the mill has seen [[Graham]] Mott.",
                   "Gordon Mott, a clerk, has gone. Nobody at the mill has seen Gordon Mott."),
               good("Gordon Mott has gone. Ann Lee and Graham Mott came by bus."),
@@ -147,7 +164,7 @@ public final class GivenNameChanged implements Rule {
   private static boolean isMisremembered(Person person, Person other) {
     String given = person.name().first();
     return person.mentions().size() == 1
-        && person.descriptions().isEmpty()
+        && hasOnePost(person, other)
         && (other.mentions().size() >= OFTEN || beginAlike(given, other.name().first()))
         && given.length() > 2
         && other.name().first().length() > 2
@@ -161,17 +178,54 @@ public final class GivenNameChanged implements Rule {
   private static boolean isPictured(Person person, Person other, Story story) {
     Mention here = person.introduction();
     Line line = here.line();
-    boolean shown = line.tag(here.to()).isFinite() || line.lower(here.to()).matches(",|in|at|on");
+    boolean shown =
+        line.tag(here.to()).isFinite()
+            || line.lower(here.to()).matches(",|in|at|on|with|after|outside|near");
     String surname = person.name().last();
+    boolean sure =
+        person.sex() == other.sex()
+            && person.sex() != Sex.UNTOLD
+            && story.lines().stream().noneMatch(GivenNameChanged::tellsOfKin);
     return here.block().role() == Role.CAPTION
         && person.mentions().size() == 1
         && here.from() == 0
         && (shown || line.lower(here.to()).endsWith("ing"))
-        && person.sex() == other.sex()
-        && person.sex() != Sex.UNTOLD
         && other.introduction().block().role() != Role.CAPTION
         && story.people().stream().filter(p -> p.name().has(surname)).count() == 2
-        && story.lines().stream().noneMatch(GivenNameChanged::tellsOfKin);
+        && (sure || isUnexplained(person, other));
+  }
+
+  /**
+   * Whether a caption names somebody without a word of who that is, as it may only name those of
+   * whom the story tells, and one of them who comes again and again has the initial.
+   */
+  private static boolean isUnexplained(Person person, Person other) {
+    Line line = person.introduction().line();
+    return person.descriptions().isEmpty()
+        && !tellsOfKin(line)
+        && other.mentions().size() >= OFTEN
+        && other.mentions().stream().noneMatch(m -> m.block().role() == Role.CAPTION)
+        && person.name().first().length() > 2
+        && other.name().first().length() > 2
+        && initial(person) == initial(other);
+  }
+
+  private static char initial(Person person) {
+    char first = Character.toLowerCase(person.name().first().charAt(0));
+    return first == 'c' ? 'k' : first;
+  }
+
+  /** Whether both are described alike: "her lawyer, Lucinda", "the lawyer for her, Lucille". */
+  private static boolean hasOnePost(Person person, Person other) {
+    return person.descriptions().stream()
+        .allMatch(d -> other.descriptions().stream().anyMatch(o -> postsOf(o).equals(postsOf(d))));
+  }
+
+  private static List<String> postsOf(Description d) {
+    return IntStream.range(d.from(), d.to())
+        .filter(i -> Description.isPost(d.line(), i) && !d.line().is(i, Trait.KIN))
+        .mapToObj(i -> d.line().lower(i))
+        .toList();
   }
 
   private static boolean tellsOfKin(Line line) {

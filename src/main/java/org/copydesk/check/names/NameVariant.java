@@ -118,6 +118,12 @@ public final class NameVariant implements Rule {
                       + " will report to [[Lindquist]].",
                   "Karin Lindqvist runs the mill. Lindqvist will stay, and Lindqvist will sell. All"
                       + " will report to Lindqvist."),
+              bad(
+                  "Priya [[Nayar]], 52, sells fruit. Priya Nair, whose father sold it too, was glad."
+                      + " “I wept,” Nair said.",
+                  "Priya Nair, 52, sells fruit. Priya Nair, whose father sold it too, was glad."
+                      + " “I wept,” Nair said."),
+              good("Priya Nayar, 52, sat by Priya Nair, whose father sold fruit."),
               good("Sir Bernard Voss met Sir Bertram Hay. Sir Bertram said no."),
               good("Joanna Quill runs the ferry. Her daughter Joanne’s songs are liked."),
               good("Oona Hessle won. The Hessles cheered, and Councillor Ida Hessel wept."),

@@ -13,10 +13,22 @@ import org.copydesk.word.WordLists;
 
 /**
  * Pronouns in words that are told only of whoever does what the clause says: "She kept it for the
- * rest of his life", "The old man sang for her own pleasure", "She changed his mind".
+ * rest of his life", "The old man sang for her own pleasure", "She changed his mind"; and of
+ * whoever is described: "described her as the quietest man".
  */
 final class OwnPronoun {
   /** A verb's lemma and what it does to what is one's own: "change-mind". */
+  private static final Set<String> AS =
+      Set.of("describe", "hail", "praise", "remember", "recall", "regard");
+
+  /** Words that are told of the one sex only, in praise too: no "master", no "king". */
+  private static final Set<String> MEN = WordLists.of(OwnPronoun.class, "men");
+
+  private static final Set<String> WOMEN = WordLists.of(OwnPronoun.class, "women");
+
+  /** How many words may praise or blame whoever is described. */
+  private static final int MOST = 4;
+
   private static final Set<String> IDIOMS = WordLists.of(OwnPronoun.class, "own");
 
   /**
@@ -35,6 +47,11 @@ final class OwnPronoun {
     List<Misfit> misfits = new ArrayList<>();
     for (Line line : story.lines()) {
       for (int i = 1; i < line.size(); i++) {
+        int noun = describedAs(line, i, Sex.ofPronoun(line.lower(i)));
+        if (noun >= 0) {
+          misfits.add(new Misfit(line, i, noun));
+          continue;
+        }
         Sex told = line.tag(i) == Tag.PRP_POSSESSIVE ? Sex.ofPronoun(line.lower(i)) : Sex.UNTOLD;
         if (told == Sex.UNTOLD || !isOwned(line, i)) {
           continue;
@@ -48,6 +65,22 @@ final class OwnPronoun {
       }
     }
     return misfits;
+  }
+
+  /** The noun of the other sex that somebody is described as: "described her as a kind man". */
+  private static int describedAs(Line line, int at, Sex told) {
+    boolean verb = at > 0 && line.tag(at - 1).isVerb() && AS.contains(line.at(at - 1).lemma());
+    if (!verb || !line.lower(at + 1).equals("as") || line.tag(at + 2) != Tag.DT) {
+      return -1;
+    }
+    int noun = at + 3;
+    while (noun < at + 3 + MOST && (line.tag(noun).isAdjective() || line.tag(noun + 1).isNoun())) {
+      noun++;
+    }
+    boolean head = line.tag(noun) == Tag.NN && !line.tag(noun + 1).isNoun();
+    Set<String> others = told == Sex.FEMALE ? MEN : told == Sex.MALE ? WOMEN : Set.of();
+    boolean own = line.tag(noun + 1) == Tag.GENITIVE;
+    return head && !own && others.contains(line.lower(noun)) ? noun : -1;
   }
 
   private static boolean isOwned(Line line, int at) {

@@ -68,6 +68,10 @@ public final class SexDisagrees implements Rule {
               bad("She kept the letters for the rest of [[his]] life."),
               bad("The old man played the flute for [[her]] own pleasure."),
               bad("He shook [[her]] head and left."),
+              bad("A colleague described [[her]] as the quietest man in the house."),
+              bad("They remember [[him]] as a kind woman."),
+              good("They hailed her as a master of the form and him as a man of few words."),
+              good("They dressed her as a man, and described her as a man’s woman."),
               good("She gave the boy a boat of his own. He shook her hand, and she told him so."),
               good("She married the doctor and spent the rest of his life by the sea."),
               bad(
@@ -109,8 +113,7 @@ public final class SexDisagrees implements Rule {
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
               good("Yuki Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
-              good(
-                  "“Mr Lunt wept,” the diary says.\n\nHarriet Lunt, as the girl became, is 102."),
+              good("“Mr Lunt wept,” the diary says.\n\nHarriet Lunt, as the girl became, is 102."),
               good(
                   "Harriet Lunt shut it on Friday. She had it from her father in 1981.\n\n“Mr Lunt"
                       + " gave us toffee,” said a customer."),

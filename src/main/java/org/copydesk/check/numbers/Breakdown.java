@@ -40,7 +40,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
       Pattern.compile("(?s).*(?:,|;)? (?:and|plus|with) [^,;]{0,60}");
   private static final Pattern APART =
       Pattern.compile("(?i)\\b(?:from|to|than|per|was|were|compared|rather|instead|until|or) $");
-
   private static final Pattern LED =
       Pattern.compile(
           "[^.;:!?]{1,80}: (?:[\\p{L}'’-]+ ){0,4}|(?: \\p{L}+)? (?:matches|games),?"
@@ -66,6 +65,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         Sentence sentence = sentences.get(i);
         List<Quantity> inside = amounts(sentence, quantities);
         run(article, sentence, inside)
+            .filter(run -> !ListedItems.isSummed(quantities.in(sentence), run))
             .flatMap(run -> within(run, inside).or(() -> around(run, inside, story)))
             .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
@@ -114,14 +114,15 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     }
     Quantity last = run.get(run.size() - 1);
     String between = text.substring(run.get(run.size() - 2).end(), last.start());
-    boolean whole = LAST.matcher(between).matches();
+    int and = to < inside.size() ? text.indexOf(", and ", last.end()) : -1;
+    int end = and > 0 && and < inside.get(to).start() ? and : sentence.end();
     boolean loose =
-        Partition.isLoose(text.substring(sentence.start(), sentence.end()))
+        Partition.isLoose(text.substring(sentence.start(), end))
             || last.kind() == Kind.COUNT
                 // Something else that may be a part follows; "and lifts them" does not.
                 && to == inside.size()
                 && hasAnd(article, sentence, last.end(), sentence.end(), false);
-    return whole && !loose ? Optional.of(run) : Optional.empty();
+    return LAST.matcher(between).matches() && !loose ? Optional.of(run) : Optional.empty();
   }
 
   /**

@@ -37,7 +37,8 @@ public final class Complement implements Rule {
           Example.bad("Only 15% of the eels came back. The other [[75%]] are thought dead."),
           Example.bad("Half of it goes on staff, 30% on rent and the remaining [[10%]] on tea."),
           Example.bad("Nine in 10 boats came home. That means [[one in five]] did not."),
-          Example.good("A fifth go weekly; a further 30% go monthly. The rest, half of all, go late."),
+          Example.good(
+              "A fifth go weekly; a further 30% go monthly. The rest, half of all, go late."),
           Example.good("Only 15% of the eels came back. The other 85% are thought dead."),
           Example.good("Half of it goes on staff, 30% on rent and the remaining 20% on tea."),
           Example.good("Nine in 10 boats came home. That means one in 10 did not."),

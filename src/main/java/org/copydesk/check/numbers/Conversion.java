@@ -17,6 +17,7 @@ import org.copydesk.quantity.Unit;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.word.WordLists;
 
 /** Recomputes "32 km (20 miles)". */
 public final class Conversion implements Rule {
@@ -34,6 +35,14 @@ public final class Conversion implements Rule {
           Example.bad("The field covers 100 acres ([[400 hectares]])."),
           Example.bad("He ran 10 miles, or [[26 kilometres]], a day."),
           Example.bad("The man was 6ft 2in ([[1.68m]]) tall."),
+          Example.bad("She flew 2,050 miles, or roughly [[1,300 kilometers]], in a month."),
+          Example.good("She flew 2,050 miles, or roughly 3,300 kilometers, in a month."),
+          Example.bad("It weighs 14kg, a shade under [[41lb]]."),
+          Example.good("It weighs 14kg, a shade under 31lb."),
+          Example.bad("The mast is 120 metres tall, a little over [[494 feet]]."),
+          Example.good("The mast is 120 metres tall, a little under 394 feet."),
+          Example.good("The walk is 26 miles, almost 5km more than last year."),
+          Example.good("It lies 20 miles, nearly 50km from the border."),
           Example.good("Between 8 and 10 inches (25 centimeters) of rain fell."),
           Example.good("The road is 3 to 5 miles (8 km) long."),
           Example.good("The road is 32 km (20 miles) long."),
@@ -59,7 +68,19 @@ public final class Conversion implements Rule {
   private static final Pattern OR =
       Pattern.compile(
           "^ ?(?:, or |/|, (?:about|around|roughly) | \\(?equivalent to |, equal to )(?:about |around |some |nearly )?$");
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?: (?:tall|long|high|wide|deep))?(?:,| [–—]) (?:or |that is )?(?:(?:%s) (?:%2$s)|%2$s) "
+              .formatted(list("by-how-much"), list("roughly")));
+
+  /** "20 miles, almost 5km more than": another length, measured against it. */
+  private static final Pattern AGAINST = Pattern.compile("^ (?:" + list("against") + ")\\b");
+
   private static final double TOLERANCE = 0.07;
+
+  private static String list(String name) {
+    return String.join("|", WordLists.of(Conversion.class, name));
+  }
 
   @Override
   public RuleInfo info() {
@@ -122,8 +143,10 @@ public final class Conversion implements Rule {
             || after.startsWith("]")
             || after.startsWith(",")
             || after.startsWith(";");
+    String onward = text.substring(second.end());
     boolean apposed = after.isEmpty() || ",. )".indexOf(after.charAt(0)) >= 0;
-    return bracket && closes || OR.matcher(between).find() && apposed;
+    boolean hedged = HEDGED.matcher(between).matches() && !AGAINST.matcher(onward).find();
+    return bracket && closes || hedged || OR.matcher(between).find() && apposed;
   }
 
   private static Optional<Finding> check(Quantity first, Quantity second) {

@@ -50,6 +50,12 @@ public final class ListCount implements Rule {
                   "There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
               Example.bad(
                   "She leaves [[four]] children, Anita, Walter Jr. and Denise; and a sister, Pauline."),
+              Example.bad("They have [[four]] children, Tom, Lydia and Frances."),
+              Example.good("They have three children, Tom, Lydia and Frances."),
+              Example.bad(
+                  "It was cut in [[four]] places, at Tully, at Hay and just north of Rudd, and shut."),
+              Example.good("It was cut in three places, at Tully, at Hay and just north of Rudd."),
+              Example.good("It was cut in four places, near the school and at Hay."),
               Example.good(
                   "She leaves three children, Anita, Walter Jr. and Denise; and a sister, Pauline."),
               Example.bad(
@@ -104,7 +110,18 @@ public final class ListCount implements Rule {
       Pattern.compile(
           "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?), ((?:(?:the )?[\\p{Lu}][^,;:()]*,"
               + " )*(?:the )?[\\p{Lu}][^,;:()]*?,? and (?:the )?[\\p{Lu}][\\p{L}'’.-]*(?: [\\p{Lu}][\\p{L}'’.-]*)*)(?:,"
-              + " (?:\\p{Ll}|$)|;)");
+              + " (?:\\p{Ll}|$)|;|[.!?]?[\"”’]?$)");
+  private static final String SPOT =
+      "(?:just |close )?(?:"
+          + String.join("|", WordLists.of(ListCount.class, "spot"))
+          + ") (?:the )?\\p{Lu}[^,;:()]*?";
+
+  /** "in four places, at Tully, at Cardwell and just north of Ingham". */
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "^((?: [\\p{L}'’-]+){0,1}?), ((?:%1$s, )*%1$s,? and %1$s)(?:,|;|[.!?]?[\"”’]?$)"
+              .formatted(SPOT));
+
   private static final Pattern DASH =
       Pattern.compile(
           "^((?: (?!and |or |but )[\\p{L}'’-]+){0,3}?) ?[–—] ?([^–—:;]+?,? and [^–—:;,]+?) ?[–—]");
@@ -173,7 +190,8 @@ public final class ListCount implements Rule {
     if (dash.find()) {
       return compare(sentence, count, people, after, dash.start(2), dash.end(2));
     }
-    Matcher comma = COMMA.matcher(after);
+    Matcher places = PLACES.matcher(after);
+    Matcher comma = places.find() ? places.reset() : COMMA.matcher(after);
     if (comma.find()
         && !text.substring(sentence.start(), count.start())
             .matches("(?is).*\\b(?:of|among|between|the) (?:the )?$")) {

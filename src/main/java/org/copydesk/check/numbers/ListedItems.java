@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 
 /**
@@ -30,6 +31,12 @@ record ListedItems(List<String> names, int fewest, int most) {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:.* )?[\\d£$€].*|(?i)(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some)\\b.*");
+
+  private static final Pattern PLACED =
+      Pattern.compile(" (?:in|on|at|for|from|with|as|by) | \\p{Ll}+[,.;]");
+
+  /** "22 rescuers, 12 from Hay and nine from Rudd": everybody comes from somewhere. */
+  private static final Pattern FROM = Pattern.compile(" from (?:the )?\\p{Lu}");
 
   static Optional<ListedItems> read(String list, boolean people) {
     boolean semicolons = list.indexOf(';') >= 0;
@@ -115,5 +122,22 @@ record ListedItems(List<String> names, int fewest, int most) {
         && later.size() == parts.size()
         && TWO_NOUNS.matcher(text.substring(parts.get(parts.size() - 1).end())).lookingAt()
         && new Breakdown(whole, parts).isSlip();
+  }
+
+  /**
+   * "12 years in prison, five in Texas and nine in Ohio": each with its place, and too many; or
+   * each from somewhere, and a slip away from the whole.
+   */
+  static boolean cannotMake(String text, List<Quantity> parts, Quantity whole) {
+    int more = Partition.total(parts).compareTo(whole.low());
+    boolean from = parts.stream().allMatch(p -> FROM.matcher(text.substring(p.end())).lookingAt());
+    boolean slip = from && FigureSlip.likely(Partition.total(parts), whole.low());
+    return whole.kind() != Kind.MONEY
+        && (more > 0 || more < 0 && slip)
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.counts().isEmpty()
+                        && PLACED.matcher(text.substring(part.end())).lookingAt());
   }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.check.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +47,7 @@ final class ListedParts {
       List<Quantity> inside = Breakdown.amounts(article, sentence);
       Optional<List<Quantity>> run = Breakdown.run(article, sentence, inside);
       ofThem(inside).ifPresent(wrong::add);
-      FigureLine own = story.lines().get(i);
-      if (run.filter(parts -> !isSummed(own, parts)).isPresent()) {
+      if (run.isPresent()) {
         scored(story.lines().get(i), run.get()).ifPresent(wrong::add);
         elsewhere(article, story, i, run.get()).ifPresent(wrong::add);
       }
@@ -63,12 +61,6 @@ final class ListedParts {
     }
     bulleted(article).ifPresent(wrong::add);
     return wrong;
-  }
-
-  /** "By a combined 13 points: two, seven and four": whether the line itself has their sum. */
-  private static boolean isSummed(FigureLine line, List<Quantity> parts) {
-    BigDecimal total = Partition.total(parts);
-    return line.figures().stream().anyMatch(q -> q.low().compareTo(total) == 0);
   }
 
   /** "- Rye bars: 4,000": the figures of a list after a colon, and the whole told above it. */

@@ -69,8 +69,9 @@ final class Partition {
           "(?i)\\b(?:killed|died|dead|injured|hurt|wounded|unhurt|unharmed|survived|escaped|missing"
               + "|rescued)\\b");
 
-  private static final Pattern PLACED =
-      Pattern.compile(" (?:in|on|at|for|from|with|as|by) | \\p{Ll}+[,.;]");
+  /** "12,000 in and near Townsville": no further part. */
+  private static final Pattern TWO_WAYS =
+      Pattern.compile(" (?:in|at|from) and (?:near|around|about|outside) ");
 
   private static final Pattern TITLE = Pattern.compile("\\b(Mrs?|Ms|Dr|St)\\. ");
 
@@ -231,9 +232,9 @@ final class Partition {
       }
       parts.add(later.get(i));
       if (between.matches(".* and (?:[\\p{L}'’-]+ ){0,3}")) {
-        return (closed(text, later, i) || kindsOnly && exceed(text, parts, whole))
+        return (closed(text, later, i) || kindsOnly && ListedItems.cannotMake(text, parts, whole))
                     && same(parts, whole)
-                    && (!kindsOnly || areKinds(parts) || exceed(text, parts, whole))
+                    && (!kindsOnly || areKinds(parts) || ListedItems.cannotMake(text, parts, whole))
                 || isShifted(parts, whole)
             ? Optional.of(parts)
             : Optional.of(parts)
@@ -255,23 +256,12 @@ final class Partition {
     String next = stop < 0 ? "" : after.substring(stop);
     boolean others = own.matches(" others?\\b.{0,30}");
     return (others || !LOOSE.matcher(own).find())
-        && !own.contains(" and ")
+        && !TWO_WAYS.matcher(own).replaceFirst(" in ").contains(" and ")
         && !next.matches("(?s), (?:and|plus) .*");
   }
 
   private static boolean areKinds(List<Quantity> parts) {
     return parts.stream().allMatch(part -> KINDS.contains(part.counts()));
-  }
-
-  /** "12 years in prison, five in Texas and nine in Ohio": each with its place, and too many. */
-  private static boolean exceed(String text, List<Quantity> parts, Quantity whole) {
-    return whole.kind() != Kind.MONEY
-        && total(parts).compareTo(whole.low()) > 0
-        && parts.stream()
-            .allMatch(
-                part ->
-                    part.counts().isEmpty()
-                        && PLACED.matcher(text.substring(part.end())).lookingAt());
   }
 
   private static boolean isShifted(List<Quantity> parts, Quantity whole) {

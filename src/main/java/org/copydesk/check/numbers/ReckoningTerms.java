@@ -158,7 +158,9 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
             .map(Told::quantity)
             .filter(q -> q.kind() == Kind.COUNT || EachOf.isTime(q, figure) || value(q).isPresent())
             .toList();
-    if (near.size() != 2 || near.stream().anyMatch(ReckoningTerms::isOne) || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
+    if (near.size() != 2
+        || near.stream().anyMatch(ReckoningTerms::isOne)
+        || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
       return Optional.empty();
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);

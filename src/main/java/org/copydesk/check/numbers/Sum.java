@@ -69,6 +69,7 @@ public final class Sum implements Rule {
     List<Breakdown> wrong = new ArrayList<>(Breakdown.wrong(article, INFO.roles()));
     wrong.addAll(ListedParts.wrong(article));
     wrong.addAll(PartyVotes.wrong(article));
+    wrong.addAll(VoteCount.wholes(article));
     for (Breakdown breakdown : wrong) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
         findings.add(Unequal.finding(breakdown));
@@ -92,8 +93,7 @@ public final class Sum implements Rule {
     List<Quantity> own =
         quantities.in(sentence).stream().filter(q -> finding.span().overlaps(q.span())).toList();
     Quantity whole = own.get(own.size() - 1);
-    BigDecimal missing =
-        whole.low().subtract(Partition.total(own.subList(0, own.size() - 1)));
+    BigDecimal missing = whole.low().subtract(Partition.total(own.subList(0, own.size() - 1)));
     for (int from = at - 1; from >= Math.max(0, at - 2); from--) {
       List<Quantity> before =
           sentences.subList(from, at).stream()

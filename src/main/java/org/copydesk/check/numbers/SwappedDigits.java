@@ -73,7 +73,7 @@ public final class SwappedDigits implements Rule {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (int k = 1; k < all.size(); k++) {
+    for (int k = 0; k < all.size(); k++) {
       Told again = all.get(k);
       Optional<Told> other =
           all.subList(0, k).stream().filter(first -> isOneCount(all, first, again)).findFirst();
@@ -133,7 +133,8 @@ public final class SwappedDigits implements Rule {
         && a.sameUnit(b)
         && !a.sameValue(b)
         && FigureSlip.haveSameDigits(a.low(), b.low())
-        && Topic.of(article, one).shared(Topic.of(article, two)) >= SHOWN;
+        && (sameNoun(a, b) && digits(a).length() > 2
+            || Topic.of(article, one).shared(Topic.of(article, two)) >= SHOWN);
   }
 
   /** Whether a headline has the digits of the first paragraph's figure in another order. */

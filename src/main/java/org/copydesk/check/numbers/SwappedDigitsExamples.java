@@ -10,6 +10,12 @@ final class SwappedDigitsExamples {
   static Example[] all() {
     return new Example[] {
       Example.bad(
+          "Bell bats home\n\nBell with the cup. Her innings took [[113]] balls. (File photo)\n\n"
+              + "Bell, who had slept all day, faced 131 balls."),
+      Example.good(
+          "Bell bats home\n\nBell with the cup. Her innings took 13 balls. (File photo)\n\n"
+              + "Bell, who had slept all day, faced 31 balls."),
+      Example.bad(
           "The vase went for £46,000 on Friday. A dealer paid the [[£64,000]] for the vase in"
               + " cash."),
       Example.bad(

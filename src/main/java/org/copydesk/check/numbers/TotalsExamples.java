@@ -23,6 +23,22 @@ final class TotalsExamples {
               + " $10,000, for a total of $90,000]]."),
       good("She had 420 boxes, at £145 worth £60,900: 250 of cod, 110 of hake and 60 of ling."),
       bad("The gift of [[£60,900: £250 for oil, £110 for tea and £60]] for milk came late."),
+      bad("It sent [[31 nurses, 14 from Leeds and 16]] from York."),
+      good("It sent 31 nurses, 14 from Leeds and 17 from York."),
+      good("It sent 44 nurses, 14 from Leeds and 16 from York."),
+      good("It won 24 medals, 14 in the pool and nine on the track."),
+      bad(
+          "Some are cold: [[46,000 homes have no power: 21,500 on the coast, 14,500 in Hay and"
+              + " 12,000]] in and near Rudd."),
+      good(
+          "Some are cold: 46,000 homes have no power: 21,500 on the coast, 14,500 in Hay and"
+              + " 10,000 in and near Rudd."),
+      bad(
+          "Firm sells its [[62]] pubs\n\nIt has 31 pubs in Kent, 22 in Essex and 19 in Surrey, and"
+              + " serves about 4,000 meals a day."),
+      good(
+          "Firm sells its 72 pubs\n\nIt has 31 pubs in Kent, 22 in Essex and 19 in Surrey, and"
+              + " serves about 4,000 meals a day."),
       bad(
           "Firm recalls [[24,000]] bars\n\nIt recalled these products:\n\n- Nut bars: 15,000\n- Oat bars:"
               + " 3,000\n- Rye bars: 4,000\n"),
@@ -46,6 +62,22 @@ final class TotalsExamples {
       good(
           "Brightwater has 21,400 employees. Lone Elm employs 4,600 people, and the combined company"
               + " will have 26,000."),
+      bad(
+          "They voted by 23 to 16 to shut it.\n\nAll [[39]] members were in the hall and two of"
+              + " them abstained."),
+      good(
+          "They voted by 23 to 16 to shut it.\n\nAll 41 members were in the hall and two of them"
+              + " abstained."),
+      good("They voted by 23 to 16 to shut it.\n\nAll 39 members were in the hall."),
+      bad(
+          "The motion lost by 85 votes to 81. Six did not vote and the Speaker took no part, which"
+              + " accounts for all [[160]] members."),
+      good(
+          "The motion lost by 85 votes to 81. Six did not vote and the Speaker took no part, which"
+              + " accounts for all 173 members."),
+      good(
+          "They voted by 23 to 16 to shut it and by 20 to 15 to sell it.\n\nAll 31 members were in"
+              + " the hall."),
       bad("[[Thirty-four]] residents spoke. Twenty-three opposed the plan and 13 supported it."),
       good("Thirty-four residents spoke. Twenty-one opposed the plan and 13 supported it."),
       good("Thirty-four residents spoke. Nineteen opposed the plan and 13 supported it."),

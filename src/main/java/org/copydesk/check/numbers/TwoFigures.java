@@ -11,9 +11,9 @@ import org.copydesk.quantity.Quantity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.word.WordLists;
 import org.copydesk.story.Figure;
 import org.copydesk.story.Figures;
+import org.copydesk.word.WordLists;
 
 /** Finds one property of one thing given two figures in the running copy. */
 public final class TwoFigures implements Rule {
@@ -114,13 +114,19 @@ public final class TwoFigures implements Rule {
               Example.good("The Vesper lido is 50 metres long. The Vesper lido is 18 metres wide."))
           .needingStory();
 
-  private static final Pattern MENDED =
+  private static final Pattern OURS =
       Pattern.compile(
-          "(?i)\\bwe PRINTED\\b|\\b(?:our (?:[\\p{L}-]+ ){0,3}(?:report|story|PIECE)"
-                  .concat("|(?:an?|the|this) (?:[\\p{L}-]+ ){0,3}PIECE)\\b[^.]{0,90}\\bPRINTED\\b")
-                  .replace("PRINTED", any("printed"))
-                  .replace("PIECE", any("piece"))
-              + "|\\bshould have (?:said|been|read)\\b");
+          "(?i)\\b(?:we|our (?:[\\p{L}-]+ ){0,3}(?:report|story|review)\\b[^.]{0,90}) "
+              + any("printed")
+              + "\\b");
+
+  private static final Pattern IN_PRINT =
+      Pattern.compile(
+          "(?i)\\b(?:an?|the|our) (?:[\\p{L}-]+ ){0,3}"
+              + any("piece")
+              + "\\b[^.]{0,90}\\b"
+              + any("printed")
+              + "\\b");
 
   @Override
   public RuleInfo info() {
@@ -135,7 +141,10 @@ public final class TwoFigures implements Rule {
       Figure b = figures.get(later);
       for (int earlier = 0; earlier < later; earlier++) {
         Figure a = figures.get(earlier);
-        if (a.place() != b.place() && !isMended(b.value()) && a.ofSameThing(b) && differ(a.value(), b.value())) {
+        if (a.place() != b.place()
+            && !isMended(b.value())
+            && a.ofSameThing(b)
+            && differ(a.value(), b.value())) {
           findings.add(finding(a.value(), b.value()));
           break;
         }
@@ -156,7 +165,8 @@ public final class TwoFigures implements Rule {
 
   /** "We said that it weighed 142kg. It weighed 42kg": a paper mends what it had printed. */
   private static boolean isMended(Quantity again) {
-    return MENDED.matcher(again.block().plain().substring(0, again.end())).find();
+    String before = again.block().plain().substring(0, again.end());
+    return OURS.matcher(before).find() || IN_PRINT.matcher(before).find();
   }
 
   private static boolean differ(Quantity a, Quantity b) {

@@ -69,10 +69,9 @@ public final class TwoScores implements Rule {
       Pattern.compile(
           "(?i)\\b(?:half[- ]?time|first leg|second leg|aggregate|on penalties|penalty"
               + " shoot|shoot-?out|sets?|earlier|last (?:week|year|season|month)|the first|in"
-              + " 20\\d\\d|in 19\\d\\d|in (?-i:"
+              + " (?:(?:19|20)\\d\\d|(?-i:"
               + CalendarNames.MONTHS.pattern()
-              + ")|"
-              + "reverse|previous\\w*|frames?|rubber|games? to)\\b");
+              + "))|reverse|previous\\w*|frames?|rubber|games? to)\\b");
 
   @Override
   public RuleInfo info() {

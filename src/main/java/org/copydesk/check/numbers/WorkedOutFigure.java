@@ -87,6 +87,10 @@ public final class WorkedOutFigure implements Rule {
               "The wall cost [[£9.4m]]. Half of that came from Rome, £2.6m from us and £1.2m from Hay."),
           good(
               "The wall cost £9.4m. Half of that came from Rome, £3.5m from us and £1.2m from Hay."),
+          bad(
+              "It left [[41]] who had no jab. The clinic saw 26 of them and will see the other five."),
+          good("It left 41 who had no jab. The clinic saw 26 of them and will see the other 15."),
+          good("There were 12 cows and 41 ewes. We saw 26 of them, and the other five slept."),
           bad("The ground was two-thirds full: [[6,000]] people where there is room for 12,000."),
           good("The ground was two-thirds full: 8,000 people where there is room for 12,000."),
           bad(

@@ -17,7 +17,7 @@ import org.copydesk.rule.RuleInfo;
 
 /** Subtracts the votes, points or sums of two sides: "10,412 to 10,398, a majority of 14". */
 public final class WrongMargin implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/wrong-margin",
           Severity.WARNING,
@@ -27,6 +27,13 @@ public final class WrongMargin implements Rule {
           Example.bad("Bell won by [[90]] votes, with 1,300 to Shaw's 1,230."),
           Example.bad("She bought the pot for £40 and sold it for £95, a profit of [[£65]]."),
           Example.bad("They backed it by 462 votes to 231, a margin of [[three]] to one."),
+          Example.bad(
+              "The motion lost by 85 votes to 81.\n\nIt was late. It was beaten by only [[three]]"
+                  + " votes."),
+          Example.good(
+              "The motion lost by 85 votes to 81.\n\nIt was late. It was beaten by only four votes."),
+          Example.good(
+              "The motion lost by 85 votes to 81.\n\nLast year it was beaten by only three votes."),
           Example.good("They backed it by 462 votes to 231, a margin of two to one."),
           Example.good("They backed it by 462 votes to 190, a margin of two to one."),
           Example.good("Oram took 5,210 votes to Reid's 5,170, a majority of 40."),
@@ -56,6 +63,9 @@ public final class WrongMargin implements Rule {
       }
     }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.MARGIN));
+    VoteCount.margins(article).stream()
+        .filter(one -> findings.stream().noneMatch(f -> f.span().overlaps(one.span())))
+        .forEach(findings::add);
     return findings;
   }
 

@@ -31,7 +31,8 @@ public final class LoneBracket implements Rule {
               good("The mayor (who was late [by an hour]) opened the bridge."),
               good("a) the bridge; b) the road. 1) First, 2) second."),
               good("She wrote :) and ;-) and left. :( he wrote."),
-              good("The soup (page 8) was cold; the last report (May 8) was not. 8) was his smile."),
+              good(
+                  "The soup (page 8) was cold; the last report (May 8) was not. 8) was his smile."),
               good("(The bridge was late.\n\nIt was dear.)"),
               good("“[H]e was late,” she said (again)."))
           .reading(Role.COPY);

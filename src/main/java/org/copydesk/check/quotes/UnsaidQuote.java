@@ -102,6 +102,10 @@ public final class UnsaidQuote implements Rule {
   private static final Set<String> CALLS =
       Set.of("brands", "calls", "condemns", "slams", "hails", "labels", "dubs", "accuses");
 
+  /** The same in the plural, as "Councillors warn" has it. */
+  private static final Set<String> SAY =
+      Set.of("warn", "say", "tell", "claim", "insist", "urge", "admit", "argue", "vow", "hail");
+
   /** A headline all in quotation marks puts somebody's trouble in a few words of their own. */
   private static final Pattern OWN = Pattern.compile("(?:My|Our|I|We)\\b");
 
@@ -156,7 +160,7 @@ public final class UnsaidQuote implements Rule {
         .flatMap(sentence -> article.tokens(sentence).stream())
         .anyMatch(
             token ->
-                token.is(Trait.SPEAKS)
+                (token.is(Trait.SPEAKS) || SAY.contains(token.lower()))
                     && token.tag().isVerb()
                     && (token.end() <= quotation.start() || token.start() >= quotation.end()));
   }
