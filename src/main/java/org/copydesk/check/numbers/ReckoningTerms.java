@@ -158,9 +158,7 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
             .map(Told::quantity)
             .filter(q -> q.kind() == Kind.COUNT || EachOf.isTime(q, figure) || value(q).isPresent())
             .toList();
-    if (near.size() != 2
-        || near.stream().anyMatch(ReckoningTerms::isOne)
-        || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
+    if (near.size() != 2 || !near.stream().allMatch(Partition::firm) && !isShifted(near)) {
       return Optional.empty();
     }
     Quantity one = near.get(0).start() < near.get(1).start() ? near.get(0) : near.get(1);
@@ -168,10 +166,6 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return EachOf.areSo(one, other, figure)
         ? Optional.of(new Way(worth(one).multiply(worth(other)), List.of(one, other)))
         : Optional.empty();
-  }
-
-  private static boolean isOne(Quantity q) {
-    return q.low().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Whether two figures make the one told but for its noughts: a thousand times too much. */
