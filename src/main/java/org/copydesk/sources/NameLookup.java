@@ -155,8 +155,7 @@ public final class NameLookup {
     places.forEach(
         (form, found) ->
             found.stream()
-                .filter(
-                    place -> place.before().map(Units::folded).filter(given::equals).isPresent())
+                .filter(place -> place.follows(given))
                 .findFirst()
                 .ifPresent(place -> all.put(form, place.evidence())));
     return all;

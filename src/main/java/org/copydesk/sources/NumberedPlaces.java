@@ -30,6 +30,15 @@ public final class NumberedPlaces {
       Pattern.compile(
           "(?i)\\b(?<which>" + ListedWords.either("compass") + ")[ -](?<sort>\\p{L}{3,})\\b");
 
+  /** "118 kilometres to the south": how far, and which way. */
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?i)(?<sort>\\d[\\d,.]* ?(?:km|kilomet|m\\b|met|mile|yard|f))\\p{L}*\\.? (?:to the |due )?(?<which>"
+              + ListedWords.either("compass")
+              + ")(?![\\p{L}-])");
+
+  private static final List<Pattern> ALL = List.of(NUMBERED, COMPASS, AWAY);
+
   private final Map<String, List<Found>> sources = new HashMap<>();
 
   /** A place of some sort. */
@@ -47,7 +56,7 @@ public final class NumberedPlaces {
     for (SourceText text : pack.texts()) {
       for (Passage passage : text.passages()) {
         Block block = passage.block();
-        for (Pattern pattern : List.of(NUMBERED, COMPASS)) {
+        for (Pattern pattern : ALL) {
           Matcher found = pattern.matcher(block.plain());
           while (found.find()) {
             sources
@@ -70,7 +79,7 @@ public final class NumberedPlaces {
   }
 
   private static String sort(Matcher found) {
-    String sort = Units.folded(found.group("sort"));
+    String sort = Units.folded(found.group("sort")).replaceFirst(" ?(km|kilomet)$", "km");
     return SORTS.getOrDefault(sort, sort);
   }
 
@@ -82,7 +91,7 @@ public final class NumberedPlaces {
   public List<Otherwise> in(Article story, Sentence sentence) {
     List<Otherwise> all = new ArrayList<>();
     Block block = sentence.block();
-    for (Pattern pattern : List.of(NUMBERED, COMPASS)) {
+    for (Pattern pattern : ALL) {
       Matcher told = pattern.matcher(block.plain()).region(sentence.start(), sentence.end());
       while (told.find()) {
         if (!story.quoted(block, told.start(), told.end())) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
@@ -21,6 +22,11 @@ public final class PhraseLookup {
 
   /** The same where some source has the word, of another thing. */
   private static final int SHARED_KNOWN = 3;
+
+  /** Words for places of which a story rarely has two: "tavern", "library". */
+  private static final Set<String> VENUES = ListedWords.of("venue");
+
+  private static final Pattern OWNER = Pattern.compile("\\p{L}+['’]s\\p{L}+['’]s");
 
   private static final Set<String> LEADS =
       Set.of("at", "in", "near", "on", "outside", "from", "to");
@@ -78,6 +84,11 @@ public final class PhraseLookup {
     List<String> all = place.phrase().words();
     places.computeIfAbsent(all.get(0) + " …", key -> new ArrayList<>()).add(place);
     places.computeIfAbsent("… " + all.get(all.size() - 1), key -> new ArrayList<>()).add(place);
+  }
+
+  /** Whether a word, folded, is one for a house people come to, of which a story rarely has two. */
+  public static boolean isVenue(String word) {
+    return VENUES.contains(word);
   }
 
   /** Whether some source has these words, folded, in this order. */
@@ -146,20 +157,27 @@ public final class PhraseLookup {
     like.addAll(places.getOrDefault(name.get(0) + " …", List.of()));
     for (Place place : like) {
       Phrase other = place.phrase();
-      int at = difference(name, other.words());
+      int at = WordsAlike.difference(name, other.words());
       if (at >= 0
+          && !isOwner(phrase, other, at)
           && !WordsAlike.isShort(name.get(at), other.words().get(at))
           && !other.text().equals(phrase.text())
           && !isWritten(story, other)
           && (isSameThing(said, phrase, place, at, general)
               || isOnly(phrase, place, at, general)
-                  && (isNear(said, place) || isLedAlike(phrase, other, at))
-              || isOnlyLike(story, phrase, at) && isWritingSlip(phrase, other, at, general))) {
+                  && (isNear(said, place, phrase, at) || isLedAlike(phrase, other, at))
+              || isOnlyLike(story, phrase, at) && isWritingSlip(phrase, other, at, general)
+              || isSecondSlip(phrase, other, at))) {
         return Optional.of(
             place.text().evidence(other.sentence().block(), other.start(), other.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether names begin with whose a place is: "the Company's Stannard", where Brannigan is it. */
+  private static boolean isOwner(Phrase phrase, Phrase other, int at) {
+    return at == 0 && OWNER.matcher(phrase.words().get(0) + other.words().get(0)).matches();
   }
 
   /** Whether one word leads to both, and no source has the word in which they differ. */
@@ -180,7 +198,9 @@ public final class PhraseLookup {
     String key = at == 0 ? "… " + name.get(name.size() - 1) : name.get(0) + " …";
     return places.getOrDefault(key, List.of()).stream()
             .map(Place::phrase)
-            .filter(other -> difference(name, other.words()) == at && !isWritten(story, other))
+            .filter(
+                other ->
+                    WordsAlike.difference(name, other.words()) == at && !isWritten(story, other))
             .map(Phrase::words)
             .distinct()
             .count()
@@ -202,10 +222,37 @@ public final class PhraseLookup {
     return !known && (name.size() > 2 && isPlace(phrase, general) || sort || alike);
   }
 
-  private static boolean isNear(Context said, Place place) {
+  /**
+   * Whether names of two words begin with one that the sources have for nothing else, and end with
+   * two that are nearly one, of which the sources have one: "Saint Tarn", "Umzi Civils".
+   */
+  private boolean isSecondSlip(Phrase phrase, Phrase other, int at) {
+    String word = phrase.words().get(at);
+    String there = other.words().get(at);
+    boolean slip = WordsAlike.isSlip(word, there) && !words.contains(word);
+    return at == 1
+        && phrase.words().size() == 2
+        && word.length() > WordsAlike.ALIKE + 1
+        && (slip
+            ? seconds(phrase.words().get(0), second -> WordsAlike.isSlip(word, second)) == 1
+            : WordsAlike.isAlike(word, there) && seconds(phrase.words().get(0), s -> true) == 1);
+  }
+
+  /** How many names begin with a word in the sources, of which the second is like that. */
+  private long seconds(String first, Predicate<String> like) {
+    return places.getOrDefault(first + " …", List.of()).stream()
+        .map(p -> p.phrase().words().get(1))
+        .filter(like)
+        .distinct()
+        .count();
+  }
+
+  /** Whether two sentences share words; one is enough where few places are of that sort. */
+  private static boolean isNear(Context said, Place place, Phrase phrase, int at) {
     Phrase other = place.phrase();
     Article article = place.text().article();
-    return said.shared(Context.of(article, other.sentence(), other.start(), other.end())) > 1;
+    long shared = said.shared(Context.of(article, other.sentence(), other.start(), other.end()));
+    return shared > 1 || shared == 1 && at == 0 && VENUES.contains(phrase.words().get(1));
   }
 
   /** Whether two names have a general word alone in common, of which the sources have one place. */
@@ -242,23 +289,7 @@ public final class PhraseLookup {
   }
 
   private static boolean isWritten(Article story, Phrase other) {
-    return story.blocks().stream().anyMatch(block -> block.plain().contains(other.text()));
-  }
-
-  /** The index of the only word in which two names differ; -1 where it is not one. */
-  private static int difference(List<String> one, List<String> other) {
-    int at = -1;
-    for (int i = 0; i < one.size(); i++) {
-      if (one.size() != other.size()) {
-        return -1;
-      }
-      if (!one.get(i).equals(other.get(i))) {
-        if (at >= 0) {
-          return -1;
-        }
-        at = i;
-      }
-    }
-    return at;
+    Pattern whole = Pattern.compile(Pattern.quote(other.text()) + "(?!\\p{L})");
+    return story.blocks().stream().anyMatch(block -> whole.matcher(block.plain()).find());
   }
 }

@@ -120,6 +120,8 @@ public final class PlaceLookup {
         regions.stream()
             .filter(r -> r.town().equals(town) || r.town().endsWith(" " + town))
             .filter(r -> !r.region().startsWith(region) && !r.region().endsWith("."))
+            .filter(r -> !region.equals(initials(r.region())))
+            .filter(r -> !r.region().equals(initials(region)))
             .filter(r -> isRegion.test(r.region()))
             .findFirst()
             .map(
@@ -132,6 +134,15 @@ public final class PlaceLookup {
       }
     }
     return all;
+  }
+
+  /** The first letters of a name's words: "WA" of "Western Australia"; empty for one word. */
+  public static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(word.charAt(0));
+    }
+    return initials.length() > 1 ? initials.toString() : "";
   }
 
   private static Evidence evidence(SourceText text, Block block, int from, int to) {

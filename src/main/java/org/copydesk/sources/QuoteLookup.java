@@ -188,6 +188,7 @@ public final class QuoteLookup {
     Alignment alignment = best.alignment();
     String source = best.window().passage().block().plain();
     return Clipped.before(quotation, piece, source, best.heard(), alignment.from())
+        .or(() -> Clipped.denied(quotation, piece, source, best.heard(), alignment.from()))
         .or(() -> Clipped.after(quotation, piece, source, best.heard(), alignment.to()))
         .map(units -> new Alignment.Difference(List.of(), units))
         .map(difference -> change(quotation, difference, false));
@@ -216,8 +217,8 @@ public final class QuoteLookup {
       end = said.get(said.size() - 1).end();
     }
     return new QuoteMatch.Change(
-        words(said),
-        words(difference.heard()),
+        Units.words(said),
+        Units.words(difference.heard()),
         start,
         end,
         light || isLight(said) && isLight(difference.heard()));
@@ -225,18 +226,6 @@ public final class QuoteLookup {
 
   private static boolean isLight(List<Units.Unit> units) {
     return units.stream().allMatch(unit -> LIGHT.contains(unit.form()));
-  }
-
-  private static String words(List<Units.Unit> units) {
-    List<String> words = new ArrayList<>();
-    int last = -1;
-    for (Units.Unit unit : units) {
-      if (unit.start() != last) {
-        words.add(unit.text());
-        last = unit.start();
-      }
-    }
-    return String.join(" ", words);
   }
 
   /**

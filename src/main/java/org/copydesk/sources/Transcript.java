@@ -11,7 +11,7 @@ import org.copydesk.article.Text;
 
 /**
  * Reads interviews, hearings and debates as they are typed: "NAME: words", where a paragraph
- * without a name goes on with the one before.
+ * without a name goes on with the one before, and initials stand for whom the head says.
  */
 final class Transcript {
   /** How many times somebody must speak before a text is taken for a transcript. */
@@ -49,13 +49,14 @@ final class Transcript {
   static SourceText read(Source source) {
     SourceText.Builder sources = new SourceText.Builder(source, SourceText.Kind.SPEECH);
     String text = source.text();
+    SpeakerLegend legend = SpeakerLegend.of(text);
     Optional<String> speaker = Optional.empty();
     for (int line = 1; line <= source.lines(); line++) {
       int from = source.lineStart(line);
       int to = line < source.lines() ? source.lineStart(line + 1) : text.length();
       Optional<SpeakerLabels.Label> label = SpeakerLabels.at(text, from, to);
       if (label.isPresent()) {
-        speaker = Optional.of(label.get().name());
+        speaker = Optional.of(legend.name(label.get().name()));
         from = label.get().end();
       } else if (ENTRY.matcher(text).region(from, to).lookingAt()) {
         speaker = Optional.empty();

@@ -110,4 +110,17 @@ final class Units {
     }
     return true;
   }
+
+  /** The words of some units as written, a contraction once. */
+  static String words(List<Unit> units) {
+    List<String> words = new ArrayList<>();
+    int last = -1;
+    for (Unit unit : units) {
+      if (unit.start() != last) {
+        words.add(unit.text());
+        last = unit.start();
+      }
+    }
+    return String.join(" ", words);
+  }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.sources;
 
+import java.util.List;
+
 /** Tells words of names of which one may be the other, or a slip for it. */
 final class WordsAlike {
   /** From how many first letters on two words are alike, and by how many they may be longer. */
@@ -23,7 +25,9 @@ final class WordsAlike {
         return false;
       }
     }
-    return shorter.length() <= ALIKE + 1 && shorter.charAt(0) == longer.charAt(0);
+    return shorter.length() <= ALIKE + 1
+        && longer.length() > shorter.length() + 1
+        && shorter.charAt(0) == longer.charAt(0);
   }
 
   /** A word without what its spellings differ in: "Centre" and "Center", "King's" and "Kings". */
@@ -57,5 +61,22 @@ final class WordsAlike {
         && other.length() > ALIKE
         && one.substring(0, ALIKE).equals(other.substring(0, ALIKE))
         && Math.abs(one.length() - other.length()) <= LONGER;
+  }
+
+  /** The index of the only word in which two names differ; -1 where it is not one. */
+  static int difference(List<String> one, List<String> other) {
+    int at = -1;
+    for (int i = 0; i < one.size(); i++) {
+      if (one.size() != other.size()) {
+        return -1;
+      }
+      if (!one.get(i).equals(other.get(i))) {
+        if (at >= 0) {
+          return -1;
+        }
+        at = i;
+      }
+    }
+    return at;
   }
 }

@@ -161,7 +161,9 @@ final class NamingReader {
 
   private Optional<Naming> naming(int from, int end) {
     int name = nameStart(from, end);
-    if (name >= end || name == end - 1 && isTitleWord(name) && !titleOfName(name, from)) {
+    if (name >= end
+        || isPost(from, name, end)
+        || name == end - 1 && isTitleWord(name) && !titleOfName(name, from)) {
       return Optional.empty();
     }
     int title = name > from ? from : name;
@@ -171,6 +173,18 @@ final class NamingReader {
     }
     title = titleStart(title);
     return Optional.of(judge(new Naming(line, title, name, end, Kind.UNTOLD, 0)));
+  }
+
+  /**
+   * Whether what a title leads to is the rest of an office: the "Financial Officer" of its chief.
+   */
+  private boolean isPost(int from, int name, int end) {
+    boolean office = line.is(end - 1, Trait.OFFICE) || line.is(end - 1, Trait.ROLE);
+    return office
+        && (end - name > 1 || name > from)
+        && !line.is(name, Trait.GIVEN_NAME)
+        && !line.is(name, Trait.SURNAME)
+        && line.entry(name).filter(Lexeme::isWord).isPresent();
   }
 
   /** Whether a lone title word is a name after all: "King said", when King was introduced. */

@@ -74,6 +74,18 @@ class SourcePackTest {
   }
 
   @Test
+  void readsWhomTheInitialsOfATranscriptStandFor() throws IOException {
+    SourceText text =
+        only(
+            "talk.txt",
+            "Leith, 3 May. AR = Dr Ana Ruiz, captain; TB = Tom Bell; Q = reporter. Also there: Eva"
+                + " Lund (EL).\n\nQ: And then?\n\nAR: We closed it.\n\nTB: Never.\n\nEL: I"
+                + " saw it.\n\nAR: So did I.\n");
+    assertThat(text.passages().stream().flatMap(p -> p.speaker().stream()))
+        .containsExactly("Q", "Dr Ana Ruiz", "Tom Bell", "Eva Lund", "Dr Ana Ruiz");
+  }
+
+  @Test
   void takesNoStoryWithAColonForATranscript() throws IOException {
     SourceText text =
         only("release.txt", "Ferry line closes\n\nNote: the line closes.\n\nIt is old.\n");

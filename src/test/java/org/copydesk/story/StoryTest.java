@@ -76,6 +76,18 @@ class StoryTest {
   }
 
   @Test
+  void takesAnOfficeInCapitalsForNobody() {
+    Story story =
+        read(
+            "Ms Ana Ruiz was appointed Chief Financial Officer. Chief Operating Officer Tom Lund"
+                + " was glad.");
+
+    assertThat(story.people())
+        .extracting(p -> p.name().full())
+        .containsExactly("Ana Ruiz", "Tom Lund");
+  }
+
+  @Test
   void tellsBodiesAndPlacesFromPeople() {
     Story story =
         read(

@@ -9,6 +9,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
 import org.copydesk.article.Role;
 import org.copydesk.story.Line;
+import org.copydesk.story.Mention;
 import org.copydesk.story.Name;
 import org.copydesk.story.Person;
 import org.copydesk.story.Reference;
@@ -48,7 +49,10 @@ record Attributed(Quotation quotation, Speaker speaker, boolean named) {
     List<Attributed> all = new ArrayList<>();
     for (Block block : article.blocks(Role.PROSE)) {
       for (Quotation quotation : article.quotations(block)) {
-        Optional<Speaker> named = Speaker.of(story, quotation).or(() -> lone(story, quotation));
+        Optional<Speaker> named =
+            Speaker.of(story, quotation)
+                .or(() -> lone(story, quotation))
+                .or(() -> put(story, quotation));
         named
             .or(() -> pointed(article, story, quotation))
             .ifPresent(s -> all.add(new Attributed(quotation, s, named.isPresent())));
@@ -77,6 +81,35 @@ record Attributed(Quotation quotation, Speaker speaker, boolean named) {
                   ? Optional.of(new Speaker(called(line, name), line, at, name + 1))
                   : Optional.empty();
             });
+  }
+
+  /** "“… one officer”, as Captain Lund put it". */
+  private static Optional<Speaker> put(Story story, Quotation quotation) {
+    Optional<Line> in = line(story, quotation).filter(line -> quotation.closed());
+    if (in.isEmpty()) {
+      return Optional.empty();
+    }
+    Line line = in.get();
+    int at = after(line, quotation);
+    at += line.lower(at).equals(",") ? 1 : 0;
+    if (!line.lower(at).equals("as")) {
+      return Optional.empty();
+    }
+    for (Person person : story.people()) {
+      for (Mention mention : person.mentions()) {
+        int verb = mention.to();
+        boolean puts =
+            mention.line() == line
+                && mention.from() > at
+                && mention.from() <= at + NEAR
+                && line.lower(verb + 1).equals("it")
+                && line.at(verb).lemma().matches("put|call|describe");
+        if (puts) {
+          return Optional.of(new Speaker(person, line, at + 1, verb + 2));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

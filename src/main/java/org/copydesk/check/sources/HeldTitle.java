@@ -263,6 +263,13 @@ record HeldTitle(
     return GRADES.contains(word) || LEVELS.contains(word);
   }
 
+  /** Whether a word says of what somebody is the {@code head}: not "the company's senior" of it. */
+  static boolean isField(String word, String head) {
+    return !isGrade(word)
+        && !VAGUE.contains(word.replaceFirst("['’]s?$", ""))
+        && !same(word).equals(head);
+  }
+
   /** Whether one of some words says how high an office is. */
   static boolean hasLevel(Set<String> words) {
     return words.stream().anyMatch(LEVELS::contains);

@@ -97,6 +97,26 @@ public final class NameSpeltOtherwise extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nGregor Lund, a son of Craig, runs it.\n\n"
                   + "<!-- copydesk: source The line was run by Mr Craig Lund. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Malhotra]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Mehrotra. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Travis W. Ouellet]] runs it.\n\n"
+                  + "<!-- copydesk: source The line is run by Travis W. Ouellette. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Pettigrew]] runs it. “We sail,” Pettifer said.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Pettifer. -->"),
+          Example.good(
+              "The ferry will stop.\n\nEdith Pettigrew runs it with Maud Pettifer.\n\n"
+                  + "<!-- copydesk: source The line is run by Ms Edith Pettifer. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Edith Duchesne]], president of the Boatmen’s union, runs"
+                  + " it.\n\n<!-- copydesk: source This is Edith Farrow, president of Boatmen’s"
+                  + " Local 77. -->"),
+          Example.good(
+              "The ferry will stop.\n\nEdith Duchesne, treasurer of the Boatmen’s union, runs"
+                  + " it.\n\n<!-- copydesk: source This is Edith Farrow, president of Boatmen’s"
+                  + " Local 77. -->"),
           Example.good(
               "The ferry will stop.\n\nEdith Marsh runs it.\n\n"
                   + "<!-- copydesk: source The line is run by Ms Edith Farrow. -->"),
@@ -128,7 +148,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
         surname(person, lookup)
             .or(() -> givenName(person, lookup))
             .or(() -> otherGiven(article, person, lookup))
-            .or(() -> otherSurname(article, person, lookup))
+            .or(() -> otherSurname(article, person, sources, lookup))
             .ifPresent(findings::add);
       }
     }
@@ -158,7 +178,7 @@ public final class NameSpeltOtherwise extends SourcedRule {
       return Optional.empty();
     }
     for (String word : lookup.words()) {
-      if (Variants.areOneSlipApart(word, first) || soundsLike(word, first)) {
+      if (Variants.areOneSlipApart(word, first) || NamesAlike.soundsLike(word, first)) {
         Optional<Evidence> place = lookup.after(word, name.last());
         if (place.isPresent() && !lookup.has(first)) {
           return Optional.of(finding(person, first, lookup.written(word), place.get()));
@@ -205,18 +225,33 @@ public final class NameSpeltOtherwise extends SourcedRule {
   }
 
   /** A surname that no source has, where the sources have one like it with the given name. */
-  private Optional<Finding> otherSurname(Article article, Person person, NameLookup lookup) {
+  private Optional<Finding> otherSurname(
+      Article article, Person person, SourcePack sources, NameLookup lookup) {
     Name name = person.name();
     if (lookup.has(name.last())) {
       return Optional.empty();
     }
-    Map<String, Evidence> others = lookup.behind(name.given().get(name.given().size() - 1));
-    others.keySet().removeIf(word -> !isLike(word, Name.fold(name.last())));
+    Map<String, Evidence> others = lookup.behind(name.first());
+    others
+        .keySet()
+        .removeIf(
+            word ->
+                !NamesAlike.isLike(word, Name.fold(name.last()))
+                    && !AroundNames.isDescribed(sources, name.first() + " " + word, person));
     List.copyOf(others.keySet()).stream()
         .filter(word -> word.indexOf('-') > 0)
         .forEach(word -> others.keySet().remove(word.substring(0, word.indexOf('-'))));
-    return only(article, others)
+    Optional<String> one =
+        others.size() == 1 ? others.keySet().stream().findFirst() : Optional.empty();
+    return one.filter(word -> isFree(article, word))
         .map(word -> finding(person, name.last(), lookup.written(word), others.get(word)));
+  }
+
+  /** Whether the story introduces nobody of a surname by the whole name. */
+  private boolean isFree(Article article, String surname) {
+    return Story.of(article, lexicon).people().stream()
+        .filter(other -> Name.fold(other.name().last()).equals(surname))
+        .noneMatch(Person::named);
   }
 
   /** The only one of them, where the story never has it. */
@@ -243,40 +278,6 @@ public final class NameSpeltOtherwise extends SourcedRule {
             e ->
                 e.is(Trait.HONORIFIC) || e.is(Trait.OFFICE) || e.is(Trait.RANK) || e.is(Trait.ROLE))
         .isPresent();
-  }
-
-  /**
-   * Whether two surnames begin alike and are nearly of one length, begin with as much as is a name
-   * by itself, are one of two joined, or differ in nothing but the first letter.
-   */
-  private static boolean isLike(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    int same = 0;
-    while (same < length && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    boolean joined = one.indexOf('-') == other.indexOf('-') && same > one.indexOf('-');
-    boolean rhymes =
-        length > SHORTEST && one.length() == length && one.substring(1).equals(other.substring(1));
-    return same >= SHORTEST
-        || rhymes
-        || joined && one.indexOf('-') > 0
-        || same >= 2 && Math.abs(one.length() - other.length()) < 3;
-  }
-
-  /** Whether two names are said alike: "Stuart" and "Stewart", "Catherine" and "Kathryn". */
-  private static boolean soundsLike(String one, String other) {
-    String sound = sound(one);
-    return sound.length() > 2 && sound.equals(sound(other));
-  }
-
-  private static String sound(String name) {
-    return Name.fold(name)
-        .replace("ph", "f")
-        .replaceAll("[ckq]+", "k")
-        .replace('z', 's')
-        .replaceAll("[aeiouywh]", "")
-        .replaceAll("(.)\\1+", "$1");
   }
 
   private static Finding finding(Person person, String here, String there, Evidence place) {

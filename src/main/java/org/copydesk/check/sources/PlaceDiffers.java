@@ -3,6 +3,7 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -11,6 +12,8 @@ import org.copydesk.article.Span;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.sources.NumberedPlaces;
@@ -25,6 +28,8 @@ import org.copydesk.word.Lexicon;
 
 /** Finds places that the sources call otherwise by one word. */
 public final class PlaceDiffers extends SourcedRule {
+  private static final Pattern LED = Pattern.compile("(?i)\\b(?:at|in|the) $");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "sources/place-differs",
@@ -52,6 +57,43 @@ public final class PlaceDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nThey gathered in the [[Market Hall]].\n\n"
                   + "<!-- copydesk: source Held in the Assembly Hall. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA mate was hurt in a fight at the [[Cannery Tavern]].\n\n"
+                  + "<!-- copydesk: source Bar fight, Capstan Tavern. Found on Cannery Street. -->"),
+          Example.good(
+              "The ferry will stop.\n\nA mate was hurt in a fight at the Cannery Tavern.\n\n"
+                  + "<!-- copydesk: source The Capstan Tavern is old. Found on Cannery Street."
+                  + " -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe loan was cut by KSh 78 million.\n\n"
+                  + "<!-- copydesk: source The loan was KSh 212 million on 30 June, down from KSh"
+                  + " 290 million. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe [[Saint Tarne]] was one short.\n\n"
+                  + "<!-- copydesk: source Boats: Saint Tarn, Saint Runa. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe [[Umzi Marine]] lost the work.\n\n"
+                  + "<!-- copydesk: source The Marine Forum asked. The contract with Umzi Marshall was"
+                  + " ended. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe Umzi Marine lost the work.\n\n"
+                  + "<!-- copydesk: source The contract with Umzi Marshall was ended. Umzi Holdings"
+                  + " is its owner. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe boats go to a yard [[118 kilometres north]].\n\n"
+                  + "<!-- copydesk: source The yard is 118 km to the south. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe boats go to a yard 118 kilometres south.\n\n"
+                  + "<!-- copydesk: source The yard is 118 km to the south. -->"),
+          Example.good(
+              "The ferry will stop.\n\nIt is one of Brannigan's Stannard yards.\n\n"
+                  + "<!-- copydesk: source The boats go to the Company's Stannard yards. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe line bought a yard in Larne, New Mexico, last year.\n\n"
+                  + "<!-- copydesk: source Its yard in Larne, NM, was bought last year. -->"),
+          Example.good(
+              "The ferry will stop.\n\nShe won the long race in South Arran on Saturday.\n\n"
+                  + "<!-- copydesk: source She won the long race (SA) on Saturday, in Leith. -->"),
           Example.good(
               "The ferry will stop.\n\nThey gathered by the Market Hall.\n\n"
                   + "<!-- copydesk: source Held in the Assembly Hall. -->"),
@@ -199,7 +241,8 @@ public final class PlaceDiffers extends SourcedRule {
   }
 
   private boolean isPlaceNoun(String word) {
-    return lexicon.find(word).filter(e -> e.is(Trait.PLACE_NOUN)).isPresent();
+    return PhraseLookup.isVenue(word)
+        || lexicon.find(word).filter(e -> e.is(Trait.PLACE_NOUN)).isPresent();
   }
 
   private Optional<Finding> place(
@@ -217,8 +260,12 @@ public final class PlaceDiffers extends SourcedRule {
     String before = block.plain().substring(0, phrase.start());
     String after = phrase.words().get(phrase.words().size() - 1);
     boolean noun = isPlaceNoun(after);
-    boolean led = before.endsWith(" at ") || before.endsWith(" in ") || before.endsWith(" the ");
-    if (said || person && !led && !noun) {
+    boolean led = LED.matcher(before).find();
+    boolean money =
+        Quantities.of(article).in(phrase.sentence()).stream()
+            .filter(f -> f.start() < phrase.end() && phrase.start() < f.end())
+            .anyMatch(f -> f.kind() == Kind.MONEY || f.end() > phrase.end());
+    if (said || money || person && !led && !noun) {
       return Optional.empty();
     }
     return lookup

@@ -14,6 +14,7 @@ import org.copydesk.finding.Evidence;
 import org.copydesk.sources.NameLookup;
 import org.copydesk.sources.NamesBeside;
 import org.copydesk.sources.NamesBeside.Named;
+import org.copydesk.sources.PlaceLookup;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.story.Name;
 import org.copydesk.story.Story;
@@ -52,7 +53,8 @@ final class PlaceSlips {
     List<Slip> slips = new ArrayList<>();
     for (Named name : places(story, sentence)) {
       boolean country = entry(name).filter(e -> e.is(Trait.WELL_KNOWN)).isPresent();
-      if (!country && !story.quoted(sentence.block(), name.start(), name.end())) {
+      boolean shortened = names.has(PlaceLookup.initials(text(name)));
+      if (!country && !shortened && !story.quoted(sentence.block(), name.start(), name.end())) {
         beside
             .otherwise(story, sentence, name)
             .or(() -> beside.led(story, sentence, name, this::isBeside))
@@ -62,6 +64,10 @@ final class PlaceSlips {
       }
     }
     return slips;
+  }
+
+  private static String text(Named name) {
+    return name.block().plain().substring(name.start(), name.end());
   }
 
   /** A word without the ending of an owner. */
@@ -113,7 +119,7 @@ final class PlaceSlips {
 
   /** The name of a source of which one word is one slip from the story's, which no source has. */
   private Optional<Evidence> spelt(Article story, Named name) {
-    String[] words = name.block().plain().substring(name.start(), name.end()).split(" ");
+    String[] words = text(name).split(" ");
     for (int i = 0; i < words.length; i++) {
       String word = bare(words[i]);
       String last = i > 0 ? words[i - 1] : "";
@@ -140,7 +146,7 @@ final class PlaceSlips {
   }
 
   private Optional<Lexeme> entry(Named name) {
-    return lexicon.find(name.block().plain().substring(name.start(), name.end()));
+    return lexicon.find(text(name));
   }
 
   /** Whether one place does not lie in the other: neither is a country, both are towns or none. */
@@ -168,6 +174,10 @@ final class PlaceSlips {
     boolean led =
         before >= 0 && tokens.get(before).lower().matches("in|at|near|outside|from|to|of");
     Token last = tokens.get(to - 1);
+    boolean owner = to < tokens.size() && tokens.get(to).lower().matches("['’]s?");
+    if (owner && !last.is(Trait.PLACE) && !last.is(Trait.PLACE_NOUN)) {
+      return false;
+    }
     return led || last.is(Trait.PLACE_NOUN) || to - from == 1 && last.is(Trait.PLACE);
   }
 

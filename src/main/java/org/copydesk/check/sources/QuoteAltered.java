@@ -86,6 +86,25 @@ public final class QuoteAltered extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\n“She is unsafe,” Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: She is just unsafe. And she's slow. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe board did [[“accept that this was banter”]].\n\n"
+                  + "<!-- copydesk: source We do not accept that this was banter. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe board did not “accept that this was banter”.\n\n"
+                  + "<!-- copydesk: source We do not accept that this was banter. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe board, which would not be told, would call none of it"
+                  + " “accept that this was banter”.\n\n"
+                  + "<!-- copydesk: source We do not accept that this was banter. -->"),
+          Example.good(
+              "The ferry will stop.\n\nWith tickets at sixty shillings in all, Ana Ruiz said,"
+                  + " “We could have saved the line this year”.\n\n<!-- copydesk: source ANA"
+                  + " RUIZ: If they paid us sixty shillings we could have saved the line this"
+                  + " year. -->"),
+          Example.good(
+              "The ferry will stop.\n\n“Every year another boat is gone,” Ana Ruiz said.\n\n"
+                  + "<!-- copydesk: source ANA RUIZ: I know what it costs if we wait, because"
+                  + " every year another boat is gone. -->"),
           Example.good(
               "The ferry will stop.\n\n“The colour of the boats stays,” Ana Ruiz said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: The color of the boats stays. -->"));

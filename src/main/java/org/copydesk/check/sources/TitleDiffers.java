@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
-import org.copydesk.article.Word;
 import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.sources.Passage;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.sources.SourceText;
 import org.copydesk.story.Name;
@@ -85,9 +83,42 @@ public final class TitleDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nAna Ruiz, [[the treasurer]], was glad.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: I’m just the captain of it. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[head of health and safety]], was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The line"
+                  + " stops for the safety of all. -->"),
+          Example.bad(
+              "The ferry will stop.\n\n[[Deputy mayor]] Tom Bell was glad.\n\n"
+                  + "<!-- copydesk: source And this is the mayor, Tom Bell. -->"),
+          Example.good(
+              "The ferry will stop.\n\nDeputy mayor Tom Bell was glad.\n\n"
+                  + "<!-- copydesk: source Thanks to the mayor, Tom Bell said. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nIt was told to Ana Ruiz, who became [[chief operating"
+                  + " officer]] in May.\n\n<!-- copydesk: source Ms Ana Ruiz was appointed Chief"
+                  + " Financial Officer. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe boatmen's group's solicitor, Tom Bell, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, the organisation's solicitor, was glad. It"
+                  + " speaks for boatmen. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, head of health and safety, was glad.\n\n"
+                  + "<!-- copydesk: source Tom Bell, head of human resources, was glad. The"
+                  + " board made him head of safety, Bell said. -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, the freight chief, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, director of freight, was glad. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[a wine merchant]], was glad.\n\n"
+                  + "<!-- copydesk: source It was sold to the grain merchant Tom Bell of Leith."
+                  + " -->"),
+          Example.bad(
+              "The ferry will stop.\n\nTom Bell, [[the chief financial officer]], was glad.\n\n"
+                  + "<!-- copydesk: source The Port Manager, Adv. Tom Bell, was glad. -->"),
+          Example.good(
+              "The ferry will stop.\n\nTom Bell, a Leith merchant, was glad.\n\n"
+                  + "<!-- copydesk: source It was sold to the grain merchant Tom Bell of Leith."
+                  + " -->"),
           Example.good(
               "The ferry will stop.\n\nTom Bell, the finance director, was glad.\n\n"
                   + "<!-- copydesk: source Tom Bell, chief financial officer, was glad. -->"),
@@ -179,8 +210,9 @@ public final class TitleDiffers extends SourcedRule {
         rank
             ? held.title().ranks()
             : same ? held.title().fieldsBeside(there) : Set.of(held.title().head());
+    Optional<String> office = same && !rank ? Optional.of(held.title().head()) : Optional.empty();
     boolean borne =
-        wanted.stream().anyMatch(word -> isBorne(sources, held.person(), word, same && !rank));
+        wanted.stream().anyMatch(word -> AroundNames.isBorne(sources, held.person(), word, office));
     return borne
         ? Optional.empty()
         : Optional.of(other.get().text().evidence(there.block(), there.start(), there.end()));
@@ -196,37 +228,6 @@ public final class TitleDiffers extends SourcedRule {
     return (slip || surname.equals(Name.fold(other.name().surname())))
         && name.givenFits(other.name())
         && !one.sex().contradicts(other.sex());
-  }
-
-  /** Whether the sources have a word, everywhere or beside the person's name. */
-  private static boolean isBorne(
-      SourcePack sources, Person person, String word, boolean everywhere) {
-    String surname = Name.fold(person.name().last());
-    for (SourceText text : sources.texts()) {
-      for (Passage passage : text.passages()) {
-        List<Word> words = text.article().words(passage.block());
-        List<Word> own =
-            words.stream()
-                .filter(w -> Name.fold(w.text()).replaceFirst("'s?$", "").equals(surname))
-                .toList();
-        String plain = passage.block().plain();
-        for (Word other : everywhere || !own.isEmpty() ? words : List.<Word>of()) {
-          String form = Name.fold(other.text());
-          boolean one = form.equals(word) || HeldTitle.isOne(HeldTitle.same(form), word);
-          if (one && (everywhere || own.stream().anyMatch(name -> isOneItem(plain, name, other)))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether no mark parts two words as it parts the items of a list of people. */
-  private static boolean isOneItem(String plain, Word one, Word two) {
-    int from = Math.min(one.end(), two.end());
-    return plain.substring(from, Math.max(from, Math.max(one.start(), two.start()))).indexOf(';')
-        < 0;
   }
 
   private static Finding finding(Titles.Held held, Evidence place) {

@@ -75,6 +75,9 @@ final class Titles {
       return HeldTitle.ofVerb(line, verb).map(title -> new Held(person.get(), title));
     }
     int from = verb + 1;
+    if (line.at(from).lemma().matches("appoint|name|elect|promote|make")) {
+      from += line.lower(from + 1).matches("as|to") ? 2 : 1;
+    }
     if (line.tag(from) == Tag.CD && line.lower(from + 1).equals("and")) {
       from += 2;
     }
@@ -94,6 +97,7 @@ final class Titles {
     return line.tag(i).isNoun()
         || line.tag(i).isAdjective()
         || line.tag(i) == Tag.DT
+        || line.tag(i) == Tag.VBG && line.tag(i + 1).isNoun()
         || line.lower(i).matches("of|for");
   }
 

@@ -24,24 +24,6 @@ import org.copydesk.word.Lexicon;
  * "ANA RUIZ (captain, Leith)", a name with a line under it.
  */
 final class TitlesBeside {
-  private static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
-  private static final Pattern BEFORE =
-      Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
-
-  /** "Minister for Transport, the Hon. Ana Ruiz". */
-  private static final Pattern STYLED =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{L}’'-]+(?: (?:for|of|and|the|\\p{Lu}[\\p{L}’'-]+)){0,8}), (?:[Tt]he )?"
-              + "(?<style>\\p{Lu}\\p{Ll}+\\.?) $");
-
-  /** "SGT. ANA RUIZ". */
-  private static final Pattern RANKED = Pattern.compile("(?:^|[\\s(*>])(\\p{Lu}\\p{L}+)\\.? $");
-
-  private static final Pattern OWN =
-      Pattern.compile("\\bI(?:['’]m| am) (?:only |just )?(?:the|an?) ([^.:;,\\n(!?]{3,60})");
   private static final int FAR = 80;
 
   /** More words are no title. */
@@ -109,7 +91,7 @@ final class TitlesBeside {
               .speaker()
               .filter(s -> List.of(Name.fold(s).split("[ ,()]+")).contains(Name.fold(name.last())))
               .isPresent();
-      Matcher said = OWN.matcher(own ? passage.block().plain() : "");
+      Matcher said = TitleForms.OWN.matcher(own ? passage.block().plain() : "");
       while (said.find()) {
         around.addAll(AroundNames.words(said.group(1)));
         Span span = passage.block().span(said.start(1), said.end(1));
@@ -123,7 +105,8 @@ final class TitlesBeside {
   }
 
   private boolean isMeant(Beside beside, HeldTitle title, boolean head, boolean field) {
-    return head ? !field && isOfOther(beside, title) : !title.isLoose() && isOther(beside, title);
+    boolean told = !title.isLoose() || !title.chief().isEmpty();
+    return head ? !field && isOfOther(beside, title) : told && isOther(beside, title);
   }
 
   /** Whether it is the same office of another rank: deputy and chief, executive and operating. */
@@ -151,7 +134,7 @@ final class TitlesBeside {
   /** Whether it is the same office, of something else. */
   private boolean isOfOther(Beside beside, HeldTitle title) {
     return has(beside.words(), title.head())
-        && beside.words().size() > 1
+        && beside.words().stream().anyMatch(word -> HeldTitle.isField(word, title.head()))
         && title.fields().stream().anyMatch(this::isWord);
   }
 
@@ -209,17 +192,20 @@ final class TitlesBeside {
   }
 
   private boolean isOffice(Beside beside) {
+    String written = beside.place().words();
+    boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
     return beside.words().stream()
         .map(HeldTitle::same)
         .flatMap(word -> lexicon.find(word).stream())
-        .anyMatch(e -> isOffice(beside, e) || isRole(e));
+        .anyMatch(e -> isOffice(beside, e) || isRole(e, lower));
   }
 
-  private static boolean isRole(Lexeme entry) {
+  /** Whether a word says what somebody is; a surname may, where nothing is capitalised. */
+  private static boolean isRole(Lexeme entry, boolean lower) {
     return entry.is(Trait.ROLE)
         && !entry.is(Trait.KIN)
         && !entry.is(Trait.HONORIFIC)
-        && !entry.isName();
+        && (lower || !entry.isName());
   }
 
   private void read(SourceText given, Name name, List<Beside> all, Set<String> around) {
@@ -240,23 +226,26 @@ final class TitlesBeside {
               + AroundNames.head(text, at.end(), to);
       around.addAll(AroundNames.words(beside));
       around.addAll(AroundNames.joined(beside));
-      for (Pattern pattern : List.of(LABEL, AFTER)) {
+      for (Pattern pattern : List.of(TitleForms.LABEL, TitleForms.AFTER)) {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
           int start = at.end() + title.start(1);
-          boolean label = pattern == LABEL;
+          boolean label = pattern == TitleForms.LABEL;
           add(source, start, start + title.group(1).strip().length(), label, all);
         }
       }
       String before =
           text.substring(from, Math.max(from, AroundNames.given(text, name, at.start())));
-      Matcher list = BEFORE.matcher(before);
+      Matcher list = TitleForms.BEFORE.matcher(before);
       if (list.find() && !list.group(1).equals(list.group(1).toUpperCase(Locale.ROOT))) {
         add(source, from + list.start(1), from + list.end(1), true, all);
       }
-      for (Pattern pattern : List.of(STYLED, RANKED)) {
+      for (Pattern pattern : List.of(TitleForms.STYLED, TitleForms.RANKED, TitleForms.ROLE)) {
         Matcher title = pattern.matcher(before);
-        if (title.find() && (pattern == RANKED || isStyle(title.group("style")))) {
+        boolean closed = TitleForms.CLOSED.matcher(after).find();
+        if (title.find()
+            && (pattern != TitleForms.STYLED || isStyle(title.group("style")))
+            && (closed || pattern != TitleForms.ROLE || title.group("comma") == null)) {
           around.addAll(AroundNames.words(title.group(1)));
           add(source, from + title.start(1), from + title.end(1), false, all);
         }
