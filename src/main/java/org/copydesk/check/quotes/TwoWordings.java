@@ -175,8 +175,7 @@ public final class TwoWordings implements Rule {
         }
       }
       int last = part.size() - 1;
-      boolean framed =
-          part.get(0).equals(wanted.get(0)) && part.get(last).equals(wanted.get(last));
+      boolean framed = part.get(0).equals(wanted.get(0)) && part.get(last).equals(wanted.get(last));
       if (framed && other.size() == 2) {
         // "Somebody, somewhere, has 17": what is left out stands beside.
         int end = Math.min(said.size(), from + wanted.size() + BESIDE);
