@@ -64,7 +64,6 @@ final class FigureJudge {
   private static final Pattern IN =
       Pattern.compile("(?i)\\bone(?: \\p{L}+)? (?:in|out of)(?: every)? $");
 
-  private final SourcePack sources;
   private final SaidThings statements;
   private final Closeness nearness;
   private final WorkedOut worked;
@@ -75,10 +74,10 @@ final class FigureJudge {
   private final Neighbours neighbours;
   private final SameThing sameThing;
   private final Referents referents;
+  private final Converted converted;
 
   FigureJudge(
       SourcePack sources, Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
-    this.sources = sources;
     this.statements = sources.statements();
     this.nearness = nearness;
     this.worked = new WorkedOut(statements, directions);
@@ -89,6 +88,7 @@ final class FigureJudge {
     this.neighbours = new Neighbours(nearness, elsewhere);
     this.sameThing = new SameThing(statements, nearness, elsewhere);
     this.referents = new Referents(statements, nearness, elsewhere);
+    this.converted = new Converted(statements, nearness, elsewhere);
   }
 
   List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
@@ -145,7 +145,7 @@ final class FigureJudge {
     boolean told = worked.inStory(said, figure);
     Optional<FigureMatch> wrong =
         told
-            ? Optional.empty()
+            ? parts.of(said, figure)
             : rows.of(said, figure)
                 .or(() -> parts.of(said, figure))
                 .or(() -> pairs.of(said, figure));
@@ -174,7 +174,7 @@ final class FigureJudge {
     if (words.isPresent()) {
       return List.of(words.get().told(true));
     }
-    Optional<Near> other = elsewhere(figure);
+    Optional<Near> other = statements.anywhere(figure);
     boolean unsure = UNSURE.contains(figure.kind()) || part || isOneIn(figure);
     boolean time =
         (figure.kind() == Kind.DURATION || figure.kind() == Kind.MEASURE)
@@ -192,7 +192,10 @@ final class FigureJudge {
       return List.of(referent.get().told(false).orChance(true));
     }
     boolean chance = Closeness.digits(figure) < Closeness.TELLING;
-    Optional<FigureMatch> slip = other.isEmpty() ? changes.of(said, figure) : Optional.empty();
+    Optional<FigureMatch> slip =
+        other.isEmpty()
+            ? changes.of(said, figure).or(() -> converted.of(said, figure, around))
+            : Optional.empty();
     if (slip.isPresent()) {
       return List.of(slip.get());
     }
@@ -274,23 +277,5 @@ final class FigureJudge {
                 Pattern.compile("\\bthan(?: \\S+){0,3} " + Pattern.quote(head))
                     .matcher(plain)
                     .find());
-  }
-
-  /** Where any source has the figure, whatever it says of it. */
-  private Optional<Near> elsewhere(Quantity figure) {
-    for (SourceText text : sources.texts()) {
-      for (Passage passage : text.passages()) {
-        for (Place place : statements.of(text, passage)) {
-          for (Atom atom : place.atoms()) {
-            int fewest = figure.kind() == Kind.COUNT ? Closeness.TELLING - 1 : Closeness.TELLING;
-            boolean chance = atom.isCell() && Closeness.digits(figure) < fewest;
-            if (!chance && atom.comparable(figure) && atom.bears(figure)) {
-              return Optional.of(new Near(place, atom, 0));
-            }
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -75,6 +75,7 @@ final class FigureSlips {
         .or(() -> ballots.part(said, figure))
         .or(() -> ColumnTotals.of(said, figure))
         .or(() -> ClockGaps.of(said, figure))
+        .or(() -> StillTo.of(said, figure))
         .or(() -> earlier.of(said, figure))
         .or(() -> WorkedSlips.of(said, figure));
   }

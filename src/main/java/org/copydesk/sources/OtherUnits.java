@@ -22,6 +22,12 @@ final class OtherUnits {
   /** How much of the words around a short figure must stand around that of another unit. */
   private static final double CLOSE = 1;
 
+  /** The same of the statement it is in. */
+  private static final double MUCH = 1.5;
+
+  /** How many times more must be said around it than around a number of nothing. */
+  private static final double TIMES = 2;
+
   /** How much of the sentence its statement must say, where the figure is met by chance nowhere. */
   private static final double ALIKE = 0.5;
 
@@ -44,25 +50,32 @@ final class OtherUnits {
       return Optional.empty();
     }
     Near other = null;
+    double bare = 0;
+    double best = 0;
     for (Scored scored : said.found()) {
       for (Atom atom : scored.place().atoms()) {
         if (atom.low() != atom.high() || !Atom.same(figure.low(), atom.low())) {
           continue;
         }
         String unit = unit(scored.place(), atom, sort);
-        boolean own = unit.equals(figure.unit()) || isDollars(unit, figure.unit());
-        if (own || unit.isEmpty() && atom.comparable(figure)) {
+        boolean own = unit.equals(figure.unit()) || isDollars(unit, figure);
+        if (own) {
           return Optional.empty();
         }
+        bare = unit.isEmpty() && atom.comparable(figure) ? Math.max(bare, scored.score()) : bare;
         double close = nearness.close(said, around, atom);
         boolean exact = Closeness.isExact(figure) || sort == Sort.SHARE;
-        boolean large = figure.low().doubleValue() >= LARGE && scored.score() >= 2 * CLOSE;
+        boolean large = figure.low().doubleValue() >= LARGE && scored.score() >= MUCH;
         boolean meant = close >= CLOSE || large || exact && scored.score() >= ALIKE;
         boolean named = !atom.isCell() || Closeness.isPartlyNamed(said, scored.place());
         if (!unit.isEmpty() && meant && named && (other == null || close > other.score())) {
           other = new Near(scored.place(), atom, close);
+          best = scored.score();
         }
       }
+    }
+    if (bare > 0 && bare * TIMES >= best) {
+      return Optional.empty();
     }
     return Optional.ofNullable(other).map(near -> told(figure, near, sort));
   }
@@ -138,7 +151,12 @@ final class OtherUnits {
   }
 
   /** Whether both are dollars, and one of them does not say which. */
-  private static boolean isDollars(String one, String other) {
-    return one.endsWith("$") && other.endsWith("$") && (one.length() == 1 || other.length() == 1);
+  private static boolean isDollars(String unit, Quantity figure) {
+    String told = figure.unit();
+    boolean american = figure.words().startsWith("US") && unit.length() > 1;
+    return unit.endsWith("$")
+        && told.endsWith("$")
+        && (unit.length() == 1 || told.length() == 1)
+        && !american;
   }
 }

@@ -15,6 +15,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.quantity.SpokenFigures;
@@ -224,5 +225,31 @@ final class SaidThings {
     List<Scored> told = found.stream().filter(s -> !s.place().atoms().isEmpty()).toList();
     double best = told.stream().mapToDouble(Scored::score).max().orElse(0);
     return told.stream().filter(s -> s.score() >= part * best).toList();
+  }
+
+  /** Where any source has the figure, whatever it says of it. */
+  Optional<Closeness.Near> anywhere(Quantity figure) {
+    for (SourceText text : sources.texts()) {
+      for (Passage passage : text.passages()) {
+        for (Place place : of(text, passage)) {
+          for (Atom atom : place.atoms()) {
+            int fewest = figure.kind() == Kind.COUNT ? Closeness.TELLING - 1 : Closeness.TELLING;
+            boolean chance = atom.isCell() && Closeness.digits(figure) < fewest;
+            if (!chance && atom.comparable(figure) && atom.bears(figure)) {
+              return Optional.of(new Closeness.Near(place, atom, 0));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether any source measures in the unit of {@code figure}. */
+  boolean measures(Quantity figure) {
+    return sources.texts().stream()
+        .flatMap(text -> text.passages().stream().flatMap(passage -> of(text, passage).stream()))
+        .flatMap(place -> place.atoms().stream())
+        .anyMatch(atom -> atom.unit().equals(figure.unit()));
   }
 }

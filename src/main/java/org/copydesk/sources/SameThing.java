@@ -57,6 +57,9 @@ final class SameThing {
 
   private static final double TURNED_LONG = 3.43;
 
+  /** How near a thousand times a figure is one of millions for billions, as a logarithm. */
+  private static final double GRAIN = 1e-6;
+
   /** Further apart two figures, and more alike two statements, need not be told. */
   private static final double FAR = 3;
 
@@ -141,7 +144,12 @@ final class SameThing {
 
   private static double slip(Quantity figure, Atom atom) {
     Slip slip = DigitSlips.of(figure, atom);
-    return slip == Slip.TURNED && Closeness.digits(figure) >= Closeness.TELLING
+    boolean great =
+        slip == Slip.ZEROS
+            && figure.kind() == Kind.MONEY
+            && Closeness.isExact(figure)
+            && Math.abs(Math.abs(Math.log10(figure.low().doubleValue() / atom.low())) - 3) < GRAIN;
+    return slip == Slip.TURNED && Closeness.digits(figure) >= Closeness.TELLING || great
         ? TURNED_LONG
         : SLIPS.get(slip);
   }

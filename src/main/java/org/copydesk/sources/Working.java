@@ -26,6 +26,11 @@ final class Working {
   /** A lesser number of nothing may be anything. */
   private static final int TELLING = 10;
 
+  /** Between these a number that heads a row is a year. */
+  private static final int FIRST = 1900;
+
+  private static final int LAST = 2100;
+
   private final Optional<Boolean> up;
   private final List<List<Atom>> groups = new ArrayList<>();
   private final List<List<Atom>> sums = new ArrayList<>();
@@ -66,10 +71,16 @@ final class Working {
   }
 
   /** Adds figures of one sort. */
-  void group(List<Atom> atoms) {
+  void group(List<Atom> all) {
+    List<Atom> atoms = all.stream().filter(atom -> !isYear(atom)).toList();
     if (atoms.size() > 1 && atoms.size() <= MOST) {
       groups.add(List.copyOf(atoms));
     }
+  }
+
+  /** Whether a cell is the year that heads its row. */
+  private static boolean isYear(Atom atom) {
+    return atom.isCell() && atom.column() == 0 && atom.low() > FIRST && atom.low() < LAST;
   }
 
   /** Adds figures of which only the sum is told, however many they are. */

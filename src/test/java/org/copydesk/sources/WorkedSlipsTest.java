@@ -66,6 +66,17 @@ class WorkedSlipsTest {
         // Of the statement beside.
         "Five of the 14 locks on the canal had only stop signs. | There are 14 locks on the canal. Five of the 14 have boom gates. The remaining nine have stop signs. | Five of the 14 locks",
         "Nine of the 14 locks on the canal had only stop signs. | There are 14 locks on the canal. Five of the 14 have boom gates. The remaining nine have stop signs. | -",
+        // What is done and what is left.
+        "The main stands still, with 13km still to lay. | Work stopped on the main when 13 kilometres had been laid. | 13km",
+        "The main stands still, with 13km laid. | Work stopped on the main when 13 kilometres had been laid. | -",
+        // Measures that were converted, and amounts of other dollars and of billions.
+        "The towers rise to about 717 feet. | Height of the towers: 188 metres. | 717 feet",
+        "The towers rise to about 617 feet. | Height of the towers: 188 metres. | -",
+        "The bridge will cost US$1.9 billion. | Cost of the bridge: NZ$1.9 billion. | US$1.9 billion",
+        "The bridge will cost $1.9 billion. | Cost of the bridge: NZ$1.9 billion. | -",
+        "The deal is worth £1.1 billion a year. | The deal, worth £1.1 million a year, runs on. | £1.1 billion",
+        "Two-thirds of the 96 berths are let. | The quay had 96 berths, of which 72 were let. | Two-thirds of the 96 berths",
+        "Three-quarters of the 96 berths are let. | The quay had 96 berths, of which 72 were let. | -",
         // Amounts of rands and shillings.
         "Police were asked about invoices worth R62 million. | It went to the police about invoices to the value of R6.2 million. | R62 million",
         "Police were asked about invoices worth R6.2 million. | It went to the police about invoices to the value of R6.2 million. | -",

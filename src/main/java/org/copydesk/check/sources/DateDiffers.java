@@ -84,6 +84,18 @@ public final class DateDiffers extends SourcedRule {
               "The ferry will stop.\n\nThe harbour board met on March 10.\n\n"
                   + "<!-- copydesk: source The harbour board met on March the tenth, and not on"
                   + " February 10. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe dividend is payable [[Dec. 5]].\n\n"
+                  + "<!-- copydesk: source The dividend is payable on Dec. 19 to holders of record"
+                  + " on Dec. 5. -->"),
+          Example.good(
+              "The ferry will stop.\n\nThe dividend is payable Dec. 19.\n\n"
+                  + "<!-- copydesk: source The dividend is payable on Dec. 19 to holders of record"
+                  + " on Dec. 5. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nA barge ran aground off the pier in [[February 2012]].\n\n"
+                  + "<!-- copydesk: source A barge that grounded in the bay in February 2021 had rats."
+                  + " -->"),
           Example.good(
               "The ferry will stop.\n\nA coastguard launch reached the rocks at 2.40pm.\n\n"
                   + "<!-- copydesk: source A coastguard launch reached the rocks at 14:40. -->"),

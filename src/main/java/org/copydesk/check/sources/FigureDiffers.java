@@ -165,6 +165,9 @@ public final class FigureDiffers extends SourcedRule {
           Example.good(
               "The ferry will stop.\n\nTwo-fifths of passengers sail alone on Sundays.\n\n"
                   + "<!-- copydesk: source On Sundays 41 per cent of passengers sail alone. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nThe board voted by [[12 to two]] to sell the wreck.\n\n"
+                  + "<!-- copydesk: source Decision: to sell the wreck. For: 13. Against: 1. -->"),
           Example.good(
               "The ferry will stop.\n\nThe harbour board voted to close it by five votes to"
                   + " two.\n\n<!-- copydesk: source To close the line, for: 5. Against: 2. -->"),
