@@ -68,9 +68,9 @@ public final class TwoWordings implements Rule {
                       + "[[“It was like a plane that never passed,”]] Ruiz said.\n\n"
                       + "The court is closed."),
               Example.good(
-                  "‘I was a Rudd man in the end first’\n\n"
+                  "‘I was a Rudd man first’\n\n"
                       + "It rained on the court all day and no one came.\n\n"
-                      + "“I was a Rudd man in the end before I wept,” Ruiz said.\n\n"
+                      + "“I was a Rudd man before I was a tall man,” Ruiz said.\n\n"
                       + "The court is closed."),
               Example.good(
                   "‘Somebody has 17 horns and can’t play them’\n\n"
