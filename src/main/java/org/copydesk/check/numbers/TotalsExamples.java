@@ -12,6 +12,17 @@ final class TotalsExamples {
   /** All of them. */
   static Example[] all() {
     return new Example[] {
+      good(
+          "Ann Lee kicked five goals for the winners, who had 11 more tackles.\n\nDale Roos has lost"
+              + " three games by a combined 13 points: two, seven and four."),
+      good(
+          "The council has put $50,000 towards it. The mill has given $20,000, and a trust another"
+              + " $10,000, for a total of $80,000."),
+      bad(
+          "The council has put $50,000 towards it. The mill has given [[$20,000, and a trust another"
+              + " $10,000, for a total of $90,000]]."),
+      good("She had 420 boxes, at £145 worth £60,900: 250 of cod, 110 of hake and 60 of ling."),
+      bad("The gift of [[£60,900: £250 for oil, £110 for tea and £60]] for milk came late."),
       bad("It sent [[31 nurses, 14 from Leeds and 16]] from York."),
       good("It sent 31 nurses, 14 from Leeds and 17 from York."),
       good("It sent 44 nurses, 14 from Leeds and 16 from York."),

@@ -107,7 +107,10 @@ public final class WrongProduct implements Rule {
           Example.good("Six teams of five runners, 30 in total, took part."),
           Example.good("Four pairs of owls and nine birds of prey nest in the barn."),
           Example.good("Six teams of up to five runners, 27 in total, took part."),
-          Example.good("Four pairs of owls, 12 miles apart, nest in barns."));
+          Example.good("Four pairs of owls, 12 miles apart, nest in barns."),
+          Example.good(
+              "The team set 1,250 traps, one for every two hectares, and looked at each of them."
+                  + " They caught 3,140 animals in all."));
 
   private static final Map<String, Integer> SETS =
       Map.of(
