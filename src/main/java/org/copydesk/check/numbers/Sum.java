@@ -70,11 +70,14 @@ public final class Sum implements Rule {
     wrong.addAll(ListedParts.wrong(article));
     wrong.addAll(PartyVotes.wrong(article));
     wrong.addAll(VoteCount.wholes(article));
+    VerdictCounts.wrong(article).ifPresent(wrong::add);
     for (Breakdown breakdown : wrong) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
         findings.add(Unequal.finding(breakdown));
       }
     }
+    findings.addAll(GoalsAndPoints.scorers(article));
+    findings.addAll(VerdictCounts.juries(article));
     Reckoning.add(findings, article, INFO, OWN);
     findings.removeIf(
         finding ->

@@ -78,6 +78,25 @@ final class TotalsExamples {
       good(
           "They voted by 23 to 16 to shut it and by 20 to 15 to sell it.\n\nAll 31 members were in"
               + " the hall."),
+      bad("The jury of [[seven women and six]] men deliberated for a day."),
+      good("The jury of seven women and five men deliberated for a day."),
+      good("The jury of eight women and seven men at Perth found him guilty."),
+      good("A jury of seven women and six men was sworn in, one of whom will stand by."),
+      bad(
+          "The jury found her guilty on [[eight]] of nine counts.\n\nShe was found guilty of five"
+              + " counts of fraud and two of theft."),
+      good(
+          "The jury found her guilty on eight of nine counts.\n\nShe was found guilty of six"
+              + " counts of fraud and two of theft."),
+      good(
+          "The jury found her guilty on eight of nine counts.\n\nShe was found guilty of five"
+              + " counts of fraud and two of theft, and of arson."),
+      bad(
+          "Rudd end the wait\n\nRudd 2-17 Hay 1-18\n\nIt was cold.\n\nScorers – [[Rudd]]: C Lawlor"
+              + " 0-8 (7f), E Whelan 1-2, D Foley 1-1, P Nolan 0-2, M Treacy 0-3."),
+      good(
+          "Rudd end the wait\n\nRudd 2-17 Hay 1-18\n\nIt was cold.\n\nScorers – Rudd: C Lawlor"
+              + " 0-9 (7f), E Whelan 1-2, D Foley 1-1, P Nolan 0-2, M Treacy 0-3."),
       bad("[[Thirty-four]] residents spoke. Twenty-three opposed the plan and 13 supported it."),
       good("Thirty-four residents spoke. Twenty-one opposed the plan and 13 supported it."),
       good("Thirty-four residents spoke. Nineteen opposed the plan and 13 supported it."),
