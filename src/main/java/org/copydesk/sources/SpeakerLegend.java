@@ -19,18 +19,22 @@ final class SpeakerLegend {
   private static final Pattern BEHIND =
       Pattern.compile("(?<who>" + NAME + ")(?:, [^().;:=\\n]{3,60})? \\((?<key>\\p{Lu}{2,4})\\)");
 
+  /** Within how many characters a transcript says who speaks in it. */
+  private static final int HEAD = 1_500;
+
   private final Map<String, String> names = new HashMap<>();
 
   private SpeakerLegend() {}
 
-  /** What {@code text} says of its labels. */
+  /** What the head of {@code text} says of its labels. */
   static SpeakerLegend of(String text) {
     SpeakerLegend legend = new SpeakerLegend();
-    Matcher key = KEY.matcher(text);
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    Matcher key = KEY.matcher(head);
     while (key.find()) {
       legend.names.putIfAbsent(key.group("key"), key.group("who").strip());
     }
-    Matcher behind = BEHIND.matcher(text);
+    Matcher behind = BEHIND.matcher(head);
     while (behind.find()) {
       if (initials(behind.group("who")).endsWith(behind.group("key"))) {
         legend.names.putIfAbsent(behind.group("key"), behind.group("who").strip());

@@ -185,9 +185,9 @@ final class NamingReader {
    */
   private boolean isPost(int from, int name, int end) {
     return (line.is(end - 1, Trait.OFFICE) || line.is(end - 1, Trait.ROLE))
-        && (end - name > 1 || name > from)
-        && !line.is(name, Trait.GIVEN_NAME)
-        && !line.is(name, Trait.SURNAME)
+        && end - name > 1
+        && !line.is(from, Trait.HONORIFIC)
+        && !(line.is(name, Trait.GIVEN_NAME) || line.is(name, Trait.SURNAME))
         && line.entry(name).filter(Lexeme::isWord).isPresent();
   }
 

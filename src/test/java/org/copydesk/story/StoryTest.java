@@ -92,11 +92,11 @@ class StoryTest {
     Story story =
         read(
             "Ms Ana Ruiz was appointed Chief Financial Officer. Chief Operating Officer Tom Lund"
-                + " was glad.");
+                + " was glad. Mrs Fellow was not.");
 
     assertThat(story.people())
         .extracting(p -> p.name().full())
-        .containsExactly("Ana Ruiz", "Tom Lund");
+        .containsExactly("Ana Ruiz", "Tom Lund", "Fellow");
   }
 
   @Test
