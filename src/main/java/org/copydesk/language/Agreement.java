@@ -96,15 +96,12 @@ final class Agreement extends DeskRule {
             "Orleans and Jefferson Parish <marker>officials has</marker> said they are calm."),
         List.of(
             "If she were in charge, things would be different.",
-            "The team are confident, and the police are here.",
-            "Two weeks is a long time.",
-            "The number of people is falling.",
-            "She was, as it were, the last of them.",
+            "The team are confident, and the police are here. Two weeks is a long time.",
+            "The number of people is falling. She was, as it were, the last of them.",
+            "At the controls was a boy. Over the hills was a road.",
             "He insisted that she have a lawyer.",
-            "Did it have to be so?",
-            "The killing of civilians was condemned.",
-            "Managing vineyards is hard work.",
-            "The United States is a member of the group."));
+            "Did it have to be so? The killing of civilians was condemned.",
+            "Managing vineyards is hard work. The United States is a member of the group."));
   }
 
   @Override
@@ -217,6 +214,10 @@ final class Agreement extends DeskRule {
       return false;
     }
     int start = namesStart(tokens, phraseStart(tokens, i));
+    boolean place = lower(tokens, start).matches("at|over|around|about|up|to");
+    if (place && !tagged(tokens[start + 1], "CD") && !tagged(tokens[start + 1], "JJS")) {
+      return false;
+    }
     return beginsClause(tokens, start) && !sum(tokens, phraseStart(tokens, i), i);
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.PageTable;
 import org.copydesk.facts.Once;
+import org.copydesk.word.WordLists;
 
 /** What LanguageTool marks and the copy around it shows to be sound. */
 final class Spared {
@@ -27,6 +29,11 @@ final class Spared {
   private static final Pattern DIALECT =
       Pattern.compile("(?i)\\b(?:(?:it|he|she|that|there|i) were|(?:we|you|they) was)$");
 
+  /** Words of patois, Scots and Irish English that no other English has. */
+  private static final Set<String> PATOIS = WordLists.of(Spared.class, "patois");
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}'’]+");
+
   /** The longest pronoun with a space. */
   private static final int PRONOUN = 6;
 
@@ -36,6 +43,7 @@ final class Spared {
   static boolean is(Article article, Block block, Match match) {
     return besideOpaque(block, match)
         || isDialect(article, block, match)
+        || isPatois(article, block, match)
         || isSound(block, match)
         || PageTable.isCell(article, block);
   }
@@ -76,6 +84,16 @@ final class Spared {
     return AGREEMENT.contains(match.rule().getId())
         && DIALECT.matcher(block.plain().substring(from, match.to())).find()
         && article.quoted(block, match.from(), match.to());
+  }
+
+  /** "A so it go", "she do be late": whether who is quoted speaks no standard English. */
+  private static boolean isPatois(Article article, Block block, Match match) {
+    return article.quoted(block, match.from(), match.to())
+        && article.quotations(block).stream()
+            .anyMatch(
+                said ->
+                    WORD.splitAsStream(said.inside().toLowerCase(Locale.ENGLISH))
+                        .anyMatch(PATOIS::contains));
   }
 
   /** Whether the word before or after what is marked is one of which nobody knows what it is. */

@@ -94,6 +94,7 @@ final class AgeReader {
         line.lower(i - 1).equals("of")
             && Whom.isHuman(line, i - 2)
             && line.tag(i - 2).isNoun()
+            && !AgeWords.PARENT.contains(line.at(i - 2).lemma())
             && AgeWords.isClosed(line, i + 1);
     boolean bare = line.lower(i - 1).matches("aged?") && comma >= 0 && line.tag(comma).isNoun();
     if (!within && !brackets && !of && !bare) {
@@ -228,6 +229,9 @@ final class AgeReader {
     boolean present = (is || tense == ClauseTense.PRESENT) && !times.isNear(when, today);
     boolean above = Story.above(line.block()) && when.isEmpty();
     boolean died = times.hasJustDied(line, i);
+    if (AgeWords.isThen(line, i)) {
+      return Optional.of(new Age(line, i, years, who.get(), Time.THEN, Optional.empty(), false));
+    }
     boolean now =
         line.lower(i - 1).equals("now") || present || above || died || times.diesBefore(line, i);
     if (how == AgeWords.How.BECOMES) {

@@ -202,7 +202,7 @@ final class AgeTime {
       String word = line.lower(k);
       boolean after = at > i && word.matches("before|after|until|since|later|by|then");
       boolean next = at > i && word.matches("and|but") && line.tag(k + 1) == Tag.VBD;
-      if (after || next || word.matches("[;:]")) {
+      if (after || next || word.matches("[;:]") || AgeWords.beginsAnew(line, k, i)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.copydesk.story;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The words beside a figure that make it an age. */
 final class AgeWords {
@@ -13,6 +14,10 @@ final class AgeWords {
     /** "turns 45", "her 45th birthday". */
     BECOMES
   }
+
+  /** Of whom "of four" says how many children they have. */
+  static final Set<String> PARENT =
+      Set.of("father", "mother", "parent", "dad", "mum", "mom", "grandfather", "grandmother");
 
   /** Figures no greater stand after "at" as hours. */
   private static final int HOURS = 12;
@@ -53,6 +58,41 @@ final class AgeWords {
   static boolean isOld(Line line, int i) {
     boolean of = line.lower(i + 2).equals("of") && line.lower(i + 3).equals("age");
     return line.lower(i + 1).matches("years?") && (of || line.lower(i + 2).equals("old"));
+  }
+
+  /** "25 at the time", "33 years old at the start": of some other day than the story's. */
+  static boolean isThen(Line line, int i) {
+    int at = isOld(line, i) ? i + 3 : i + 1;
+    return line.lower(at).equals("at")
+        && line.lower(at + 1).equals("the")
+        && line.lower(at + 2).matches("time|start|outset|beginning|end");
+  }
+
+  /**
+   * "Who turned 71 in May, first ran it when she was 34": whether a clause with a time of its own
+   * begins at {@code k}, after the verb of the one around it.
+   */
+  static boolean beginsAnew(Line line, int k, int age) {
+    if (!line.lower(k).equals("when") || age - k < 1 || age - k > 5) {
+      return false;
+    }
+    int verb = k - 1;
+    while (verb > line.sentenceStart(k) && !line.lower(verb).equals(",")) {
+      verb--;
+    }
+    boolean who = false;
+    for (int at = line.sentenceStart(k); at < verb; at++) {
+      who |= line.lower(at).matches("who|which");
+    }
+    return who && verb + 1 < k && anyVerb(line, verb + 1, k);
+  }
+
+  private static boolean anyVerb(Line line, int from, int to) {
+    boolean verb = false;
+    for (int at = from; at < to; at++) {
+      verb |= line.tag(at).isFinite();
+    }
+    return verb;
   }
 
   static boolean isClosed(Line line, int i) {

@@ -214,6 +214,7 @@ final class SpellReader {
     }
     Token before = tokens.get(at - 1);
     boolean own = before.tag() == Tag.PRP_POSSESSIVE || before.tag() == Tag.GENITIVE;
+    own &= at < 2 || !tokens.get(at - 2).lemma().matches("take|cost|give|save|buy|earn");
     boolean is = at > 1 && before.lower().equals("is") && tokens.get(at - 2).lower().equals("that");
     boolean of = before.lower().equals("of") && at > 1 && isSpellNoun(tokens.get(at - 2));
     boolean named = next < tokens.size() && isSpellNoun(tokens.get(next)) && !isPast(before);

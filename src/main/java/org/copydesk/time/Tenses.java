@@ -16,6 +16,9 @@ final class Tenses {
   private static final Set<String> MODAL =
       Set.of("would", "could", "might", "may", "should", "must", "can", "cannot", "couldn");
 
+  /** How far before "until" its verb may be said not to have happened. */
+  private static final int NEAR = 6;
+
   private final DateTokens tokens;
   private final List<Sentence> sentences;
 
@@ -83,7 +86,7 @@ final class Tenses {
 
   private Tense other(String word, int j, int start) {
     if (AHEAD.contains(word)) {
-      return Tense.FUTURE;
+      return word.equals("until") && isAwaited(j, start) ? Tense.PAST : Tense.FUTURE;
     }
     if (MODAL.contains(word)) {
       return tokens.at(j).capitalised() ? null : Tense.UNKNOWN;
@@ -105,6 +108,17 @@ final class Tenses {
       return Tense.FUTURE;
     }
     return before(j, start, "has") || before(j, start, "have") ? Tense.PERFECT : Tense.PAST;
+  }
+
+  /** "Did not reopen until", "nobody was told until": what was then to come has come. */
+  private boolean isAwaited(int j, int start) {
+    for (int k = j - 1; k >= Math.max(start, j - NEAR); k--) {
+      boolean not = tokens.is(k, "not") || tokens.is(k, "never") || tokens.is(k, "'t");
+      if (not && PAST.contains(tokens.lower(k - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean before(int j, int start, String word) {

@@ -29,6 +29,8 @@ public final class AgeWord implements Rule {
           Example.bad("Two septuagenarians, aged 78 and [[81]], swam to the pier."),
           Example.bad("A nurse found the [[12-year-old]] newborn in a shed."),
           Example.good("The octogenarian, 80, and two septuagenarians, aged 70 and 79, swam."),
+          Example.good("It ends with the girl, now 91, on a bus."),
+          Example.bad("It ends with a girl, aged [[91]], on a bus."),
           Example.good("A 20-year-old boy and a 4-year-old toddler were found."),
           Example.good("A 19-year-old teenager and an 80-year-old octogenarian met."),
           Example.good("A 34-year-old former teenager idol sang. A 50-year-old ball boy fell."));
@@ -85,7 +87,8 @@ public final class AgeWord implements Rule {
   private static List<String> words(Age age) {
     Line line = age.line();
     boolean figure = line.lower(age.at()).length() < 4;
-    List<String> words = new ArrayList<>(figure ? List.of(age.noun()) : List.of());
+    boolean grown = line.lower(age.at() - 1).equals("now");
+    List<String> words = new ArrayList<>(figure && !grown ? List.of(age.noun()) : List.of());
     if (!line.tag(age.at() + 2).isNoun()) {
       words.add(line.lower(age.at() + 1));
     }

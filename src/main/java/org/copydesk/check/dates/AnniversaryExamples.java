@@ -10,6 +10,12 @@ final class AnniversaryExamples {
   static Example[] all() {
     return new Example[] {
       Example.bad(
+          "Rudd end [[27]] years of hurt\n\nRudd are champions for the first time since 1988, and"
+              + " Hay, who won in 2023 and again last year, must wait."),
+      Example.good(
+          "Rudd end 27 years of hurt\n\nRudd are champions for the first time since 1998, and"
+              + " Hay, who won in 2023 and again last year, must wait."),
+      Example.bad(
           story("2013-03-22", "Friday marks the [[10th anniversary]] of the 2001 attacks.")),
       Example.bad(
           story(

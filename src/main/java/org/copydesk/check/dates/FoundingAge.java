@@ -49,6 +49,14 @@ final class FoundingAge {
               + String.join("|", WordLists.of(FoundingAge.class, "begun"))
               + ")\\b[^.;:,]{0,60}?\\bin (?:\\p{L}+ )?(1[0-9]{3}|20[0-9]{2})\\b");
 
+  /** "end 27 years of hurt", "a 40-year wait": how long it is since the last time. */
+  private static final Pattern WAIT =
+      Pattern.compile(
+          "\\b(\\d{2,3})(?: years of|-year) (?:hurt|wait|drought|exile|absence|pain)\\b");
+
+  private static final Pattern LAST_TIME =
+      Pattern.compile("\\bfirst (?:time|[\\p{L}-]+(?: [\\p{L}-]+){0,2}) since ([12]\\d{3})\\b");
+
   private static final String OWNER = "(?i:(its|their|our|the (\\p{L}+)['’]s))";
 
   private static final Pattern AGE =
@@ -80,6 +88,7 @@ final class FoundingAge {
   private final TreeSet<Integer> told = new TreeSet<>();
   private final TreeSet<Integer> named = new TreeSet<>();
   private final List<Origin> origins = new ArrayList<>();
+  private final List<Origin> last = new ArrayList<>();
 
   private FoundingAge(Article article) {
     this.article = article;
@@ -98,10 +107,11 @@ final class FoundingAge {
       }
     }
     List<Wrong> wrong = new ArrayList<>();
-    if (claims.isEmpty() || story.origins.isEmpty()) {
+    if (story.last.isEmpty() && (claims.isEmpty() || story.origins.isEmpty())) {
       return wrong;
     }
     story.settle();
+    story.waits(wrong);
     for (Sentence sentence : claims) {
       Matcher age = AGE.matcher(sentence.plain());
       while (age.find()) {
@@ -119,6 +129,12 @@ final class FoundingAge {
           sentence.block().span(sentence.start() + begun.start(2), sentence.start() + begun.end(2));
       String verb = begun.group(1).toLowerCase(Locale.ROOT);
       origins.add(new Origin(sentence, span, verb, Integer.parseInt(begun.group(2))));
+    }
+    Matcher since = LAST_TIME.matcher(plain);
+    while (since.find()) {
+      Span span =
+          sentence.block().span(sentence.start() + since.start(1), sentence.start() + since.end(1));
+      last.add(new Origin(sentence, span, "since", Integer.parseInt(since.group(1))));
     }
     Matcher year = YEAR.matcher(plain);
     while (year.find()) {
@@ -164,6 +180,25 @@ final class FoundingAge {
   private static boolean isIn(CalendarDate day, int year) {
     Optional<LocalDate> in = day.in(year);
     return in.isPresent() && in.get().getDayOfWeek() == day.weekday().orElseThrow();
+  }
+
+  /** Holds the wait that the headline tells of to the year of the last time. */
+  private void waits(List<Wrong> wrong) {
+    if (last.stream().map(Origin::year).distinct().count() != 1 || told.isEmpty()) {
+      return;
+    }
+    Origin since = last.get(0);
+    for (Block block : article.blocks(Set.of(Role.HEADLINE, Role.STANDFIRST))) {
+      Matcher wait = WAIT.matcher(block.plain());
+      if (wait.find()) {
+        int years = Integer.parseInt(wait.group(1));
+        int then = since.year + years;
+        if (told.stream().noneMatch(year -> Math.abs(year - then) <= 1)) {
+          wrong.add(
+              new Wrong(block.span(wait.start(1), wait.end(1)), since.span, years, since.year));
+        }
+      }
+    }
   }
 
   private Optional<Wrong> judge(Sentence sentence, Matcher age) {

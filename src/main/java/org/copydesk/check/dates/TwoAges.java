@@ -65,6 +65,15 @@ public final class TwoAges implements Rule {
               Example.good("John Smith, 45, met Mary Smith, 54. Smith, 54, runs the shop."),
               Example.good("John Smith, 45, spoke. Smith, then 22, had been a clerk."),
               Example.good(
+                  "Gareth Pelham, 47, was fined. A court heard that Pelham, a father of four, had"
+                      + " dumped it."),
+              Example.bad(
+                  "Gareth Pelham, 47, was fined. A court heard that Pelham, a man of [[48]], had"
+                      + " dumped it."),
+              Example.good(
+                  "John Smith, 45, spoke on 14 May 2012.\n\nSmith, who was 25 at the time and at"
+                      + " work, told of that day."),
+              Example.good(
                   "Rosa Quill, 29, rowed home in May with a student.\n\n"
                       + "The 19-year-old had lost the oars."),
               Example.good(

@@ -29,6 +29,16 @@ public final class WrongOrder implements Rule {
               Severity.WARNING,
               "Dates out of order",
               "Nobody does anything after dying, and nothing opens before the work on it begins.",
+              Example.bad(
+                  "It fell apart in August 2021, and she went. She was charged in November [[2020]],"
+                      + " a little more than two years later."),
+              Example.good(
+                  "It fell apart in August 2021, and she went. She was charged in November 2023,"
+                      + " a little more than two years later."),
+              Example.good(
+                  "He came in 1962. The law was changed in 1985. She followed in 1965, three years"
+                      + " later."),
+              Example.good("It was built in 2021. It had burnt in 2020, a year later than told."),
               Example.bad("He died in 1980 and won the prize in [[1985]]."),
               Example.bad("She was born in 1960, graduated in [[1958]] and moved to Ohio."),
               Example.bad("Ilse Brandt died in 1988. In [[1990]] she played her final recital."),
@@ -73,6 +83,12 @@ public final class WrongOrder implements Rule {
   public List<Finding> check(Article article) {
     List<Happening> all = Happenings.of(article).all();
     List<Finding> findings = new ArrayList<>();
+    for (LaterDate late : LaterDate.wrong(article)) {
+      String message = "This cannot be later than what stands before it; %d would be.";
+      findings.add(
+          INFO.finding(late.later(), message.formatted(late.right()))
+              .withRelated(late.before(), "counted from here"));
+    }
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size() && all.get(j).place() - all.get(i).place() <= 1; j++) {
         Optional<Finding> found = check(article, all.get(i), all.get(j));

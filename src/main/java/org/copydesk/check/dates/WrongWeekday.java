@@ -19,6 +19,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.time.Bound;
 import org.copydesk.time.CalendarDate;
 import org.copydesk.time.Modality;
 import org.copydesk.time.TemporalExpression;
@@ -222,7 +223,8 @@ public final class WrongWeekday implements Rule {
       }
       long ahead = ChronoUnit.DAYS.between(published.get(), other.get());
       boolean against =
-          e.tense().looksBack() && ahead > 1 || e.tense() == Tense.FUTURE && ahead < -1;
+          e.tense().looksBack() && ahead > 1
+              || e.tense() == Tense.FUTURE && ahead < -1 && e.bound() != Bound.UNTIL;
       if (!against && Math.abs(ahead) - distance < NEARER_BY) {
         return true;
       }

@@ -17,6 +17,7 @@ import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
 import org.copydesk.word.Verb;
+import org.copydesk.word.WordLists;
 
 /** The number of a subject, and that which a verb has. */
 enum Number {
@@ -43,6 +44,12 @@ enum Number {
 
   private static final Set<String> SEVERAL =
       Set.of("they", "we", "i", "you", "these", "those", "both");
+
+  /** "Pāteke", "kererū": Māori nouns have one form for one and for many. */
+  private static final Pattern MACRON = Pattern.compile("[āēīōū]");
+
+  /** Nouns that are one or many in one form: "data", "kiwi", "iwi". */
+  private static final Set<String> UNCHANGED = WordLists.of(Number.class, "one-or-many");
 
   /** Words that make the noun after them plural, whatever its form. */
   private static final Set<String> MANY_OF =
@@ -123,7 +130,9 @@ enum Number {
     if (word.tag() == Tag.NNP && isAbstract(word)) {
       return ONE;
     }
-    if (!PLAIN.matcher(word.text()).matches() || lower.equals("data") || lower.equals("media")) {
+    if (!PLAIN.matcher(word.text()).matches()
+        || UNCHANGED.contains(lower)
+        || MACRON.matcher(lower).find()) {
       return EITHER;
     }
     if (lower.matches(".*[^siu]s") && word.tag() == Tag.NN || lower.endsWith("ics")) {

@@ -52,9 +52,8 @@ public final class NumberNoun implements Rule {
                   "Two of the [[passenger]] who were hurt went home.",
                   "Two of the passengers who were hurt went home."),
               bad("It runs two old [[plant]] in Wales.", "It runs two old plants in Wales."),
-              good("A box of six cost €9, or €1.50 each."),
               good("It is filtered at the layer 3 level, and he stood a one in 200 chance."),
-              good("She sent the other two home at noon."),
+              good("She sent the other two home. A box of six cost €9, or €1.50 each."),
               bad("They built two [[home]] for it.", "They built two homes for it."),
               good("The 28 tram climbs the hill, and a 73 bus follows."),
               bad("They saw 28 [[tram]] on the hill.", "They saw 28 trams on the hill."),
@@ -62,18 +61,15 @@ public final class NumberNoun implements Rule {
               bad("They took 99 [[call]] on Friday.", "They took 99 calls on Friday."),
               good("Most of the 2,914 crowd were on the pitch, and the 350 audience stood."),
               bad("It took 20 [[crowd]] to fill.", "It took 20 crowds to fill."),
-              good("There were 23 blank or write-in ballots and 12 old and broken chairs."),
+              good("There were 23 blank or write-in ballots and 38 plum and ginger sponge cakes."),
               bad("It has 31 [[ram]] and ewes.", "It has 31 rams and ewes."),
-              good("Of the staff, 920 work in the shops."),
-              good("90 min: It ends 2-1. Bake it for 40 min until brown."),
-              good("The farm sold 31 rams at the spring fair."),
+              good("90 min: It ends 2-1. Bake it for 40 min. Of the staff, 920 work in the shops."),
               good("The farm has 31 head of cattle and 40 sheep, 31 trout and two craft."),
               good("It is a six hour drive, and a five year old can make it in a 40 mile race."),
-              good("Six of the crew and two of the jury were ill."),
+              good("The farm sold 31 rams. Six of the crew and two of the jury were ill."),
               good("He lives at 31 and works in Studio 40 by day. The farm sold 31 last month."),
               good("A 5.0 magnitude shock was felt, and a 6.1 earthquake followed."),
-              good("He was six foot two and weighed 14 stone in May."),
-              good("The six man the pumps."),
+              good("He was six foot two and weighed 14 stone in May. The six man the pumps."),
               good("It has 62 inns, 41 of them let and 21 run by its managers."),
               good("Those over 65 fall more. The 314 present were cold, and he hit a .341 clip."),
               good("In 2020 flu came. At 7 work began. Children of 12 swim free."))
@@ -103,6 +99,8 @@ public final class NumberNoun implements Rule {
 
   /** Whole of which a number before them tells how many they are: "the 2,914 crowd". */
   private static final Set<String> WHOLES = WordLists.of(NumberNoun.class, "whole");
+
+  private static final Set<Tag> LEADS = Set.of(Tag.NN, Tag.JJ, Tag.RB, Tag.VBN);
 
   /** How common a plural must be for its noun to be one that is counted. */
   private static final int COUNTED = 5;
@@ -260,11 +258,11 @@ public final class NumberNoun implements Rule {
    * Whether another word that leads to the noun is joined to it: "23 blank or write-in ballots".
    */
   private static boolean isJoined(List<Token> tokens, int and) {
-    return and + 2 < tokens.size()
-        && tokens.get(and).tag() == Tag.CC
-        && !tokens.get(and + 1).tag().isMark()
-        && tokens.get(and + 1).tag() != Tag.CD
-        && tokens.get(and + 2).tag().isPlural();
+    int last = and + 1;
+    while (last + 1 < tokens.size() && LEADS.contains(tokens.get(last).tag())) {
+      last++;
+    }
+    return last > and + 1 && tokens.get(and).tag() == Tag.CC && tokens.get(last).tag().isPlural();
   }
 
   /** Whether the lexicon has the noun's plural, and has it often enough. */

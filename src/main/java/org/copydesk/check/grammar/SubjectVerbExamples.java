@@ -205,7 +205,9 @@ final class SubjectVerbExamples {
       Example.good("Among those who waved it off was a boy of eight."),
       Example.bad("Those who waved it off [[was]] cold.", "Those who waved it off were cold."),
       Example.good("A storm shuts schools as the worst of the winter leaves one man dead."),
-      Example.good("The rim of the pot lay only 40cm down.")
+      Example.good("The rim of the pot lay only 40cm down."),
+      Example.good("The pāteke were seen at dusk, and the iwi were told that kiwi are about."),
+      Example.bad("The baker [[were]] seen at dusk.", "The baker was seen at dusk.")
     };
   }
 }

@@ -2,10 +2,12 @@ package org.copydesk.check.names;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.article.Article;
 import org.copydesk.story.Description;
 import org.copydesk.story.Line;
 import org.copydesk.story.Mention;
 import org.copydesk.story.Person;
+import org.copydesk.story.Story;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.WordLists;
 
@@ -35,6 +37,27 @@ final class Couples {
       }
     }
     return false;
+  }
+
+  /**
+   * "She had it from her father. … “Mr Lunt gave us toffee,” said a customer": whether what is
+   * quoted may be of another of the name, a parent or whoever bore it before it was the person's.
+   */
+  static boolean isRecalled(Article article, Story story, Person person, Description title) {
+    Line line = title.line();
+    boolean quoted =
+        article.quoted(line.block(), line.at(title.from()).start(), line.at(title.from()).end());
+    int at = line.block().index();
+    Trait sex = line.is(title.from(), Trait.MALE) ? Trait.MALE : Trait.FEMALE;
+    return quoted
+        && (person.introduction().block().index() > at
+            || story.lines().stream()
+                .filter(other -> other.block().index() <= at)
+                .anyMatch(other -> isKin(other, sex)));
+  }
+
+  private static boolean isKin(Line line, Trait sex) {
+    return IntStream.range(0, line.size()).anyMatch(i -> line.is(i, Trait.KIN) && line.is(i, sex));
   }
 
   /** "Ruth and Harold Lunt": another of the name stands before it without the name. */

@@ -113,6 +113,13 @@ public final class SexDisagrees implements Rule {
               good("Harriet Lunt and Tom Vine said it was out. “It was small,” he said."),
               good("Yuki Lunt said it was out. “It was small,” she said."),
               good("Harriet Lunt runs the forge. Ms Lunt has three apprentices."),
+              good("“Mr Lunt wept,” the diary says.\n\nHarriet Lunt, as the girl became, is 102."),
+              good(
+                  "Harriet Lunt shut it on Friday. She had it from her father in 1981.\n\n“Mr Lunt"
+                      + " gave us toffee,” said a customer."),
+              bad(
+                  "Harriet Lunt shut it on Friday. She had it from a farmer in 1981.\n\n“[[Mr]] Lunt"
+                      + " gives us toffee,” said a customer."),
               good("Anjali and Rohan Lunt were out. “I got a leaflet,” Ms Lunt said."),
               good("Pearl and Eric Lunt were out. “I got a leaflet,” Mrs Lunt said."),
               good(
@@ -160,6 +167,7 @@ public final class SexDisagrees implements Rule {
         boolean other =
             person.sex().contradicts(sex(title))
                 && !Couples.isKinBefore(title)
+                && !Couples.isRecalled(article, story, person, title)
                 && !Couples.isSpouse(person, title);
         if (isCourtesy(title) && other) {
           findings.add(finding(person, title));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.quantity.Unit;
+import org.copydesk.word.WordLists;
 
 /** What the words right beside a figure make of it: a part, a whole, another clause's. */
 final class BesideFigure {
@@ -34,6 +35,24 @@ final class BesideFigure {
   private static final Pattern CLAUSE =
       Pattern.compile("[,;] (?:but|while|whereas|although|though)\\b|[,;] \\p{L}+ said, but\\b");
 
+  /** What leads to a change beside the one told, as its cause or in spite of it. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)\\b(?:in spite of|(?:thanks|owing|due) to|"
+              + String.join("|", WordLists.of(BesideFigure.class, "beside-change"))
+              + ")\\b[^.;:]*$");
+
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          " (?:\\p{L}+ )?(?:"
+              + String.join("|", WordLists.of(BesideFigure.class, "change"))
+              + ") (?:in|of|for|among) (?!(?:the|a|one|two|three|last|just)\\b|\\d)");
+
+  private static final Pattern OF_A_KIND = Pattern.compile(" of \\p{Ll}");
+
+  private static final Pattern DIFFERENCE =
+      Pattern.compile("(?: \\p{L}+)? (?:more|fewer|less) than (?:last|the|a|in)\\b");
+
   private static final Pattern SHARE =
       Pattern.compile(
           "\\b(?:paid|put in|gave|met|covered|took|got) (?:an? )?(?:half|third|quarter)\\b");
@@ -48,6 +67,30 @@ final class BesideFigure {
   private static final Pattern RATE = Pattern.compile(A_TIME);
 
   private BesideFigure() {}
+
+  /** "Eased to 58 per cent from 61, despite an 11 per cent rise in wages": of something else. */
+  static boolean isOfAnother(Quantity figure, int start, int end) {
+    String text = figure.block().plain();
+    boolean before = figure.end() <= start;
+    String lead =
+        before
+            ? text.substring(Math.max(0, text.lastIndexOf(". ", figure.start())), figure.start())
+            : text.substring(Math.min(end, figure.start()), figure.start());
+    boolean apart = !before || text.substring(figure.end(), start).contains(", ");
+    return apart
+        && ANOTHER.matcher(lead).find()
+        && OF_ANOTHER.matcher(text.substring(figure.end())).lookingAt();
+  }
+
+  /** "£60,900: 250 of haddock, 110 of whiting": so many things, and no sum of money. */
+  static boolean isOfAKind(Quantity part) {
+    return OF_A_KIND.matcher(part.block().plain().substring(part.end())).lookingAt();
+  }
+
+  /** "48 more than last week": how far from another, and no figure of its own. */
+  static boolean isDifference(Quantity figure) {
+    return DIFFERENCE.matcher(figure.block().plain().substring(figure.end())).lookingAt();
+  }
 
   /** "Of the 164, 118 have places": the whole, told before its parts. */
   static boolean isOpened(Quantity whole) {

@@ -65,6 +65,7 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
         Sentence sentence = sentences.get(i);
         List<Quantity> inside = amounts(sentence, quantities);
         run(article, sentence, inside)
+            .filter(run -> !ListedItems.isSummed(quantities.in(sentence), run))
             .flatMap(run -> within(run, inside).or(() -> around(run, inside, story)))
             .ifPresent(wrong::add);
         ofWhich(sentence, inside).ifPresent(wrong::add);
@@ -118,7 +119,6 @@ record Breakdown(Quantity whole, List<Quantity> parts) {
     boolean loose =
         Partition.isLoose(text.substring(sentence.start(), end))
             || last.kind() == Kind.COUNT
-                // Something else that may be a part follows; "and lifts them" does not.
                 && to == inside.size()
                 && hasAnd(article, sentence, last.end(), sentence.end(), false);
     return LAST.matcher(between).matches() && !loose ? Optional.of(run) : Optional.empty();

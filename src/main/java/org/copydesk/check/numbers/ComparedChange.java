@@ -104,7 +104,7 @@ record ComparedChange(Quantity percent, Quantity from, Quantity to) {
         before
             ? text.substring(percent.end(), first)
             : after ? text.substring(last, percent.start()) : "";
-    return CLAUSE.matcher(between).matches();
+    return CLAUSE.matcher(between).matches() && !BesideFigure.isOfAnother(percent, first, last);
   }
 
   private static boolean isAmount(Quantity q) {

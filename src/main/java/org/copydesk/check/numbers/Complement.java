@@ -37,6 +37,8 @@ public final class Complement implements Rule {
           Example.bad("Only 15% of the eels came back. The other [[75%]] are thought dead."),
           Example.bad("Half of it goes on staff, 30% on rent and the remaining [[10%]] on tea."),
           Example.bad("Nine in 10 boats came home. That means [[one in five]] did not."),
+          Example.good(
+              "A fifth go weekly; a further 30% go monthly. The rest, half of all, go late."),
           Example.good("Only 15% of the eels came back. The other 85% are thought dead."),
           Example.good("Half of it goes on staff, 30% on rent and the remaining 20% on tea."),
           Example.good("Nine in 10 boats came home. That means one in 10 did not."),
@@ -76,6 +78,8 @@ public final class Complement implements Rule {
           "(?i)\\b(?:(?:ros|ris|f[ae]ll|grew|grow|increas|cut|drop|discount|stake|inflation)\\w*"
               + "|(?:up|down) (?:from|by|to)\\b)");
 
+  private static final Pattern FURTHER = Pattern.compile("(?i)\\b(?:a further|another) $");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -112,12 +116,18 @@ public final class Complement implements Rule {
     rest |= opens || not && MEANS.matcher(before).find();
     boolean beside = at == 0 && last != null && last.size() == 1;
     List<Quantity> others = beside ? last.figures() : line.figures().subList(0, at);
-    boolean some = !others.isEmpty() && (rest || others.size() == 1);
+    boolean further = others.stream().anyMatch(Complement::isFurther);
+    boolean some = !others.isEmpty() && !further && (rest || others.size() == 1);
     if (!rest && !means || !some || agree(others, share, means)) {
       return Optional.empty();
     }
     boolean changed = beside && CHANGED.matcher(last.sentence().plain()).find();
     return changed ? Optional.empty() : Optional.of(finding(others, share));
+  }
+
+  /** "A further 30 per cent": there are others beside it. */
+  private static boolean isFurther(Quantity share) {
+    return FURTHER.matcher(share.block().plain().substring(0, share.start())).find();
   }
 
   private static double percent(List<Quantity> shares) {

@@ -95,6 +95,10 @@ record EachOf(ReckoningTerms terms, String noun) {
     if (!one.block().equals(figure.block()) || !other.block().equals(figure.block())) {
       return false;
     }
+    // "One for every two hectares": so many times one is what it was.
+    if (one.low().compareTo(BigDecimal.ONE) == 0 || other.low().compareTo(BigDecimal.ONE) == 0) {
+      return false;
+    }
     String plain = figure.block().plain();
     String words = plain.substring(Math.max(0, one.start() - BACK), figure.start());
     String inner = plain.substring(one.end(), Math.max(one.end(), other.start()));

@@ -1,5 +1,6 @@
 package org.copydesk.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,5 +140,11 @@ record ListedItems(List<String> names, int fewest, int most) {
                 part ->
                     part.counts().isEmpty()
                         && PLACED.matcher(text.substring(part.end())).lookingAt());
+  }
+
+  /** "By a combined 13 points: two, seven and four": whether the sentence itself has the sum. */
+  static boolean isSummed(List<Quantity> figures, List<Quantity> run) {
+    BigDecimal total = Partition.total(run);
+    return figures.stream().anyMatch(q -> q.low().compareTo(total) == 0);
   }
 }

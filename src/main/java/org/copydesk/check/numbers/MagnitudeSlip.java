@@ -92,6 +92,16 @@ public final class MagnitudeSlip implements Rule {
         findings.add(finding(shifted));
       }
     }
+    for (ShareMagnitude one : ShareMagnitude.in(article)) {
+      if (findings.stream().noneMatch(f -> f.span().overlaps(one.sum().span()))) {
+        String message = "“%s” is not %s of “%s”: check the noughts.";
+        findings.add(
+            INFO.finding(
+                    one.sum().span(),
+                    message.formatted(one.sum().words(), one.share().words(), one.whole().words()))
+                .withRelated(one.whole().span(), "the whole"));
+      }
+    }
     for (Change change : Change.in(article, Set.of(Role.PARAGRAPH, Role.LIST_ITEM))) {
       if (change.isThousandfold()) {
         findings.add(finding(change.from(), change.to()));

@@ -10,6 +10,15 @@ final class MagnitudeSlipExamples {
   static Example[] all() {
     return new Example[] {
       Example.bad(
+          "Port sold\n\nThe port was bought for £620m in May. Its agents take [[£12.4bn]], or 2 per"
+              + " cent of the price."),
+      Example.good(
+          "Port sold\n\nThe port was bought for £620m in May. Its agents take £12.4m, or 2 per"
+              + " cent of the price."),
+      Example.good(
+          "Port sold\n\nThe port was bought for £620m in May. The state has £12.4bn, or 2 per"
+              + " cent of its purse, to spend."),
+      Example.bad(
           "Bridge opens\n\n"
               + "The bridge cost £45 billion, the council said.\n\n"
               + "Opponents say that the [[£45 million]] bridge is not needed."),

@@ -60,6 +60,7 @@ public final class Multiple implements Rule {
           Example.good("It took 90 days, half the crew of 45 having left."),
           Example.good("Egg sales double\n\nSales of eggs went from 300 boxes to 600 in May."),
           Example.good("Double win for egg farm\n\nSales of eggs went from 300 boxes to 400."),
+          Example.good("They sold 612 ewes, 48 more than last week and twice the number of 2025."),
           Example.good("Reports of hail doubled, from 40 to 80."),
           Example.good("Reports of hail nearly doubled, from 40 to 74."),
           Example.good("Membership has tripled in a decade, from 210 to 630."),
@@ -212,6 +213,7 @@ public final class Multiple implements Rule {
     return line.figures().stream()
         .filter(q -> q.isSingle() && q.kind() != Kind.FRACTION && q.low().signum() > 0)
         .filter(q -> q.hedge() == Hedge.NONE && q.kind() != Kind.DURATION)
+        .filter(q -> !BesideFigure.isDifference(q))
         .filter(q -> !line.sentence().equals(sentence) || q.end() <= start || q.start() >= end)
         .toList();
   }

@@ -278,6 +278,7 @@ final class Partition {
         .allMatch(
             part ->
                 (FigureWording.isBare(part)
+                            && !(whole.kind() == Kind.MONEY && BesideFigure.isOfAKind(part))
                         || part.kind() == whole.kind() && part.unit().equals(whole.unit()))
                     && part.low().compareTo(whole.low()) <= 0);
   }

@@ -195,7 +195,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         && terms
             .complete(said, 0)
             .filter(way -> way.from().size() > 1 && !terms.makes(way))
-            .filter(way -> isSlip(way, terms.figure()))
+            .filter(way -> isSlip(way, terms.figure()) && !terms.isMadeUp(way))
             .isPresent();
   }
 
@@ -222,7 +222,9 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   }
 
   private static boolean isSlip(Way way, Quantity figure) {
-    return FigureSlip.likely(way.value(), figure.low());
+    boolean parts = figure.kind() == Kind.COUNT && way.value().stripTrailingZeros().scale() > 0;
+    return !(parts && figure.low().stripTrailingZeros().scale() <= 0)
+        && FigureSlip.likely(way.value(), figure.low());
   }
 
   private static boolean isNear(BigDecimal meant, BigDecimal said) {

@@ -280,6 +280,14 @@ record ReckoningTerms(Quantity figure, List<Told> told) {
     return again || new ReckoningWays(figure, terms, near, this).explain(said);
   }
 
+  /** Whether a figure of the sentences right before makes up for what a way lacks. */
+  boolean isMadeUp(Way way) {
+    BigDecimal lack = figure.low().subtract(way.value());
+    return told.stream()
+        .filter(t -> t.before && t.away > 0 && t.away < NEAR && takesPart(t))
+        .anyMatch(t -> worth(t.quantity).compareTo(lack) == 0);
+  }
+
   /** Whether {@code way} makes what is told, rounding understood. */
   boolean makes(Way way) {
     double slack = way.from().stream().mapToDouble(Change::slack).sum();

@@ -1,5 +1,6 @@
 package org.copydesk.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public final class Sum implements Rule {
     List<Finding> findings = new ArrayList<>();
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(INFO.roles())) {
-      for (Sentence sentence : article.sentences(block)) {
+      List<Sentence> sentences = article.sentences(block);
+      for (Sentence sentence : sentences) {
         List<Quantity> inside =
             quantities.in(sentence).stream()
                 .filter(q -> FigureWording.isMoneyOrCount(q) && q.isSingle())
@@ -60,6 +62,7 @@ public final class Sum implements Rule {
         boolean length = lengths.size() > 2 && !FigureWording.isMoneyOrCount(lengths.get(0));
         (length ? check(sentence, lengths) : Optional.<Finding>empty())
             .or(() -> check(sentence, inside))
+            .filter(f -> !isToldBefore(quantities, sentences, sentence, f))
             .ifPresent(findings::add);
       }
     }
@@ -67,17 +70,45 @@ public final class Sum implements Rule {
     wrong.addAll(ListedParts.wrong(article));
     wrong.addAll(PartyVotes.wrong(article));
     wrong.addAll(VoteCount.wholes(article));
+    VerdictCounts.wrong(article).ifPresent(wrong::add);
     for (Breakdown breakdown : wrong) {
       if (findings.stream().noneMatch(f -> f.span().overlaps(breakdown.whole().span()))) {
         findings.add(Unequal.finding(breakdown));
       }
     }
+    findings.addAll(GoalsAndPoints.scorers(article));
+    findings.addAll(VerdictCounts.juries(article));
     Reckoning.add(findings, article, INFO, OWN);
     findings.removeIf(
         finding ->
             article.blocks(finding.span()).stream()
                 .anyMatch(block -> EACH.matcher(block.plain()).find()));
     return findings;
+  }
+
+  /**
+   * "It gave £90. A firm gave £40 and a club £20, £150 in all": whether figures of the two
+   * sentences before, with parts of this one, make its last.
+   */
+  private static boolean isToldBefore(
+      Quantities quantities, List<Sentence> sentences, Sentence sentence, Finding finding) {
+    int at = sentences.indexOf(sentence);
+    List<Quantity> own =
+        quantities.in(sentence).stream().filter(q -> finding.span().overlaps(q.span())).toList();
+    Quantity whole = own.get(own.size() - 1);
+    BigDecimal missing = whole.low().subtract(Partition.total(own.subList(0, own.size() - 1)));
+    for (int from = at - 1; from >= Math.max(0, at - 2); from--) {
+      List<Quantity> before =
+          sentences.subList(from, at).stream()
+              .flatMap(s -> quantities.in(s).stream())
+              .filter(q -> q.isSingle() && q.sameUnit(whole))
+              .toList();
+      boolean one = before.stream().anyMatch(q -> q.low().compareTo(missing) == 0);
+      if (one || Partition.total(before).compareTo(missing) == 0 && !before.isEmpty()) {
+        return missing.signum() > 0;
+      }
+    }
+    return false;
   }
 
   private static Optional<Finding> check(Sentence sentence, List<Quantity> inside) {

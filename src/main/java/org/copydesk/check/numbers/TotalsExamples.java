@@ -12,6 +12,17 @@ final class TotalsExamples {
   /** All of them. */
   static Example[] all() {
     return new Example[] {
+      good(
+          "Ann Lee kicked five goals for the winners, who had 11 more tackles.\n\nDale Roos has lost"
+              + " three games by a combined 13 points: two, seven and four."),
+      good(
+          "The council has put $50,000 towards it. The mill has given $20,000, and a trust another"
+              + " $10,000, for a total of $80,000."),
+      bad(
+          "The council has put $50,000 towards it. The mill has given [[$20,000, and a trust another"
+              + " $10,000, for a total of $90,000]]."),
+      good("She had 420 boxes, at £145 worth £60,900: 250 of cod, 110 of hake and 60 of ling."),
+      bad("The gift of [[£60,900: £250 for oil, £110 for tea and £60]] for milk came late."),
       bad("It sent [[31 nurses, 14 from Leeds and 16]] from York."),
       good("It sent 31 nurses, 14 from Leeds and 17 from York."),
       good("It sent 44 nurses, 14 from Leeds and 16 from York."),
@@ -67,6 +78,25 @@ final class TotalsExamples {
       good(
           "They voted by 23 to 16 to shut it and by 20 to 15 to sell it.\n\nAll 31 members were in"
               + " the hall."),
+      bad("The jury of [[seven women and six]] men deliberated for a day."),
+      good("The jury of seven women and five men deliberated for a day."),
+      good("The jury of eight women and seven men at Perth found him guilty."),
+      good("A jury of seven women and six men was sworn in, one of whom will stand by."),
+      bad(
+          "The jury found her guilty on [[eight]] of nine counts.\n\nShe was found guilty of five"
+              + " counts of fraud and two of theft."),
+      good(
+          "The jury found her guilty on eight of nine counts.\n\nShe was found guilty of six"
+              + " counts of fraud and two of theft."),
+      good(
+          "The jury found her guilty on eight of nine counts.\n\nShe was found guilty of five"
+              + " counts of fraud and two of theft, and of arson."),
+      bad(
+          "Rudd end the wait\n\nRudd 2-17 Hay 1-18\n\nIt was cold.\n\nScorers – [[Rudd]]: C Lawlor"
+              + " 0-8 (7f), E Whelan 1-2, D Foley 1-1, P Nolan 0-2, M Treacy 0-3."),
+      good(
+          "Rudd end the wait\n\nRudd 2-17 Hay 1-18\n\nIt was cold.\n\nScorers – Rudd: C Lawlor"
+              + " 0-9 (7f), E Whelan 1-2, D Foley 1-1, P Nolan 0-2, M Treacy 0-3."),
       bad("[[Thirty-four]] residents spoke. Twenty-three opposed the plan and 13 supported it."),
       good("Thirty-four residents spoke. Twenty-one opposed the plan and 13 supported it."),
       good("Thirty-four residents spoke. Nineteen opposed the plan and 13 supported it."),

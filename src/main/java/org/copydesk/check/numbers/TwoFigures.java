@@ -2,6 +2,7 @@ package org.copydesk.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -12,6 +13,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Figure;
 import org.copydesk.story.Figures;
+import org.copydesk.word.WordLists;
 
 /** Finds one property of one thing given two figures in the running copy. */
 public final class TwoFigures implements Rule {
@@ -89,6 +91,11 @@ public final class TwoFigures implements Rule {
               Example.good(
                   "Toller College has 220 pupils. The 40 pupils of Toller College who sang were"
                       + " praised."),
+              Example.good("We reported that the mill employed 320 people. It employs 230 people."),
+              Example.good(
+                  "Our report on the show said that the winning marrow weighed 142kg. The marrow"
+                      + " weighed 42kg."),
+              Example.bad("The mill employed 320 people. The mill employs [[230]] people."),
               Example.good("Acme bought 12 planes. Acme sold the 15 planes it had."),
               Example.good("Labour won 23 seats. The Greens won 12 seats in Leeds."),
               Example.bad(
@@ -107,6 +114,20 @@ public final class TwoFigures implements Rule {
               Example.good("The Vesper lido is 50 metres long. The Vesper lido is 18 metres wide."))
           .needingStory();
 
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)\\b(?:we|our (?:[\\p{L}-]+ ){0,3}(?:report|story|review)\\b[^.]{0,90}) "
+              + any("printed")
+              + "\\b");
+
+  private static final Pattern IN_PRINT =
+      Pattern.compile(
+          "(?i)\\b(?:an?|the|our) (?:[\\p{L}-]+ ){0,3}"
+              + any("piece")
+              + "\\b[^.]{0,90}\\b"
+              + any("printed")
+              + "\\b");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -120,18 +141,32 @@ public final class TwoFigures implements Rule {
       Figure b = figures.get(later);
       for (int earlier = 0; earlier < later; earlier++) {
         Figure a = figures.get(earlier);
-        if (a.place() != b.place() && a.ofSameThing(b) && differ(a.value(), b.value())) {
+        if (a.place() != b.place()
+            && !isMended(b.value())
+            && a.ofSameThing(b)
+            && differ(a.value(), b.value())) {
           findings.add(finding(a.value(), b.value()));
           break;
         }
       }
     }
     for (ToldAgain told : ToldAgain.wrong(article)) {
-      if (findings.stream().noneMatch(f -> f.span().overlaps(told.again().span()))) {
+      if (!isMended(told.again())
+          && findings.stream().noneMatch(f -> f.span().overlaps(told.again().span()))) {
         findings.add(finding(told.first(), told.again()));
       }
     }
     return findings;
+  }
+
+  private static String any(String list) {
+    return "(?:" + String.join("|", WordLists.of(TwoFigures.class, list)) + ")";
+  }
+
+  /** "We said that it weighed 142kg. It weighed 42kg": a paper mends what it had printed. */
+  private static boolean isMended(Quantity again) {
+    String before = again.block().plain().substring(0, again.end());
+    return OURS.matcher(before).find() || IN_PRINT.matcher(before).find();
   }
 
   private static boolean differ(Quantity a, Quantity b) {

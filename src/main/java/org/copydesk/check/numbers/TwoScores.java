@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -38,6 +39,7 @@ public final class TwoScores implements Rule {
                   "Eire beat Wales 34-10 on Sunday. The 34-17 win over Wales in 2019 was late."),
               Example.good(
                   "Eire beat Wales 34-10 and Italy 34-17. The 34-17 win over Italy was late."),
+              Example.good("Eire beat Wales 34-10. Eire, who beat Wales 34-17 in May, lead."),
               Example.good("Eire beat Wales 34-10. A 34-17 win over Wales was their last."),
               Example.good("Albion beat Vale 3-1 on Saturday. The final score was 3-1."),
               Example.good("Vale lost 2-0 at home. It ended 0-2 after a late goal."),
@@ -67,7 +69,9 @@ public final class TwoScores implements Rule {
       Pattern.compile(
           "(?i)\\b(?:half[- ]?time|first leg|second leg|aggregate|on penalties|penalty"
               + " shoot|shoot-?out|sets?|earlier|last (?:week|year|season|month)|the first|in"
-              + " 20\\d\\d|in 19\\d\\d|reverse|previous\\w*|frames?|rubber|games? to)\\b");
+              + " (?:(?:19|20)\\d\\d|(?-i:"
+              + CalendarNames.MONTHS.pattern()
+              + "))|reverse|previous\\w*|frames?|rubber|games? to)\\b");
 
   @Override
   public RuleInfo info() {

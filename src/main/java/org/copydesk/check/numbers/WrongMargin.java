@@ -32,6 +32,12 @@ public final class WrongMargin implements Rule {
                   + " votes."),
           Example.good(
               "The motion lost by 85 votes to 81.\n\nIt was late. It was beaten by only four votes."),
+          Example.bad(
+              "Rudd end the wait\n\nRudd 2-17 Hay 1-18\n\nIt was cold. Rudd, with [[three]] points"
+                  + " to spare, go on."),
+          Example.good(
+              "Rudd end the wait\n\nRudd 2-17 Hay 1-18\n\nIt was cold. Rudd, with two points to"
+                  + " spare, go on."),
           Example.good(
               "The motion lost by 85 votes to 81.\n\nLast year it was beaten by only three votes."),
           Example.good("They backed it by 462 votes to 231, a margin of two to one."),
@@ -63,6 +69,7 @@ public final class WrongMargin implements Rule {
       }
     }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.MARGIN));
+    findings.addAll(GoalsAndPoints.margins(article));
     VoteCount.margins(article).stream()
         .filter(one -> findings.stream().noneMatch(f -> f.span().overlaps(one.span())))
         .forEach(findings::add);

@@ -20,7 +20,7 @@ import org.copydesk.rule.RuleInfo;
 
 /** Multiplies "five pairs of swans, ten birds", "six rows of eight, 48 in all", "£5 each". */
 public final class WrongProduct implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.of(
           "numbers/wrong-product",
           Severity.WARNING,
@@ -78,6 +78,12 @@ public final class WrongProduct implements Rule {
           Example.bad("Each bag weighs 25kg. The 16 bags together weigh [[450kg]]."),
           Example.bad("Each of the 15 vans can carry 50 fans, so [[850]] can go."),
           Example.good("Each of the 15 vans can carry 50 fans, so 480 police will go."),
+          Example.bad(
+              "It bought 240 bats, 138 of ash and 102 of elm. At £200 apiece they cost [[£480,000]]."),
+          Example.good(
+              "It bought 240 bats, 138 of ash and 102 of elm. At £200 apiece they cost £48,000."),
+          Example.good(
+              "It bought 240 bats, 138 of ash and 102 of elm. At £200 apiece they made £90,000."),
           Example.good("Three sets of triplets, nine children in all, start in May."),
           Example.good("The block has nine floors with six flats on each, 54 flats altogether."),
           Example.good("It has eight boats, each with room for 45. Together they hold 360 people."),
@@ -101,7 +107,10 @@ public final class WrongProduct implements Rule {
           Example.good("Six teams of five runners, 30 in total, took part."),
           Example.good("Four pairs of owls and nine birds of prey nest in the barn."),
           Example.good("Six teams of up to five runners, 27 in total, took part."),
-          Example.good("Four pairs of owls, 12 miles apart, nest in barns."));
+          Example.good("Four pairs of owls, 12 miles apart, nest in barns."),
+          Example.good(
+              "The team set 1,250 traps, one for every two hectares, and looked at each of them."
+                  + " They caught 3,140 animals in all."));
 
   private static final Map<String, Integer> SETS =
       Map.of(
@@ -153,6 +162,9 @@ public final class WrongProduct implements Rule {
       }
     }
     Reckoning.add(findings, article, INFO, Set.of(ReckoningCue.PRODUCT));
+    AtEach.wrong(article).stream()
+        .filter(one -> findings.stream().noneMatch(f -> f.span().overlaps(one.span())))
+        .forEach(findings::add);
     return findings;
   }
 

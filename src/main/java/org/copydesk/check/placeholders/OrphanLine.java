@@ -49,13 +49,15 @@ public final class OrphanLine implements Rule {
               good(BEFORE + BEFORE + "Route 6 was closed." + AFTER),
               good(BEFORE + BEFORE + "Arsenal 2\n\nChelsea 1"),
               good(BEFORE + "May 6" + AFTER),
+              good(BEFORE + "TRANSPORT" + AFTER + "\n\nOPINION" + AFTER),
               good(BEFORE + BEFORE + "What comes next" + AFTER))
           .needingStory()
           .reading(Role.ALL);
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}]{1,14}\\.?) ?(?:#|[Nn]o\\.? ?)?(\\d{1,3}|[A-Z]|[ivxIVX]{1,4})\\.?");
+          "(\\p{Lu}[\\p{L}]{1,14}\\.?)(?: ?(?:#|[Nn]o\\.? ?)?\\d{1,3}"
+              + "|[ #](?:[Nn]o\\.? ?)?(?:[A-Z]|[ivxIVX]{1,4}))\\.?");
 
   /** Labels that stand above a part of a story in sound copy. */
   private static final Set<String> CROSSHEADS =

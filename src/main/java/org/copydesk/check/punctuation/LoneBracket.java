@@ -31,6 +31,8 @@ public final class LoneBracket implements Rule {
               good("The mayor (who was late [by an hour]) opened the bridge."),
               good("a) the bridge; b) the road. 1) First, 2) second."),
               good("She wrote :) and ;-) and left. :( he wrote."),
+              good(
+                  "The soup (page 8) was cold; the last report (May 8) was not. 8) was his smile."),
               good("(The bridge was late.\n\nIt was dear.)"),
               good("“[H]e was late,” she said (again)."))
           .reading(Role.COPY);
@@ -94,10 +96,15 @@ public final class LoneBracket implements Rule {
     List<Bracket> lone = new ArrayList<>();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (OPENING.indexOf(c) < 0 && CLOSING.indexOf(c) < 0 || smiley(plain, i)) {
+      if (OPENING.indexOf(c) < 0 && CLOSING.indexOf(c) < 0) {
         continue;
       }
       Bracket bracket = new Bracket(block, i);
+      boolean page = i > 0 && Character.isDigit(plain.charAt(i - 1));
+      boolean closes = page && !open.isEmpty() && open.peek().closedBy(bracket);
+      if (!closes && smiley(plain, i)) {
+        continue;
+      }
       if (bracket.opens()) {
         open.push(bracket);
       } else if (!open.isEmpty() && open.peek().closedBy(bracket)) {

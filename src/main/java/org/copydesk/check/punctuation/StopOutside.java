@@ -6,6 +6,7 @@ import static org.copydesk.rule.Example.good;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -40,6 +41,9 @@ public final class StopOutside implements Rule {
                       + " “Everybody walked home.” “Nobody walked far,” he said."),
               good(
                   "“It was late,” he said.\n\n“We all went home then.”\n\n“The road is shut,” she"
+                      + " said. “So I walked.”\n\n“Last Light: Neon and the City”. Until May 4."),
+              good(
+                  "“It was late,” he said.\n\n“We all went home then.”\n\n“The road is shut,” she"
                       + " said.\n\n“I shall walk again”."),
               good(
                   "“It was late,” he said.\n\n“We all went home then.”\n\n“The road is shut,” she"
@@ -71,7 +75,7 @@ public final class StopOutside implements Rule {
           boolean stopped = ".,?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
           if (stopped) {
             inside += ".,".indexOf(words.charAt(words.length() - 1)) >= 0 ? 1 : 0;
-          } else if (isStop(block.plain(), said.end())) {
+          } else if (isStop(block.plain(), said.end()) && !isTitle(said)) {
             outside.add(said);
           }
         }
@@ -79,6 +83,14 @@ public final class StopOutside implements Rule {
     }
     boolean odd = inside >= TIMES * outside.size();
     return odd ? outside.stream().map(StopOutside::finding).toList() : List.of();
+  }
+
+  /** "Last Light: Neon and the City": most of its longer words have capitals. */
+  private static boolean isTitle(Quotation said) {
+    List<String> words =
+        Stream.of(said.inside().split("[^\\p{L}'’]+")).filter(word -> word.length() > 3).toList();
+    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return capitals > 1 && 2 * capitals > words.size();
   }
 
   private static boolean isStop(String text, int at) {

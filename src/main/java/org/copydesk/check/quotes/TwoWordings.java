@@ -1,6 +1,7 @@
 package org.copydesk.check.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class TwoWordings implements Rule {
           Role.HEADLINE, Role.STANDFIRST, Role.CROSSHEAD, Role.PARAGRAPH, Role.QUOTE, Role.CAPTION);
   private static final int SHORTEST = 6;
   private static final double ALIKE = 0.8;
+
+  /** How many words beside a passage may hold one that a headline has left out or moved. */
+  private static final int BESIDE = 3;
 
   /** From how many words on a small word that differs shows that one was not said so. */
   private static final int WHOLE = 8;
@@ -57,6 +61,26 @@ public final class TwoWordings implements Rule {
                   "“I never saw that big box,” Ruiz said.\n\n"
                       + "It rained.\n\n"
                       + "In a letter she wrote: [[“I never saw that red box.”]]\n\n"
+                      + "The court is closed."),
+              Example.bad(
+                  "‘Like a train that never passed’\n\n"
+                      + "It rained on the court all day and no one came.\n\n"
+                      + "[[“It was like a plane that never passed,”]] Ruiz said.\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "‘I was a Rudd man first’\n\n"
+                      + "It rained on the court all day and no one came.\n\n"
+                      + "“I was a Rudd man before I was a tall man,” Ruiz said.\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "‘Somebody has 17 horns and can’t play them’\n\n"
+                      + "It rained on the court all day and no one came.\n\n"
+                      + "“Somebody, somewhere, has 17 horns and can’t play them,” Ruiz said.\n\n"
+                      + "The court is closed."),
+              Example.good(
+                  "‘Like a train that never passed’\n\n"
+                      + "It rained on the court all day and no one came.\n\n"
+                      + "“It was like a train that never passed,” Ruiz said.\n\n"
                       + "The court is closed."),
               Example.good(
                   "“We saw that big box,” Ruiz said.\n\n"
@@ -110,7 +134,10 @@ public final class TwoWordings implements Rule {
                   ? new Said(quotation, new Wordings(stems), telling(article, block, quotation))
                   : new Said(quotation, before.words(), before.telling());
           all.values().stream()
-              .filter(earlier -> differs(earlier, here))
+              .filter(
+                  earlier ->
+                      differs(earlier, here)
+                          || isSwapped(earlier, stems, here) && !isSaid(article, earlier))
               .findFirst()
               .ifPresent(earlier -> findings.add(finding(earlier, here)));
           all.putIfAbsent(stems, here);
@@ -122,6 +149,45 @@ public final class TwoWordings implements Rule {
 
   private static Set<String> telling(Article article, Block block, Quotation quotation) {
     return Set.copyOf(Spoken.telling(article, block, quotation.start(), quotation.end()));
+  }
+
+  /** Whether the story itself has the words just so. */
+  private static boolean isSaid(Article article, Said above) {
+    List<String> wanted = above.words().all();
+    return article.blocks(Set.of(Role.PARAGRAPH, Role.QUOTE)).stream()
+        .map(block -> Spoken.stems(article, block, 0, block.plain().length()))
+        .anyMatch(stems -> Collections.indexOfSubList(stems, wanted) >= 0);
+  }
+
+  /** "Like a train that never passed" above, "like a plane that never passed" below. */
+  private static boolean isSwapped(Said above, List<String> said, Said here) {
+    List<String> wanted = above.words().all();
+    if (above.body() || !here.body() || wanted.size() > said.size()) {
+      return false;
+    }
+    for (int from = 0; from + wanted.size() <= said.size(); from++) {
+      List<String> part = said.subList(from, from + wanted.size());
+      List<String> other = new ArrayList<>();
+      for (int i = 0; i < part.size(); i++) {
+        if (!part.get(i).equals(wanted.get(i))) {
+          other.add(part.get(i));
+          other.add(wanted.get(i));
+        }
+      }
+      int last = part.size() - 1;
+      boolean framed = part.get(0).equals(wanted.get(0)) && part.get(last).equals(wanted.get(last));
+      if (framed && other.size() == 2) {
+        // "Somebody, somewhere, has 17": what is left out stands beside.
+        int end = Math.min(said.size(), from + wanted.size() + BESIDE);
+        boolean beside =
+            said.subList(Math.max(0, from - BESIDE), end).contains(other.get(1))
+                || wanted.contains(other.get(0));
+        return !beside
+            && here.telling().contains(other.get(0))
+            && above.telling().contains(other.get(1));
+      }
+    }
+    return false;
   }
 
   /** Alike for the most part, and neither merely a shortening of the other. */

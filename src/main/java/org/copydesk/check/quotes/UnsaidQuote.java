@@ -89,6 +89,9 @@ public final class UnsaidQuote implements Rule {
                       + " grieving” for years\n\n"
                       + "Ann Lee was jailed on Monday for taking a hospice's money."),
               Example.good(
+                  "Baths kept\n\nCouncillors keep the baths but warn swimmers: “use it or lose it” in"
+                      + " May\n\nThe baths will stay open until May.\n\nThey are 90 years old."),
+              Example.good(
                   "Pilot: 'I saw … nothing at all'\n\n"
                       + "“I saw the lights and then nothing, nothing at all,” the pilot said.\n\n"
                       + "Nobody was hurt."))
@@ -98,6 +101,10 @@ public final class UnsaidQuote implements Rule {
   /** Verbs by which headlines give somebody's word for another. */
   private static final Set<String> CALLS =
       Set.of("brands", "calls", "condemns", "slams", "hails", "labels", "dubs", "accuses");
+
+  /** The same in the plural, as "Councillors warn" has it. */
+  private static final Set<String> SAY =
+      Set.of("warn", "say", "tell", "claim", "insist", "urge", "admit", "argue", "vow", "hail");
 
   /** A headline all in quotation marks puts somebody's trouble in a few words of their own. */
   private static final Pattern OWN = Pattern.compile("(?:My|Our|I|We)\\b");
@@ -153,8 +160,8 @@ public final class UnsaidQuote implements Rule {
         .flatMap(sentence -> article.tokens(sentence).stream())
         .anyMatch(
             token ->
-                token.is(Trait.SPEAKS)
-                    && (token.tag() == Tag.VBD || token.tag() == Tag.VBZ)
+                (token.is(Trait.SPEAKS) || SAY.contains(token.lower()))
+                    && token.tag().isVerb()
                     && (token.end() <= quotation.start() || token.start() >= quotation.end()));
   }
 

@@ -25,6 +25,11 @@ final class Wordings {
     this.signature = bits;
   }
 
+  /** The words in order. */
+  List<String> all() {
+    return List.copyOf(words);
+  }
+
   int size() {
     return words.size();
   }
