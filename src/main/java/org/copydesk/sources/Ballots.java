@@ -42,6 +42,13 @@ final class Ballots {
       Pattern.compile("(?i)\\b" + ListedWords.either("voted for") + "\\b");
   private static final Pattern AGAINST =
       Pattern.compile("(?i)\\b" + ListedWords.either("voted against") + "\\b");
+
+  /** Words that stand wherever votes are counted. */
+  private static final Pattern HINT = Pattern.compile("(?i)\\b(?:" + NO + "|votes? to)\\b");
+
+  /** How far from these votes are counted. */
+  private static final int FAR = 60;
+
   private static final Set<String> YES_ROWS = ListedWords.of("yes");
   private static final Set<String> NO_ROWS = ListedWords.of("no");
 
@@ -104,14 +111,24 @@ final class Ballots {
 
   private void read(SourceText text, Passage passage) {
     String plain = passage.block().plain();
-    for (Pattern pattern : COUNTED) {
-      Matcher vote = pattern.matcher(plain);
-      while (vote.find()) {
-        double yes = number(vote.group("yes"));
-        double no = number(vote.group("no"));
-        if (yes >= 0 && no >= 0) {
-          all.add(new Ballot(text, passage, vote.start(), vote.end(), yes, no));
-        }
+    Matcher hint = HINT.matcher(plain);
+    int from = 0;
+    while (hint.find()) {
+      // Only around such a word are votes told: not every word is asked whether it is a number.
+      Matcher vote = null;
+      for (Pattern pattern : COUNTED) {
+        Matcher one =
+            pattern
+                .matcher(plain)
+                .region(
+                    Math.max(from, hint.start() - FAR), Math.min(plain.length(), hint.end() + FAR));
+        vote = vote == null && one.useTransparentBounds(true).find() ? one : vote;
+      }
+      double yes = vote == null ? -1 : number(vote.group("yes"));
+      double no = vote == null ? -1 : number(vote.group("no"));
+      if (yes >= 0 && no >= 0) {
+        all.add(new Ballot(text, passage, vote.start(), vote.end(), yes, no));
+        from = vote.end();
       }
     }
   }
