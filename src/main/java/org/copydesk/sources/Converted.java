@@ -40,7 +40,10 @@ final class Converted {
     for (Scored scored : said.found()) {
       for (Atom atom : scored.place().atoms()) {
         boolean measure =
-            !atom.isCell() && atom.low() == atom.high() && atom.converted(figure).isPresent();
+            !atom.isCell()
+                && atom.low() == atom.high()
+                && atom.converted(figure).isPresent()
+                && !isDecimal(atom.nearest(figure) / atom.low());
         Near near = new Near(scored.place(), atom, nearness.close(said, around, atom));
         if (!measure || elsewhere.has(said.story(), figure, near)) {
           continue;
@@ -54,5 +57,11 @@ final class Converted {
     }
     double times = best.atom().nearest(figure) / figure.low().doubleValue();
     return times < TIMES && times * TIMES > 1 ? Optional.of(best.told(false)) : Optional.empty();
+  }
+
+  /** Whether one unit is ten, a hundred or a thousand of the other: metres are not converted so. */
+  private static boolean isDecimal(double factor) {
+    double power = Math.log10(factor);
+    return Math.abs(power - Math.rint(power)) < 1e-6;
   }
 }
