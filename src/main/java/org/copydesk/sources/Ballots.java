@@ -170,8 +170,7 @@ final class Ballots {
       return own.map(vote -> new FigureMatch(true, vote.evidence().words(), vote.evidence()));
     }
     boolean told =
-        said.found().stream()
-            .flatMap(scored -> scored.place().atoms().stream())
+        said.atoms()
             .filter(atom -> atom.kind().filter(kind -> kind == Kind.SCORE).isPresent())
             .anyMatch(atom -> isOne(atom, score));
     return told ? Optional.empty() : meant(said, score).map(Ballots::otherwise);
@@ -218,9 +217,7 @@ final class Ballots {
             || !backed && !opposed
             || backed && isShare(figure, vote.yes() / votes)
             || opposed && isShare(figure, vote.no() / votes)
-            || said.found().stream()
-                .flatMap(scored -> scored.place().atoms().stream())
-                .anyMatch(atom -> FigureSlips.bears(atom, figure));
+            || said.bears(figure);
     String why =
         "The source has %,.0f votes for and %,.0f against, which is not “%s”; work it out again."
             .formatted(vote.yes(), vote.no(), figure.words());

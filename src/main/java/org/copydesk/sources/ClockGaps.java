@@ -55,7 +55,7 @@ final class ClockGaps {
             && figure.unit().equals("minute")
             && figure.hedge() == Hedge.NONE
             && figure.low().doubleValue() < LONG;
-    if (!minutes || isBorne(said, figure)) {
+    if (!minutes || said.bears(figure)) {
       return Optional.empty();
     }
     String plain = figure.block().plain();
@@ -116,12 +116,6 @@ final class ClockGaps {
     return figure.low().intValue() == apart + 10 || figure.low().intValue() == apart * 10;
   }
 
-  private static boolean isBorne(Said said, Quantity figure) {
-    return said.found().stream()
-        .flatMap(scored -> scored.place().atoms().stream())
-        .anyMatch(atom -> FigureSlips.bears(atom, figure));
-  }
-
   /** Whether the story tells as many minutes somewhere else. */
   private static boolean isTold(Said said, int minutes) {
     return StoryFigure.of(said.story()).stream()
@@ -170,12 +164,17 @@ final class ClockGaps {
     Set<Integer> seen = new LinkedHashSet<>();
     Matcher clock = pattern.matcher(plain).region(from, to).useTransparentBounds(true);
     while (clock.find()) {
-      int minute = Integer.parseInt(clock.group("h")) * HOUR + Integer.parseInt(clock.group("m"));
-      if (seen.add(minute % HALF_DAY)) {
-        all.add(new Clock(minute % HALF_DAY, clock.start(), clock.end()));
+      if (seen.add(minute(clock))) {
+        all.add(new Clock(minute(clock), clock.start(), clock.end()));
       }
     }
     return all;
+  }
+
+  /** The minute of twelve hours that the groups "h" and "m" tell. */
+  static int minute(Matcher clock) {
+    return (Integer.parseInt(clock.group("h")) * HOUR + Integer.parseInt(clock.group("m")))
+        % HALF_DAY;
   }
 
   private static int apart(Clock one, Clock two) {

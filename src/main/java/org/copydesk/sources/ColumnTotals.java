@@ -33,7 +33,7 @@ final class ColumnTotals {
             && !noun.isEmpty()
             && Closeness.isExact(figure)
             && TOGETHER.matcher(said.sentence().plain()).find();
-    if (!sum || isBorne(said, figure)) {
+    if (!sum || said.bears(figure)) {
       return Optional.empty();
     }
     return said.found().stream()
@@ -42,12 +42,6 @@ final class ColumnTotals {
         .distinct()
         .findFirst()
         .flatMap(table -> of(said, figure, noun, table));
-  }
-
-  private static boolean isBorne(Said said, Quantity figure) {
-    return said.found().stream()
-        .flatMap(scored -> scored.place().atoms().stream())
-        .anyMatch(atom -> FigureSlips.bears(atom, figure));
   }
 
   private static Optional<FigureMatch> of(

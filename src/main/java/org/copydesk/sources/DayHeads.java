@@ -1,5 +1,6 @@
 package org.copydesk.sources;
 
+import java.time.format.TextStyle;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.copydesk.article.CalendarNames;
 import org.copydesk.finding.Evidence;
 import org.copydesk.sources.SaidThings.Said;
 import org.copydesk.sources.SaidThings.Scored;
@@ -25,16 +27,8 @@ final class DayHeads {
   private static final Pattern CLOCK =
       Pattern.compile("(?<h>\\d{1,2})[:.](?<m>[0-5]\\d) ?(?:[ap]\\.?m)");
 
-  private static final Map<String, String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday").stream()
-          .collect(
-              Collectors.toMap(day -> day.substring(0, 3).toLowerCase(Locale.ROOT), day -> day));
-
   /** How far from a day the time of day stands that is told with it. */
   private static final int NEAR = 30;
-
-  private static final int HOUR = 60;
-  private static final int HALF_DAY = 720;
 
   private final Map<Passage, Head> heads = new IdentityHashMap<>();
 
@@ -49,7 +43,7 @@ final class DayHeads {
       for (Passage passage : text.passages()) {
         Matcher head = HEAD.matcher(passage.block().plain());
         if (head.matches()) {
-          last = new Head(text, passage, DAYS.get(head.group("day").toLowerCase(Locale.ROOT)));
+          last = new Head(text, passage, full(head.group("day")));
         } else if (last != null && LINE.matcher(passage.block().plain()).lookingAt()) {
           heads.put(passage, last);
         } else {
@@ -57,6 +51,18 @@ final class DayHeads {
         }
       }
     }
+  }
+
+  /** The name in full of a day whose first letters are given. */
+  private static String full(String letters) {
+    return CalendarNames.DAYS_OF_WEEK
+        .get(letters.toLowerCase(Locale.ROOT))
+        .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** Whether no line stands under a day. */
+  boolean isEmpty() {
+    return heads.isEmpty();
   }
 
   /** All days that head lines. */
@@ -76,7 +82,7 @@ final class DayHeads {
     for (Scored scored : clock < 0 ? List.<Scored>of() : said.found()) {
       Head head = heads.get(scored.place().passage());
       Matcher line = LINE.matcher(scored.place().passage().block().plain());
-      if (head == null || !line.lookingAt() || minute(line) != clock) {
+      if (head == null || !line.lookingAt() || ClockGaps.minute(line) != clock) {
         continue;
       }
       if (head.day().equals(day)) {
@@ -97,11 +103,6 @@ final class DayHeads {
             .region(
                 Math.max(said.sentence().start(), at - NEAR),
                 Math.min(said.sentence().end(), at + NEAR));
-    return clock.find() ? minute(clock) : -1;
-  }
-
-  private static int minute(Matcher clock) {
-    return (Integer.parseInt(clock.group("h")) * HOUR + Integer.parseInt(clock.group("m")))
-        % HALF_DAY;
+    return clock.find() ? ClockGaps.minute(clock) : -1;
   }
 }

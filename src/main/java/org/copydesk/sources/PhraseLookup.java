@@ -293,7 +293,6 @@ public final class PhraseLookup {
   }
 
   private static boolean isWritten(Article story, Phrase other) {
-    Pattern whole = Pattern.compile(Pattern.quote(other.text()) + "(?!\\p{L})");
-    return story.blocks().stream().anyMatch(block -> whole.matcher(block.plain()).find());
+    return story.blocks().stream().anyMatch(block -> WordsAlike.has(block.plain(), other.text()));
   }
 }

@@ -61,10 +61,7 @@ final class Referents {
     if (!isPlain(figure) || FigureSlips.isChange(figure) && figure.kind() == Kind.PERCENT) {
       return Optional.empty();
     }
-    boolean any =
-        said.found().stream()
-            .flatMap(scored -> scored.place().atoms().stream())
-            .anyMatch(a -> isOfUnit(figure, a) && isAlike(figure, a));
+    boolean any = said.atoms().anyMatch(a -> isOfUnit(figure, a) && isAlike(figure, a));
     if (!any) {
       return Optional.empty();
     }

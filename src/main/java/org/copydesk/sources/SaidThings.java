@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Sentence;
@@ -53,7 +54,17 @@ final class SaidThings {
       Sentence sentence,
       SourceStatement here,
       Optional<SourceStatement> before,
-      List<Scored> found) {}
+      List<Scored> found) {
+    /** The figures of what was found. */
+    Stream<Atom> atoms() {
+      return found.stream().flatMap(scored -> scored.place().atoms().stream());
+    }
+
+    /** Whether one of them, in a sentence or a table, is what {@code figure} tells. */
+    boolean bears(Quantity figure) {
+      return atoms().anyMatch(atom -> FigureSlips.bears(atom, figure));
+    }
+  }
 
   /** A statement of a source and how much of a story's sentence it has. */
   record Scored(Place place, double score) {}

@@ -36,19 +36,12 @@ final class SpeakerLegend {
     }
     Matcher behind = BEHIND.matcher(head);
     while (behind.find()) {
-      if (initials(behind.group("who")).endsWith(behind.group("key"))) {
+      String letters = PlaceLookup.initials(behind.group("who").replace('-', ' '));
+      if (letters.endsWith(behind.group("key"))) {
         legend.names.putIfAbsent(behind.group("key"), behind.group("who").strip());
       }
     }
     return legend;
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]")) {
-      initials.append(word.charAt(0));
-    }
-    return initials.toString();
   }
 
   /** The name that {@code label} stands for, or the label itself. */

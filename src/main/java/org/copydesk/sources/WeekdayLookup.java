@@ -77,18 +77,24 @@ final class WeekdayLookup {
       int start = day.start();
       int end = day.end();
       Optional<Evidence> headed =
-          heads.otherwise(statements.said(story, sentence), day.group(), start);
-      Optional<Evidence> other =
-          headed.isPresent()
-              ? headed
-              : !known.contains(day.group())
-                  ? only(story, sentence, start, end)
-                  : isAlone(story, sentence, start, end)
-                      ? ofAnother(story, sentence, day)
-                      : Optional.empty();
-      other.map(place -> new Otherwise(start, end, place)).ifPresent(all::add);
+          heads.isEmpty()
+              ? Optional.empty()
+              : heads.otherwise(statements.said(story, sentence), day.group(), start);
+      headed
+          .or(() -> told(story, sentence, day))
+          .map(place -> new Otherwise(start, end, place))
+          .ifPresent(all::add);
     }
     return all;
+  }
+
+  private Optional<Evidence> told(Article story, Sentence sentence, Matcher day) {
+    if (!known.contains(day.group())) {
+      return only(story, sentence, day.start(), day.end());
+    }
+    return isAlone(story, sentence, day.start(), day.end())
+        ? ofAnother(story, sentence, day)
+        : Optional.empty();
   }
 
   /** Whether no other date stands in the sentence, of which its words may be told as well. */

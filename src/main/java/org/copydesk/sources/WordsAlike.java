@@ -79,4 +79,17 @@ final class WordsAlike {
     }
     return at;
   }
+
+  /** Whether a text has words that no letter goes on after. */
+  static boolean has(String plain, String words) {
+    int at = plain.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      if (end == plain.length() || !Character.isLetter(plain.charAt(end))) {
+        return true;
+      }
+      at = plain.indexOf(words, at + 1);
+    }
+    return false;
+  }
 }

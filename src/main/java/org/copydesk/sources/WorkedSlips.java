@@ -53,9 +53,7 @@ final class WorkedSlips {
   }
 
   private static boolean isBorne(Said said, Quantity figure) {
-    return said.found().stream()
-        .flatMap(scored -> scored.place().atoms().stream())
-        .anyMatch(atom -> !atom.isCell() && FigureSlips.bears(atom, figure));
+    return said.atoms().anyMatch(atom -> !atom.isCell() && FigureSlips.bears(atom, figure));
   }
 
   /** "$164 million over four years, or about $82 million a year". */

@@ -63,8 +63,7 @@ class FairWordingTest {
         "Of the 14 men hurt, almost two-thirds had fallen. | On the pier 14 men were hurt. Nine of them fell. | -",
       })
   void holdsFigures(String story, String source, String marked) throws IOException {
-    assertThat(HeldToSources.found(folder, story, source, "notes.txt"))
-        .isEqualTo(marked == null ? "" : marked);
+    HeldToSources.holds(folder, story, source, "notes.txt", marked);
   }
 
   @ParameterizedTest
@@ -85,8 +84,7 @@ class FairWordingTest {
         "Granton, more than Leith, fell by a seventh. | -",
       })
   void holdsChangesToRows(String story, String marked) throws IOException {
-    assertThat(HeldToSources.found(folder, story, FigureSlipsTest.TABLE, "boats.csv"))
-        .isEqualTo(marked == null ? "" : marked);
+    HeldToSources.holds(folder, story, FigureSlipsTest.TABLE, "boats.csv", marked);
   }
 
   @ParameterizedTest
@@ -98,8 +96,7 @@ class FairWordingTest {
         "Knee patients waited a median of 241 days. | -",
       })
   void knowsARowByTheWordThatOnlyItHas(String story, String marked) throws IOException {
-    assertThat(HeldToSources.found(folder, story, WAITS, "waits.csv"))
-        .isEqualTo(marked == null ? "" : marked);
+    HeldToSources.holds(folder, story, WAITS, "waits.csv", marked);
   }
 
   @Test
@@ -121,8 +118,7 @@ class FairWordingTest {
         "“I shouted up to him at once,” said Ana Ruiz. | said Ana Ruiz",
       })
   void knowsWitnessesByTheirLabels(String story, String marked) throws IOException {
-    assertThat(HeldToSources.found(folder, story, WITNESSES, "record.txt"))
-        .isEqualTo(marked == null ? "" : marked);
+    HeldToSources.holds(folder, story, WITNESSES, "record.txt", marked);
   }
 
   @ParameterizedTest
@@ -147,8 +143,7 @@ class FairWordingTest {
         "“The pier was not closed to anyone,” Tesco said. | -",
       })
   void knowsASurnameThatALabelHas(String story, String marked) throws IOException {
-    assertThat(HeldToSources.found(folder, story, CLOSED, "talk.txt"))
-        .isEqualTo(marked == null ? "" : marked);
+    HeldToSources.holds(folder, story, CLOSED, "talk.txt", marked);
   }
 
   @ParameterizedTest

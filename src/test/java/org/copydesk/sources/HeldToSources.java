@@ -1,5 +1,7 @@
 package org.copydesk.sources;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,12 @@ import org.copydesk.rule.RuleExamples;
 /** A line of a story held to one source that is written to a file. */
 final class HeldToSources {
   private HeldToSources() {}
+
+  /** Asserts what is marked in {@code story}; null for nothing. */
+  static void holds(Path folder, String story, String source, String name, String marked)
+      throws IOException {
+    assertThat(found(folder, story, source, name)).isEqualTo(marked == null ? "" : marked);
+  }
 
   /** What is marked in {@code story}, in page order; ¶ in the source is a new line. */
   static String found(Path folder, String story, String source, String name) throws IOException {

@@ -1,7 +1,5 @@
 package org.copydesk.sources;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +24,7 @@ class WorkedSlipsTest {
   @TempDir private Path folder;
 
   private void holds(String story, String source, String name, String marked) throws IOException {
-    assertThat(HeldToSources.found(folder, story, source, name))
-        .isEqualTo(marked == null ? "" : marked);
+    HeldToSources.holds(folder, story, source, name, marked);
   }
 
   @ParameterizedTest

@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
+import org.copydesk.quantity.Digits;
 import org.copydesk.time.CalendarDate;
 import org.copydesk.time.StoryDay;
 import org.copydesk.time.Timeline;
@@ -85,8 +87,13 @@ final class FoundingAge {
   private record Origin(Sentence sentence, Span span, String verb, int year) {}
 
   private final Article article;
-  private final TreeSet<Integer> told = new TreeSet<>();
-  private final TreeSet<Integer> named = new TreeSet<>();
+
+  /** The years it speaks of as gone, as to come, and those in which it can be told. */
+  private final TreeSet<Integer> gone = new TreeSet<>();
+
+  private final TreeSet<Integer> ahead = new TreeSet<>();
+  private final TreeSet<Integer> possible = new TreeSet<>();
+
   private final List<Origin> origins = new ArrayList<>();
   private final List<Origin> last = new ArrayList<>();
 
@@ -139,9 +146,7 @@ final class FoundingAge {
     Matcher year = YEAR.matcher(plain);
     while (year.find()) {
       int value = Integer.parseInt(year.group(1));
-      boolean ahead = AHEAD.matcher(clause(plain, year)).find();
-      named.add(value);
-      told.add(ahead ? -value : value);
+      (AHEAD.matcher(clause(plain, year)).find() ? ahead : gone).add(value);
     }
   }
 
@@ -151,30 +156,24 @@ final class FoundingAge {
     return before[before.length - 1] + after[0];
   }
 
-  /** Leaves in {@code told} the years in which the story can be told. */
+  /** Works out in which years the story can be told. */
   private void settle() {
     OptionalInt day =
         StoryDay.of(article).stream().mapToInt(d -> d.days().from().getYear()).findFirst();
-    int gone = day.orElseGet(() -> Math.max(0, told.last()));
-    int last =
-        day.orElseGet(
-            () ->
-                told.stream()
-                    .filter(y -> y < 0 && -y >= gone)
-                    .mapToInt(y -> -y)
-                    .min()
-                    .orElse(gone + AFTER));
+    int first = day.orElseGet(() -> gone.isEmpty() ? 0 : gone.last());
+    Integer next = ahead.ceiling(first);
+    int last = day.orElseGet(() -> next == null ? first + AFTER : next);
     List<CalendarDate> days =
         Timeline.of(article)
             .expressions()
             .flatMap(e -> e.written().stream())
             .filter(d -> !d.hasYear() && d.hasDay() && d.month() > 0 && d.weekday().isPresent())
             .toList();
-    told.clear();
-    int until = day.isEmpty() && !days.isEmpty() ? Math.max(last, gone + 8 * AFTER) : last;
-    IntStream.rangeClosed(gone, last == gone + AFTER ? until : last)
+    // Weekdays leave but a few of many years, so more can be asked.
+    boolean open = day.isEmpty() && last == first + AFTER && !days.isEmpty();
+    IntStream.rangeClosed(first, open ? first + 8 * AFTER : last)
         .filter(year -> days.stream().filter(d -> isIn(d, year)).count() * 2 >= days.size())
-        .forEach(told::add);
+        .forEach(possible::add);
   }
 
   private static boolean isIn(CalendarDate day, int year) {
@@ -184,7 +183,7 @@ final class FoundingAge {
 
   /** Holds the wait that the headline tells of to the year of the last time. */
   private void waits(List<Wrong> wrong) {
-    if (last.stream().map(Origin::year).distinct().count() != 1 || told.isEmpty()) {
+    if (last.stream().map(Origin::year).distinct().count() != 1 || possible.isEmpty()) {
       return;
     }
     Origin since = last.get(0);
@@ -193,7 +192,7 @@ final class FoundingAge {
       if (wait.find()) {
         int years = Integer.parseInt(wait.group(1));
         int then = since.year + years;
-        if (told.stream().noneMatch(year -> Math.abs(year - then) <= 1)) {
+        if (possible.stream().noneMatch(year -> Math.abs(year - then) <= 1)) {
           wrong.add(
               new Wrong(block.span(wait.start(1), wait.end(1)), since.span, years, since.year));
         }
@@ -205,9 +204,10 @@ final class FoundingAge {
     boolean ordinal = age.group(3) != null;
     int years = Integer.parseInt(age.group(ordinal ? 3 : 5));
     int less = ordinal && age.group(4).equals("year") ? 1 : 0;
-    boolean open = told.isEmpty() || age.group(2) == null && told.size() > OPEN;
+    boolean open = possible.isEmpty() || age.group(2) == null && possible.size() > OPEN;
     boolean sound =
-        named.stream().anyMatch(from -> fits(from + years) || fits(from + years - less));
+        Stream.concat(gone.stream(), ahead.stream())
+            .anyMatch(from -> fits(from + years) || fits(from + years - less));
     if (open || sound) {
       return Optional.empty();
     }
@@ -221,21 +221,15 @@ final class FoundingAge {
   }
 
   private boolean fits(int year) {
-    return told.contains(year);
+    return possible.contains(year);
   }
 
   /** Whether another figure in one place, or two exchanged, makes the age right. */
   private boolean isSlip(int years, int from) {
-    return told.stream()
+    return possible.stream()
         .mapToInt(year -> year - from)
         .filter(right -> right > 0 && right != years)
-        .anyMatch(right -> differInOne(Integer.toString(right), Integer.toString(years)));
-  }
-
-  private static boolean differInOne(String one, String other) {
-    return one.length() == other.length()
-        && IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count()
-            == 1;
+        .anyMatch(right -> Digits.differInOne(right, years));
   }
 
   /** Whether the age is told of what began then. */

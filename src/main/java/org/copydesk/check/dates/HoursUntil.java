@@ -2,11 +2,14 @@ package org.copydesk.check.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.NumberNames;
 import org.copydesk.article.Role;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Span;
@@ -27,23 +30,25 @@ import org.copydesk.word.WordLists;
  * @param right how many hours lie between
  */
 record HoursUntil(Quantity length, Span times, double right) {
+  private static final int HALF_DAY = 12;
+
   private static final String CLOCK =
       "(\\d{1,2}|%1$s)(?:[.:](\\d\\d))? ?(?:o['’]clock )?([ap]\\.?m\\.?"
           + "|(?:%2$s) (?:morning|afternoon|evening|night))";
 
-  private static final List<String> HOURS =
-      List.of("one two three four five six seven eight nine ten eleven twelve".split(" "));
+  private static final String HOURS =
+      NumberNames.CARDINALS.entrySet().stream()
+          .filter(number -> number.getValue() > 0 && number.getValue() <= HALF_DAY)
+          .map(Map.Entry::getKey)
+          .collect(Collectors.joining("|"));
 
   private static final Pattern UNTIL =
       Pattern.compile(
           ("\\b(?:at|from|since) " + CLOCK + "[^.;:]{0,60}?\\b(?:until|till|to) " + CLOCK)
-              .formatted(
-                  String.join("|", HOURS),
-                  String.join("|", WordLists.of(HoursUntil.class, "of-day"))));
+              .formatted(HOURS, String.join("|", WordLists.of(HoursUntil.class, "of-day"))));
 
   private static final Pattern TOLD =
       Pattern.compile("(?i)\\b(?:lasted|took|(?:those|these) )(?: |$)");
-  private static final int HALF_DAY = 12;
   private static final int DAY = 24;
   private static final int SLIP = 2;
 
@@ -105,7 +110,7 @@ record HoursUntil(Quantity length, Span times, double right) {
 
   private static double hour(Matcher clock, int group) {
     String told = clock.group(group);
-    int hour = HOURS.contains(told) ? HOURS.indexOf(told) + 1 : Integer.parseInt(told);
+    int hour = NumberNames.cardinal(told).orElseGet(() -> Integer.parseInt(told));
     String minutes = clock.group(group + 1);
     String part = clock.group(group + 2);
     boolean late = part.startsWith("p") || part.endsWith("noon") || part.endsWith("evening");

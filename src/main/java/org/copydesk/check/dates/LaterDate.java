@@ -3,12 +3,14 @@ package org.copydesk.check.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Span;
+import org.copydesk.quantity.Digits;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
@@ -29,7 +31,7 @@ record LaterDate(Span later, Span before, int right) {
   /** Every such year of a story. */
   static List<LaterDate> wrong(Article article) {
     List<LaterDate> wrong = new ArrayList<>();
-    for (Block block : article.blocks(java.util.Set.of(Role.PARAGRAPH, Role.LIST_ITEM))) {
+    for (Block block : article.blocks(Set.of(Role.PARAGRAPH, Role.LIST_ITEM))) {
       for (Quantity length : Quantities.of(article).in(block)) {
         boolean years = length.kind() == Kind.DURATION && length.unit().equals("year");
         String plain = block.plain();
@@ -59,13 +61,7 @@ record LaterDate(Span later, Span before, int right) {
             .flatMap(other -> years(other.plain()).stream())
             .anyMatch(year -> Math.abs(year[0] + many - later[0]) <= 1);
     int right = before[0] + many;
-    String one = Integer.toString(right);
-    String other = Integer.toString(later[0]);
-    long differ =
-        java.util.stream.IntStream.range(0, 4)
-            .filter(i -> one.charAt(i) != other.charAt(i))
-            .count();
-    return explained || differ != 1
+    return explained || !Digits.differInOne(right, later[0])
         ? Optional.empty()
         : Optional.of(
             new LaterDate(block.span(later[1], later[2]), block.span(before[1], before[2]), right));

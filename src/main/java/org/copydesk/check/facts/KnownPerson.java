@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.copydesk.facts.Notable;
 import org.copydesk.facts.PartialDate;
 import org.copydesk.facts.People;
+import org.copydesk.quantity.Digits;
 
 /**
  * The full name of somebody known, as it stands in a block.
@@ -76,17 +77,10 @@ record KnownPerson(FactWords tokens, int from, int to, Notable person) {
         written.exact()
             && right.exact()
             && MonthDay.from(written.first()).equals(MonthDay.from(right.first()));
-    boolean past = !written.exact() && right.first().getYear() < PAST && isOneDigit(written, right);
+    boolean past =
+        !written.exact()
+            && right.first().getYear() < PAST
+            && Digits.differInOne(written.first().getYear(), right.first().getYear());
     return sameDay || (off <= slip || past) && to - from > 1;
-  }
-
-  private static boolean isOneDigit(PartialDate written, PartialDate right) {
-    String one = String.valueOf(written.first().getYear());
-    String other = String.valueOf(right.first().getYear());
-    return one.length() == other.length()
-        && java.util.stream.IntStream.range(0, one.length())
-                .filter(i -> one.charAt(i) != other.charAt(i))
-                .count()
-            == 1;
   }
 }

@@ -123,6 +123,7 @@ public final class NameVariant implements Rule {
                       + " “I wept,” Nair said.",
                   "Priya Nair, 52, sells fruit. Priya Nair, whose father sold it too, was glad."
                       + " “I wept,” Nair said."),
+              good("Hal Laden, son of Saul Laden, was hurt. “Hal Ladin fell. We mourn Hal Ladin.”"),
               good("Priya Nayar, 52, sat by Priya Nair, whose father sold fruit."),
               good("Sir Bernard Voss met Sir Bertram Hay. Sir Bertram said no."),
               good("Joanna Quill runs the ferry. Her daughter Joanne’s songs are liked."),

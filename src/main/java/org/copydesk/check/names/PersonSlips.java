@@ -157,7 +157,7 @@ final class PersonSlips {
               && Nearness.near(other.name().last(), stranger.name().last())
               && !stranger.name().last().matches(other.name().last() + "n?a")
               && Twins.isLesser(stranger, other)
-              && !Twins.sharesSentence(stranger, other);
+              && !Twins.akin(stranger, other);
       if (same) {
         stranger.mentions().stream()
             .filter(m -> m.text().endsWith(stranger.name().last()))

@@ -27,7 +27,18 @@ final class Twins {
 
   /** Whether a sentence names both, or family is spoken of where one is introduced. */
   static boolean together(Person one, Person other) {
-    return sharesSentence(one, other) || beside(one) || beside(other);
+    return together(one, other, true);
+  }
+
+  /** The same, but that "whose father" tells of no other one. */
+  static boolean akin(Person one, Person other) {
+    return together(one, other, false);
+  }
+
+  private static boolean together(Person one, Person other, boolean whose) {
+    return sharesSentence(one, other)
+        || kin(one.introduction(), whose)
+        || kin(other.introduction(), whose);
   }
 
   /** Whether some sentence names both. */
@@ -41,15 +52,15 @@ final class Twins {
         && one.line().sentenceStart(one.from()) == other.line().sentenceStart(other.from());
   }
 
-  private static boolean beside(Person person) {
-    return kin(person.introduction());
-  }
-
   /**
    * Whether the words beside a mention say whose family its bearer is: "his brother Allan Mott",
    * "Allan Mott, a brother"; not "Allan Mott’s brother".
    */
   static boolean kin(Mention mention) {
+    return kin(mention, true);
+  }
+
+  private static boolean kin(Mention mention, boolean whose) {
     Line line = mention.line();
     int start = Math.max(line.sentenceStart(mention.from()), mention.from() - BESIDE);
     int end = Math.min(line.sentenceEnd(mention.from()), mention.to() + BESIDE);
@@ -57,6 +68,7 @@ final class Twins {
     for (int i = start; i < end; i++) {
       boolean suffix = i > mention.from() - 1 && i < mention.to();
       boolean own = !(owns && i > mention.to()) && !isAnybodys(line, i);
+      own &= whose || !line.lower(i - 1).equals("whose");
       if (line.is(i, Trait.KIN) && !suffix && own) {
         return true;
       }

@@ -58,13 +58,9 @@ final class AtEach {
             .anyMatch(all -> FigureLine.fits(sum, all.doubleValue(), 0));
     return counts.stream()
         .limit(made ? 0 : 1)
-        .filter(n -> isSlip(n.low().multiply(each.low()), sum.low()))
+        .filter(n -> FigureSlip.likely(n.low().multiply(each.low()), sum.low()))
         .findFirst()
         .map(n -> finding(n, each, sum));
-  }
-
-  private static boolean isSlip(BigDecimal right, BigDecimal said) {
-    return FigureSlip.likely(right, said);
   }
 
   private static Finding finding(Quantity count, Quantity each, Quantity sum) {

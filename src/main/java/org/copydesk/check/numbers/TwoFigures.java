@@ -142,9 +142,9 @@ public final class TwoFigures implements Rule {
       for (int earlier = 0; earlier < later; earlier++) {
         Figure a = figures.get(earlier);
         if (a.place() != b.place()
-            && !isMended(b.value())
             && a.ofSameThing(b)
-            && differ(a.value(), b.value())) {
+            && differ(a.value(), b.value())
+            && !isMended(b.value())) {
           findings.add(finding(a.value(), b.value()));
           break;
         }

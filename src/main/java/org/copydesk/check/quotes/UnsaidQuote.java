@@ -19,6 +19,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Lexeme.Trait;
 import org.copydesk.word.Tag;
 import org.copydesk.word.Token;
+import org.copydesk.word.WordLists;
 
 /** Looks for the words of a quoted headline, standfirst or crosshead in the story below. */
 public final class UnsaidQuote implements Rule {
@@ -103,8 +104,7 @@ public final class UnsaidQuote implements Rule {
       Set.of("brands", "calls", "condemns", "slams", "hails", "labels", "dubs", "accuses");
 
   /** The same in the plural, as "Councillors warn" has it. */
-  private static final Set<String> SAY =
-      Set.of("warn", "say", "tell", "claim", "insist", "urge", "admit", "argue", "vow", "hail");
+  private static final Set<String> SAY = WordLists.of(UnsaidQuote.class, "say");
 
   /** A headline all in quotation marks puts somebody's trouble in a few words of their own. */
   private static final Pattern OWN = Pattern.compile("(?:My|Our|I|We)\\b");
