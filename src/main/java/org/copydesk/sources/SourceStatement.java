@@ -37,6 +37,9 @@ record SourceStatement(
 
   private static final int BESIDE_FAR = 30;
 
+  /** What areas, wards and plots are called: "12A". */
+  private static final Pattern CODE = Pattern.compile("\\d{1,3}\\p{Lu}");
+
   /** A word of so few letters tells nothing, unless it is a name. */
   private static final int SHORT = 2;
 
@@ -119,9 +122,10 @@ record SourceStatement(
   static Optional<String> stem(Word word) {
     String form = Units.folded(word.text()).replaceFirst("'s?$", "");
     boolean tells =
-        word.alphabetic()
-            && (form.length() > SHORT || word.capitalised() && form.length() > 1)
-            && !COMMON.contains(form);
+        CODE.matcher(word.text()).matches()
+            || word.alphabetic()
+                && (form.length() > SHORT || word.capitalised() && form.length() > 1)
+                && !COMMON.contains(form);
     return tells ? Optional.of(Word.stemOf(form)) : Optional.empty();
   }
 

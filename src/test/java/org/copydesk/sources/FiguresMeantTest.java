@@ -67,4 +67,54 @@ class FiguresMeantTest {
   void leavesWhatTwoTimesMake(String story, String source, String marked) throws IOException {
     HeldToSources.holds(folder, story, source, "notes.txt", marked);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // Areas are called by a number and a letter, and a column says of which year a row is.
+        "The quota in area 12A went from 4,450 tonnes in 2022 to 3,100 tonnes in 2024. | -",
+        "Crab from 12A was worth $41.2 million in 2022. | -",
+        "Crab from 12A was worth $38.7 million in 2022. | $38.7 million in 2022",
+        // The rows of one year together.
+        "The two areas together landed 4,389 tonnes last year. | -",
+      })
+  void readsTheYearOfARow(String story, String marked) throws IOException {
+    String table =
+        "area,year,quota_tonnes,landed_tonnes,licences,landed_value_cad¶"
+            + "12A,2021,4200,4113,62,38650000¶12A,2022,4450,4398,62,41220000¶"
+            + "12A,2024,3100,2987,58,22180000¶12B,2021,1850,1790,27,16430000¶"
+            + "12B,2022,1900,1866,27,17100000¶12B,2024,1450,1402,25,10310000¶";
+    HeldToSources.holds(folder, story, table, "landings.csv", marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Corran has fared best. About two-thirds of its 247 claims are settled, against a quarter of those on Leith. | -",
+        "Corran has fared best. It had 88 claims settled by December. | -",
+      })
+  void takesTheWholeForWhatItIs(String story, String marked) throws IOException {
+    String table =
+        "area,claims_lodged,claims_settled_31_dec,claims_settled_31_mar¶"
+            + "Leith,412,31,99¶Corran,247,88,164¶";
+    HeldToSources.holds(folder, story, table, "claims.csv", marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Asked by Tom Bell, the member for Corran, when it would close, she said: “We will close it a year sooner.” | MR TOM BELL (Corran): When?¶¶ANA RUIZ: We will close it a year sooner. | -",
+        "Tom Bell said: “We will close it a year sooner.” | MR TOM BELL (Corran): When?¶¶ANA RUIZ: We will close it a year sooner. | Tom Bell said",
+        "It fell, which is seven cents more than at the same sale in 2025. | SALE 09, HELD ON 3 MARCH 2026 | -",
+      })
+  void readsWhoAskedAndWhatIsCompared(String story, String source, String marked)
+      throws IOException {
+    HeldToSources.holds(folder, story, source, "notes.txt", marked);
+  }
 }
