@@ -172,9 +172,11 @@ public final class SourcePack {
     if (TimedText.is(source.name(), source.text())) {
       return TimedText.read(source);
     }
-    return Transcript.is(source.text())
-        ? Transcript.read(source)
-        : SourceText.prose(Readers.read(source, Optional.empty()));
+    if (Transcript.is(source.text())) {
+      return Transcript.read(source);
+    }
+    SourceText prose = SourceText.prose(Readers.read(source, Optional.empty()));
+    return SpeakerLabels.ofSpeech(source.text()).map(prose::spokenBy).orElse(prose);
   }
 
   /**

@@ -126,7 +126,8 @@ record Attributed(Quotation quotation, Speaker speaker, boolean named) {
         boolean said =
             quotation.closed()
                 && !Speaker.endsSentence(quotation)
-                && line.namelike(at)
+                && at < line.size()
+                && line.at(at).capitalised()
                 && line.is(at + 1, Trait.SPEAKS)
                 && line.tag(at + 1).isVerb()
                 && known.stream().noneMatch(other -> other.quotation().equals(quotation));

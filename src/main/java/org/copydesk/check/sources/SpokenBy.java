@@ -67,12 +67,15 @@ final class SpokenBy {
     return label;
   }
 
-  /** Whether somebody of that surname speaks in a source that has labels. */
+  /** Whether somebody of that surname speaks in a source that has labels, or is named in one. */
   boolean knows(String surname) {
     String folded = Name.fold(surname);
     return sources.texts().stream()
-        .flatMap(text -> labels(text).stream())
-        .anyMatch(label -> List.of(Name.fold(label).split("[ ,()]+")).contains(folded));
+            .flatMap(text -> labels(text).stream())
+            .anyMatch(label -> List.of(Name.fold(label).split("[ ,()]+")).contains(folded))
+        || sources.texts().stream()
+            .flatMap(text -> Story.of(text.article(), lexicon).people().stream())
+            .anyMatch(person -> Name.fold(person.name().last()).equals(folded));
   }
 
   /** Whom a source labels as speakers. */
