@@ -158,7 +158,9 @@ final class QuantityReader {
     String gap = line.gap(last - 1);
     boolean dash = gap.equals("-") || gap.equals("–") || gap.equals("—");
     boolean from = isFrom(first);
-    boolean to = line.is(last, "to") && !from || line.is(last, "or");
+    // "Rose by £8.4m to £35.7m": how far, and where to.
+    boolean by = line.preceded(first, "by") && low.kind() != Kind.COUNT;
+    boolean to = line.is(last, "to") && !from && !by || line.is(last, "or");
     boolean and = line.is(last, "and") && line.preceded(first, "between");
     boolean votes = line.is(last, "votes", "seats") && line.is(last + 1, "to") && !from;
     int at = dash ? last : votes ? last + 2 : to || and ? last + 1 : -1;
@@ -167,9 +169,14 @@ final class QuantityReader {
     }
     return numeral(at)
         .filter(n -> n.form() == WrittenNumber.Form.FIGURES || n.form() == WrittenNumber.Form.WORDS)
-        .filter(n -> dash || surroundings.of(n) == Use.QUANTITY)
+        .filter(n -> dash || votes || isLast(to, n) || surroundings.of(n) == Use.QUANTITY)
         .map(n -> measures.of(n, low.kind() == Kind.MONEY))
         .filter(high -> belongs(low, high));
+  }
+
+  /** "By six to one.": a number that ends what is said, and no "one of them". */
+  private boolean isLast(boolean to, WrittenNumber number) {
+    return to && !line.joined(number.last() - 1);
   }
 
   private static boolean belongs(Measured low, Measured high) {

@@ -85,7 +85,7 @@ final class Cells {
       columns.addAll(words);
       Set<String> stems = new LinkedHashSet<>(SourceStatement.stems(words));
       words.stream().map(Word::text).filter(w -> w.matches("\\d{4}")).forEach(stems::add);
-      if (i > 0 && YEAR.matcher(value).matches() && YEARS.contains(Units.folded(head).strip())) {
+      if (i > 0 && YEAR.matcher(value).matches() && isOfYear(words)) {
         year = Optional.of(value);
         continue;
       }
@@ -96,6 +96,11 @@ final class Cells {
         SourceStatement.of(
             table.article(), row.block(), 0, plain.length(), Optional.of(List.copyOf(columns)));
     return List.of(new Place(table, row, statement, List.copyOf(atoms), 0));
+  }
+
+  /** Whether the words of a head say that its column has years. */
+  private static boolean isOfYear(List<Word> head) {
+    return head.stream().anyMatch(word -> YEARS.contains(Units.folded(word.text())));
   }
 
   /** The stems of what a row is about: of the rarest of the words that head it, or its year. */

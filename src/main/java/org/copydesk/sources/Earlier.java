@@ -37,6 +37,16 @@ final class Earlier {
     this.elsewhere = elsewhere;
   }
 
+  /** Whether a sentence speaks of the time before. */
+  static boolean isThen(String sentence) {
+    return BEFORE.matcher(sentence).find();
+  }
+
+  /** Whether a word leads to what something was before: "from". */
+  static boolean isFrom(String lead) {
+    return FROM.contains(lead);
+  }
+
   Optional<FigureMatch> of(Said said, Quantity figure) {
     boolean may =
         (figure.kind() == Kind.MONEY || figure.kind() == Kind.COUNT)

@@ -78,6 +78,7 @@ final class FigureJudge {
   private final SameThing sameThing;
   private final Referents referents;
   private final Converted converted;
+  private final TableTimes times;
 
   FigureJudge(
       SourcePack sources, Closeness nearness, ToldElsewhere elsewhere, Directions directions) {
@@ -92,6 +93,7 @@ final class FigureJudge {
     this.sameThing = new SameThing(statements, nearness, elsewhere);
     this.referents = new Referents(statements, nearness, elsewhere);
     this.converted = new Converted(statements, nearness, elsewhere);
+    this.times = new TableTimes(elsewhere, directions);
   }
 
   List<FigureMatch> decided(Said said, Quantity figure, Near own, Near rival, Set<String> around) {
@@ -102,12 +104,20 @@ final class FigureJudge {
         && isNearer(said, around, own, rival)) {
       return List.of(rival.told(false));
     }
+    if (own != null && Neighbours.isThen(said, figure, own)) {
+      return List.of(own.told(true));
+    }
     if (own != null) {
       Optional<Near> turned = neighbours.turned(said, figure, own);
       if (turned.isPresent()) {
         return List.of(turned.get().told(false));
       }
-      Optional<Near> compared = neighbours.compared(said, figure, own);
+      Near told = own;
+      Optional<Near> compared =
+          neighbours
+              .compared(said, figure, own)
+              .or(() -> neighbours.aside(said, figure, told))
+              .or(() -> times.otherMonth(said, figure, told));
       if (compared.isPresent()) {
         return List.of(compared.get().told(false));
       }
@@ -238,6 +248,7 @@ final class FigureJudge {
     Set<String> years = own.place().statement().years();
     return !own.atom().isCell()
         && !years.isEmpty()
+        && !Earlier.isThen(said.sentence().plain())
         && years.stream().noneMatch(year -> Closeness.has(said, year));
   }
 

@@ -42,6 +42,7 @@ final class FigureSlips {
   private final Directions directions;
   private final Ballots ballots;
   private final Earlier earlier;
+  private final TableTimes times;
 
   FigureSlips(
       Closeness nearness,
@@ -54,6 +55,7 @@ final class FigureSlips {
     this.cells = new CellSlips(elsewhere);
     this.otherUnits = new OtherUnits(nearness);
     this.directions = directions;
+    this.times = new TableTimes(elsewhere, directions);
   }
 
   /** The first that is met. */
@@ -70,6 +72,7 @@ final class FigureSlips {
         .or(() -> RowSlips.apart(said, figure))
         .or(() -> cells.of(said, figure))
         .or(() -> directions.of(said, figure))
+        .or(() -> times.turned(said, figure))
         .or(() -> Rates.of(said, figure))
         .or(() -> Exchanged.of(said, figure))
         .or(() -> ballots.part(said, figure))

@@ -3,6 +3,7 @@ package org.copydesk.sources;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Word;
 import org.copydesk.quantity.Hedge;
@@ -25,8 +26,9 @@ final class Neighbours {
 
   private static final String ONLY = Word.stemOf("only");
 
-  /** No range is so wide. */
-  private static final double TIMES = 3;
+  /** What opens a bracket with the figure of an earlier year: "(2025: 64,800)". */
+  private static final Pattern ASIDE =
+      Pattern.compile(" ?\\((?<year>(?:1[5-9]|20)\\d\\d)(?:[-–/]\\d\\d(?:\\d\\d)?)?: ?\\D{0,4}$");
 
   private static final int PERCENT = 100;
 
@@ -49,8 +51,7 @@ final class Neighbours {
       return Optional.empty();
     }
     Atom atom = own.atom();
-    for (Atom read : own.place().atoms()) {
-      Atom other = isRaise(read) ? read.of(read.high()) : read;
+    for (Atom other : own.place().atoms()) {
       Near near = new Near(own.place(), other, own.score());
       boolean later =
           atom.isCell()
@@ -68,11 +69,6 @@ final class Neighbours {
     return Optional.empty();
   }
 
-  /** Whether what reads as a range is by how much something rose and to what: "by £3 to £40". */
-  private static boolean isRaise(Atom atom) {
-    return atom.lead().equals("by") && atom.high() > TIMES * atom.low();
-  }
-
   /** Whether a figure became another one: "£22,765, increased by £4,553 to £27,318". */
   private static boolean isMade(Place place, Atom one, Atom other) {
     return !one.isCell()
@@ -81,6 +77,37 @@ final class Neighbours {
         && one.end() < other.start()
         && MADE.matcher(place.statement().block().plain().substring(one.end(), other.start()))
             .matches();
+  }
+
+  /**
+   * The figure before a bracket with that of an earlier year, "71,300 visitors (2025: 64,800)",
+   * where the story has the one in the bracket and does not speak of that year.
+   */
+  Optional<Near> aside(Said said, Quantity figure, Near own) {
+    String plain = own.place().statement().block().plain();
+    Matcher year = ASIDE.matcher(plain.substring(0, own.atom().start()));
+    if (own.atom().isCell() || !year.find() || isOfThen(said, figure, year.group("year"))) {
+      return Optional.empty();
+    }
+    return own.place().atoms().stream()
+        .filter(atom -> atom.end() <= year.start())
+        .reduce((one, two) -> two)
+        .filter(atom -> atom.comparable(figure) && !atom.bears(figure))
+        .map(atom -> new Near(own.place(), atom, own.score()))
+        .filter(near -> !elsewhere.has(said.story(), figure, near));
+  }
+
+  /** Whether a figure is that in such a bracket, and the sentence speaks of that time. */
+  static boolean isThen(Said said, Quantity figure, Near own) {
+    String plain = own.place().statement().block().plain();
+    Matcher year = ASIDE.matcher(plain.substring(0, own.atom().start()));
+    return !own.atom().isCell() && year.find() && isOfThen(said, figure, year.group("year"));
+  }
+
+  /** Whether a sentence speaks of the year before, or compares with it. */
+  private static boolean isOfThen(Said said, Quantity figure, String year) {
+    String plain = said.sentence().plain();
+    return plain.contains(year) || Earlier.isThen(plain) || Earlier.isFrom(Closeness.lead(figure));
   }
 
   /**

@@ -39,16 +39,17 @@ final class RowSlips {
     }
     for (Scored scored : said.found()) {
       Place place = scored.place();
-      Optional<Atom> own =
+      Optional<Atom> cell =
           place.atoms().stream()
               .filter(atom -> atom.isCell() && FigureSlips.bears(atom, figure))
               .findFirst();
-      if (own.isPresent()) {
+      if (cell.isPresent()) {
         Optional<String> year = year(place);
-        return year.isEmpty() || years.contains(year.get()) || !isOf(said, place)
+        boolean own = year(Cells.row(place)).isEmpty() && !isIn(figure);
+        return year.isEmpty() || years.contains(year.get()) || own || !isOf(said, place)
             ? Optional.empty()
-            : meant(place, own.get(), figure, years)
-                .map(other -> told(said, figure, place.evidence(own.get()), year.get(), other));
+            : meant(place, cell.get(), figure, years)
+                .map(other -> told(said, figure, place.evidence(cell.get()), year.get(), other));
       }
     }
     return Optional.empty();
@@ -56,9 +57,17 @@ final class RowSlips {
 
   /** The year that a figure's own words give it, "$38m in 2022", or those of the sentence. */
   private static Set<String> years(Said said, Quantity figure) {
-    String plain = figure.block().plain();
-    Matcher in = IN.matcher(plain).region(Math.max(figure.end(), figure.nounEnd()), plain.length());
+    Matcher in = in(figure);
     return in.lookingAt() ? Set.of(in.group("year")) : said.here().years();
+  }
+
+  private static boolean isIn(Quantity figure) {
+    return in(figure).lookingAt();
+  }
+
+  private static Matcher in(Quantity figure) {
+    String plain = figure.block().plain();
+    return IN.matcher(plain).region(Math.max(figure.end(), figure.nounEnd()), plain.length());
   }
 
   /** Whether a row is headed by its year alone, or the sentence names what heads it. */

@@ -19,6 +19,9 @@ final class Scores {
   /** How near a statement must be for its numbers to be the ones that are meant. */
   private static final double NEAR = 1.6;
 
+  /** What part of what stands around one of several scores the sentence must say. */
+  private static final double WHOLLY = 0.9;
+
   /** What part of what the sentence says that must say. */
   private static final double SAME = 0.3;
 
@@ -96,8 +99,20 @@ final class Scores {
     return Math.abs(one - two) < 1e-9;
   }
 
+  /** The only one of several scores around which nothing stands that the sentence does not say. */
+  private Optional<Atom> own(Said said, List<Atom> scores) {
+    List<Atom> own =
+        scores.stream()
+            .filter(a -> !a.near().isEmpty())
+            .filter(a -> statements.part(a.near(), said.here().stems()) >= WHOLLY)
+            .toList();
+    return own.size() == 1 && !isTold(said, own.get(0))
+        ? Optional.of(own.get(0))
+        : Optional.empty();
+  }
+
   /** Another score of one statement, or of a row with one of the two numbers and one other. */
-  private static Optional<FigureMatch> otherwise(Said said, Place place, Quantity score) {
+  private Optional<FigureMatch> otherwise(Said said, Place place, Quantity score) {
     List<Atom> scores =
         place.atoms().stream()
             .filter(a -> a.kind().filter(k -> k == Kind.SCORE).isPresent())
@@ -105,8 +120,9 @@ final class Scores {
     if (scores.size() == 1 && isTold(said, scores.get(0))) {
       return Optional.empty();
     }
-    if (scores.size() == 1) {
-      Evidence evidence = place.evidence(scores.get(0));
+    Optional<Atom> meant = scores.size() == 1 ? Optional.of(scores.get(0)) : own(said, scores);
+    if (meant.isPresent()) {
+      Evidence evidence = place.evidence(meant.get());
       return Optional.of(new FigureMatch(false, evidence.words(), evidence));
     }
     List<Atom> atoms = place.atoms().stream().filter(a -> a.low() == a.high()).toList();

@@ -82,7 +82,7 @@ record SourceStatement(
         continue;
       }
       if (word.capitalised() && word.alphabetic() && word.start() > start && isName(form)) {
-        names.add(form);
+        names.add(form.replaceFirst("'s?$", ""));
       }
       add(stems, word);
     }

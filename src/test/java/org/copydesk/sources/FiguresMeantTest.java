@@ -117,4 +117,56 @@ class FiguresMeantTest {
       throws IOException {
     HeldToSources.holds(folder, story, source, "notes.txt", marked);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "At Granton Pier the committee vote was 8-3. | The committee vote was 13-0 at Leith and 9-2 at Granton Pier.¶¶It was cold.¶¶The tide was high.¶¶They had tea.¶¶Nobody came by. | 8-3",
+        "At Granton the vote was 9-2. | The vote was 13-0 at Leith and 9-2 at Granton. | -",
+        "Tom Bell's motion to fund the new stone quay was lost by four votes to one. | A motion by Tom Bell to fund the new stone quay was lost, two votes to three.¶¶It was cold.¶¶The tide was high.¶¶They had tea.¶¶Nobody came by. | four votes to one",
+        "Net debt rose by £8.4m to £35.7m. | Net debt       £37.5m      £29.1m | £35.7m",
+        "Net debt rose by £8.4m to £37.5m. | Net debt       £37.5m      £29.1m | -",
+        // A figure in brackets is of the year that stands before it.
+        "The Leith centre had 64,800 visitors in the year. | The Leith centre remains open and welcomed 71,300 visitors (2025: 64,800). | 64,800 visitors",
+        "The Leith centre had 64,800 visitors last year. | The Leith centre remains open and welcomed 71,300 visitors (2025: 64,800). | -",
+        "The Leith centre had 64,800 visitors in 2025. | The Leith centre remains open and welcomed 71,300 visitors (2025: 64,800). | -",
+        "The Leith centre had 71,300 visitors, up from 64,800. | The Leith centre remains open and welcomed 71,300 visitors (2025: 64,800). | -",
+      })
+  void readsVotesRaisesAndBrackets(String story, String source, String marked) throws IOException {
+    HeldToSources.holds(folder, story, source, "notes.txt", marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "The United Kingdom climbed to 84,100 cases. | 84,100 cases",
+        "The United Kingdom slipped to 84,100 cases. | -",
+        "Norway climbed to 12,400 cases. | -",
+      })
+  void readsWhichWayATableWent(String story, String marked) throws IOException {
+    String table =
+        "market,cases_year_to_jan_2025,cases_year_to_jan_2026¶United States,118000,94400¶"
+            + "United Kingdom,87500,84100¶Norway,11900,12400¶";
+    HeldToSources.holds(folder, story, table, "cases.csv", marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Of its claims in Leith, 268 had been settled by the end of March. | 268",
+        "Of its claims in Leith, 624 had been settled by the end of March. | -",
+        "Of its claims in Leith, 268 had been settled by the end of December. | -",
+      })
+  void readsTheMonthOfAColumn(String story, String marked) throws IOException {
+    String table =
+        "area,claims_lodged,claims_settled_31_dec_2025,claims_settled_31_mar_2026¶"
+            + "Leith,1486,268,624¶Corran,655,190,393¶";
+    HeldToSources.holds(folder, story, table, "claims.csv", marked);
+  }
 }

@@ -35,5 +35,10 @@ final class TitleForms {
   static final Pattern OWN =
       Pattern.compile("\\bI(?:['’]m| am) (?:only |just )?(?:the|an?) ([^.:;,\\n(!?]{3,60})");
 
+  /** What a witness is told that he is: "Mr Bell, you are the harbour engineer". */
+  static final Pattern ASKED =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}’'-]+), you(?:['’]re| are) (?:the|an?|our) ([^.:;,\\n(!?]{3,60})");
+
   private TitleForms() {}
 }

@@ -86,6 +86,14 @@ final class TitlesBeside {
   /** What somebody says of himself: "I'm the director of operations". */
   private void said(SourceText text, Name name, List<Beside> all, Set<String> around) {
     for (Passage passage : text.passages()) {
+      Matcher asked = TitleForms.ASKED.matcher(passage.block().plain());
+      while (asked.find()) {
+        if (Name.fold(asked.group("name")).equals(Name.fold(name.last()))) {
+          around.addAll(AroundNames.words(asked.group(2)));
+          Span span = passage.block().span(asked.start(2), asked.end(2));
+          add(text.article().source(), span.start(), span.end(), true, all);
+        }
+      }
       boolean own =
           passage
               .speaker()
@@ -151,7 +159,10 @@ final class TitlesBeside {
 
   /** Whether a field of a title is said by a word, and is not the name of a place or a body. */
   private boolean isWord(String field) {
-    Set<Trait> places = Set.of(Trait.PLACE, Trait.PLACE_NOUN, Trait.BODY_NOUN);
+    Set<Trait> places =
+        known.contains(field)
+            ? Set.of(Trait.PLACE, Trait.PLACE_NOUN, Trait.BODY_NOUN)
+            : Set.of(Trait.PLACE, Trait.BODY_NOUN);
     return lexicon
         .find(field)
         .filter(e -> e.isWord() && places.stream().noneMatch(e::is))
