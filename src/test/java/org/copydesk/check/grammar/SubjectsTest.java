@@ -24,6 +24,7 @@ class SubjectsTest {
         "It drew 5,200 answers, of which 4,420, or 85 per cent, {were} against it. | -",
         "It drew 5,200 answers, of whom 4,420 {was} against it. | -",
         "It drew answers from 5,200 people, and 4,420 {was} against it. | -",
+        "Of which 4,420 {were} against it. | -",
         "Of the 52 houses in the street, 44 {was} empty. | -",
         // So
         "The town is poor, and so {are} its mayor. | -",
