@@ -25,6 +25,8 @@ final class OnePlace {
   private static final List<String> SOURCES = List.of("facts", "spelling");
 
   /** The packs that say how a word or a name is spelt. */
+  private static final String NUMBERS = "numbers";
+
   private static final Set<String> SPELLERS = Set.of("facts", "names", "spelling");
 
   private static final Comparator<Finding> SUREST =
@@ -76,7 +78,9 @@ final class OnePlace {
     List<List<Finding>> open = new ArrayList<>();
     for (Finding finding : findings.stream().sorted(Finding.PAGE_ORDER).toList()) {
       if (!rewrites(finding)) {
-        kept.add(finding);
+        if (kept.stream().noneMatch(other -> isSameSum(other, finding))) {
+          kept.add(finding);
+        }
         continue;
       }
       open.removeIf(
@@ -103,6 +107,13 @@ final class OnePlace {
       }
     }
     return kept.stream().sorted(Finding.PAGE_ORDER).toList();
+  }
+
+  /** Whether both say of one figure that it does not fit the others. */
+  private static boolean isSameSum(Finding one, Finding other) {
+    return one.span().equals(other.span())
+        && one.rule().pack().equals(NUMBERS)
+        && other.rule().pack().equals(NUMBERS);
   }
 
   /** Whether they speak of the same words, or both of how one name or word is spelt. */

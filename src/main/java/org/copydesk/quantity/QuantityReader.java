@@ -169,14 +169,16 @@ final class QuantityReader {
     }
     return numeral(at)
         .filter(n -> n.form() == WrittenNumber.Form.FIGURES || n.form() == WrittenNumber.Form.WORDS)
-        .filter(n -> dash || votes || isLast(to, n) || surroundings.of(n) == Use.QUANTITY)
+        .filter(
+            n -> dash || votes || (to && isVote(first, n)) || surroundings.of(n) == Use.QUANTITY)
         .map(n -> measures.of(n, low.kind() == Kind.MONEY))
         .filter(high -> belongs(low, high));
   }
 
-  /** "By six to one.": a number that ends what is said, and no "one of them". */
-  private boolean isLast(boolean to, WrittenNumber number) {
-    return to && !line.joined(number.last() - 1);
+  /** "By six to one.", "a majority of six to one.": it ends what is said, and is no "one of us". */
+  private boolean isVote(int first, WrittenNumber number) {
+    boolean voted = line.preceded(first, "by") || line.lower(first - 2).equals("majority");
+    return voted && !line.joined(number.last() - 1);
   }
 
   private static boolean belongs(Measured low, Measured high) {

@@ -52,6 +52,17 @@ class OnePlaceTest {
   }
 
   @Test
+  void oneFigureThatFitsNothingIsSaidOnce() {
+    Finding change = says("numbers/percent-change", WORD);
+    Finding worked = says("numbers/worked-out", WORD);
+    Finding beside = says("numbers/worked-out", new Span(10, 15));
+    Finding name = says("names/no-first-name", WORD);
+
+    assertThat(surest(List.of(worked, change))).containsExactly(change);
+    assertThat(surest(List.of(change, beside, name))).contains(change, beside, name);
+  }
+
+  @Test
   void aFixThatOnlyDiffersInCapitalsAddsNothing() {
     Finding known = writes("facts/known-name", Severity.WARNING, WORD, "DiNozzo");
     Finding like = writes("names/like-a-known-one", Severity.WARNING, WORD, "Dinozzo");
@@ -183,6 +194,10 @@ class OnePlaceTest {
 
   private static List<Finding> surest(List<Finding> findings) {
     return OnePlace.surest(findings, COPY);
+  }
+
+  private static Finding says(String rule, Span span) {
+    return new Finding(RuleId.parse(rule), Severity.WARNING, span, "It does not fit.");
   }
 
   private static Finding writes(String rule, Severity severity, Span span, String words) {

@@ -100,8 +100,8 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
     if (to.find() && THEN_FROM.matcher(middle).find()) {
       return change(sentence, b, a, near + to.start(), b.end());
     }
-    boolean bare =
-        a.kind() == Kind.COUNT && FigureWording.isBare(b) && UP_FROM.matcher(middle).find();
+    boolean told = a.kind() != Kind.DURATION && isAmount(a);
+    boolean bare = told && FigureWording.isBare(b) && UP_FROM.matcher(middle).find();
     boolean was = bare || a.sameUnit(b) && a.counts().equals(b.counts()) || b.kind() != Kind.COUNT;
     return was && (THEN_WAS.matcher(middle).find() || HAVING.matcher(middle).find())
         ? change(sentence, b, a, a.start(), b.end())
@@ -247,7 +247,9 @@ record Change(Sentence sentence, Quantity from, Quantity to, int start, int end)
   Optional<Token> verb(Article article) {
     Token last = null;
     for (Token token : article.tokens(sentence)) {
-      if (start == to.start() && to.end() <= token.start() && token.end() <= from.start()) {
+      boolean between = to.end() <= token.start() && token.end() <= from.start();
+      boolean governs = start == to.start() || token.lower().matches("up|down");
+      if (between && governs) {
         last = sign(token) != 0 ? token : last;
       }
       if (token.end() > start) {
