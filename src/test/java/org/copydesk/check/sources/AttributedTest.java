@@ -41,6 +41,7 @@ class AttributedTest {
         "He is “not to blame here”, as Ana Ruiz put on. | -",
         "He is “not to blame here”, as Ana Ruiz saw it. | -",
         "He is “not to blame here”, as of late Ana Ruiz put it. | Ana Ruiz: of late Ana Ruiz put it",
+        "He is “not to blame here”, as at the end of Ana Ruiz put it. | Ana Ruiz: at the end of Ana Ruiz put it",
         "He is “not to blame here”, as in the end of it Ana Ruiz put it. | -",
         "He is “not to blame here”, and Ana Ruiz put it. | -",
         // Nobody, where the words end the paragraph, the sentence, or another begins.
@@ -57,6 +58,8 @@ class AttributedTest {
         // What she is: in the paragraph, by another word for it, or anywhere.
         "The mayor, Ana Ruiz, came. ¶ “We are not to blame,” the mayor said. | Ana Ruiz?: the mayor said",
         "The mayor, Ana Ruiz, came. ¶ “We are not to blame,” the mate said. | -",
+        "The chief harbour master, Ana Ruiz, came. ¶ “We are not to blame,” the chief harbour master said. | Ana Ruiz?: the chief harbour master said",
+        "The old chief harbour master, Ana Ruiz, came. ¶ “We are not to blame,” the old chief harbour master said. | -",
         "The mayor, Ana Ruiz, met the mayor, Eva Lund. ¶ “We are not to blame,” the mayor said. | -",
         "Eva Lund, a councillor, came. ¶ Ana Ruiz, an alderman, came. “We are not to blame,” the councillor said. | Ana Ruiz?: the councillor said",
         "Eva Lund, a councillor, came. ¶ Ana Ruiz, a captain, came. “We are not to blame,” the councillor said. | Eva Lund?: the councillor said",

@@ -34,7 +34,10 @@ class HeldTitleTest {
   void knowsWhatAChiefIsTheChiefOf() {
     assertThat(title("the chief operating officer").chief()).isEqualTo("operating");
     assertThat(title("the chief operating officer").ranks()).containsExactly("operating");
+    assertThat(title("chief operating officer").chief()).isEqualTo("operating");
     assertThat(title("the chief executive").chief()).isEqualTo("executive");
+    assertThat(title("chief executive").chief()).isEqualTo("executive");
+    assertThat(title("the chief executive officer").fields()).containsExactly("executive");
     assertThat(title("the executive").chief()).isEmpty();
     assertThat(title("the planning officer").chief()).isEmpty();
     assertThat(title("officer of the trust").chief()).isEmpty();
