@@ -49,6 +49,9 @@ final class Cells {
 
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
+  /** The heads of columns that say of which year a row is. */
+  private static final Set<String> YEARS = ListedWords.of("year head");
+
   private Cells() {}
 
   /** The heads of the columns of the table that {@code row} is in: the first row before it. */
@@ -63,6 +66,7 @@ final class Cells {
     List<Atom> atoms = new ArrayList<>();
     Set<String> first = new LinkedHashSet<>();
     List<Word> columns = new ArrayList<>();
+    Optional<String> year = Optional.empty();
     for (int i = 0; i < row.stamps().size(); i++) {
       int from = row.stamps().get(i).from();
       int to = i + 1 < row.stamps().size() ? row.stamps().get(i + 1).from() - 3 : plain.length();
@@ -81,6 +85,11 @@ final class Cells {
       columns.addAll(words);
       Set<String> stems = new LinkedHashSet<>(SourceStatement.stems(words));
       words.stream().map(Word::text).filter(w -> w.matches("\\d{4}")).forEach(stems::add);
+      if (i > 0 && YEAR.matcher(value).matches() && YEARS.contains(Units.folded(head).strip())) {
+        year = Optional.of(value);
+        continue;
+      }
+      year.ifPresent(stems::add);
       atoms.add(atom(number, head, all, i, from, to, first, stems));
     }
     SourceStatement statement =

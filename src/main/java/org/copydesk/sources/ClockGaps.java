@@ -50,20 +50,16 @@ final class ClockGaps {
   private record Clock(int minute, int start, int end) {}
 
   static Optional<FigureMatch> of(Said said, Quantity figure) {
-    boolean minutes =
-        figure.kind() == Kind.DURATION
-            && figure.unit().equals("minute")
-            && figure.hedge() == Hedge.NONE
-            && figure.low().doubleValue() < LONG;
-    if (!minutes || said.bears(figure)) {
+    if (!isMinutes(figure) || said.bears(figure)) {
       return Optional.empty();
+    }
+    Optional<FigureMatch> made = made(said, figure);
+    if (made.isPresent()) {
+      return made;
     }
     String plain = figure.block().plain();
     boolean set = SET.matcher(plain).region(figure.end(), plain.length()).lookingAt();
     List<Clock> here = clocks(CLOCK, plain, said.sentence().start(), said.sentence().end());
-    if (said.found().stream().anyMatch(scored -> isMade(scored, figure))) {
-      return Optional.empty();
-    }
     FigureMatch other = null;
     for (Scored scored : said.found()) {
       for (Clock[] pair : pairs(scored, here)) {
@@ -84,15 +80,26 @@ final class ClockGaps {
     return Optional.ofNullable(other);
   }
 
+  private static boolean isMinutes(Quantity figure) {
+    return figure.kind() == Kind.DURATION
+        && figure.unit().equals("minute")
+        && figure.hedge() == Hedge.NONE
+        && figure.low().doubleValue() < LONG;
+  }
+
   private static boolean isLine(Scored scored) {
     return LINE.matcher(scored.place().passage().block().plain()).lookingAt();
   }
 
-  /** Whether two times of a passage, or of it and the next, are as far apart as a figure. */
-  private static boolean isMade(Scored scored, Quantity figure) {
+  /** The two times of a passage, or of it and the next, that are as far apart as a figure. */
+  private static Optional<FigureMatch> made(Said said, Quantity figure) {
+    return said.found().stream().flatMap(scored -> made(scored, figure).stream()).findFirst();
+  }
+
+  private static Optional<FigureMatch> made(Scored scored, Quantity figure) {
     SourceText text = scored.place().text();
     if (text.kind() == SourceText.Kind.TABLE) {
-      return false;
+      return Optional.empty();
     }
     Block block = scored.place().passage().block();
     List<Clock> all = read(block.plain());
@@ -101,7 +108,10 @@ final class ClockGaps {
       next.addAll(read(text.article().blocks().get(block.index() + 1).plain()));
     }
     return all.stream()
-        .anyMatch(one -> next.stream().anyMatch(two -> apart(one, two) == figure.low().intValue()));
+        .filter(one -> next.stream().anyMatch(two -> apart(one, two) == figure.low().intValue()))
+        .map(one -> text.evidence(scored.place().passage(), one.start(), one.end()))
+        .map(there -> new FigureMatch(true, there.words(), there))
+        .findFirst();
   }
 
   private static List<Clock> read(String plain) {

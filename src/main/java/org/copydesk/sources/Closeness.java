@@ -205,7 +205,11 @@ final class Closeness {
     Atom atom = near.atom();
     boolean by = figure.kind() != Kind.PERCENT && lead(figure).equals("by");
     boolean changed = atom.isCell() || atom.lead().equals("by") || isGap(plain, atom.end());
-    return isGap(figure) == (!atom.isCell() && isGap(plain, atom.end())) && (!by || changed);
+    boolean gap = !atom.isCell() && isGap(plain, atom.end());
+    if (isGap(figure)) {
+      return gap || !atom.isCell() && atom.lead().equals("by");
+    }
+    return !gap && (!by || changed);
   }
 
   /** Whether words beside a figure say that it is worked out: "more", "a rise of", "in all". */

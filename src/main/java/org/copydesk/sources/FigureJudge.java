@@ -28,6 +28,9 @@ final class FigureJudge {
   /** The same of digits changed round, whatever else makes the figure. */
   private static final double NEARLY_SURE = 4.5;
 
+  /** The same of a count that is a slip for another and that nothing says is worked. */
+  private static final double PLAINLY = 3;
+
   /** The same for how many times one thing is another. */
   private static final double LESS = 0.9;
 
@@ -166,7 +169,12 @@ final class FigureJudge {
         meant.isPresent()
             && meant.get().score() >= NEARLY_SURE
             && DigitSlips.of(figure, meant.get().atom()) == DigitSlips.Slip.TURNED;
-    boolean counted = turned || isLikely(meant, SURE) && (small || headed || part);
+    boolean plain =
+        isLikely(meant, PLAINLY)
+            && figure.kind() == Kind.COUNT
+            && !Closeness.isWorked(figure)
+            && DigitSlips.of(figure, meant.get().atom()) != DigitSlips.Slip.NONE;
+    boolean counted = turned || plain || isLikely(meant, SURE) && (small || headed || part);
     if (made.isPresent() && !counted) {
       return List.of(made.get().told(true).orChance(!Closeness.isExact(figure)));
     }

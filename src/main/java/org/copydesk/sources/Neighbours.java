@@ -120,7 +120,11 @@ final class Neighbours {
   /** Whether a sentence names a year just to compare something with it. */
   static boolean isCompared(String plain, String year) {
     return plain.indexOf(year) == plain.lastIndexOf(year)
-        && Pattern.compile("\\b" + ListedWords.either("compared") + " (?:in )?" + year)
+        && Pattern.compile(
+                "\\b(?:"
+                    + ListedWords.either("compared")
+                    + " (?:in )?|than (?:\\p{L}+ ){0,5}in )"
+                    + year)
             .matcher(plain)
             .find();
   }
@@ -129,7 +133,8 @@ final class Neighbours {
   Optional<Near> beside(Said said, Quantity figure, Near own, Set<String> around) {
     boolean exact =
         figure.hedge() == Hedge.NONE || figure.hedge().isCeiling() || figure.hedge().isFloor();
-    if (!exact || own.atom().low() != figure.low().doubleValue()) {
+    boolean whole = PartsOf.isWhole(said, figure);
+    if (!exact || whole || own.atom().low() != figure.low().doubleValue()) {
       return Optional.empty();
     }
     Set<String> rest = new HashSet<>(around);

@@ -54,6 +54,10 @@ final class PairsTold {
   /** Whose change it is, behind it: "by two-fifths in Europe". */
   private static final Pattern NAMED = Pattern.compile("(?: \\p{Ll}+){1,2} \\p{Lu}");
 
+  /** What is told of several things at once is of no two figures of one. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?i)\\b" + ListedWords.either("jointly") + "\\b");
+
   private static final Set<String> CHANGES =
       ListedWords.of("change").stream().map(Word::stemOf).collect(Collectors.toSet());
 
@@ -83,6 +87,9 @@ final class PairsTold {
     }
     Optional<Boolean> up = directions.up(figure);
     boolean change = FigureSlips.isChange(figure) || up.isPresent();
+    if (TOGETHER.matcher(said.sentence().plain()).find()) {
+      return Optional.empty();
+    }
     Set<String> subject = change ? subject(said, figure) : Set.of();
     List<Scored> close = SaidThings.close(said.found(), CLOSE);
     Pair first = null;

@@ -23,6 +23,8 @@ final class PartsOf {
 
   private static final Pattern WHOLE =
       Pattern.compile("(?i)\\bof (?:all |some |about )?(?:the |its |their |those )?$");
+
+  private static final Pattern OF = Pattern.compile(" of (?:the |its |their |his |her )");
   private final SaidThings statements;
 
   PartsOf(SaidThings statements) {
@@ -41,6 +43,14 @@ final class PartsOf {
       return Optional.empty();
     }
     return whole(said, figure);
+  }
+
+  /** Whether a figure is the whole of which the one before it is a part: "half of its 48 boats". */
+  static boolean isWhole(Said said, Quantity figure) {
+    String plain = figure.block().plain();
+    return Closeness.figures(said)
+        .filter(part -> part.end() < figure.start())
+        .anyMatch(part -> OF.matcher(plain.substring(part.end(), figure.start())).matches());
   }
 
   /** "Of the 14 people half fell": the whole stands in the sentence, and in one statement. */

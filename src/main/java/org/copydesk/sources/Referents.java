@@ -35,6 +35,9 @@ final class Referents {
   /** From which odds on it may be one that is far from the story's. */
   private static final double FAR_LIKELY = 2.2;
 
+  /** From which odds on a figure of another noun may be it, by a digit. */
+  private static final double SURELY = 2;
+
   /** How many times likelier it must be than the story's own. */
   private static final double LIKELIER = 4;
 
@@ -89,7 +92,7 @@ final class Referents {
     double least =
         switch (DigitSlips.of(figure, near.atom())) {
           case TURNED, ZEROS, TEEN -> 0;
-          case DIGIT -> OF_DIGIT;
+          case DIGIT -> near.score() >= SURELY ? 0 : OF_DIGIT;
           default -> OF_NONE;
         };
     return least == 0

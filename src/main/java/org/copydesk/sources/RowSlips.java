@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.finding.Evidence;
 import org.copydesk.quantity.Quantity;
@@ -18,6 +19,7 @@ import org.copydesk.sources.SourceStatement.Place;
 /** Figures read off the wrong row of a table, or worked wrongly out of the right one. */
 final class RowSlips {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+  private static final Pattern IN = Pattern.compile(" in (?<year>(?:1[5-9]|20)\\d\\d)\\b");
   private static final Pattern BY = Pattern.compile("(?i)\\bby (?:just |only )?$");
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
@@ -31,7 +33,7 @@ final class RowSlips {
 
   /** A row that has the figure, of another year than the story's, which has a row of its own. */
   static Optional<FigureMatch> otherYear(Said said, Quantity figure) {
-    Set<String> years = said.here().years();
+    Set<String> years = years(said, figure);
     if (!Closeness.isRare(figure) || years.isEmpty()) {
       return Optional.empty();
     }
@@ -43,7 +45,7 @@ final class RowSlips {
               .findFirst();
       if (own.isPresent()) {
         Optional<String> year = year(place);
-        return year.isEmpty() || years.contains(year.get())
+        return year.isEmpty() || years.contains(year.get()) || !isOf(said, place)
             ? Optional.empty()
             : meant(place, own.get(), figure, years)
                 .map(other -> told(said, figure, place.evidence(own.get()), year.get(), other));
@@ -52,11 +54,28 @@ final class RowSlips {
     return Optional.empty();
   }
 
+  /** The year that a figure's own words give it, "$38m in 2022", or those of the sentence. */
+  private static Set<String> years(Said said, Quantity figure) {
+    String plain = figure.block().plain();
+    Matcher in = IN.matcher(plain).region(Math.max(figure.end(), figure.nounEnd()), plain.length());
+    return in.lookingAt() ? Set.of(in.group("year")) : said.here().years();
+  }
+
+  /** Whether a row is headed by its year alone, or the sentence names what heads it. */
+  private static boolean isOf(Said said, Place row) {
+    Set<String> head = Cells.row(row);
+    return head.stream()
+        .allMatch(stem -> YEAR.matcher(stem).matches() || Closeness.has(said, stem));
+  }
+
   /** The cell of the same column in the row of the story's year. */
   private static Optional<Evidence> meant(
       Place place, Atom own, Quantity figure, Set<String> years) {
     for (Place other : rows(place.text())) {
-      if (year(other).filter(years::contains).isPresent()) {
+      boolean year = year(other).filter(years::contains).isPresent();
+      boolean like =
+          year(Cells.row(place)).isPresent() || Cells.row(other).equals(Cells.row(place));
+      if (year && like) {
         Optional<Atom> cell =
             other.atoms().stream().filter(a -> a.column() == own.column()).findFirst();
         if (cell.isPresent()) {
@@ -105,9 +124,19 @@ final class RowSlips {
     return rows;
   }
 
-  /** The year that heads a row. */
+  /** The year that heads a row, or that a column gives it. */
   private static Optional<String> year(Place row) {
-    return Cells.row(row).stream().filter(w -> YEAR.matcher(w).matches()).findFirst();
+    Optional<String> own =
+        row.atoms().stream()
+            .filter(atom -> atom.column() > 1)
+            .flatMap(atom -> Closeness.years(atom).stream())
+            .findFirst()
+            .filter(year -> row.atoms().stream().allMatch(a -> Closeness.years(a).contains(year)));
+    return year(Cells.row(row)).or(() -> own);
+  }
+
+  private static Optional<String> year(Set<String> head) {
+    return head.stream().filter(w -> YEAR.matcher(w).matches()).findFirst();
   }
 
   /** A difference of two cells of a row that is named, with its digits changed round. */

@@ -114,7 +114,9 @@ final class SameThing {
       boolean gap = Closeness.isGapToo(figure, near);
       if (size
           && gap
-          && (nearness.isRival(said, near, isPart(figure)) || isSlip(said, figure, around, near))
+          && (nearness.isRival(said, near, isPart(figure))
+              || Closeness.companions(said, scored.place(), figure) > 1
+              || isSlip(said, figure, around, near))
           && !elsewhere.has(story, figure, near)) {
         free.add(atom);
       }

@@ -12,6 +12,8 @@ import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
 import org.copydesk.article.Word;
 import org.copydesk.finding.Evidence;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
 
 /**
  * One thing that is said: a sentence, or a row of a table with the heads of its columns.
@@ -34,6 +36,9 @@ record SourceStatement(
       Pattern.compile("\\b" + ListedWords.either("beside") + "(?: \\p{L}+){0,2} $");
 
   private static final int BESIDE_FAR = 30;
+
+  /** What areas, wards and plots are called: "12A". */
+  private static final Pattern CODE = Pattern.compile("\\d{1,3}\\p{Lu}");
 
   /** A word of so few letters tells nothing, unless it is a name. */
   private static final int SHORT = 2;
@@ -73,6 +78,9 @@ record SourceStatement(
       if (YEAR.matcher(form).matches() && !isBeside(block.plain(), word.start())) {
         years.add(form);
       }
+      if (isAmount(article, block, word)) {
+        continue;
+      }
       if (word.capitalised() && word.alphabetic() && word.start() > start && isName(form)) {
         names.add(form);
       }
@@ -80,6 +88,14 @@ record SourceStatement(
     }
     more.ifPresent(words -> words.forEach(word -> add(stems, word)));
     return new SourceStatement(block, start, end, stems, names, years);
+  }
+
+  /** Whether a word that begins with a letter is money: "R780m". */
+  private static boolean isAmount(Article article, Block block, Word word) {
+    return word.text().chars().anyMatch(Character::isDigit)
+        && Quantities.of(article).in(block).stream()
+            .filter(figure -> figure.kind() == Kind.MONEY)
+            .anyMatch(figure -> figure.start() <= word.start() && word.start() < figure.end());
   }
 
   private static boolean isName(String form) {
@@ -106,9 +122,10 @@ record SourceStatement(
   static Optional<String> stem(Word word) {
     String form = Units.folded(word.text()).replaceFirst("'s?$", "");
     boolean tells =
-        word.alphabetic()
-            && (form.length() > SHORT || word.capitalised() && form.length() > 1)
-            && !COMMON.contains(form);
+        CODE.matcher(word.text()).matches()
+            || word.alphabetic()
+                && (form.length() > SHORT || word.capitalised() && form.length() > 1)
+                && !COMMON.contains(form);
     return tells ? Optional.of(Word.stemOf(form)) : Optional.empty();
   }
 

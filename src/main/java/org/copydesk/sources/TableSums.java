@@ -44,6 +44,7 @@ final class TableSums {
   void add(Said said, Working working) {
     sorts(said).forEach(sort -> columns(sort).forEach(working::parts));
     columns(rows).forEach(working::parts);
+    years().forEach(year -> columns(year).forEach(working::parts));
     for (Place row : rows) {
       if (Closeness.isPartlyNamed(said, row)) {
         for (Place total : totals) {
@@ -73,6 +74,18 @@ final class TableSums {
                   || !stems.stream().allMatch(stem -> Closeness.has(said, stem));
             });
     return sorts.values();
+  }
+
+  /** The rows of each year, where a column says of which year a row is. */
+  private Collection<List<Place>> years() {
+    Map<String, List<Place>> years = new LinkedHashMap<>();
+    for (Place row : rows) {
+      if (!row.atoms().isEmpty() && row.atoms().get(0).column() > 1) {
+        Closeness.years(row.atoms().get(0))
+            .forEach(year -> years.computeIfAbsent(year, y -> new ArrayList<>()).add(row));
+      }
+    }
+    return years.values();
   }
 
   /** The figures of some rows, column by column. */

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.quantity.Hedge;
+import org.copydesk.quantity.Kind;
+import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.sources.Closeness.Near;
 
@@ -30,9 +32,10 @@ final class ToldElsewhere {
       Quantity other = told.figure();
       boolean tells =
           !other.equals(figure)
-              && near.atom().comparable(other)
-              && near.atom().bears(other)
-              && isClose(other, near.atom());
+              && (near.atom().comparable(other)
+                      && near.atom().bears(other)
+                      && isClose(other, near.atom())
+                  || isBare(story, told, near.atom()));
       boolean here = tells && other.block().index() == figure.block().index();
       if (here
           || tells
@@ -42,6 +45,18 @@ final class ToldElsewhere {
       }
     }
     return false;
+  }
+
+  /** Whether a bare number takes the other's unit from one before it: "51 minutes, from 94". */
+  private static boolean isBare(Article story, StoryFigure told, Atom atom) {
+    Quantity number = told.figure();
+    return number.kind() == Kind.COUNT
+        && number.counts().isEmpty()
+        && !atom.unit().isEmpty()
+        && number.low().doubleValue() == atom.low()
+        && Quantities.of(story).in(told.sentence()).stream()
+            .filter(other -> other.end() <= number.start())
+            .anyMatch(atom::isOfKind);
   }
 
   /** Whether a hedged figure is near enough to be that one and no other beside it. */

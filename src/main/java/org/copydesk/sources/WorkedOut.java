@@ -134,9 +134,10 @@ final class WorkedOut {
         Working working = new Working(up);
         tables.computeIfAbsent(text, t -> new TableSums(statements, t)).add(said, working);
         if (working.of(figure).isPresent()) {
-          return scored.place().atoms().stream()
+          return RowSlips.rows(text).stream()
+              .filter(row -> !row.atoms().isEmpty())
               .findFirst()
-              .map(atom -> new Near(scored.place(), atom, 0));
+              .map(row -> new Near(row, row.atoms().get(0), 0));
         }
       }
     }

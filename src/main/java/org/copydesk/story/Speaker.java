@@ -141,7 +141,11 @@ public record Speaker(Person person, Line line, int from, int to) {
     Speaker nearest = null;
     for (Person person : story.people()) {
       for (Mention mention : person.mentions()) {
-        boolean here = mention.line() == line && mention.from() >= start && mention.to() <= verb;
+        boolean here =
+            mention.line() == line
+                && mention.from() >= start
+                && mention.to() <= verb
+                && !line.lower(mention.from() - 1).equals("by");
         boolean had =
             here && mention.to() + 1 == verb && line.lower(mention.to()).matches("ha[ds]");
         boolean beside =

@@ -101,6 +101,15 @@ public final class AgeDiffers extends SourcedRule {
           Example.bad(
               "The ferry will stop.\n\nNora Delaney, [[45]], runs it.\n\n"
                   + "<!-- copydesk: source Nora Delaney runs it. She is fifty-four years of age. -->"),
+          Example.bad(
+              "The ferry will stop.\n\nAna Ruiz, [[76]], died on 9 November 2023.\n\n"
+                  + "<!-- copydesk: source Ana Ruiz was born on 2 June 1956. -->"),
+          Example.good(
+              "The ferry will stop.\n\nAna Ruiz, 67, died on 9 November 2023.\n\n"
+                  + "<!-- copydesk: source Ana Ruiz was born on 2 June 1956. -->"),
+          Example.good(
+              "The ferry will stop.\n\nAna Ruiz, 76, died on 9 November 2023.\n\n"
+                  + "<!-- copydesk: source Tom Ruiz was born on 2 June 1956. -->"),
           Example.good(
               "The ferry will stop.\n\nNora Delaney, 54, runs it.\n\n"
                   + "<!-- copydesk: source Nora Delaney, 54, took over in May. -->"),
@@ -148,7 +157,13 @@ public final class AgeDiffers extends SourcedRule {
     for (AgeLookup.Amiss amiss : AgeLookup.in(sources, lexicon).of(article)) {
       Span span = amiss.block().span(amiss.start(), amiss.end());
       if (told.stream().noneMatch(span::overlaps)) {
+        told.add(span);
         findings.add(finding(span, "this age", amiss.years(), amiss.place()));
+      }
+    }
+    for (BirthAges.Amiss amiss : BirthAges.of(article, sources, lexicon)) {
+      if (told.stream().noneMatch(amiss.span()::overlaps)) {
+        findings.add(finding(article, amiss));
       }
     }
     return findings;
@@ -182,6 +197,15 @@ public final class AgeDiffers extends SourcedRule {
 
   private static boolean fits(Name one, Name other) {
     return Name.fold(one.surname()).equals(Name.fold(other.surname())) && one.givenFits(other);
+  }
+
+  private static Finding finding(Article article, BirthAges.Amiss amiss) {
+    return INFO.finding(
+            amiss.span(),
+            "The source has %s born in “%s”, which does not make “%s”; work it out again."
+                .formatted(
+                    amiss.who(), amiss.birth().words(), amiss.span().of(article.source().text())))
+        .withEvidence(amiss.birth());
   }
 
   private static Finding finding(Span span, String whose, int years, Evidence place) {

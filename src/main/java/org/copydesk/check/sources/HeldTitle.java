@@ -255,7 +255,12 @@ record HeldTitle(
 
   /** Whether it stands below another of its name: "vice", "deputy". */
   boolean isLowered() {
-    return grades.stream().anyMatch(LOWER::contains);
+    return isLowered(grades);
+  }
+
+  /** Whether one of some words says that of an office. */
+  static boolean isLowered(Set<String> words) {
+    return words.stream().anyMatch(LOWER::contains);
   }
 
   /** Whether a word says nothing of what somebody is the head of. */

@@ -3,6 +3,7 @@ package org.copydesk.check.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Quotation;
@@ -14,7 +15,9 @@ import org.copydesk.sources.QuoteLookup;
 import org.copydesk.sources.QuoteMatch;
 import org.copydesk.sources.SourcePack;
 import org.copydesk.story.Name;
+import org.copydesk.story.Speaker;
 import org.copydesk.word.Lexicon;
+import org.copydesk.word.Tag;
 
 /** Finds quotations that the source puts into another mouth. */
 public final class QuoteOtherSpeaker extends SourcedRule {
@@ -124,6 +127,9 @@ public final class QuoteOtherSpeaker extends SourcedRule {
               "The ferry will stop.\n\n“We will close,” Tom Bell said.\n\n"
                   + "<!-- copydesk: source ANA RUIZ: We will close. -->"));
 
+  /** How many blocks above a "he" may name him. */
+  private static final int ABOVE = 3;
+
   private final Lexicon lexicon;
   private final SpeakerNames labels;
 
@@ -195,7 +201,12 @@ public final class QuoteOtherSpeaker extends SourcedRule {
     Block block = said.quotation().block();
     String near = block.plain().substring(0, said.quotation().start());
     int index = block.index();
-    String above = index > 0 ? article.blocks().get(index - 1).plain() : "";
+    Speaker speaker = said.speaker();
+    boolean pronoun = speaker.line().tag(speaker.from()) == Tag.PRP;
+    String above =
+        article.blocks().subList(Math.max(0, index - (pronoun ? ABOVE : 1)), index).stream()
+            .map(Block::plain)
+            .collect(Collectors.joining(" "));
     return List.of(Name.fold(above + " " + near).split("[^\\p{L}'-]+")).contains(Name.fold(last));
   }
 

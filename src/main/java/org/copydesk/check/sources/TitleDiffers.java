@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Span;
 import org.copydesk.check.names.Variants;
@@ -143,6 +144,8 @@ public final class TitleDiffers extends SourcedRule {
                   + "<!-- copydesk: source Tom Bell, councillor, was glad. He is harbour master."
                   + " -->"));
 
+  private static final Pattern OF = Pattern.compile(" (?:of|at|for) ");
+
   /** More words describe somebody, and others may do so in other words. */
   private static final int LONGEST = 8;
 
@@ -179,7 +182,7 @@ public final class TitleDiffers extends SourcedRule {
     for (Titles.Held held : told) {
       HeldTitle title = held.title();
       String words = title.block().plain().substring(title.start(), title.end());
-      boolean brief = words.split(" ").length <= LONGEST;
+      boolean brief = OF.split(words, 2)[0].split(" ").length <= LONGEST;
       if (brief && !article.quoted(title.block(), title.start(), title.end())) {
         otherwise(sources, held, given)
             .or(() -> beside.otherwise(held))

@@ -7,14 +7,18 @@ final class TitleForms {
   static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
   static final Pattern AFTER =
       Pattern.compile(
-          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.;\\n]|$)");
+          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.:;\\n]|$)");
   static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
+
+  /** A post written as the style of one: "Senior Planner", "Director of Roads". */
+  static final Pattern POST =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:,? (?:and|for|of|the|&|\\p{Lu}[\\p{L}’'-]+))*");
 
   /** "Minister for Transport, the Hon. Ana Ruiz". */
   static final Pattern STYLED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}’'-]+(?: (?:for|of|and|the|\\p{Lu}[\\p{L}’'-]+)){0,8}), (?:[Tt]he )?"
+          "(\\p{Lu}[\\p{L}’'-]+(?: (?:for|of|and|the|\\p{Lu}[\\p{L}’'-]+)){0,8}),? (?:[Tt]he )?"
               + "(?<style>\\p{Lu}\\p{Ll}+\\.?) $");
 
   /** "Sold to the grain merchant Ana Ruiz". */

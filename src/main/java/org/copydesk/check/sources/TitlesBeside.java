@@ -133,9 +133,14 @@ final class TitlesBeside {
 
   /** Whether it is the same office, of something else. */
   private boolean isOfOther(Beside beside, HeldTitle title) {
+    boolean field = beside.words().stream().anyMatch(w -> HeldTitle.isField(w, title.head()));
     return has(beside.words(), title.head())
-        && beside.words().stream().anyMatch(word -> HeldTitle.isField(word, title.head()))
-        && title.fields().stream().anyMatch(this::isWord);
+        && title.fields().stream().anyMatch(f -> isWord(f) && (field || isUnheard(f, beside)));
+  }
+
+  /** Whether no source has a word, where the office stands there with a deputy's instead. */
+  private boolean isUnheard(String field, Beside beside) {
+    return HeldTitle.isLowered(beside.words()) && !known.contains(field);
   }
 
   /** Whether it says of what somebody is the head. */
@@ -230,8 +235,9 @@ final class TitlesBeside {
         Matcher title = pattern.matcher(after);
         if (title.find()) {
           int start = at.end() + title.start(1);
-          boolean label = pattern == TitleForms.LABEL;
-          add(source, start, start + title.group(1).strip().length(), label, all);
+          String words = title.group(1).strip();
+          boolean label = pattern == TitleForms.LABEL || TitleForms.POST.matcher(words).matches();
+          add(source, start, start + words.length(), label, all);
         }
       }
       String before =
