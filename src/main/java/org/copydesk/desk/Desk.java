@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.OwnErrors;
 import org.copydesk.article.Span;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.NameToVerify;
@@ -252,7 +253,8 @@ public final class Desk {
   private static boolean speaks(RuleInfo info, Article article, Span span) {
     List<Block> touched =
         article.blocks(span).stream().filter(block -> block.span().overlaps(span)).toList();
-    if (touched.stream().anyMatch(block -> !info.roles().contains(block.role()))) {
+    if (touched.stream().anyMatch(block -> !info.roles().contains(block.role()))
+        || OwnErrors.hold(article, span)) {
       return false;
     }
     return info.quotes()

@@ -3,6 +3,8 @@ package org.copydesk.story;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.article.Span;
 import org.copydesk.story.Mention.Grade;
 import org.copydesk.time.Interval;
@@ -29,6 +31,10 @@ public record Age(
     Optional<Interval> when,
     boolean birthday,
     OptionalInt ago) {
+  private static final Pattern HOME =
+      Pattern.compile(
+          ",? (?:(?:who )?lives (?:in|on|at) |(?:of|from) )((?:\\d+ )?\\p{Lu}[\\p{L}’' -]*)");
+
   /** Of when an age is told. */
   public enum Time {
     /** As of the story's day. */
@@ -87,6 +93,13 @@ public record Age(
   /** Whether the age is told as of the story's day. */
   public boolean now() {
     return time == Time.NOW;
+  }
+
+  /** The place that the words right after the age say somebody is of: "51, of Fir Lane". */
+  public Optional<String> home() {
+    Matcher home =
+        HOME.matcher(line.block().plain()).region(line.at(at).end(), line.block().plain().length());
+    return home.lookingAt() ? Optional.of(home.group(1)) : Optional.empty();
   }
 
   /** Where the figure, with "-year-old", was written. */

@@ -48,6 +48,7 @@ public final class DoubledWord implements Rule {
           Example.good("She told her her son was safe. It went on and on and on."),
           Example.good("He moved in in 2009; she came in in the night. Knock knock!"),
           Example.good("The aid was shared out bit by bit, little by little."),
+          Example.good("A A$20m deal was signed."),
           Example.good("It was a long long way, and very very cold."));
 
   /** Words that a sentence may rightly have twice in a row. */
@@ -170,7 +171,7 @@ public final class DoubledWord implements Rule {
     char before = first.start() > 0 ? plain.charAt(first.start() - 1) : ' ';
     return !between.isEmpty()
         && between.isBlank()
-        && "-–‑/@".indexOf(after) < 0
+        && "-–‑/@$".indexOf(after) < 0
         && "-–‑/@#".indexOf(before) < 0;
   }
 

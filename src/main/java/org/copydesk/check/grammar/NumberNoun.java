@@ -55,8 +55,8 @@ public final class NumberNoun implements Rule {
               good("It is filtered at the layer 3 level, and he stood a one in 200 chance."),
               good("She sent the other two home. A box of six cost €9, or €1.50 each."),
               bad("They built two [[home]] for it.", "They built two homes for it."),
-              good("The 28 tram climbs the hill, and a 73 bus follows."),
-              bad("They saw 28 [[tram]] on the hill.", "They saw 28 trams on the hill."),
+              good("The 28 tram climbs the hill, and a 73 bus goes to the 300 block of Elm Road."),
+              bad("We saw 28 [[tram]] and 300 [[block]].", "We saw 28 trams and 300 blocks."),
               good("His 999 call was logged. A 911 call came from the 0800 line."),
               bad("They took 99 [[call]] on Friday.", "They took 99 calls on Friday."),
               good("Most of the 2,914 crowd were on the pitch, and the 350 audience stood."),
@@ -182,16 +182,18 @@ public final class NumberNoun implements Rule {
         .anyMatch(i -> tokens.get(i - 1).lower().equals("in") && tokens.get(i - 2).tag() == Tag.CD);
   }
 
-  /** "the 28 tram", "his 999 call", "the 2,914 crowd": the number is the line's or the whole's. */
+  /** "the 28 tram", "his 999 call", "the 2,914 crowd", "the 300 block of Elm Street". */
   private static boolean isLine(List<Token> tokens, Quantity number) {
-    for (int i = 1; i + 1 < tokens.size(); i++) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).start() == number.start()) {
-        Token before = tokens.get(i - 1);
+        Token before = tokens.get(Math.max(0, i - 1));
         String noun = tokens.get(i + 1).lower();
         boolean the = before.tag() == Tag.DT;
         boolean named = the || before.tag() == Tag.PRP_POSSESSIVE;
         boolean one = before.lower().matches("an?|another|each|every");
+        boolean houses = noun.equals("block") && number.words().endsWith("00");
         return one
+            || houses && (the || tokens.get(Math.min(i + 3, tokens.size() - 1)).capitalised())
             || the && LINES.contains(noun)
             || named && (WHOLES.contains(noun) || DIALLED.contains(noun))
             || DIALLED.contains(noun) && EMERGENCY.matcher(number.words()).matches();

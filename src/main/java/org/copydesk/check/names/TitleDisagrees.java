@@ -1,5 +1,8 @@
 package org.copydesk.check.names;
 
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,6 @@ import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.story.Description;
@@ -26,107 +28,97 @@ public final class TitleDisagrees implements Rule {
               "One person with two titles",
               "A person who is secretary in one line and secretary of state in the next has one"
                   + " title wrong, and titles are what people write in about.",
-              Example.bad(
-                  "Talks go on\n\n"
-                      + "[[US Secretary]] Antony Blinken urged both to talk on Monday, it was"
-                      + " learnt.\n\n"
-                      + "US Secretary of State Antony Blinken spoke by telephone with both.",
-                  "Talks go on\n\n"
-                      + "US Secretary of State Antony Blinken urged both to talk on Monday, it was"
-                      + " learnt.\n\n"
-                      + "US Secretary of State Antony Blinken spoke by telephone with both."),
-              Example.bad(
-                  "Talks go on\n\n"
-                      + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
-                      + "The letter was signed by [[Finance Minister]] Ana Ruiz on Monday."),
-              Example.bad(
-                  "Talks go on\n\n"
-                      + "Vice President Tom Bell said that the talks would go on.\n\n"
-                      + "The letter was signed by [[President]] Tom Bell on Monday."),
-              Example.bad("Corporal Ida Brack found the mine. [[Sergeant]] Brack blew it up."),
-              Example.bad(
+              bad(
+                  "Talks go on\n\n[[US Secretary]] Antony Blinken urged both to talk on Monday, it"
+                      + " was learnt.\n\nUS Secretary of State Antony Blinken spoke by telephone"
+                      + " with both.",
+                  "Talks go on\n\nUS Secretary of State Antony Blinken urged both to talk on"
+                      + " Monday, it was learnt.\n\nUS Secretary of State Antony Blinken spoke by"
+                      + " telephone with both."),
+              bad(
+                  "Talks go on\n\nForeign Minister Ana Ruiz said that the talks would go on.\n\nThe"
+                      + " letter was signed by [[Finance Minister]] Ana Ruiz on Monday."),
+              bad(
+                  "Talks go on\n\nVice President Tom Bell said that the talks would go on.\n\nThe"
+                      + " letter was signed by [[President]] Tom Bell on Monday."),
+              bad("Corporal Ida Brack found the mine. [[Sergeant]] Brack blew it up."),
+              bad(
                   "The mine was found by Army Corporal Ida Brack. “It was live,” [[Sergeant]] Brack"
                       + " said."),
-              Example.good(
+              good(
                   "The mine was found by Army Corporal Ida Brack. “It was live,” Corporal Brack"
                       + " said."),
-              Example.bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
-              Example.bad("Deputy Mayor Ida Brack came. Boys cheered [[Mayor]] Ida Brack."),
-              Example.bad(
+              bad("Det Con Tom Ely met the boy. [[Det Supt]] Ely took him home."),
+              bad("Deputy Mayor Ida Brack came. Boys cheered [[Mayor]] Ida Brack."),
+              bad(
                   "The sales director, Ida Brack, left. A crowd booed [[the finance director]], Ida"
                       + " Brack, at noon."),
-              Example.good("Mayor Ida Brack came. Boys cheered Texas mayor Ida Brack."),
-              Example.bad(
+              good("Mayor Ida Brack came. Boys cheered Texas mayor Ida Brack."),
+              bad(
                   "The club’s chairman, Tom Ely, resigned on Friday. [[The treasurer]], Tom Ely,"
                       + " had been ill."),
-              Example.bad(
+              bad(
                   "Olga Rees, treasurer of the club, resigned. Rees, [[the club’s chairwoman]], had"
                       + " been ill."),
-              Example.bad(
+              bad(
                   "“It was a hard year,” said Olga Rees, the chief executive. Rees, [[the chairman"
                       + " since 2022]], will go."),
-              Example.good(
+              good(
                   "“It was a hard year,” said Olga Rees, the chief executive. Rees, chairman of the"
                       + " town choir, will go."),
-              Example.bad(
+              bad(
                   "Dunmore coach Tom Ely was calm. Asked why, Ely, [[Dunmore’s captain for"
                       + " six years]], shrugged."),
-              Example.good(
+              good(
                   "Dunmore coach Tom Ely was calm. Asked why, Ely, Hexley’s captain for six years,"
                       + " shrugged."),
-              Example.bad(
+              bad(
                   "Sergeant Ida Brack found the mine. Outside the wire, [[the lieutenant]] said it"
                       + " was live."),
-              Example.bad(
+              bad(
                   "Tom Ely, the treasurer of the club, was pleased. [[The curator]], who has a"
                       + " boat, would not say why."),
-              Example.good(
+              good(
                   "Sergeant Ida Brack found the mine. The officer said it was live. The sergeant"
                       + " said so too."),
-              Example.good("Sgt. Ida Brack found the mine. The sergeant said it was live."),
-              Example.good(
+              good("Sgt. Ida Brack found the mine. The sergeant said it was live."),
+              good(
                   "Sergeant Ida Brack and Lieutenant Tom Ely found the mine. The lieutenant said it"
                       + " was live."),
-              Example.good(
+              good(
                   "Tom Ely, the treasurer of the club, was pleased. The curator of the museum said"
                       + " so."),
-              Example.good(
+              good(
                   "Tom Ely, the treasurer of the club, was pleased. The club’s curator said so. The"
                       + " mayoress left and the mayor said nothing."),
-              Example.good(
-                  "Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
-              Example.good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
-              Example.good("Former Captain Ida Brack was there. Colonel Brack left in 2010."),
-              Example.good("Lieutenant Colonel Ida Brack saw it. Colonel Brack blew it up."),
-              Example.good(
+              good("Detective Sergeant Ida Brack saw it. Sgt Brack and Det Sgt Brack agreed."),
+              good("Corporal Ida Brack was promoted. Sergeant Brack blew it up."),
+              good("Former Captain Ida Brack was there. Colonel Brack left in 2010."),
+              good("Lieutenant Colonel Ida Brack saw it. Colonel Brack blew it up."),
+              good(
                   "Olga Rees, treasurer of the club, resigned. Rees, captain of the team, had been"
                       + " ill."),
-              Example.good(
+              good(
                   "Olga Rees, founder of the club, resigned. Rees, the club’s president, was ill."),
-              Example.good(
+              good(
                   "Talks go on\n\n"
                       + "US Secretary of State Antony Blinken urged both to talk.\n\n"
                       + "Secretary of State Antony Blinken spoke by telephone with both."),
-              Example.good(
-                  "Talks go on\n\n"
-                      + "Foreign Minister Ana Ruiz said that the talks would go on.\n\n"
-                      + "Minister Ruiz signed the letter."),
-              Example.good(
-                  "Talks go on\n\n"
-                      + "Prime Minister Ana Ruiz said so.\n\n"
-                      + "Minister Ana Ruiz signed the letter."),
-              Example.good(
-                  "Talks go on\n\n"
-                      + "Then-Finance Minister Ana Ruiz said so in May.\n\n"
-                      + "Foreign Minister Ana Ruiz signed the letter."),
-              Example.good(
-                  "Talks go on\n\n"
-                      + "Former Vice President Tom Bell said so.\n\n"
-                      + "President Tom Bell took office in May."),
-              Example.good(
-                  "Talks go on\n\n"
-                      + "Foreign Minister Ana Ruiz met Defence Minister Tom Bell.\n\n"
-                      + "President Mei Lin was there."))
+              good(
+                  "Talks go on\n\nForeign Minister Ana Ruiz said that the talks would go"
+                      + " on.\n\nMinister Ruiz signed the letter."),
+              good(
+                  "Talks go on\n\nPrime Minister Ana Ruiz said so.\n\nMinister Ana Ruiz signed the"
+                      + " letter."),
+              good(
+                  "Talks go on\n\nThen-Finance Minister Ana Ruiz said so in May.\n\nForeign"
+                      + " Minister Ana Ruiz signed the letter."),
+              good(
+                  "Talks go on\n\nFormer Vice President Tom Bell said so.\n\nPresident Tom Bell"
+                      + " took office in May."),
+              good(
+                  "Talks go on\n\nForeign Minister Ana Ruiz met Defence Minister Tom"
+                      + " Bell.\n\nPresident Mei Lin was there."))
           .needingStory();
 
   private static final Pattern CHANGING =

@@ -4,6 +4,7 @@ import static org.copydesk.quantity.Unit.Dimension.TIME;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.quantity.Unit;
 import org.copydesk.word.WordLists;
@@ -66,7 +67,40 @@ final class BesideFigure {
 
   private static final Pattern RATE = Pattern.compile(A_TIME);
 
+  private static final Pattern RANGE =
+      Pattern.compile("\\b(?:from [\\w,.-]+ to|between [\\w,.-]+ and) [\\w,.-]+");
+
+  /** "225 for seven": the runs and wickets of an innings. */
+  private static final Pattern FOR = Pattern.compile("(?<![\\p{Sc}\\d,.])\\b\\d{1,3} for $");
+
+  private static final Pattern OUT_OF = Pattern.compile("\\b\\p{L}{3,}s out of $");
+
+  private static final Pattern MORE = Pattern.compile("(?: \\p{L}+)? more\\b(?! than)");
+
   private BesideFigure() {}
+
+  /**
+   * Whether a figure is none that {@code figure} is worked out from: an end of "a number from one
+   * to nine" in a sum, the wickets of a score, the weeks of "10 weeks out of 52" in a difference.
+   */
+  static boolean isNoTerm(Quantity one, Quantity figure, ReckoningCue cue) {
+    String before = one.block().plain().substring(0, one.start());
+    boolean summed = cue == ReckoningCue.TOTAL || cue == ReckoningCue.ALL;
+    boolean range =
+        RANGE
+            .matcher(one.block().plain())
+            .results()
+            .anyMatch(r -> r.start() < one.start() && one.start() < r.end());
+    boolean wickets = FigureWording.isBare(one) && FOR.matcher(before).find();
+    boolean share = cue.looksAhead() && FigureWording.isBare(one) && OUT_OF.matcher(before).find();
+    return summed && range || wickets || share;
+  }
+
+  /** "Two more": beside others told of before. */
+  static boolean isMore(Quantity figure) {
+    return figure.kind() == Kind.COUNT
+        && MORE.matcher(figure.block().plain().substring(figure.end())).lookingAt();
+  }
 
   /** "Eased to 58 per cent from 61, despite an 11 per cent rise in wages": of something else. */
   static boolean isOfAnother(Quantity figure, int start, int end) {

@@ -61,6 +61,9 @@ public final class Difference implements Rule {
           Example.good("The club sold 40 more tickets a day, up from 200 to 300 in June."),
           Example.good("He moved 3 km away, from 12 Mill Lane to 4 Hill Road."),
           Example.good("The roll fell by 48, from 288 to 240, with a further fall of 20 to come."),
+          Example.good(
+              "Loans fell by 9,300, part of a drop to 10,944. Without it they would have been down"
+                  + " by 4,700."),
           Example.good("The loss was cut by more than £2m, from £5m to £2.8m."));
 
   private static final Pattern BY =

@@ -1,5 +1,8 @@
 package org.copydesk.check.numbers;
 
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,6 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.WordLists;
@@ -31,75 +33,60 @@ public final class ListCount implements Rule {
               "A count that its own list contradicts",
               "The story promises so many and names another number: the reader looks for the"
                   + " missing one.",
-              Example.bad("[[Three]] towns were worst affected: Burton and Springfield."),
-              Example.bad("The prize goes to [[two]] writers: Ana Ruiz, Tom Bell and Mei Lin."),
-              Example.bad("[[Four]] countries, France, Spain and Italy, have signed."),
-              Example.bad("There are [[three]] options: stay or leave."),
-              Example.bad(
-                  "[[Five]] ways to save water\n\n"
-                      + "It is easily done.\n\n"
-                      + "- Take a shower.\n\n"
-                      + "- Fix the tap.\n\n"
-                      + "- Keep the rain.\n\n"
-                      + "- Water at night."),
-              Example.bad("[[Three]] roads will shut: the A46, the A52, the A607 and the A15."),
-              Example.bad("[[Five]] states — Ohio, Iowa, Maine and Utah — have passed such laws."),
-              Example.bad(
-                  "Tests were made in [[three]] rivers, the Wye and the Usk, and in a lake."),
-              Example.bad(
-                  "There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
-              Example.bad(
+              bad("[[Three]] towns were worst affected: Burton and Springfield."),
+              bad("The prize goes to [[two]] writers: Ana Ruiz, Tom Bell and Mei Lin."),
+              bad("[[Four]] countries, France, Spain and Italy, have signed."),
+              bad("There are [[three]] options: stay or leave."),
+              bad(
+                  "[[Five]] ways to save water\n\nIt is easily done.\n\n- Take a shower.\n\n- Fix"
+                      + " the tap.\n\n- Keep the rain.\n\n- Water at night."),
+              bad("[[Three]] roads will shut: the A46, the A52, the A607 and the A15."),
+              bad("[[Five]] states — Ohio, Iowa, Maine and Utah — have passed such laws."),
+              bad("Tests were made in [[three]] rivers, the Wye and the Usk, and in a lake."),
+              bad("There are [[four]] puddings: a trifle, a tart and a bowl of stewed plums."),
+              bad(
                   "She leaves [[four]] children, Anita, Walter Jr. and Denise; and a sister, Pauline."),
-              Example.bad("They have [[four]] children, Tom, Lydia and Frances."),
-              Example.good("They have three children, Tom, Lydia and Frances."),
-              Example.bad(
+              bad("They have [[four]] children, Tom, Lydia and Frances."),
+              good("They have three children, Tom, Lydia and Frances."),
+              bad(
                   "It was cut in [[four]] places, at Tully, at Hay and just north of Rudd, and shut."),
-              Example.good("It was cut in three places, at Tully, at Hay and just north of Rudd."),
-              Example.good("It was cut in four places, near the school and at Hay."),
-              Example.good(
+              good("It was cut in three places, at Tully, at Hay and just north of Rudd."),
+              good("It was cut in four places, near the school and at Hay."),
+              good(
                   "She leaves three children, Anita, Walter Jr. and Denise; and a sister, Pauline."),
-              Example.bad(
+              bad(
                   "Firm cuts jobs\n\nThe cuts fall on [[five]] groups:\n\n- Hull\n- York\n- Leeds\n-"
                       + " Bath\n"),
-              Example.good(
+              good(
                   "Firm cuts jobs\n\nThe cuts fall on four groups:\n\n- Hull\n- York\n- Leeds\n- Bath\n"),
-              Example.good(
+              good(
                   "Firm cuts jobs\n\nThe cuts fall on five groups, among them these:\n\n- Hull\n- York\n"),
-              Example.bad(
+              bad(
                   "Firm recalls bars\n\nIt recalled [[five]] products made at the plant in Hay:\n\n-"
                       + " Rye\n- Oat\n- Nut\n"),
-              Example.good(
+              good(
                   "Firm recalls bars\n\nIt recalled three products made at the plant in Hay:\n\n-"
                       + " Rye\n- Oat\n- Nut\n"),
-              Example.good(
+              good(
                   "Men charged\n\nTwo men from Hay were charged with the following:\n\n- Theft\n-"
                       + " Arson\n- Fraud\n"),
-              Example.good(
-                  "Team wins\n\nThe four runners from Hay said this:\n\n- Rain\n- Snow\n- Wind\n"),
-              Example.good("Four roads will shut: the A46, the A52, the A607 and the A15."),
-              Example.good("Four states — Ohio, Iowa, Maine and Utah — have passed such laws."),
-              Example.good("Three singers took a bow: a tenor and the Bell sisters."),
-              Example.good("Two towns were worst affected: Burton and Springfield."),
-              Example.good("Three people have died: a couple and their daughter."),
-              Example.good(
-                  "Two countries have signed: Bosnia and Herzegovina and Trinidad and Tobago."),
-              Example.good(
-                  "Three men, John Hill, 34, Peter Marsh, 29, and Tom Bell, 41, were charged."),
-              Example.good("Many of the 12 countries, including France and Spain, have signed."),
-              Example.good("Two men, both from Leeds and Hull, and a woman were held."),
-              Example.good(
-                  "Three ways to save water\n\n"
-                      + "It is easily done.\n\n"
-                      + "- Take a shower.\n\n"
-                      + "- Fix the tap.\n\n"
-                      + "- Keep the rain."),
-              Example.good("Two questions remain: What happened, and who knew?"),
-              Example.good(
-                  "Two killed in crash\n\n"
-                      + "It was dark.\n\n"
-                      + "- The road is shut.\n\n"
-                      + "- Buses are late.\n\n"
-                      + "- Trains run."))
+              good("Team wins\n\nThe four runners from Hay said this:\n\n- Rain\n- Snow\n- Wind\n"),
+              good("Four roads will shut: the A46, the A52, the A607 and the A15."),
+              good("Four states — Ohio, Iowa, Maine and Utah — have passed such laws."),
+              good("Three singers took a bow: a tenor and the Bell sisters."),
+              good("Two towns were worst affected: Burton and Springfield."),
+              good("Three people have died: a couple and their daughter."),
+              good("Two countries have signed: Bosnia and Herzegovina and Trinidad and Tobago."),
+              good("Three men, John Hill, 34, Peter Marsh, 29, and Tom Bell, 41, were charged."),
+              good("Many of the 12 countries, including France and Spain, have signed."),
+              good("Two men, both from Leeds and Hull, and a woman were held."),
+              good(
+                  "Three ways to save water\n\nIt is easily done.\n\n- Take a shower.\n\n- Fix the"
+                      + " tap.\n\n- Keep the rain."),
+              good("Two questions remain: What happened, and who knew?"),
+              good(
+                  "Two killed in crash\n\nIt was dark.\n\n- The road is shut.\n\n- Buses are"
+                      + " late.\n\n- Trains run."))
           .needingStory();
 
   private static final Pattern COLON =

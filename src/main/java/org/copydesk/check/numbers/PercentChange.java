@@ -1,5 +1,8 @@
 package org.copydesk.check.numbers;
 
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +15,6 @@ import org.copydesk.quantity.Hedge;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.word.Tag;
@@ -27,81 +29,71 @@ public final class PercentChange implements Rule {
           "A percentage that its own figures contradict",
           "The story gives both ends of a change and a percentage that does not fit them: readers"
               + " cannot tell which of the three is wrong, and trust none.",
-          Example.bad("Membership rose [[10 per cent]], from 240 to 288, in a year."),
-          Example.bad("Rents fell by [[30%]] from £1,000 to £800."),
-          Example.bad("Sales were up [[35 percent]] to 2.4 million from 2 million."),
-          Example.bad(
-              "Output climbed from 1.2 to 1.5 million tonnes, an increase of [[40 per cent]]."),
-          Example.bad("Unemployment fell from 8 per cent to 6 per cent, a drop of [[2 per cent]]."),
-          Example.bad("Support fell [[four percentage points]], from 52 per cent to 46 per cent."),
-          Example.bad("Membership fell [[10 per cent]] from 80 to 88."),
-          Example.bad("The roll went from 80 boys to 60. The change, of [[35 per cent]], hurt."),
-          Example.bad("The roll fell from 80 boys to 60. That was a drop of [[35 per cent]]."),
-          Example.bad("The toll, which was £2, is now £2.50: a rise of [[50 per cent]]."),
-          Example.good("The toll, which was £2, is now £2.50: a rise of 25 per cent."),
-          Example.bad("Profit climbed [[40 per cent]] to £300,000, against £200,000 in 2019."),
-          Example.good("Profit climbed 50 per cent to £300,000, against £200,000 in 2019."),
-          Example.good("The roll went from 80 boys to 60. The change, of 25 per cent, hurt."),
-          Example.good("The roll fell from 80 boys to 60. The school had a drop of 9 per cent."),
-          Example.bad(
-              "The fare will go from £4 to £5 in June. Riders said the [[40%]] rise was too much."),
-          Example.bad(
+          bad("Membership rose [[10 per cent]], from 240 to 288, in a year."),
+          bad("Rents fell by [[30%]] from £1,000 to £800."),
+          bad("Sales were up [[35 percent]] to 2.4 million from 2 million."),
+          bad("Output climbed from 1.2 to 1.5 million tonnes, an increase of [[40 per cent]]."),
+          bad("Unemployment fell from 8 per cent to 6 per cent, a drop of [[2 per cent]]."),
+          bad("Support fell [[four percentage points]], from 52 per cent to 46 per cent."),
+          bad("Membership fell [[10 per cent]] from 80 to 88."),
+          bad("The roll went from 80 boys to 60. The change, of [[35 per cent]], hurt."),
+          bad("The roll fell from 80 boys to 60. That was a drop of [[35 per cent]]."),
+          bad("The toll, which was £2, is now £2.50: a rise of [[50 per cent]]."),
+          good("The toll, which was £2, is now £2.50: a rise of 25 per cent."),
+          bad("Profit climbed [[40 per cent]] to £300,000, against £200,000 in 2019."),
+          good("Profit climbed 50 per cent to £300,000, against £200,000 in 2019."),
+          good("The roll went from 80 boys to 60. The change, of 25 per cent, hurt."),
+          good("The roll fell from 80 boys to 60. The school had a drop of 9 per cent."),
+          bad("The fare will go from £4 to £5 in June. Riders said the [[40%]] rise was too much."),
+          bad(
               "The flock has shrunk from 90 ewes in 2015 to 60 this spring, a fall of [[half]],"
                   + " he said."),
-          Example.bad("Rents in the arcade were cut by [[a quarter]], from £800 to £400."),
-          Example.bad(
+          bad("Rents in the arcade were cut by [[a quarter]], from £800 to £400."),
+          bad(
               "Takings rose to £1.8m from £1.5m two years earlier, an increase of [[45 per"
                   + " cent]]."),
-          Example.bad("Shares in the brewer fell £2, or [[20 per cent]], to £18."),
-          Example.bad("The toll climbed $4 ([[five percent]]) to $44."),
-          Example.bad(
+          bad("Shares in the brewer fell £2, or [[20 per cent]], to £18."),
+          bad("The toll climbed $4 ([[five percent]]) to $44."),
+          bad(
               "It will pay $12 a share, a [[35 per cent]] premium to Friday’s closing price of"
                   + " $10."),
-          Example.bad(
-              "Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
-          Example.bad("Sales were [[9 per cent]] higher at $540m, against $500m in spring."),
-          Example.good("Sales were 8 per cent higher at $540m, against $500m in spring."),
-          Example.good("Costs eased to 58% from 61%, despite an 11 per cent rise in wages."),
-          Example.bad("Costs eased to 58 from 61, a disappointing [[11 per cent]] fall in a year."),
-          Example.good(
+          bad("Net profit was $31 million, down [[60 per cent]] from $52 million a year before."),
+          bad("Sales were [[9 per cent]] higher at $540m, against $500m in spring."),
+          good("Sales were 8 per cent higher at $540m, against $500m in spring."),
+          good("Costs eased to 58% from 61%, despite an 11 per cent rise in wages."),
+          bad("Costs eased to 58 from 61, a disappointing [[11 per cent]] fall in a year."),
+          good(
               "Rents rose by 18 per cent in ten years, by the owners' count, while the number of"
                   + " flats fell from 12,000 in all to 9,000."),
-          Example.bad("It offers £66 a share, a premium of [[25 per cent]] over a price of £55."),
-          Example.good("It offers £66 a share, a premium of 20 per cent over a price of £55."),
-          Example.good(
-              "Net profit was $31 million, down 40 per cent from $52 million a year before."),
-          Example.good("Net profit was $31 million, up 60 per cent from January, and debt $52m."),
-          Example.good(
-              "It will pay $12 a share, a 20 per cent premium to Friday’s closing price of $10."),
-          Example.good("Shares in the brewer fell £2, or 10 per cent, to £18."),
-          Example.good("The toll climbed $4 (10 percent) to $44."),
-          Example.good("It sold £2 shares, or 20 per cent, to 18 investors."),
-          Example.good(
-              "The flock has shrunk from 90 ewes in 2015 to 45 this spring, a fall of half."),
-          Example.good("The wait grew from 12 days to 12.5 days, a rise of half a day."),
-          Example.good("Rents in the arcade were cut by nearly a third, from £900 to £630."),
-          Example.good("The team cut the list from 90 names to 60, a list of half the club."),
-          Example.good(
-              "The fare will go from £4 to £5 in June. Riders said the 25% rise was too much."),
-          Example.good(
-              "The fare will go from £4 to £5 in June. A 40% rise in fuel costs is to blame."),
-          Example.good("Oil fell to 3.1 mln barrels from 3.2 mln, and gas rose 5 pct."),
-          Example.good("Membership rose 20 per cent, from 240 to 288, in a year."),
-          Example.good(
+          bad("It offers £66 a share, a premium of [[25 per cent]] over a price of £55."),
+          good("It offers £66 a share, a premium of 20 per cent over a price of £55."),
+          good("Net profit was $31 million, down 40 per cent from $52 million a year before."),
+          good("Net profit was $31 million, up 60 per cent from January, and debt $52m."),
+          good("It will pay $12 a share, a 20 per cent premium to Friday’s closing price of $10."),
+          good("Shares in the brewer fell £2, or 10 per cent, to £18."),
+          good("The toll climbed $4 (10 percent) to $44."),
+          good("It sold £2 shares, or 20 per cent, to 18 investors."),
+          good("The flock has shrunk from 90 ewes in 2015 to 45 this spring, a fall of half."),
+          good("The wait grew from 12 days to 12.5 days, a rise of half a day."),
+          good("Rents in the arcade were cut by nearly a third, from £900 to £630."),
+          good("The team cut the list from 90 names to 60, a list of half the club."),
+          good("The fare will go from £4 to £5 in June. Riders said the 25% rise was too much."),
+          good("The fare will go from £4 to £5 in June. A 40% rise in fuel costs is to blame."),
+          good("Oil fell to 3.1 mln barrels from 3.2 mln, and gas rose 5 pct."),
+          good("Membership rose 20 per cent, from 240 to 288, in a year."),
+          good(
               "The list for hips fell by 19 per cent, but that for eyes rose, from 2,050 to 2,255."),
-          Example.bad("The list, some said, rose by [[19 per cent]], from 2,050 to 2,255."),
-          Example.good("Membership rose nearly 17 per cent, from 240 to 280."),
-          Example.good("Turnout fell from 64 per cent to 58 per cent, a drop of six points."),
-          Example.good("Turnout fell from 64% to 58%, down 6 percentage points."),
-          Example.good("The share fell 10 per cent, from 50 per cent to 45 per cent."),
-          Example.good("Prices range from £5 to £20, and 10 per cent of seats are free."),
-          Example.good("The tax will go from 10 to 12 per cent."),
-          Example.good("Profit rose 8 per cent to £1.3m from £1.2m."),
-          Example.good(
-              "The levy rose from 13.8% to 15% and its threshold was cut from £90 to £50."),
-          Example.good(
-              "Their share fell from 44% to 31%; that of the Greens rose from 26% to 35%."),
-          Example.good("About 40 per cent of staff moved from 12 offices to three."));
+          bad("The list, some said, rose by [[19 per cent]], from 2,050 to 2,255."),
+          good("Membership rose nearly 17 per cent, from 240 to 280."),
+          good("Turnout fell from 64 per cent to 58 per cent, a drop of six points."),
+          good("Turnout fell from 64% to 58%, down 6 percentage points."),
+          good("The share fell 10 per cent, from 50 per cent to 45 per cent."),
+          good("Prices range from £5 to £20, and 10 per cent of seats are free."),
+          good("The tax will go from 10 to 12 per cent."),
+          good("Profit rose 8 per cent to £1.3m from £1.2m."),
+          good("The levy rose from 13.8% to 15% and its threshold was cut from £90 to £50."),
+          good("Their share fell from 44% to 31%; that of the Greens rose from 26% to 35%."),
+          good("About 40 per cent of staff moved from 12 offices to three."));
 
   /** How many words may stand before the figure of a sentence that goes on about a change. */
   private static final int NEAR = 8;

@@ -57,7 +57,8 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         Optional<Said> said = ReckoningCue.of(article, line, k);
         if (said.isPresent()) {
           Quantity figure = line.at(k);
-          ReckoningTerms terms = new ReckoningTerms(figure, near(article, lines, i, figure));
+          ReckoningTerms terms =
+              new ReckoningTerms(figure, near(article, lines, i, figure, said.get().cue()));
           judge(said.get(), terms, rates(article, lines, i, figure) == 1).ifPresent(wrong::add);
         }
       }
@@ -66,7 +67,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
   }
 
   private static List<Told> near(
-      Article article, List<FigureLine> lines, int index, Quantity figure) {
+      Article article, List<FigureLine> lines, int index, Quantity figure, ReckoningCue cue) {
     List<Told> near = new ArrayList<>();
     int last = Math.min(lines.size() - 1, index + REACH);
     for (int i = Math.max(0, index - REACH); i <= last; i++) {
@@ -78,6 +79,7 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
     for (FigureLine above : StoryFigures.above(article).lines()) {
       add(near, article, above.sentence(), REACH + 1, figure);
     }
+    near.removeIf(told -> BesideFigure.isNoTerm(told.quantity(), figure, cue));
     near.sort(Comparator.comparingInt(told -> Math.abs(told.away())));
     return near;
   }
@@ -149,6 +151,14 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
         return wrong.map(one -> ofProduct(figure, one));
       }
     }
+    if (said.cue() == ReckoningCue.TOTAL
+        && terms.complete(said, 0).filter(w -> isAdded(w, figure)).isPresent()) {
+      return terms
+          .complete(said, 1)
+          .filter(way -> !BesideFigure.isMore(way.from().get(0)))
+          .filter(way -> !terms.makes(way) && isSlip(way, figure))
+          .map(way -> new Reckoning(said.cue(), figure, way));
+    }
     boolean weak = said.cue() == ReckoningCue.ALL;
     boolean far = said.period().equals(ReckoningCue.FAR);
     for (int away = weak ? 1 : 0; away <= 1 && !far; away++) {
@@ -197,6 +207,11 @@ record Reckoning(ReckoningCue cue, Quantity figure, Way way) {
             .filter(way -> way.from().size() > 1 && !terms.makes(way))
             .filter(way -> isSlip(way, terms.figure()) && !terms.isMadeUp(way))
             .isPresent();
+  }
+
+  /** "Two more at Holt and one at Cley, four in all": beside what was told of before. */
+  private static boolean isAdded(Way way, Quantity figure) {
+    return BesideFigure.isMore(way.from().get(0)) && way.value().compareTo(figure.low()) < 0;
   }
 
   /** Whether a product counts what one of its figures counts. */

@@ -81,6 +81,13 @@ enum ReckoningCue {
   private static final Pattern THAN =
       Pattern.compile("^ (?:more|fewer|less) (?:[\\p{L}-]+ ){1,6}?than\\b");
 
+  /** "At 225 for seven": the total of such a sentence is an innings. */
+  private static final Pattern INNINGS =
+      Pattern.compile("\\b\\d+ for (?:[a-z]+|\\d)\\b(?! \\p{L}+s\\b)");
+
+  /** What would be otherwise without something: another figure is the one it is counted from. */
+  private static final Pattern WOULD = Pattern.compile("\\b(?:would|might|could) have\\b");
+
   private static final Pattern OR = Pattern.compile("\\bor " + HEDGES + "$");
   private static final Pattern BY = Pattern.compile("\\bby " + HEDGES + "$");
 
@@ -129,9 +136,13 @@ enum ReckoningCue {
         return Optional.of(cue == EACH ? each(match.group("period")) : new Said(cue, ""));
       }
     }
+    boolean share = i > 0 && FigureLine.isShare(line.at(i - 1)) && before.startsWith(" of ");
     for (ReckoningCue cue : values()) {
-      if (cue.before.matcher(before).find()) {
-        return Optional.of(new Said(cue, ""));
+      boolean other =
+          cue == TOTAL ? INNINGS.matcher(line.before(i)).find() : cue.looksAhead() && share;
+      if (!other && cue.before.matcher(before).find()) {
+        boolean would = cue == GAP && WOULD.matcher(before).find();
+        return Optional.of(new Said(cue, would ? FAR : ""));
       }
     }
     boolean aside = OR.matcher(before).find() || before.endsWith(", ");

@@ -1,5 +1,8 @@
 package org.copydesk.check.numbers;
 
+import static org.copydesk.rule.Example.bad;
+import static org.copydesk.rule.Example.good;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,6 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Kind;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.rule.Example;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 
@@ -22,81 +24,71 @@ public final class ShareOfWhole implements Rule {
           "A share that its own figures contradict",
           "The story gives a part, the whole and the share, and they do not agree: a reader who"
               + " divides finds another share than the one printed.",
-          Example.bad("The bank will shut 60 branches, or [[30%]] of its 400 outlets."),
-          Example.bad("Nearly 900 homes ([[45 per cent]] of the 3,000 in the valley) lost power."),
-          Example.bad(
-              "Turnout was [[39.7 per cent]]: 3,003 people out of an electorate of 7,924 voted."),
-          Example.good(
-              "Turnout was 37.9 per cent: 3,003 people out of an electorate of 7,924 voted."),
-          Example.bad(
-              "They went to 24 farms. At 18 of the farms, or [[85 per cent]], it had spread."),
-          Example.good("They went to 24 farms. At 18 of the farms, or 75 per cent, it had spread."),
-          Example.bad("She took 2,142 votes, or [[27 per cent]] of the valid poll of 12,600."),
-          Example.good("She took 2,142 votes, or 17 per cent of the valid poll of 12,600."),
-          Example.bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
-          Example.bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
-          Example.bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
-          Example.bad("Of 640 letters sent out, 160, or [[one in three]], came back."),
-          Example.bad("Of the 90 wells in the valley, 18 ([[30%]]) had run dry."),
-          Example.bad(
-              "With 4,800 votes cast and 12,000 names on the roll, turnout was [[60 per cent]]."),
-          Example.bad(
-              "Of 1,200 nests seen in the past three years, 840, or [[60 per cent]], had young."),
-          Example.bad(
-              "The bank lost £35m of the £700m it had lent to farmers, or [[15%]] of the total."),
-          Example.bad("About 40% of the town's 2,000 homes — [[1,200]] — have no drains."),
-          Example.good(
-              "The bank lost £35m of the £700m it had lent to farmers, or 5% of the total."),
-          Example.good("About 40% of the town's 2,000 homes — 800 — have no drains."),
-          Example.good(
-              "Of 1,200 nests seen in the past three years, 840, or 70 per cent, had young."),
-          Example.good(
-              "With 4,800 votes cast and 12,000 names on the roll, turnout was 40 per cent."),
-          Example.bad(
+          bad("The bank will shut 60 branches, or [[30%]] of its 400 outlets."),
+          bad("Nearly 900 homes ([[45 per cent]] of the 3,000 in the valley) lost power."),
+          bad("Turnout was [[39.7 per cent]]: 3,003 people out of an electorate of 7,924 voted."),
+          good("Turnout was 37.9 per cent: 3,003 people out of an electorate of 7,924 voted."),
+          bad("They went to 24 farms. At 18 of the farms, or [[85 per cent]], it had spread."),
+          good("They went to 24 farms. At 18 of the farms, or 75 per cent, it had spread."),
+          bad("She took 2,142 votes, or [[27 per cent]] of the valid poll of 12,600."),
+          good("She took 2,142 votes, or 17 per cent of the valid poll of 12,600."),
+          bad("About a quarter of its 800 pupils, or [[320]], walk to school."),
+          bad("At dawn 12 of the 48 wells, or [[a third]], were dry."),
+          bad("She spent £300, [[20 per cent]] of her £600 wage, on trains."),
+          bad("Of 640 letters sent out, 160, or [[one in three]], came back."),
+          bad("Of the 90 wells in the valley, 18 ([[30%]]) had run dry."),
+          bad("With 4,800 votes cast and 12,000 names on the roll, turnout was [[60 per cent]]."),
+          bad("Of 1,200 nests seen in the past three years, 840, or [[60 per cent]], had young."),
+          bad("The bank lost £35m of the £700m it had lent to farmers, or [[15%]] of the total."),
+          bad("About 40% of the town's 2,000 homes — [[1,200]] — have no drains."),
+          good("The bank lost £35m of the £700m it had lent to farmers, or 5% of the total."),
+          good("About 40% of the town's 2,000 homes — 800 — have no drains."),
+          good("Of 1,200 nests seen in the past three years, 840, or 70 per cent, had young."),
+          good("With 4,800 votes cast and 12,000 names on the roll, turnout was 40 per cent."),
+          bad(
               "Wardens counted 4,800 seals in May. Of the animals seen, 1,200, or [[35 per cent]],"
                   + " were pups."),
-          Example.good(
+          good(
               "Wardens counted 4,800 seals in May. Of the animals seen, 1,200, or 25 per cent,"
                   + " were pups."),
-          Example.bad(
+          bad(
               "The gang took £1.6m. Police have traced £480,000, which is [[three per cent]] of"
                   + " the sum."),
-          Example.good(
+          good(
               "The gang took £1.6m. Police have traced £480,000, which is 30 per cent of the sum."),
-          Example.bad(
-              "Of the 80 kites flown that day, judges chose 60, or [[65%]], for the final."),
-          Example.good("Of the 80 kites flown that day, judges chose 60, or 75%, for the final."),
-          Example.good("Of 640 letters sent out, 160, or one in four, came back."),
-          Example.good("Of the 90 wells in the valley, 18 (20%) had run dry."),
-          Example.good("Of 640 letters sent out, 160 came back, or one in three of the bills."),
-          Example.bad("It saw 2,400 patients, of whom 1,560, or [[56 per cent]], were babies."),
-          Example.good("It saw 2,400 patients, of whom 1,560, or 65 per cent, were babies."),
-          Example.bad("It grew on 600,000 of Kent's 1.5 million acres of barley, or [[60%]]."),
-          Example.good("It grew on 600,000 of Kent's 1.5 million acres of barley, or 40%."),
-          Example.bad("Among the 620 who got a letter, the number was 165, or [[25%]]."),
-          Example.good("Among the 620 who got a letter, the number was 155, or 25%."),
-          Example.bad(
+          bad("Of the 80 kites flown that day, judges chose 60, or [[65%]], for the final."),
+          good("Of the 80 kites flown that day, judges chose 60, or 75%, for the final."),
+          good("Of 640 letters sent out, 160, or one in four, came back."),
+          good("Of the 90 wells in the valley, 18 (20%) had run dry."),
+          good("Of 640 letters sent out, 160 came back, or one in three of the bills."),
+          bad("It saw 2,400 patients, of whom 1,560, or [[56 per cent]], were babies."),
+          good("It saw 2,400 patients, of whom 1,560, or 65 per cent, were babies."),
+          bad("It grew on 600,000 of Kent's 1.5 million acres of barley, or [[60%]]."),
+          good("It grew on 600,000 of Kent's 1.5 million acres of barley, or 40%."),
+          bad("Among the 620 who got a letter, the number was 165, or [[25%]]."),
+          good("Among the 620 who got a letter, the number was 155, or 25%."),
+          bad(
               "Some 640 slept in the hall and 160 in the school. Together they make up [[40 per"
                   + " cent]] of the town's population of 4,000."),
-          Example.good(
+          good(
               "Some 640 slept in the hall and 160 in the school. Together they make up 20 per"
                   + " cent of the town's population of 4,000."),
-          Example.bad(
+          bad(
               "The trial had 1,240 nurses, [[a third]] of whom got the pill. Of the 620 who got it,"
                   + " nine fell ill."),
-          Example.good(
+          good(
               "The trial had 1,240 nurses, half of whom got the pill. Of the 620 who got it, nine"
                   + " fell ill."),
-          Example.good(
+          good(
               "The trial had 1,240 nurses, a third of whom got the pill. Of the 90 who fell ill,"
                   + " nine died."),
-          Example.good("The bank will shut 60 branches, or 15% of its 400 outlets."),
-          Example.good("Some 62 of the 420 branches, or about 15%, will shut."),
-          Example.good("About a quarter of its 800 pupils, or 210, walk to school."),
-          Example.good("The firm cut 60 jobs and 30% of its 400 shops."),
-          Example.good("It owns 60 ships, or 30% of the market, and 400 lorries."),
-          Example.good("Some 12 of the 48 wells, or a quarter, were dry."),
-          Example.good("They sold 200 cars, 30% of them red, to 400 buyers."));
+          good("The bank will shut 60 branches, or 15% of its 400 outlets."),
+          good("Some 62 of the 420 branches, or about 15%, will shut."),
+          good("About a quarter of its 800 pupils, or 210, walk to school."),
+          good("The firm cut 60 jobs and 30% of its 400 shops."),
+          good("It owns 60 ships, or 30% of the market, and 400 lorries."),
+          good("Some 12 of the 48 wells, or a quarter, were dry."),
+          good("They sold 200 cars, 30% of them red, to 400 buyers."));
 
   private static final Pattern OF_WHOLE =
       Pattern.compile(

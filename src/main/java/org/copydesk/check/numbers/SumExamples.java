@@ -15,9 +15,7 @@ final class SumExamples {
       bad(
           "Of the [[70 delegates, 44 voted for the merger, 17 voted against it and 19]]"
               + " abstained."),
-      bad(
-          "A total of [[seven climbers - two women and four]] men - spent the night in a"
-              + " hut."),
+      bad("A total of [[seven climbers - two women and four]] men - spent the night in a hut."),
       good(
           "Bail was set at $500,000 each for the Sorrells and $250,000 each for the other three, a"
               + " total of $1.75 million."),
@@ -34,9 +32,7 @@ final class SumExamples {
       bad("The [[11 finalists (six men and four]] women) have been picked."),
       bad("Police arrested [[14 men and six women, 22]] in all."),
       bad("The [[26 seats are shared by 14 Greens, 9 Liberals and 5]] farmers."),
-      bad(
-          "Of the [[50 goats in the herd, 14 were sold, 20 died and the other 17]] were"
-              + " kept."),
+      bad("Of the [[50 goats in the herd, 14 were sold, 20 died and the other 17]] were kept."),
       bad("The plan costs [[£9m: £4m for roads and £3m]] for schools."),
       bad("There were [[15 pupils, seven girls and nine]] boys, on the bus."),
       bad("Of [[30 cows, eight were sold and the other 24]] stayed."),
@@ -46,23 +42,17 @@ final class SumExamples {
       bad(
           "The harbour has [[19 boats in the water this week: ten at the quay, six on the"
               + " slip and two]] at anchor."),
-      bad(
-          "The council has [[30 seats: Labour hold 14, the Greens nine and independents"
-              + " five]]."),
+      bad("The council has [[30 seats: Labour hold 14, the Greens nine and independents five]]."),
       bad(
           "The grant is £900. The choir will spend £500 on a piano and the remaining [[£300]]"
               + " on lessons."),
       good("Of the 960 voters, 720 came on Friday and 18 papers were spoiled."),
       bad("Of the 80 ewes, 52 lambed in March. The other [[38]] were sold at Hawes."),
-      bad(
-          "Five men were charged. One was freed on Friday and the other [[three]] were"
-              + " jailed."),
+      bad("Five men were charged. One was freed on Friday and the other [[three]] were jailed."),
       bad(
           "He admitted [[16]] counts of theft and arson: nine of theft, three of arson and two"
               + " of both."),
-      bad(
-          "Vale have 41 points from [[24]] matches, with 14 wins, five draws and seven"
-              + " defeats."),
+      bad("Vale have 41 points from [[24]] matches, with 14 wins, five draws and seven defeats."),
       bad("He carved [[14]] masks, nine of them for the guild and six for a collector."),
       bad(
           "Thieves took watches and rings worth [[£385,000]]. The haul was found in a loft."
@@ -77,13 +67,11 @@ final class SumExamples {
           "The gang stole 31 tractors from farms. Police found 23 of the machines in a barn."
               + " Eight are still missing."),
       bad(
-          "The firm is to sink a shaft, a [[$1.4-million]] project. About $620 million of the"
-              + " money will go on the shaft, $480 million on a mill and $300 million on a"
-              + " road."),
+          "The firm is to sink a shaft, a [[$1.4-million]] project. About $620 million of the money"
+              + " will go on the shaft, $480 million on a mill and $300 million on a road."),
       good(
-          "The firm is to sink a shaft, a $1.4-billion project. About $620 million of the"
-              + " money will go on the shaft, $480 million on a mill and $300 million on a"
-              + " road."),
+          "The firm is to sink a shaft, a $1.4-billion project. About $620 million of the money"
+              + " will go on the shaft, $480 million on a mill and $300 million on a road."),
       bad(
           "Of the [[nine]] members, five are Democrats and five are Republicans, and two of the"
               + " Democrats are ill."),
@@ -108,9 +96,7 @@ final class SumExamples {
       bad(
           "Vale have 58 points from [[30]] games, with 17 wins, seven draws and eight defeats,"
               + " and are five points behind Rudd."),
-      bad(
-          "Cocoa cost £31m more, butter £9m more and fuel £5m more, an extra bill of"
-              + " [[£54m]]."),
+      bad("Cocoa cost £31m more, butter £9m more and fuel £5m more, an extra bill of [[£54m]]."),
       good("Cocoa cost £31m more, butter £9m more and fuel £5m more, an extra bill of £45m."),
       bad(
           "The work cost $1.3 million. A council paid $900,000 and the state gave the other"
@@ -161,9 +147,7 @@ final class SumExamples {
       bad(
           "The motion passed by [[31 votes to 22]]. Nineteen Whigs and eleven Tories voted for"
               + " it."),
-      good(
-          "The motion passed by 30 votes to 22. Nineteen Whigs and eleven Tories voted for"
-              + " it."),
+      good("The motion passed by 30 votes to 22. Nineteen Whigs and eleven Tories voted for it."),
       bad(
           "Two roofers were jailed for a total of [[15 years]]. Dan Ash was sentenced to nine"
               + " years and Sam Ash, 33, to five."),
@@ -210,9 +194,7 @@ final class SumExamples {
       good(
           "The roof cost £9m. The money came from two funds: £6m from the state and £3m from"
               + " the lottery."),
-      good(
-          "The roof cost £9m. The first gifts were £5m from the state and £3m from the"
-              + " lottery."),
+      good("The roof cost £9m. The first gifts were £5m from the state and £3m from the lottery."),
       good(
           "Three clubs with 4,600 players will merge. Hexley has 2,100 players, Stoke 1,300 and"
               + " Marl 1,200."),
@@ -253,14 +235,18 @@ final class SumExamples {
           "It had [[25 calls in a week that ended on Sunday: nine fires, ten floods and"
               + " eight]] others."),
       good(
-          "It had 25 calls in a week that ended on Sunday: nine fires, ten floods and six"
-              + " others."),
+          "It had 25 calls in a week that ended on Sunday: nine fires, ten floods and six others."),
       good(
           "The crew took 31 samples over two summers: 14 from the bay, nine from the reef and"
               + " eight from the harbour."),
       good(
           "The work was paid for by a grant of £18,000 and a gift of £6,000, making £24,000 in"
               + " all."),
+      good("At 225 for seven there were 27 balls left, and a total of 250 was riches."),
+      good("Press a number from one to nine and listen: nine stories in all."),
+      bad("A parcel came. There were two at Holt and one at Cley, [[four]] in all."),
+      good("A parcel came. There were two more at Holt and one at Cley, four in all."),
+      bad("It sold 120 boats in May. It sold 30 more in June and 40 in July, [[290]] in all."),
       good("They have 96 points from nine matches: three won, five lost and one drawn."),
       good("He won four games in May, nine in June and 15 in July, 28 in all."),
       bad("He won [[four games in May, nine in June and 15 in July, 38]] in all."),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.OwnErrors;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.quantity.Hedge;
@@ -95,6 +96,8 @@ public final class TwoFigures implements Rule {
               Example.good(
                   "Our report on the show said that the winning marrow weighed 142kg. The marrow"
                       + " weighed 42kg."),
+              Example.good(
+                  "“I think I was booked nine times in all,” she said. She was booked 11 times."),
               Example.bad("The mill employed 320 people. The mill employs [[230]] people."),
               Example.good("Acme bought 12 planes. Acme sold the 15 planes it had."),
               Example.good("Labour won 23 seats. The Greens won 12 seats in Leeds."),
@@ -114,19 +117,10 @@ public final class TwoFigures implements Rule {
               Example.good("The Vesper lido is 50 metres long. The Vesper lido is 18 metres wide."))
           .needingStory();
 
-  private static final Pattern OURS =
+  /** What only guesses in somebody's mouth: "I think I was booked nine times". */
+  private static final Pattern GUESS =
       Pattern.compile(
-          "(?i)\\b(?:we|our (?:[\\p{L}-]+ ){0,3}(?:report|story|review)\\b[^.]{0,90}) "
-              + any("printed")
-              + "\\b");
-
-  private static final Pattern IN_PRINT =
-      Pattern.compile(
-          "(?i)\\b(?:an?|the|our) (?:[\\p{L}-]+ ){0,3}"
-              + any("piece")
-              + "\\b[^.]{0,90}\\b"
-              + any("printed")
-              + "\\b");
+          "(?i)\\b(?:" + String.join("|", WordLists.of(TwoFigures.class, "guess")) + ")\\b");
 
   @Override
   public RuleInfo info() {
@@ -144,7 +138,9 @@ public final class TwoFigures implements Rule {
         if (a.place() != b.place()
             && a.ofSameThing(b)
             && differ(a.value(), b.value())
-            && !isMended(b.value())) {
+            && !isMended(b.value())
+            && !isGuess(article, a.value())
+            && !isGuess(article, b.value())) {
           findings.add(finding(a.value(), b.value()));
           break;
         }
@@ -152,6 +148,8 @@ public final class TwoFigures implements Rule {
     }
     for (ToldAgain told : ToldAgain.wrong(article)) {
       if (!isMended(told.again())
+          && !isGuess(article, told.first())
+          && !isGuess(article, told.again())
           && findings.stream().noneMatch(f -> f.span().overlaps(told.again().span()))) {
         findings.add(finding(told.first(), told.again()));
       }
@@ -159,14 +157,17 @@ public final class TwoFigures implements Rule {
     return findings;
   }
 
-  private static String any(String list) {
-    return "(?:" + String.join("|", WordLists.of(TwoFigures.class, list)) + ")";
-  }
-
   /** "We said that it weighed 142kg. It weighed 42kg": a paper mends what it had printed. */
   private static boolean isMended(Quantity again) {
-    String before = again.block().plain().substring(0, again.end());
-    return OURS.matcher(before).find() || IN_PRINT.matcher(before).find();
+    return OwnErrors.leadTo(again.block(), again.end());
+  }
+
+  private static boolean isGuess(Article article, Quantity figure) {
+    return article
+        .quotation(figure.block(), figure.start(), figure.end())
+        .map(said -> figure.block().plain().substring(said.start(), said.end()))
+        .filter(said -> GUESS.matcher(said.replace('’', '\'')).find())
+        .isPresent();
   }
 
   private static boolean differ(Quantity a, Quantity b) {

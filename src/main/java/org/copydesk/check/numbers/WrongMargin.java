@@ -46,6 +46,9 @@ public final class WrongMargin implements Rule {
           Example.good("Bell won by 70 votes, with 1,300 to Shaw's 1,230."),
           Example.good("She bought the pot for £40 and sold it for £95, a profit of about £50."),
           Example.good("Oram took 5,210 votes, Reid 5,170 and Poole 900, a majority of 40."),
+          Example.good(
+              "That is 10 weeks out of 52. Loans fell by 9,300, which is 85 per cent of the whole"
+                  + " loss of 10,944."),
           Example.good("The firm made £40m on sales of £95m, a profit of £12m after tax."),
           Example.good("Oram took 5,210 votes to Reid's 5,170, a lead of 2 per cent."));
 

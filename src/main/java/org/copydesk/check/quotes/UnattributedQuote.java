@@ -86,6 +86,11 @@ public final class UnattributedQuote implements Rule {
                       + "Buses go round by the mill."),
               Example.good(
                   "The bridge is shut\n\n"
+                      + "The elder of them was here in May. The younger is new to bridges.\n\n"
+                      + "“It will take us at least a month to find all the cracks.”\n\n"
+                      + "Buses go round by the mill."),
+              Example.good(
+                  "The bridge is shut\n\n"
                       + "How long will it take?\n\n"
                       + "“It will take us at least a month to find all the cracks.”\n\n"
                       + "Buses go round by the mill."),
@@ -121,6 +126,13 @@ public final class UnattributedQuote implements Rule {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?i)\\b(?:statement|letter|notice|note|sign|report|message|poster|text|post|plaque|email)\\b");
+
+  /** One of several people, told apart: "The older is getting used to it". */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "The (?:"
+              + String.join("|", WordLists.of(UnattributedQuote.class, "apart"))
+              + ")(?: one| of the two)? (?:is|was|has|had|\\p{L}+ed)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile(
@@ -212,6 +224,7 @@ public final class UnattributedQuote implements Rule {
     return !article.quotations(before).isEmpty()
         || before.plain().strip().matches("(?s).*[:?]")
         || isMoved(article, before)
+        || isOfSomebody(article, before)
         || article.sentences(before).stream().anyMatch(s -> isToldOf(article, s));
   }
 
@@ -222,6 +235,13 @@ public final class UnattributedQuote implements Rule {
         sentences.isEmpty() ? List.of() : article.tokens(sentences.get(sentences.size() - 1));
     return last.stream().anyMatch(UnattributedQuote::isSomebody)
         && last.stream().anyMatch(token -> MOVED.contains(token.lower()));
+  }
+
+  /** Whether the block ends on one of several, told apart: "The older is getting used to it." */
+  private static boolean isOfSomebody(Article article, Block before) {
+    List<Sentence> sentences = article.sentences(before);
+    return !sentences.isEmpty()
+        && ONE_OF.matcher(sentences.get(sentences.size() - 1).plain()).lookingAt();
   }
 
   /** Whether a sentence has a verb of speech, or another of its sort and somebody it may be of. */

@@ -27,14 +27,9 @@ final class AgeSlips {
     if (one < GROWN || two < GROWN) {
       return one < GROWN && two < GROWN;
     }
-    boolean both = one / TEN > 0 && two / TEN > 0 && one < TEN * TEN && two < TEN * TEN;
+    boolean both = one < TEN * TEN && two < TEN * TEN;
     boolean turned = one / TEN == two % TEN && one % TEN == two / TEN;
     return both && (turned || one / TEN == two / TEN || one % TEN == two % TEN);
-  }
-
-  /** Whether both have the same two digits, changed round. */
-  static boolean isTurned(int one, int two) {
-    return one > TEN && two > TEN && one / TEN == two % TEN && one % TEN == two / TEN;
   }
 
   /** All numbers of the sources, and how many years are between any two years they name. */

@@ -18,9 +18,9 @@ final class NamesAlike {
     while (same < length && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    boolean joined = one.indexOf('-') == other.indexOf('-') && same > one.indexOf('-');
-    boolean rhymes =
-        length > LONG && one.length() == length && one.substring(1).equals(other.substring(1));
+    String first = one.substring(0, one.indexOf('-') + 1);
+    boolean joined = !first.isEmpty() && other.startsWith(first);
+    boolean rhymes = length > LONG && one.substring(1).equals(other.substring(1));
     int end = 0;
     while (end < length
         && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
@@ -30,7 +30,7 @@ final class NamesAlike {
     return same >= LONG
         || rhymes
         || framed
-        || joined && one.indexOf('-') > 0
+        || joined
         || same >= 2 && Math.abs(one.length() - other.length()) < 3;
   }
 

@@ -254,14 +254,11 @@ public final class PlaceDiffers extends SourcedRule {
   private Optional<Finding> place(
       Article article, Story story, PhraseLookup lookup, PlaceLookup places, Phrase phrase) {
     Block block = phrase.sentence().block();
+    Span span = block.span(phrase.start(), phrase.end());
     boolean person =
         story.people().stream()
             .flatMap(p -> p.mentions().stream())
-            .anyMatch(
-                m ->
-                    m.block().index() == block.index()
-                        && m.start() < phrase.end()
-                        && phrase.start() < m.end());
+            .anyMatch(mention -> mention.span().overlaps(span));
     boolean said = article.quoted(block, phrase.start(), phrase.end());
     String before = block.plain().substring(0, phrase.start());
     String after = phrase.words().get(phrase.words().size() - 1);

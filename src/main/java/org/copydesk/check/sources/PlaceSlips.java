@@ -9,6 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.CalendarNames;
 import org.copydesk.article.Sentence;
+import org.copydesk.article.Span;
 import org.copydesk.check.names.Variants;
 import org.copydesk.finding.Evidence;
 import org.copydesk.sources.NameLookup;
@@ -182,8 +183,9 @@ final class PlaceSlips {
   }
 
   private boolean isPerson(Article article, Block block, int start, int end) {
+    Span span = block.span(start, end);
     return Story.of(article, lexicon).people().stream()
         .flatMap(person -> person.mentions().stream())
-        .anyMatch(m -> m.block().index() == block.index() && m.start() < end && start < m.end());
+        .anyMatch(mention -> mention.span().overlaps(span));
   }
 }

@@ -51,9 +51,6 @@ public final class SourcesDisagree extends SourcedRule {
   @Override
   List<Finding> check(Article article, SourcePack sources) {
     List<Finding> findings = new ArrayList<>();
-    if (sources.texts().size() < 2) {
-      return findings;
-    }
     Disputes disputes = new Disputes(sources);
     Quantities quantities = Quantities.of(article);
     for (Block block : article.blocks(Role.COPY)) {

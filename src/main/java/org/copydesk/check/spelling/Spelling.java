@@ -66,7 +66,7 @@ final class Spelling {
           new Verdict(
               Fault.LOST_CAPITAL, Severity.WARNING, List.of(StoryWord.capital(word.text()))));
     }
-    if (isKnown(word) || strangers.inForeignQuotation(word)) {
+    if (isKnown(word) || strangers.inForeignQuotation(word) || strangers.inRhyme(word)) {
       return Optional.empty();
     }
     boolean shout = word.word().allCapitals();

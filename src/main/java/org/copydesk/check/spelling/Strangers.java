@@ -1,5 +1,6 @@
 package org.copydesk.check.spelling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Strangers {
 
   /** A shorter word is a letter from some English word in every language. */
   private static final int SLIPPED = 6;
+
+  /** How many words parted by commas a rhyme counts at the least. */
+  private static final int RHYME = 4;
 
   /** In a longer quotation a few foreign words are not the language of it, in characters. */
   private static final int LONGEST = 600;
@@ -118,6 +122,26 @@ final class Strangers {
       return false;
     }
     return isUnknown(next);
+  }
+
+  /** "Yan, tan, tether, mether, pip": one of the words, some of them none, that a rhyme counts. */
+  boolean inRhyme(StoryWord word) {
+    if (article.quotation(word.block(), word.word().start(), word.end()).isEmpty()) {
+      return false;
+    }
+    List<StoryWord> run = new ArrayList<>(List.of(word));
+    Optional<StoryWord> next = words.neighbour(word, -1).filter(Strangers::isParted);
+    while (next.isPresent()) {
+      run.add(0, next.get());
+      next = words.neighbour(next.get(), -1).filter(Strangers::isParted);
+    }
+    next = isParted(word) ? words.neighbour(word, 1) : Optional.empty();
+    while (next.isPresent()) {
+      run.add(next.get());
+      next = isParted(next.get()) ? words.neighbour(next.get(), 1) : Optional.empty();
+    }
+    long strange = run.stream().filter(one -> !lexicon.knows(one.lower())).count();
+    return run.size() >= RHYME && strange > 1;
   }
 
   private static boolean isParted(StoryWord word) {

@@ -83,6 +83,10 @@ public final class UnknownWord implements Rule {
               "The tups went up the boreen, the jawan crossed the nullah, and the ute had a swag."),
           good("Fans sang \"ole, ole\" and cried \"nooooo\"."),
           good("Al-Shabaab and al-Qaeda fighters fled Port-au-Prince."),
+          good("“Yan, tan, tether, mether, pip,” she said to the ewes."),
+          bad(
+              "“Plums, pears, [[appels]], figs,” she cried to them.",
+              "“Plums, pears, apples, figs,” she cried to them."),
           good("The word \"recieve\" was misspelt."),
           good("They spoke of re-entrancy. “Keiner wollte gehen, niemand,” he said."),
           good("She said: “Nessuno voleva partire, nessuno.” He said: “No hay nadie aquí.”"),
