@@ -283,8 +283,7 @@ public final class DateLookup {
   private static boolean isWritingSlip(ToldDate one, ToldDate two) {
     return one.month() != two.month()
         || !one.weekday().isEmpty() && one.weekday().equals(two.weekday())
-        || DigitSlips.isSlip(String.valueOf(one.day()), String.valueOf(two.day()))
-        || one.day() % DECADE == two.day() % DECADE && Math.min(one.day(), two.day()) < DECADE;
+        || DigitSlips.isSlip(String.valueOf(one.day()), String.valueOf(two.day()));
   }
 
   static boolean isTold(Article story, ToldDate date) {

@@ -7,7 +7,7 @@ final class TitleForms {
   static final Pattern LABEL = Pattern.compile("^[\\s*]*\\(([^)\\n]{3,60})\\)");
   static final Pattern AFTER =
       Pattern.compile(
-          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*)([^.:;\\n(]{3,60})(?=[.:;\\n]|$)");
+          "^[*_]*(?:,? (?:\\p{Lu}\\p{Ll}?\\.?){2,4}(?=,))?(?:, |\\s*\\n[*_ ]*(?![^.;\\n(]{3,60}:))([^.:;\\n(]{3,60})(?=[.:;\\n]|$)");
   static final Pattern BEFORE =
       Pattern.compile("([^.;:,\\n*]{3,40}):[*_ ]*(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?$");
 
