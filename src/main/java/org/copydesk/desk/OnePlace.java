@@ -109,11 +109,14 @@ final class OnePlace {
     return kept.stream().sorted(Finding.PAGE_ORDER).toList();
   }
 
-  /** Whether both say of one figure that it does not fit the others. */
+  /** Whether both say of one figure that it does not fit the same others. */
   private static boolean isSameSum(Finding one, Finding other) {
     return one.span().equals(other.span())
         && one.rule().pack().equals(NUMBERS)
-        && other.rule().pack().equals(NUMBERS);
+        && other.rule().pack().equals(NUMBERS)
+        && one.related().stream()
+            .anyMatch(
+                place -> other.related().stream().anyMatch(o -> o.span().overlaps(place.span())));
   }
 
   /** Whether they speak of the same words, or both of how one name or word is spelt. */

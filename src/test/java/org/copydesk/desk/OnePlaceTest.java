@@ -53,13 +53,16 @@ class OnePlaceTest {
 
   @Test
   void oneFigureThatFitsNothingIsSaidOnce() {
-    Finding change = says("numbers/percent-change", WORD);
-    Finding worked = says("numbers/worked-out", WORD);
-    Finding beside = says("numbers/worked-out", new Span(10, 15));
-    Finding name = says("names/no-first-name", WORD);
+    Span ends = new Span(20, 30);
+    Finding change = says("numbers/percent-change", WORD, ends);
+    Finding worked = says("numbers/worked-out", WORD, new Span(20, 22));
+    Finding headline = says("numbers/headline-and-body", WORD, new Span(40, 44));
+    Finding beside = says("numbers/worked-out", new Span(10, 15), ends);
+    Finding name = says("names/no-first-name", WORD, ends);
 
     assertThat(surest(List.of(worked, change))).containsExactly(change);
-    assertThat(surest(List.of(change, beside, name))).contains(change, beside, name);
+    assertThat(surest(List.of(change, headline, beside, name)))
+        .contains(change, headline, beside, name);
   }
 
   @Test
@@ -196,8 +199,9 @@ class OnePlaceTest {
     return OnePlace.surest(findings, COPY);
   }
 
-  private static Finding says(String rule, Span span) {
-    return new Finding(RuleId.parse(rule), Severity.WARNING, span, "It does not fit.");
+  private static Finding says(String rule, Span span, Span other) {
+    return new Finding(RuleId.parse(rule), Severity.WARNING, span, "It does not fit.")
+        .withRelated(other, "worked out from here");
   }
 
   private static Finding writes(String rule, Severity severity, Span span, String words) {
