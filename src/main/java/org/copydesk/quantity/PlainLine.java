@@ -90,6 +90,15 @@ final class PlainLine {
     return any.contains(lower(i));
   }
 
+  /**
+   * Whether two numbers from word {@code first} on, of which the other ends before {@code last},
+   * are votes: "by six to one.", "a majority of six to one.", and no "to one of them".
+   */
+  boolean isVote(int first, int last) {
+    boolean voted = preceded(first, "by") || lower(first - 2).equals("majority");
+    return voted && !joined(last - 1);
+  }
+
   /** Whether only a space or a hyphen stands between word {@code i} and the next. */
   boolean joined(int i) {
     if (i < 0 || i + 1 >= lower.length) {

@@ -152,15 +152,13 @@ final class QuantityReader {
     return line.preceded(at, "from");
   }
 
-  /** The second number of a range or score that begins with {@code low}. */
+  /** The second number of a range or score from {@code low} on; "by £3 to £9" are two. */
   private Optional<Measured> other(Measured low, int first) {
     int last = low.last();
     String gap = line.gap(last - 1);
     boolean dash = gap.equals("-") || gap.equals("–") || gap.equals("—");
-    boolean from = isFrom(first);
-    // "Rose by £8.4m to £35.7m": how far, and where to.
-    boolean by = line.preceded(first, "by") && low.kind() != Kind.COUNT;
-    boolean to = line.is(last, "to") && !from && !by || line.is(last, "or");
+    boolean from = isFrom(first) || low.kind() != Kind.COUNT && line.preceded(first, "by");
+    boolean to = line.is(last, "to") && !from || line.is(last, "or");
     boolean and = line.is(last, "and") && line.preceded(first, "between");
     boolean votes = line.is(last, "votes", "seats") && line.is(last + 1, "to") && !from;
     int at = dash ? last : votes ? last + 2 : to || and ? last + 1 : -1;
@@ -170,15 +168,13 @@ final class QuantityReader {
     return numeral(at)
         .filter(n -> n.form() == WrittenNumber.Form.FIGURES || n.form() == WrittenNumber.Form.WORDS)
         .filter(
-            n -> dash || votes || (to && isVote(first, n)) || surroundings.of(n) == Use.QUANTITY)
+            n ->
+                dash
+                    || votes
+                    || to && line.isVote(first, n.last())
+                    || surroundings.of(n) == Use.QUANTITY)
         .map(n -> measures.of(n, low.kind() == Kind.MONEY))
         .filter(high -> belongs(low, high));
-  }
-
-  /** "By six to one.", "a majority of six to one.": it ends what is said, and is no "one of us". */
-  private boolean isVote(int first, WrittenNumber number) {
-    boolean voted = line.preceded(first, "by") || line.lower(first - 2).equals("majority");
-    return voted && !line.joined(number.last() - 1);
   }
 
   private static boolean belongs(Measured low, Measured high) {

@@ -217,7 +217,7 @@ final class Closeness {
     String plain = figure.block().plain();
     String before = plain.substring(Math.max(0, figure.start() - BESIDE_WORDS), figure.start());
     int end = Math.max(figure.end(), figure.nounEnd());
-    String after = plain.substring(end, Math.min(plain.length(), end + BESIDE_WORDS));
+    String after = plain.substring(figure.end(), Math.min(plain.length(), end + BESIDE_WORDS));
     return WORKED.matcher(before).find() || WORKED.matcher(after).find() || isGap(figure);
   }
 
