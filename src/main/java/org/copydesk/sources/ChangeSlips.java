@@ -24,6 +24,9 @@ final class ChangeSlips {
   /** How much it must say alike at least. */
   private static final double LEAST = 1;
 
+  /** How many hundredths a change over years must be off, which is told roundly. */
+  private static final double APART = 8;
+
   /** What is worked of smaller figures is met by chance. */
   private static final int TELLING = 10;
 
@@ -72,7 +75,9 @@ final class ChangeSlips {
                 || up.isEmpty() && DigitSlips.isOne(figure, other)
                 || up.isPresent() && !points && Atom.rounds(figure, other);
         boolean told = change && isOnly && tells(said, figure, pair);
-        if ((slip || told) && !Atom.rounds(figure, right)) {
+        boolean over = isOnly && up.isPresent() && isOver(said, figure, pair);
+        over &= Math.abs(right - figure.low().doubleValue()) > APART;
+        if ((slip || told || over) && !Atom.rounds(figure, right)) {
           return Optional.of(told(pair, right, figure));
         }
       }
@@ -97,6 +102,38 @@ final class ChangeSlips {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a change over so many years is told, "fallen by half in 10 years", and the one figure
+   * is of a year and the other of the last, or of one so many years later.
+   */
+  private boolean isOver(Said said, Quantity figure, Pair pair) {
+    Optional<Quantity> years =
+        Closeness.figures(said)
+            .filter(other -> other.kind() == Kind.DURATION && other.unit().equals("year"))
+            .filter(other -> other.start() > figure.start())
+            .findFirst();
+    List<Place> all = statements.of(pair.place().text(), pair.place().passage());
+    boolean two =
+        pair.place().index() + 1 < all.size() && !pair.place().atoms().contains(pair.two());
+    if (years.isEmpty() || !two) {
+      return false;
+    }
+    SourceStatement first = pair.place().statement();
+    SourceStatement next = all.get(pair.place().index() + 1).statement();
+    boolean last =
+        next.years().isEmpty()
+            && Earlier.isThen(next.block().plain().substring(next.start(), next.end()));
+    double apart = years.get().low().doubleValue();
+    return first.years().size() == 1
+        && (last
+            || next.years().stream()
+                .anyMatch(y -> Math.abs(year(y) - year(first.years().iterator().next())) == apart));
+  }
+
+  private static int year(String digits) {
+    return Integer.parseInt(digits);
   }
 
   /** Whether the sentence gives one of the two figures as well, and so what it makes is told. */

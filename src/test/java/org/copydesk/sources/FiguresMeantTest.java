@@ -29,6 +29,12 @@ class FiguresMeantTest {
         "The Leith firm said it will cut 187 of 512 jobs, leaving 325. | Staff at Granton Pier will fall by 187 jobs, from 512 to 325. | -",
         // Told elsewhere with the unit left out.
         "It was 85 minutes before the boat came. Loading a boat took 51 minutes last month, down from 94. | Loading a boat took 94 minutes in May and 51 last month. | -",
+        // A change over years, of which the source has the first and the last.
+        "The fish at the weir have fallen by half in 10 years. | In 2014 the counter at the weir gave us 1,900 fish. Last year it was 640. | half",
+        "The fish at the weir have fallen by two-thirds in 10 years. | In 2014 the counter at the weir gave us 1,900 fish. Last year it was 640. | -",
+        "The fish at the weir have fallen by half. | In 2014 the counter at the weir gave us 1,900 fish. Last year it was 640. | -",
+        "The fish at the weir have fallen by half in 10 years. | In 2014 the counter at the weir gave us 1,900 fish. In 2024 it was 640. | half",
+        "The fish at the weir have fallen by half in eight years. | In 2014 the counter at the weir gave us 1,900 fish. In 2024 it was 640. | -",
         // Of several things together no two figures of one of them are told.
         "Together with two others Leith makes up nearly nine-tenths of the arrears. | Arrears stood at £3.84 million, of which £1.46 million was owed by Leith. | -",
       })

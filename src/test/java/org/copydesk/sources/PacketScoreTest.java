@@ -44,12 +44,12 @@ class PacketScoreTest {
    * The same of packets whose writers knew nothing of the rules. Of the last two 14 of 22 were
    * found and one of two listed when they came in, before their misses were read.
    */
-  private static final int FOUND_BEFORE = 74;
+  private static final int FOUND_BEFORE = 75;
 
   private static final int LISTED_BEFORE = 8;
 
   /** The same of further packets. */
-  private static final int FOUND_FURTHER = 365;
+  private static final int FOUND_FURTHER = 366;
 
   private static final int LISTED_FURTHER = 48;
   private static final String UNSUPPORTED = "unsupported";
