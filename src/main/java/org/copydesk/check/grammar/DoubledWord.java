@@ -155,7 +155,7 @@ public final class DoubledWord implements Rule {
               || WHEN.contains(lower(words.get(when))));
     }
     if (word.equals("is") || word.equals("was")) {
-      return words.subList(Math.max(0, i - 8), i - 1).stream()
+      return words.subList(Math.max(0, i - 8), i).stream()
           .map(DoubledWord::lower)
           .anyMatch(
               Set.of("what", "all", "who", "where", "how", "whatever", "whoever", "wherever")

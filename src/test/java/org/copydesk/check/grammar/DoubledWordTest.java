@@ -37,6 +37,8 @@ class DoubledWordTest {
         "They moved in in the. | in in",
         "They moved in in the house. | in in",
         "They carried on on Monday. | -",
+        "They carried on on. | on on",
+        "They carried on on | on on",
         "They sat on on Monday. | on on",
         "In in May they moved. | In in",
         // What is asked ends in the verb with which the rest goes on.

@@ -15,6 +15,7 @@ class InfinitiveTest {
         "They plan to {repaired} it in May. | true",
         "To {closed} the pier is wrong. | true",
         "They want to {close} the pier. | false",
+        "To {moved} on is wrong. | false",
         "It is due to {increased} costs. | false",
         "It led to {improved} roads. | false",
         "They {closed} the pier. | false",

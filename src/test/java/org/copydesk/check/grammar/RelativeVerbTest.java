@@ -24,6 +24,7 @@ class RelativeVerbTest {
         "Hull, {which} lost, was glad. | Hull",
         "It was late, {which} hurt. | which",
         "{Who} sank it? | Who",
+        "Nurse at the clinic, {who} was ill, left. | Nurse",
         "Boats {which} sank were old. | Boats",
       })
   void antecedent(String marked, String noun) {
