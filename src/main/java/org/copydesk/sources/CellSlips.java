@@ -58,7 +58,7 @@ final class CellSlips {
   }
 
   /** Whether the sentence, or the one before, has all words that head a row. */
-  private static boolean isHeaded(Said said, Place row) {
+  static boolean isHeaded(Said said, Place row) {
     Set<String> head = Cells.row(row);
     return !head.isEmpty() && head.stream().allMatch(stem -> Closeness.has(said, stem));
   }

@@ -22,6 +22,8 @@ import org.copydesk.sources.SourceStatement.Place;
 final class TableTimes {
   private static final int JANUARY = 1;
 
+  private static final List<Atom> NONE = List.of();
+
   private final ToldElsewhere elsewhere;
   private final Directions directions;
 
@@ -52,18 +54,13 @@ final class TableTimes {
   /** The cells of named rows that bear a figure out. */
   private static List<Near> cells(Said said, Quantity figure) {
     return said.found().stream()
-        .filter(scored -> isHeaded(said, scored.place()))
+        .filter(scored -> CellSlips.isHeaded(said, scored.place()))
         .flatMap(
             scored ->
                 scored.place().atoms().stream()
                     .filter(atom -> atom.isCell() && FigureSlips.bears(atom, figure))
                     .map(atom -> new Near(scored.place(), atom, scored.score())))
         .toList();
-  }
-
-  private static boolean isHeaded(Said said, Place row) {
-    Set<String> head = Cells.row(row);
-    return !head.isEmpty() && head.stream().allMatch(stem -> Closeness.has(said, stem));
   }
 
   /** The cell of the last time before: of a column of the same head, or of a row of that. */
@@ -88,8 +85,6 @@ final class TableTimes {
     }
     return Optional.ofNullable(best);
   }
-
-  private static final List<Atom> NONE = List.of();
 
   /** The cell of the month that the sentence names, where its figure stands in that of another. */
   Optional<Near> otherMonth(Said said, Quantity figure, Near own) {
